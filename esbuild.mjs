@@ -1,0 +1,60 @@
+import { build, context } from 'esbuild';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const production = !process.argv.includes('--watch');
+
+/** One module resolution for both bundles: the parser's CommonJS file, since its ESM one breaks in a CJS bundle. */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'info',
+  alias: { 'web-tree-sitter': require.resolve('web-tree-sitter').replace(/\.js$/, '.cjs') },
+};
+
+const extension = {
+  ...shared,
+  entryPoints: ['src/vscode/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  mainFields: ['module', 'browser', 'main'],
+  external: ['vscode', 'fs', 'fs/promises', 'module', 'path', 'url', 'worker_threads'],
+};
+
+const cli = {
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/** The wasm files, copied one by one so that no package's other megabytes come along. */
+const grammars = [
+  'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  'tree-sitter-typescript/tree-sitter-tsx.wasm',
+];
+
+async function copyGrammars() {
+  await mkdir('dist/grammars', { recursive: true });
+  for (const file of grammars) {
+    await cp(join('node_modules', file), join('dist/grammars', basename(file)));
+  }
+}
+
+await rm('dist', { recursive: true, force: true });
+await copyGrammars();
+if (production) {
+  await Promise.all([build(extension), build(cli)]);
+} else {
+  for (const options of [extension, cli]) await (await context(options)).watch();
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+
+import { builtinCatalogs } from '../../src/catalog/builtin';
+import { rules } from '../../src/rules/index';
+import type { Rule } from '../../src/rules/rule';
+import { levels } from '../../src/rules/severity';
+import { severityUnder } from './rule-docs';
+
+const path = 'package.json';
+
+type Schema = Record<string, unknown>;
+
+/** What of package.json is read here. */
+interface Manifest {
+  contributes?: { configuration?: { properties?: Record<string, Schema> } };
+}
+
+const level = { type: 'string', enum: levels };
+
+/**
+ * package.json with the rules and the built-in catalogs in its settings; all other parts, the
+ * settings' own descriptions included, are left as they are.
+ *
+ * @throws where package.json does not contribute the settings
+ */
+export async function settingsSchema(): Promise<{ path: string; text: string }> {
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  Object.assign(setting(manifest, 'httpStatus.catalog'), { examples: builtinCatalogs.ids });
+  Object.assign(setting(manifest, 'httpStatus.rules'), {
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    additionalProperties: false,
+  });
+  const options = await resolveConfig(path);
+  const text = await format(JSON.stringify(manifest), { ...options, filepath: path });
+  return { path, text };
+}
+
+function setting(manifest: Manifest, name: string): Schema {
+  const found = manifest.contributes?.configuration?.properties?.[name];
+  if (found === undefined) throw new Error(`${path} does not contribute the setting ${name}.`);
+  return found;
+}
+
+/** One level for the rule, or levels by status code. */
+function ruleSchema(rule: Rule): Schema {
+  const byDefault = severityUnder(rule, builtinCatalogs.iana);
+  return {
+    markdownDescription: `${rule.summary} By default ${byDefault}, unless the catalog says otherwise.`,
+    anyOf: [
+      level,
+      {
+        type: 'object',
+        patternProperties: { '^[1-9][0-9]{2}$': level },
+        additionalProperties: false,
+      },
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { drawFixture, fixturePaths } from '../test/unit/fixtures';
+
+/** Draws the markers of all framework fixtures anew, so that a review is reading a diff. */
+async function main(): Promise<void> {
+  for (const path of fixturePaths('frameworks')) {
+    const { written, drawn } = await drawFixture(path, false);
+    if (written === drawn) continue;
+    await writeFile(path, drawn);
+    console.log(`drew ${relative(process.cwd(), path)}`);
+  }
+}
+
+void main();

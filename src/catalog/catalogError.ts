@@ -1,0 +1,34 @@
+/** Something wrong in a catalog file, in words for the person who wrote it. */
+export interface CatalogProblem {
+  /** The file or id it was found in. */
+  readonly file: string;
+  /** Both start at 1; columns count UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong and what was expected: `codes/404/use: expected …, found "allow"`. */
+  readonly message: string;
+}
+
+/** The problem on one line, the way compilers print them. */
+export function formatProblem(problem: CatalogProblem): string {
+  return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+/** A catalog cannot be had. The message is one readable line. */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError';
+
+  /** @param problems what is wrong with a file that could be read; empty otherwise */
+  constructor(
+    message: string,
+    readonly problems: readonly CatalogProblem[] = [],
+  ) {
+    super(message);
+  }
+
+  static ofProblems(problems: readonly [CatalogProblem, ...CatalogProblem[]]): CatalogError {
+    const [first, ...others] = problems;
+    const rest = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    return new CatalogError(`${formatProblem(first)}${rest}`, problems);
+  }
+}

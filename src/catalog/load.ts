@@ -1,0 +1,66 @@
+import { builtinCatalogs } from './builtin';
+import type { Catalog } from './catalog';
+import { CatalogError } from './catalogError';
+import { closestWord } from './editDistance';
+import { readCatalogDocument } from './readDocument';
+import { isCatalogFile, resolveReference } from './reference';
+import { resolveCatalog } from './resolve';
+import type { CatalogDocument } from './schema';
+
+/** Reads a text file; how, and what a path is relative to, is the host's affair. */
+export type ReadFile = (path: string) => Promise<string>;
+
+/** The largest catalog file that is read, in UTF-16 units. */
+export const maxCatalogLength = 1_000_000;
+
+function builtin(id: string): Catalog {
+  const catalog = builtinCatalogs.get(id);
+  if (catalog !== null) return catalog;
+  const meant = closestWord(id, builtinCatalogs.ids);
+  const advice = meant === null ? '' : ` Did you mean "${meant}"?`;
+  throw new CatalogError(
+    `Unknown catalog "${id}".${advice} Built in are ${builtinCatalogs.ids.join(', ')}; ` +
+      'a catalog of your own is a path with a / in it or a name that ends in .json.',
+  );
+}
+
+async function readText(path: string, read: ReadFile): Promise<string> {
+  try {
+    return await read(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CatalogError(`Cannot read the catalog ${path}: ${reason.split('\n')[0] ?? ''}`);
+  }
+}
+
+async function readDocument(path: string, read: ReadFile): Promise<CatalogDocument> {
+  const text = await readText(path, read);
+  if (text.length > maxCatalogLength) {
+    throw new CatalogError(`The catalog ${path} is larger than 1 MB.`);
+  }
+  const result = readCatalogDocument(text, path);
+  if ('problems' in result) throw CatalogError.ofProblems(result.problems);
+  return result.document;
+}
+
+async function load(reference: string, read: ReadFile, chain: readonly string[]): Promise<Catalog> {
+  if (!isCatalogFile(reference)) return builtin(reference);
+  const path = resolveReference(chain.at(-1) ?? null, reference);
+  if (chain.includes(path)) {
+    throw new CatalogError(`A catalog extends itself: ${[...chain, path].join(' extends ')}`);
+  }
+  const document = await readDocument(path, read);
+  if (document.extends === undefined) return resolveCatalog(document, null);
+  return resolveCatalog(document, await load(document.extends, read, [...chain, path]));
+}
+
+/**
+ * Loads a catalog with all that it extends.
+ *
+ * @param reference the id of a built-in catalog, or a path or URI of a file: what contains a slash
+ *   or backslash or ends in .json or .jsonc
+ * @throws {CatalogError} and nothing else
+ */
+export async function loadCatalog(reference: string, read: ReadFile): Promise<Catalog> {
+  return load(reference.trim(), read, []);
+}

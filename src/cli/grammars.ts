@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from './failure';
+
+const projectRoot = join(__dirname, '..', '..');
+
+/**
+ * Reads a grammar by file name: from the `grammars` folder beside the built CLI, and when run from
+ * source from the last build or else from the package that ships it.
+ */
+export async function readGrammar(fileName: string): Promise<Uint8Array> {
+  for (const folder of grammarFolders()) {
+    const path = join(folder, fileName);
+    if (existsSync(path)) return readFile(path);
+  }
+  throw new Failure(`the grammar ${fileName} is missing, please reinstall http-status`);
+}
+
+function* grammarFolders(): Generator<string> {
+  yield join(__dirname, 'grammars');
+  yield join(projectRoot, 'dist', 'grammars');
+  const packages = join(projectRoot, 'node_modules');
+  if (!existsSync(packages)) return;
+  yield* readdirSync(packages)
+    .filter((name) => name.includes('tree-sitter'))
+    .map((name) => join(packages, name));
+}

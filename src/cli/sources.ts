@@ -1,0 +1,74 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { fileFailure } from './failure';
+import type { FoundFile, Note } from './files';
+
+/** A file's text, as an editor would show it: without the byte order mark. */
+export interface Source {
+  readonly file: FoundFile;
+  readonly text: string;
+  /** Writes another text in its place, byte order mark kept. `false`: the file is not UTF-8. */
+  readonly replace: (text: string) => Promise<boolean>;
+}
+
+/** Larger files are left out, named or not: a parser would not survive some of them. */
+const maxBytes = 2 * 1024 * 1024;
+
+/** A file met in a folder counts as minified above this mean line length, short files excepted. */
+const maxMeanLine = 500;
+const shortFile = 5_000;
+
+const byteOrderMark = '\uFEFF';
+
+/** Reads the files one by one, so that one text is in memory at a time. */
+export async function* readSources(
+  files: readonly FoundFile[],
+  note: Note,
+): AsyncGenerator<Source> {
+  for (const file of files) {
+    const bytes = await readBytes(file, note);
+    if (!bytes) continue;
+    const source = sourceOf(file, bytes);
+    if (file.named || !isMinified(source.text)) yield source;
+    else note(`${file.path}: skipped, it looks minified`);
+  }
+}
+
+async function readBytes(file: FoundFile, note: Note): Promise<Buffer | null> {
+  try {
+    const { size } = await stat(file.absolute);
+    if (size <= maxBytes) return await readFile(file.absolute);
+    note(`${file.path}: skipped, ${megabytes(size)} is over the limit of ${megabytes(maxBytes)}`);
+    return null;
+  } catch (error) {
+    throw fileFailure('read', file.path, error);
+  }
+}
+
+function sourceOf(file: FoundFile, bytes: Buffer): Source {
+  const decoded = bytes.toString('utf8');
+  const mark = decoded.startsWith(byteOrderMark) ? byteOrderMark : '';
+  const replace = async (text: string) => {
+    if (!Buffer.from(decoded).equals(bytes)) return false;
+    await write(file, mark + text);
+    return true;
+  };
+  return { file, text: decoded.slice(mark.length), replace };
+}
+
+async function write(file: FoundFile, text: string): Promise<void> {
+  try {
+    await writeFile(file.absolute, text);
+  } catch (error) {
+    throw fileFailure('write', file.path, error);
+  }
+}
+
+function isMinified(text: string): boolean {
+  if (text.length < shortFile) return false;
+  const lines = text.split('\n', Math.ceil(text.length / maxMeanLine) + 1).length;
+  return text.length > lines * maxMeanLine;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
+}

@@ -1,0 +1,113 @@
+import { registry } from '../catalog/registry';
+import type { Occurrence } from '../occurrences/occurrence';
+import type { Finding, Fix } from '../rules/rule';
+import type { Edit, Range } from '../syntax/range';
+import { labels, type Labels } from './l10n/labels';
+import { nameOf } from './names';
+
+/** Something the user can apply at a place: a finding's fix, a refactoring, a suppression. */
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'refactor.rewrite';
+  readonly edits: readonly Edit[];
+  /** The finding it mends, if any. */
+  readonly finding: Finding | null;
+  readonly preferred: boolean;
+}
+
+/**
+ * An occurrence in another notation, number ⇄ constant: what it would read, and the edits that make
+ * it so, the import among them where one is needed.
+ */
+export interface Alternative {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Where a comment of its own line goes so that it stands before a line, and how it is written. */
+export interface CommentSite {
+  /** The start of the line that it is put before. */
+  readonly offset: number;
+  readonly indent: string;
+  readonly eol: string;
+  /** `// ` or `{/* `; `close` is empty for line comments. */
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What is offered for a range: everything of the document that touches it. */
+export interface CodeActionRequest {
+  readonly range: Range;
+  readonly occurrences: readonly Occurrence[];
+  readonly findings: readonly Finding[];
+  readonly locale: string;
+  alternatives(occurrence: Occurrence): readonly Alternative[];
+  /** The place of a comment before the line of `offset`; `null` where none can stand. */
+  commentSite(offset: number): CommentSite | null;
+}
+
+/** The quick fixes, suppressions and refactorings of a range, in the order they are shown. */
+export function codeActions(request: CodeActionRequest): CodeAction[] {
+  const findings = request.findings.filter((finding) => touches(finding.range, request.range));
+  const occurrences = request.occurrences.filter((each) => touches(each.range, request.range));
+  return [
+    ...findings.flatMap(quickFixes),
+    ...findings.flatMap((finding) => suppression(finding, request)),
+    ...occurrences.flatMap((occurrence) => rewrites(occurrence, request)),
+  ];
+}
+
+function touches(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function quickFixes(finding: Finding): CodeAction[] {
+  const safe = finding.fixes.filter((fix) => fix.safe);
+  return finding.fixes.map((fix: Fix) => ({
+    title: fix.title,
+    kind: 'quickfix',
+    edits: fix.edits,
+    finding,
+    preferred: fix.safe && safe.length === 1,
+  }));
+}
+
+function suppression(finding: Finding, request: CodeActionRequest): CodeAction[] {
+  const site = request.commentSite(finding.range.start);
+  if (site === null) return [];
+  const directive = `http-status-disable-next-line ${finding.rule} -- reason`;
+  const text = `${site.indent}${site.open}${directive}${site.close}${site.eol}`;
+  return [
+    {
+      title: labels(request.locale).disableForLine(finding.rule),
+      kind: 'quickfix',
+      edits: [{ range: { start: site.offset, end: site.offset }, text }],
+      finding,
+      preferred: false,
+    },
+  ];
+}
+
+function rewrites(occurrence: Occurrence, request: CodeActionRequest): CodeAction[] {
+  if (occurrence.notation === 'implicit' || typeof occurrence.code !== 'number') return [];
+  const words = labels(request.locale);
+  return [
+    ...request
+      .alternatives(occurrence)
+      .map(({ text, edits }) => rewrite(words.writeAs(text), edits)),
+    ...changes(occurrence, occurrence.code, words),
+  ];
+}
+
+/** To each code that this one is often confused with, where it can be written the same way. */
+function changes(occurrence: Occurrence, code: number, words: Labels): CodeAction[] {
+  return (registry.get(code)?.confusedWith ?? []).flatMap((other) => {
+    const text = occurrence.spell(other.code);
+    if (text === null) return [];
+    return [rewrite(words.changeTo(nameOf(other.code)), [{ range: occurrence.range, text }])];
+  });
+}
+
+function rewrite(title: string, edits: readonly Edit[]): CodeAction {
+  return { title, kind: 'refactor.rewrite', edits, finding: null, preferred: false };
+}

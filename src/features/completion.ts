@@ -1,0 +1,95 @@
+import type { Catalog } from '../catalog/catalog';
+import { registry } from '../catalog/registry';
+import { houseEntry } from '../rules/naming';
+import type { Role } from '../sites/role';
+import type { Edit, Range } from '../syntax/range';
+import { bodyCompletion } from './bodyCompletion';
+import { explainCode } from './explain';
+import { explanationMarkdown } from './explanationMarkdown';
+import { houseLabel, isAdvisedAgainst } from './house';
+import { nameOf } from './names';
+import type { Policy } from './policy';
+
+/** A status code or an error body to insert. */
+export interface Completion {
+  /** What is chosen by: `404 Not Found`, or a constant's name. */
+  readonly label: string;
+  /** Shown apart from the label: what the catalog calls the code, or a constant's code and phrase. */
+  readonly detail: string;
+  readonly markdown: string;
+  readonly edit: Edit;
+  /** What typing is matched against: number, phrase and constant name. */
+  readonly filterText: string;
+  readonly sortText: string;
+  /** Struck through: the catalog or the registry advises against it. */
+  readonly deprecated: boolean;
+  readonly kind: 'code' | 'constant' | 'body';
+}
+
+/** A place where something of ours may be inserted. */
+export type CompletionSite = CodeSite | BodySite;
+
+/** A place where a status code belongs. */
+export interface CodeSite {
+  readonly kind: 'code';
+  /**
+   * What is replaced: everything typed of the code so far, on both sides of the cursor, on one line.
+   * Words with spaces between them belong to it (`not fou`), so that codes are found by phrase.
+   */
+  readonly range: Range;
+  readonly role: Role;
+  /**
+   * What is inserted for a code, the way the file already does it: `404`, `NOT_FOUND` behind
+   * `HttpStatus.`, `HttpStatus.NOT_FOUND`. `null` where the code cannot be written here.
+   */
+  spell(code: number): string | null;
+}
+
+/** A place where the content of an error response belongs. */
+export interface BodySite {
+  readonly kind: 'body';
+  readonly range: Range;
+  /** The status that the content is sent with, where it can be seen. */
+  readonly code: number | null;
+}
+
+/** What may be inserted at a site, in the order it is shown. */
+export function completions(site: CompletionSite, policy: Policy): Completion[] {
+  if (site.kind === 'body') return bodyCompletion(site, policy);
+  return offeredCodes(site.role, policy.catalog)
+    .flatMap((code) => codeCompletion(code, site, policy) ?? [])
+    .sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+}
+
+/** The registry's codes without those that nobody should begin to use, and the catalog's own. */
+function offeredCodes(role: Role, catalog: Catalog): number[] {
+  const registered = registry.entries.filter(({ code, standing }) => {
+    const isInterim = code < 200;
+    return standing !== 'temporary' && code !== 306 && !(isInterim && role === 'emit');
+  });
+  return [...new Set([...registered.map(({ code }) => code), ...catalog.codes.keys()])];
+}
+
+function codeCompletion(code: number, site: CodeSite, policy: Policy): Completion | null {
+  const text = site.spell(code);
+  if (text === null) return null;
+  const full = nameOf(code);
+  const isConstant = !text.includes(String(code));
+  const deprecated = isAdvisedAgainst(code, policy.catalog);
+  return {
+    label: isConstant ? text : full,
+    detail: isConstant ? full : (houseLabel(code, policy) ?? ''),
+    markdown: explanationMarkdown(explainCode(code, policy.catalog, policy.locale), policy.locale),
+    edit: { range: site.range, text },
+    filterText: isConstant ? `${full} ${text}` : full,
+    sortText: `${rank(code, deprecated, policy.catalog)}${code}`,
+    deprecated,
+    kind: isConstant ? 'constant' : 'code',
+  };
+}
+
+/** `0` sorts before what other providers offer; the house's own codes come first. */
+function rank(code: number, deprecated: boolean, catalog: Catalog): string {
+  if (deprecated) return '03';
+  return houseEntry(catalog, code) === null ? '02' : '01';
+}

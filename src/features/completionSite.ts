@@ -1,0 +1,65 @@
+import type { ConstantTable } from '../frameworks/constants';
+import type { CodeDocument } from '../occurrences/document';
+import type { Occurrence } from '../occurrences/occurrence';
+import { codePlace, contentPlace } from '../occurrences/probe';
+import type { CompletionSite } from './completion';
+
+/** What may be completed at an offset: a status code, a constant behind its container, content. */
+export function completionSite(
+  document: CodeDocument,
+  offset: number,
+  tables: readonly ConstantTable[],
+): CompletionSite | null {
+  const constant = constantSite(document, offset, tables);
+  if (constant) return constant;
+  const place = codePlace(document, offset);
+  if (place) {
+    const { range, occurrence } = place;
+    const model = occurrence.notation === 'number' ? preferredConstant(document) : null;
+    return { kind: 'code', range, role: occurrence.role, spell: model?.spell ?? occurrence.spell };
+  }
+  const content = contentPlace(document, offset);
+  const code = content?.occurrence.code;
+  return (
+    content && { kind: 'body', range: content.range, code: typeof code === 'number' ? code : null }
+  );
+}
+
+/** Behind `HttpStatus.`: the names of the table whose container that is. */
+function constantSite(
+  document: CodeDocument,
+  offset: number,
+  tables: readonly ConstantTable[],
+): CompletionSite | null {
+  const before = document.text.slice(Math.max(0, offset - 120), offset);
+  const [, container, typed] = /([\w$]+)\s*(?:\.|::)\s*(\w*)$/.exec(before) ?? [];
+  if (container === undefined || typed === undefined) return null;
+  const table = tables.find((each) => isContainer(container, each, document));
+  if (!table) return null;
+  const after = /^\w*/.exec(document.text.slice(offset, offset + 80))?.[0].length ?? 0;
+  return {
+    kind: 'code',
+    range: { start: offset - typed.length, end: offset + after },
+    role: 'emit',
+    spell: (code) => Object.entries(table.names).find(([, value]) => value === code)?.[0] ?? null,
+  };
+}
+
+function isContainer(local: string, table: ConstantTable, { importFacts }: CodeDocument): boolean {
+  const origin = importFacts.names.get(local);
+  const isForm = (name: string): boolean =>
+    table.forms.some((form) =>
+      new RegExp(`(?:^|\\W)${name.replaceAll('$', '\\$')}\\W+\\$NAME$`).test(form),
+    );
+  if (!origin) return isForm(local) && (table.distinctive ?? false);
+  if (!table.modules.includes(origin.module)) return false;
+  return origin.imported === 'default' || origin.imported === '*' || isForm(origin.imported);
+}
+
+/** A constant to write others like, where the file writes more constants than numbers. */
+function preferredConstant(document: CodeDocument): Occurrence | null {
+  const written = document.occurrences();
+  const constants = written.filter(({ constant }) => constant !== null);
+  const numbers = written.filter(({ notation }) => notation === 'number');
+  return constants.length > numbers.length ? (constants[0] ?? null) : null;
+}

@@ -1,0 +1,135 @@
+import type { HeaderRequirement, RegistryEntry } from '../catalog/registry';
+import type { ClassEntry } from './classes';
+import type { CatalogStatement, Explanation, StatementEntry } from './explain';
+import { labels, type Labels } from './l10n/labels';
+import { escapeMarkdown, link } from './markdown';
+import { nameOf } from './names';
+
+/** More would not be read at a glance. */
+const mostConfusions = 3;
+
+/**
+ * An explanation as plain Markdown of at most fourteen lines, without HTML and command links: the
+ * house and the standard side by side, each under its own name.
+ */
+export function explanationMarkdown(explanation: Explanation, locale: string): string {
+  const words = labels(locale);
+  const paragraphs = [
+    title(explanation, words),
+    explanation.catalog && houseParagraph(explanation.catalog, explanation.phrase, words),
+    standardParagraph(explanation, words),
+    facts(explanation, words).join('\n'),
+    explanation.links.map(({ title, url }) => link(title, url)).join(' · '),
+  ];
+  return paragraphs.filter(Boolean).join('\n\n');
+}
+
+function title(
+  { code, phrase, class: statusClass, standing, standard }: Explanation,
+  words: Labels,
+) {
+  const name = phrase === null ? `${code}` : `${code} ${escapeMarkdown(phrase)}`;
+  const former = standard && 'formerPhrases' in standard ? standard.formerPhrases[0] : undefined;
+  const remarks = [
+    statusClass && words.classes[statusClass],
+    standing !== 'current' && words.standings[standing],
+    standard && 'expires' in standard && standard.expires && words.until(standard.expires),
+    former !== undefined && `${words.formerly} ${former}`,
+  ];
+  return [`**${name}**`, ...remarks.filter(Boolean)].join(' · ');
+}
+
+function houseParagraph(
+  { id, title, listed, unlisted, entry }: CatalogStatement,
+  phrase: string | null,
+  words: Labels,
+): string {
+  const catalog = words.catalog(escapeMarkdown(title));
+  if (!listed) return `**${catalog}** ${words.notListed[unlisted]}`;
+  const sentences = entry === null ? [] : houseSentences(entry, phrase, words);
+  if (sentences.length === 0) return `**${catalog}** ${words.listed}`;
+  const parent = entry === null || entry.saidBy === id ? '' : ` (${escapeMarkdown(entry.saidBy)})`;
+  const said = `**${catalog}${parent} ${words.says}** ${sentences.join(' ')}`;
+  if (!entry?.differs) return said;
+  return `${said}  \n**⚠ ${words.differs}** ${escapeMarkdown(entry.differs)}`;
+}
+
+/** Its label is worth showing where it is not the standard's phrase. */
+function houseSentences(entry: StatementEntry, phrase: string | null, words: Labels): string[] {
+  const { label, meaning, use, replacement, headers, methods, origin, retry } = entry;
+  const required = Object.entries(headers).map(([name, level]) => `${code(name)} ${level}`);
+  return [
+    label !== '' && label !== phrase && `“${escapeMarkdown(label)}”.`,
+    meaning !== '' && escapeMarkdown(meaning),
+    use !== 'use' && words.uses[use],
+    replacement !== null && words.instead(nameOf(replacement)),
+    required.length > 0 && `${words.headers} ${required.join(', ')}.`,
+    methods !== null && `${words.methods} ${escapeMarkdown(methods.join(', '))}.`,
+    origin !== null && words.origins[origin],
+    retry !== null && `${words.retry} ${escapeMarkdown(retry)}`,
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+function standardParagraph(explanation: Explanation, words: Labels): string {
+  const { standard, standing, code, unregistered } = explanation;
+  if (standard !== null) return `**${words.standardSays}** ${standardSentences(standard, words)}`;
+  if (standing === 'invalid') return withUses(words.invalid, unregistered, words);
+  return withUses(words.unassigned(fallback(Number(code))), unregistered, words);
+}
+
+function standardSentences(standard: RegistryEntry | ClassEntry, words: Labels): string {
+  const replacements = 'replacements' in standard ? standard.replacements.map(nameOf) : [];
+  if (replacements.length === 0) return standard.summary;
+  return `${standard.summary} ${words.instead(replacements.join(', '))}`;
+}
+
+/** Clients treat a code they do not know as the x00 of its class. */
+function fallback(code: number): number {
+  return Math.floor(code / 100) * 100;
+}
+
+function withUses(said: string, uses: Explanation['unregistered'], words: Labels): string {
+  if (uses.length === 0) return said;
+  const replacements = [...new Set(uses.flatMap((use) => use.replacements))].map(nameOf);
+  const instead = replacements.length > 0 ? ` ${words.instead(replacements.join(', '))}` : '';
+  return `${said} ${words.usedBy} ${owners(uses)}.${instead}`;
+}
+
+function owners(uses: Explanation['unregistered']): string {
+  return uses.map(({ phrase, owner }) => escapeMarkdown(`“${phrase}”, ${owner}`)).join('; ');
+}
+
+function facts({ standard, confusedWith, unregistered }: Explanation, words: Labels): string[] {
+  if (standard === null || !('content' in standard)) return [];
+  const confusions = confusedWith.slice(0, mostConfusions).map(({ why }) => why);
+  return [
+    `- ${words.content} ${standard.content.text}`,
+    ...cachingAndRetry(standard, words),
+    ...(standard.headers.length > 0 ? [`- ${words.headers} ${headers(standard)}`] : []),
+    ...(confusions.length > 0 ? [`- ${words.confusedWith} ${confusions.join(' ')}`] : []),
+    ...(unregistered.length > 0 ? [`- ${words.alsoUsedBy} ${owners(unregistered)}.`] : []),
+  ];
+}
+
+/** Nothing is said of the caching of interim responses: they are not stored anyway. */
+function cachingAndRetry({ class: statusClass, caching, retry }: RegistryEntry, words: Labels) {
+  const sentences = [
+    ...(statusClass === 'informational' ? [] : [words.caching[caching]]),
+    ...(retry.text === null ? [] : [`${words.retry} ${retry.text}`]),
+  ];
+  return sentences.length === 0 ? [] : [`- ${sentences.join(' ')}`];
+}
+
+function headers(standard: RegistryEntry): string {
+  return standard.headers.map(header).join('; ');
+}
+
+function header({ names, level, when }: HeaderRequirement): string {
+  const fields = names.map(code).join(', ');
+  return when === null ? `${fields} ${level}` : `${fields} ${level}, ${when}`;
+}
+
+/** A code span; a back quote in it would end it. */
+function code(text: string): string {
+  return `\`${text.replace(/[`\s]+/g, ' ').trim()}\``;
+}

@@ -1,0 +1,44 @@
+import { registry } from '../catalog/registry';
+import type { Occurrence } from '../occurrences/occurrence';
+import type { Range } from '../syntax/range';
+import type { Policy } from './policy';
+
+/** The phrase shown behind a number. */
+export interface InlayHint {
+  readonly offset: number;
+  readonly label: string;
+}
+
+/** Codes that every developer knows by heart. */
+const common: ReadonlySet<number> = new Set([200, 201, 204, 301, 302, 400, 401, 403, 404, 500]);
+
+/** The standard phrases behind the numbers within `range`, as far as the user wants them. */
+export function inlayHints(
+  occurrences: readonly Occurrence[],
+  range: Range,
+  { inlayHints: wanted }: Pick<Policy, 'inlayHints'>,
+): InlayHint[] {
+  if (wanted === 'off') return [];
+  return occurrences.flatMap((occurrence) => {
+    if (!isWithin(occurrence.range, range)) return [];
+    const { code, notation } = occurrence;
+    const isNumber = notation === 'number' || (notation === 'string' && isDigits(occurrence.text));
+    if (!isNumber || typeof code !== 'number') return [];
+    if (wanted === 'uncommon' && common.has(code)) return [];
+    const phrase = registry.phrase(code);
+    return phrase === null ? [] : [{ offset: hintOffset(occurrence), label: phrase }];
+  });
+}
+
+/** Behind the closing quote of a string, whose range leaves the quotes out. */
+function hintOffset({ range, notation }: Occurrence): number {
+  return notation === 'string' ? range.end + 1 : range.end;
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

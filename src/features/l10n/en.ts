@@ -1,0 +1,62 @@
+import type { Labels } from './labels';
+
+/** English. */
+export const en: Labels = {
+  classes: {
+    informational: 'informational',
+    successful: 'successful',
+    redirection: 'redirection',
+    clientError: 'client error',
+    serverError: 'server error',
+  },
+  standings: {
+    temporary: 'registered temporarily',
+    obsolete: 'obsolete',
+    deprecated: 'deprecated',
+    unused: 'reserved, not in use',
+    unregistered: 'not registered',
+    range: 'range',
+    invalid: 'not a status code',
+  },
+  catalog: (title) => `The catalog ${title}`,
+  says: 'says:',
+  standardSays: 'The standard says:',
+  differs: 'Differs from the standard:',
+  notListed: {
+    off: 'does not list it.',
+    hint: 'does not list it.',
+    information: 'does not list it.',
+    warning: 'does not list it: a code that is not listed SHOULD NOT be used.',
+    error: 'does not list it: a code that is not listed MUST NOT be used.',
+  },
+  listed: 'lists it and says no more.',
+  uses: { discourage: 'Better not used.', forbid: 'Not to be used.' },
+  instead: (codes) => `Instead: ${codes}.`,
+  usedBy: 'Used by:',
+  alsoUsedBy: 'Also used by:',
+  until: (day) => `until ${day}`,
+  formerly: 'formerly',
+  content: 'Content:',
+  caching: {
+    heuristic: 'Cacheable by default.',
+    explicit: 'Cacheable only where the response says so.',
+    forbidden: 'Caches MUST NOT store it.',
+  },
+  retry: 'Retry:',
+  origins: {
+    any: 'Any server sends it.',
+    'server-stack': 'Sent by the server software, not by a handler.',
+    gateway: 'Sent by gateways and proxies.',
+    proxy: 'Sent by proxies.',
+  },
+  headers: 'Headers:',
+  methods: 'Methods:',
+  confusedWith: 'Often confused with:',
+  invalid: 'Status codes have three digits, from 100 to 599 (RFC 9110 §15).',
+  unassigned: (fallback) =>
+    `No one has registered it; a client treats it as ${fallback} (RFC 9110 §15).`,
+  disableForLine: (rule) => `Disable ${rule} for this line`,
+  writeAs: (text) => `Write as ${text}`,
+  changeTo: (code) => `Change to ${code}`,
+  errorBody: 'Error body',
+};

@@ -1,0 +1,62 @@
+import type { Labels } from './labels';
+
+/** French. */
+export const fr: Labels = {
+  classes: {
+    informational: 'information',
+    successful: 'succès',
+    redirection: 'redirection',
+    clientError: 'erreur du client',
+    serverError: 'erreur du serveur',
+  },
+  standings: {
+    temporary: 'enregistré provisoirement',
+    obsolete: 'obsolète',
+    deprecated: 'déprécié',
+    unused: 'réservé, inutilisé',
+    unregistered: 'non enregistré',
+    range: 'plage',
+    invalid: "n'est pas un code d'état",
+  },
+  catalog: (title) => `Le catalogue ${title}`,
+  says: 'dit :',
+  standardSays: 'La norme dit :',
+  differs: "S'écarte de la norme :",
+  notListed: {
+    off: 'ne le cite pas.',
+    hint: 'ne le cite pas.',
+    information: 'ne le cite pas.',
+    warning: 'ne le cite pas : un code non cité ne devrait pas être utilisé (SHOULD NOT).',
+    error: 'ne le cite pas : un code non cité ne doit pas être utilisé (MUST NOT).',
+  },
+  listed: 'le cite sans en dire plus.',
+  uses: { discourage: 'À éviter.', forbid: 'À ne pas utiliser.' },
+  instead: (codes) => `À la place : ${codes}.`,
+  usedBy: 'Utilisé par :',
+  alsoUsedBy: 'Aussi utilisé par :',
+  until: (day) => `jusqu'au ${day}`,
+  formerly: 'autrefois',
+  content: 'Contenu :',
+  caching: {
+    heuristic: 'Peut être mis en cache par défaut.',
+    explicit: "Mis en cache seulement si la réponse l'indique.",
+    forbidden: 'Ne doit pas être mis en cache (MUST NOT).',
+  },
+  retry: 'Nouvel essai :',
+  origins: {
+    any: 'Envoyé par tout serveur.',
+    'server-stack': "Envoyé par le logiciel serveur, non par l'application.",
+    gateway: 'Envoyé par les passerelles et les proxys.',
+    proxy: 'Envoyé par les proxys.',
+  },
+  headers: 'En-têtes :',
+  methods: 'Méthodes :',
+  confusedWith: 'Souvent confondu avec :',
+  invalid: "Un code d'état a trois chiffres, de 100 à 599 (RFC 9110 §15).",
+  unassigned: (fallback) =>
+    `Personne ne l'a enregistré ; un client le traite comme ${fallback} (RFC 9110 §15).`,
+  disableForLine: (rule) => `Désactiver ${rule} pour cette ligne`,
+  writeAs: (text) => `Écrire ${text}`,
+  changeTo: (code) => `Remplacer par ${code}`,
+  errorBody: "Corps d'erreur",
+};

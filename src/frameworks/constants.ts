@@ -1,0 +1,27 @@
+/** The named status constants of one ecosystem, both ways. One file each under `constants/`. */
+export interface ConstantTable {
+  readonly id: string;
+  readonly title: string;
+  readonly dialects: readonly string[];
+  /** Modules that provide it; their import proves it. */
+  readonly modules: readonly string[];
+  /** How a constant is written, `$NAME` in place of the name: `StatusCodes.$NAME`. The first is the one that refactorings write. */
+  readonly forms: readonly string[];
+  /** Its container is so telling that no import is needed: `HttpStatusCode.NotFound`. */
+  readonly distinctive?: boolean;
+  /** Made for any framework: offered where neither the file nor its framework has a table. */
+  readonly general?: boolean;
+  /** The import that the first form needs, or `null` where it is always in scope. */
+  readonly importStatement: string | null;
+  /** Constant name to code. Of several names of one code the first is the one offered. */
+  readonly names: Readonly<Record<string, number>>;
+  /** Names that still work and are marked as deprecated by their own ecosystem. */
+  readonly deprecated?: readonly string[];
+  /** The package and version that the names were read from. */
+  readonly source: string;
+}
+
+/** Declares a table of constants; the identity, for the compiler's sake. */
+export function constants(table: ConstantTable): ConstantTable {
+  return table;
+}

@@ -1,0 +1,21 @@
+import { framework } from '../framework';
+
+/** A proxy response is known by what stands beside its status. */
+export const awsLambda = framework({
+  id: 'aws-lambda',
+  title: 'AWS Lambda',
+  dialects: ['ecmascript'],
+  evidence: ['aws-lambda', '@aws-lambda-powertools/*', '@middy/*'],
+  emit: [
+    { code: '({ statusCode: $STATUS, body: $BODY })', needs: 'none' },
+    { code: '({ statusCode: $STATUS, headers: _ })', needs: 'none' },
+    { code: '({ statusCode: $STATUS, isBase64Encoded: _ })', needs: 'none' },
+    { code: 'callback(_, { statusCode: $STATUS })', needs: 'none' },
+  ],
+  raise: ['createError($STATUS)'],
+  header: ['({ headers: { $NAME: $VALUE } })'],
+  respond: {
+    json: '({ statusCode: $STATUS, body: JSON.stringify($JSON) })',
+    empty: '({ statusCode: $STATUS })',
+  },
+});

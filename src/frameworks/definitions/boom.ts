@@ -1,0 +1,56 @@
+import { framework } from '../framework';
+
+/** The factories of @hapi/boom 10.0.1. */
+const factories = {
+  badRequest: 400,
+  unauthorized: 401,
+  paymentRequired: 402,
+  forbidden: 403,
+  notFound: 404,
+  methodNotAllowed: 405,
+  notAcceptable: 406,
+  proxyAuthRequired: 407,
+  clientTimeout: 408,
+  conflict: 409,
+  resourceGone: 410,
+  lengthRequired: 411,
+  preconditionFailed: 412,
+  entityTooLarge: 413,
+  uriTooLong: 414,
+  unsupportedMediaType: 415,
+  rangeNotSatisfiable: 416,
+  expectationFailed: 417,
+  teapot: 418,
+  badData: 422,
+  locked: 423,
+  failedDependency: 424,
+  tooEarly: 425,
+  preconditionRequired: 428,
+  tooManyRequests: 429,
+  illegal: 451,
+  internal: 500,
+  notImplemented: 501,
+  badGateway: 502,
+  serverUnavailable: 503,
+  gatewayTimeout: 504,
+  badImplementation: 500,
+};
+
+export const boom = framework({
+  id: 'boom',
+  title: 'Boom',
+  dialects: ['ecmascript'],
+  evidence: ['@hapi/boom', 'boom'],
+  namespace: 'Boom',
+  raise: [
+    'new Boom.Boom(_, { statusCode: $STATUS })',
+    'new Boom(_, { statusCode: $STATUS })',
+    'Boom.boomify(_, { statusCode: $STATUS })',
+    { code: '_.output.statusCode = $STATUS', needs: 'none' },
+  ],
+  consume: [{ code: '_.output.statusCode === $STATUS', needs: 'none' }],
+  named: [
+    { role: 'emit', raised: true, code: 'Boom.$NAME()', names: factories },
+    { role: 'emit', raised: true, code: '$NAME()', names: factories },
+  ],
+});

@@ -1,0 +1,79 @@
+import { framework } from '../framework';
+
+export const express = framework({
+  id: 'express',
+  title: 'Express',
+  dialects: ['ecmascript'],
+  evidence: ['express', 'express-serve-static-core'],
+  receivers: ['res', 'response'],
+  emit: [
+    'res.status($STATUS)',
+    'res.sendStatus($STATUS)',
+    'res.statusCode = $STATUS',
+    'res.writeHead($STATUS)',
+    'res.redirect($STATUS, _)',
+    'res.redirect(_, $STATUS)',
+    {
+      code: 'res.send($STATUS, $BODY)',
+      needs: 'receiver',
+      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).send($BODY)' },
+    },
+    {
+      code: 'res.send($STATUS)',
+      needs: 'receiver',
+      misuse: { rule: 'express-status-argument', fix: 'res.sendStatus($STATUS)' },
+    },
+    {
+      code: 'res.json($STATUS, $BODY)',
+      needs: 'receiver',
+      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).json($BODY)' },
+    },
+    {
+      code: 'res.jsonp($STATUS, $BODY)',
+      needs: 'receiver',
+      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).jsonp($BODY)' },
+    },
+  ],
+  raise: [
+    { code: 'err.status = $STATUS', needs: 'none' },
+    { code: 'err.statusCode = $STATUS', needs: 'none' },
+    { code: 'error.status = $STATUS', needs: 'none' },
+    { code: 'error.statusCode = $STATUS', needs: 'none' },
+    { code: 'this.statusCode = $STATUS', needs: 'none' },
+  ],
+  named: [
+    {
+      role: 'emit',
+      needs: 'receiver',
+      code: 'res.$NAME(_)',
+      unlessSet: true,
+      names: { redirect: 302 },
+    },
+  ],
+  implicit: [
+    { code: 'res.json($JSON)', needs: 'receiver' },
+    { code: 'res.jsonp($JSON)', needs: 'receiver' },
+    { code: 'res.send($BODY)', needs: 'receiver' },
+    { code: 'res.render($BODY)', needs: 'receiver' },
+    { code: 'res.render($BODY, _)', needs: 'receiver' },
+  ],
+  body: [
+    'res.json($JSON)',
+    'res.jsonp($JSON)',
+    'res.send($BODY)',
+    'res.send()',
+    'res.render($BODY)',
+    'res.sendFile($BODY)',
+    'res.download($BODY)',
+    'res.end($BODY)',
+    'res.end()',
+    'res.sendStatus(_)',
+  ],
+  header: [
+    'res.set($NAME, $VALUE)',
+    'res.header($NAME, $VALUE)',
+    'res.setHeader($NAME, $VALUE)',
+    'res.append($NAME, $VALUE)',
+  ],
+  respond: { json: 'res.status($STATUS).json($JSON)', empty: 'res.status($STATUS).end()' },
+});

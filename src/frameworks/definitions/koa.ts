@@ -1,0 +1,31 @@
+import { framework } from '../framework';
+
+export const koa = framework({
+  id: 'koa',
+  title: 'Koa',
+  dialects: ['ecmascript'],
+  evidence: ['koa', 'koa-*', '@koa/*'],
+  receivers: ['ctx', 'context'],
+  emit: [
+    { code: 'ctx.status = $STATUS', needs: 'receiver' },
+    { code: 'ctx.response.status = $STATUS', needs: 'receiver' },
+  ],
+  raise: [
+    'ctx.throw($STATUS)',
+    'ctx.assert(_, $STATUS)',
+    { code: 'err.status = $STATUS', needs: 'import' },
+    { code: 'error.status = $STATUS', needs: 'import' },
+  ],
+  named: [
+    {
+      role: 'emit',
+      needs: 'receiver',
+      code: 'ctx.$NAME(_)',
+      unlessSet: true,
+      names: { redirect: 302 },
+    },
+  ],
+  implicit: [{ code: 'ctx.body = $BODY', needs: 'receiver' }],
+  body: ['ctx.body = $BODY', 'ctx.response.body = $BODY'],
+  header: ['ctx.set($NAME, $VALUE)', 'ctx.append($NAME, $VALUE)'],
+});

@@ -1,0 +1,18 @@
+import { framework } from '../framework';
+
+/** Version 2 has `HttpResponse`; version 1 composed `res(ctx.status(404), ctx.json(…))`. */
+export const msw = framework({
+  id: 'msw',
+  title: 'Mock Service Worker',
+  dialects: ['ecmascript'],
+  evidence: ['msw', 'msw/*'],
+  receivers: ['ctx'],
+  mock: [
+    'HttpResponse.json($JSON, { status: $STATUS })',
+    'HttpResponse.text($TEXT, { status: $STATUS })',
+    'HttpResponse.html($TEXT, { status: $STATUS })',
+    'HttpResponse.xml($TEXT, { status: $STATUS })',
+    'new HttpResponse($BODY, { status: $STATUS })',
+    { code: 'ctx.status($STATUS)', needs: 'both' },
+  ],
+});

@@ -1,0 +1,27 @@
+import { framework } from '../framework';
+
+export const nodeHttp = framework({
+  id: 'node-http',
+  title: 'Node.js http',
+  dialects: ['ecmascript'],
+  evidence: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'],
+  namespace: 'http',
+  receivers: ['res', 'response'],
+  emit: [
+    { code: 'res.statusCode = $STATUS', needs: 'import' },
+    { code: 'res.writeHead($STATUS)', needs: 'import' },
+    { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
+  ],
+  consume: [
+    { code: 'http.STATUS_CODES[$STATUS]', needs: 'none' },
+    'STATUS_CODES[$STATUS]',
+    { code: "_[':status'] === $STATUS", needs: 'none' },
+  ],
+  implicit: [{ code: 'res.end($BODY)', needs: 'both' }],
+  body: ['res.end($BODY)', 'res.end()', 'res.write($BODY)'],
+  header: ['res.setHeader($NAME, $VALUE)'],
+  respond: {
+    json: "res.writeHead($STATUS, { 'Content-Type': 'application/json' }).end(JSON.stringify($JSON))",
+    empty: 'res.writeHead($STATUS).end()',
+  },
+});

@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+export const pactum = framework({
+  id: 'pactum',
+  title: 'PactumJS',
+  dialects: ['ecmascript'],
+  evidence: ['pactum', 'pactum/*'],
+  assert: [
+    { code: '_.expectStatus($STATUS)', needs: 'none' },
+    { code: '_.should.have.status($STATUS)', needs: 'import' },
+  ],
+  mock: [{ code: '({ response: { status: $STATUS } })', needs: 'import' }],
+});

@@ -1,0 +1,77 @@
+import type { Role } from '../sites/role';
+
+/**
+ * What must be seen in the file before an example counts: nothing, a known receiver name, the
+ * framework's import, either of the two or both of them. An example that begins with `_` has no
+ * receiver to know: it says `none` or `import`.
+ */
+export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both';
+
+/**
+ * A way a framework's users write a status code, in the framework's own language. Placeholders:
+ * `$STATUS` the status; `$BODY`, `$JSON`, `$TEXT` the content (of unknown, JSON or text kind);
+ * `_` anything. Literals and the sibling keys of an object must be there in the user's code too, so
+ * `({ statusCode: $STATUS, body: $BODY })` asks for a `body` beside the status.
+ */
+export type Example = string | DetailedExample;
+
+/** An example that needs more said than its code. */
+export interface DetailedExample {
+  readonly code: string;
+  readonly needs?: Needs;
+  /** How string values here name a status: a table's id, `phrase` for reason phrases. */
+  readonly values?: string;
+  /** The rule that reports this way of writing, and how it is written rightly. */
+  readonly misuse?: { readonly rule: string; readonly fix?: string };
+}
+
+/** A framework, taught by example. One file each; see CONTRIBUTING.md. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  /** Dialect ids from `syntax/languages.ts`: `ecmascript` stands for JavaScript, TypeScript, JSX and TSX. */
+  readonly dialects: readonly string[];
+  /** Modules whose import proves the framework; `name/*` for everything below. */
+  readonly evidence: readonly string[];
+  /** What its default or namespace import is called in the examples: `Boom`, `createError`. */
+  readonly namespace?: string;
+  /** Usual names of the object that the response is written to. */
+  readonly receivers?: readonly string[];
+  /** The server sends it. */
+  readonly emit?: readonly Example[];
+  /** The server throws it and the framework's error handler answers. */
+  readonly raise?: readonly Example[];
+  readonly declare?: readonly Example[];
+  readonly mock?: readonly Example[];
+  readonly assert?: readonly Example[];
+  readonly consume?: readonly Example[];
+  readonly config?: readonly Example[];
+  /** Calls that answer 200 where nothing else is said. */
+  readonly implicit?: readonly Example[];
+  /** Calls whose name is a status: `Boom.notFound(_)` 404. */
+  readonly named?: readonly NamedResponses[];
+  /** Where content is given apart from the status: `res.json($JSON)`; without a placeholder: none. */
+  readonly body?: readonly Example[];
+  /** How a header is set; `$NAME`, `$VALUE`. The first is the one that fixes write. */
+  readonly header?: readonly string[];
+  /** How a whole response is written; fixes and snippets use it. */
+  readonly respond?: { readonly json?: string; readonly empty?: string };
+}
+
+/** Calls or classes whose name is a status. */
+export interface NamedResponses {
+  readonly role: Extract<Role, 'emit' | 'declare' | 'mock' | 'assert'>;
+  /** The error handler answers: exception classes. */
+  readonly raised?: boolean;
+  readonly needs?: Needs;
+  /** How the call is written, `$NAME` in place of the name: `new $NAME(_)`, `Boom.$NAME(_)`. */
+  readonly code: string;
+  /** Only where nothing else sets the status: `res.redirect(url)` is 302, `res.redirect(301, url)` is not. */
+  readonly unlessSet?: boolean;
+  readonly names: Readonly<Record<string, number>>;
+}
+
+/** Declares a framework; the identity, for the compiler's sake. */
+export function framework(definition: Framework): Framework {
+  return definition;
+}

@@ -1,0 +1,202 @@
+import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
+import type { Dialect } from '../sites/dialect';
+import { chainedCall, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
+import type { Chain, Site } from '../sites/site';
+import type { Node } from '../syntax/runtime';
+import type { Place } from '../frameworks/pattern';
+import { membersOf, type Match, type Matcher } from './match';
+import type { Body, BodyMember } from './occurrence';
+
+/** Content that was found, with what sends it. */
+export interface FoundBody {
+  readonly body: Body;
+  /** The call or assignment that sends it; the call with the status where both are given at once. */
+  readonly sender: Node;
+  /** The content itself; `null` where nothing is sent. */
+  readonly node: Node | null;
+}
+
+/** How many statements before and after are looked through for the content. */
+const reach = 6;
+
+/** Finds the content that goes with a status: in the same call, along the chain, in a statement nearby. */
+export function findBody(
+  match: Match,
+  statement: Node,
+  matcher: Matcher,
+  dialect: Dialect,
+): FoundBody | null {
+  return (
+    bodyInPattern(match, dialect) ??
+    bodyInChain(match.site.anchor, null, matcher, dialect) ??
+    (match.receiver === null ? null : bodyNearby(statement, match.receiver, matcher, dialect))
+  );
+}
+
+/** The node that another placeholder of the matched example stands for. */
+export function placeOf(anchor: Node, place: Place, dialect: Dialect): Node | null {
+  let node: Node | undefined = anchor;
+  if (place.slot !== '') node = argumentsOf(anchor, dialect)[Number(place.slot)];
+  for (const name of place.path.split('.').slice(1)) {
+    if (!node) return null;
+    const object = unwrap(node, dialect);
+    node =
+      shapeOf(object, dialect)?.is === 'object' ? membersOf(object, dialect).get(name) : undefined;
+  }
+  return node ?? null;
+}
+
+function bodyInPattern({ pattern, site }: Match, dialect: Dialect): FoundBody | null {
+  for (const [name, place] of Object.entries(pattern.places)) {
+    if (name === 'NAME' || name === 'VALUE') continue;
+    const node = placeOf(site.anchor, place, dialect);
+    if (node) return { body: readBody(node, name, dialect), sender: site.anchor, node };
+  }
+  return null;
+}
+
+/** Goes through the calls of a chain, from the given call outwards and then inwards. */
+function bodyInChain(
+  anchor: Node,
+  receiver: string | null,
+  matcher: Matcher,
+  dialect: Dialect,
+): FoundBody | null {
+  for (let call: Node | null = anchor; call; call = chainedCall(call, dialect)) {
+    const found = bodyOfCall(call, receiver, matcher, dialect);
+    if (found) return found;
+  }
+  for (const { call } of chainOf(anchor, dialect).slice(0, -1).reverse()) {
+    const found = call ? bodyOfCall(call, receiver, matcher, dialect) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function bodyOfCall(
+  call: Node,
+  receiver: string | null,
+  matcher: Matcher,
+  dialect: Dialect,
+): FoundBody | null {
+  if (shapeOf(call, dialect)?.is !== 'call') return null;
+  const chain = calleeChain(call, dialect);
+  for (const [index, node] of argumentsOf(call, dialect).entries()) {
+    const site = siteAt('argument', call, chain, String(index), node);
+    const match = matcher.find('body', [site], node);
+    const name = match && contentName(match);
+    if (name && isSame(match, receiver))
+      return { body: readBody(node, name, dialect), sender: call, node };
+  }
+  const match = matcher.find('body', [siteAt('call', call, chain, '', call)], call);
+  return match && isSame(match, receiver) ? { body: noBody(call), sender: call, node: null } : null;
+}
+
+function bodyNearby(
+  statement: Node,
+  receiver: string,
+  matcher: Matcher,
+  dialect: Dialect,
+): FoundBody | null {
+  for (const step of ['nextNamedSibling', 'previousNamedSibling'] as const) {
+    let sibling = statement[step];
+    for (let count = 0; sibling && count < reach; count += 1, sibling = sibling[step]) {
+      const expression = sibling.namedChild(0);
+      const found =
+        expression && bodyOfStatement(unwrap(expression, dialect), receiver, matcher, dialect);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function bodyOfStatement(
+  node: Node,
+  receiver: string,
+  matcher: Matcher,
+  dialect: Dialect,
+): FoundBody | null {
+  const shape = shapeOf(node, dialect);
+  if (shape?.is === 'call') return bodyInChain(node, receiver, matcher, dialect);
+  if (shape?.is !== 'assignment') return null;
+  const value = childOf(node, shape.right);
+  const target = childOf(node, shape.left);
+  if (!value || !target) return null;
+  const site = siteAt('assign', node, chainOf(target, dialect), '', value);
+  const match = matcher.find('body', [site], value);
+  const name = match && contentName(match);
+  if (!name || !isSame(match, receiver)) return null;
+  return { body: readBody(value, name, dialect), sender: node, node: value };
+}
+
+function siteAt(kind: Site['kind'], anchor: Node, chain: Chain, slot: string, value: Node): Site {
+  return { kind, chain, slot, path: '', anchor, value };
+}
+
+function isSame(match: Match, receiver: string | null): boolean {
+  return receiver === null || match.receiver === receiver;
+}
+
+/** Which placeholder a body example was learned by. */
+function contentName({ pattern }: Match): string {
+  return ['JSON', 'TEXT', 'BODY'].find((name) => pattern.example.includes(`$${name}`)) ?? 'BODY';
+}
+
+function noBody(call: Node): Body {
+  return {
+    kind: 'none',
+    range: { start: call.startIndex, end: call.endIndex },
+    text: '',
+    members: [],
+  };
+}
+
+/** Reads content off an expression; `as` is the placeholder that it was found by. */
+export function readBody(node: Node, as: string, dialect: Dialect): Body {
+  const inner = serialized(unwrap(node, dialect), dialect);
+  const is = shapeOf(inner, dialect)?.is;
+  const range = { start: node.startIndex, end: node.endIndex };
+  const members = is === 'object' ? readMembers(inner, dialect) : [];
+  return { kind: kindOf(inner, node, as, is), range, text: node.text, members };
+}
+
+function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Body['kind'] {
+  if (/^(?:null|undefined|None|nil)$/.test(node.text)) return 'null';
+  if (as === 'JSON') return 'json';
+  if (is === 'object' || is === 'array' || inner.id !== node.id) return 'json';
+  if (as === 'TEXT' || is === 'string' || inner.type === 'template_string') return 'text';
+  return 'unknown';
+}
+
+/** What `JSON.stringify` is given; the node itself where it is not called. */
+function serialized(node: Node, dialect: Dialect): Node {
+  if (shapeOf(node, dialect)?.is !== 'call') return node;
+  const name = calleeChain(node, dialect)
+    .map((segment) => segment.name)
+    .join('.');
+  const isSerializer = /^(?:JSON\.stringify|json\.dumps|json_encode|json\.Marshal)$/.test(name);
+  return isSerializer ? (argumentsOf(node, dialect)[0] ?? node) : node;
+}
+
+function readMembers(object: Node, dialect: Dialect): BodyMember[] {
+  return [...membersOf(object, dialect)].map(([name, value]) => {
+    const literal = literalOf(value, dialect);
+    return { name, value: value.text, ...(literal === undefined ? {} : { literal }) };
+  });
+}
+
+function literalOf(node: Node, dialect: Dialect): string | number | boolean | null | undefined {
+  const is = shapeOf(node, dialect)?.is;
+  if (is === 'string') return literalText(node);
+  if (is === 'number') return Number(node.text);
+  const words: Record<string, boolean | null> = {
+    true: true,
+    false: false,
+    null: null,
+    True: true,
+    False: false,
+    None: null,
+    nil: null,
+  };
+  return words[node.text];
+}

@@ -1,0 +1,233 @@
+import type { Framework } from '../frameworks/framework';
+import { argumentsOf } from '../sites/chain';
+import type { Dialect } from '../sites/dialect';
+import { ancestor, childOf, shapeOf } from '../sites/nodes';
+import type { Edit } from '../syntax/range';
+import type { Node } from '../syntax/runtime';
+import { placeOf, type FoundBody } from './body';
+import { membersOf, type Match } from './match';
+import type { EditTemplate, Misuse, ResponseEdits } from './occurrence';
+import type { Scope } from './scope';
+
+/** What edits are built from: the match, what was found around it, and the text. */
+export interface Surroundings {
+  readonly match: Match;
+  /** The node of the status itself. */
+  readonly value: Node;
+  readonly scope: Scope;
+  readonly found: FoundBody | null;
+  readonly dialect: Dialect;
+  readonly text: string;
+}
+
+/** How this response would be written otherwise, in its framework's own way. */
+export function responseEdits(around: Surroundings): ResponseEdits {
+  const { framework } = around.match.pattern;
+  const none: ResponseEdits = { addHeader: null, dropBody: null, sendJson: null, setStatus: null };
+  if (!framework) return none;
+  if (around.match.pattern.purpose === 'implicit') {
+    return { ...none, setStatus: setStatus(framework, around) };
+  }
+  return {
+    ...none,
+    addHeader: addHeader(framework, around),
+    dropBody: dropBody(framework, around),
+    sendJson: sendJson(framework, around),
+  };
+}
+
+/** The mistake that the matched example stands for, with its right form filled in. */
+export function misuseOf(around: Surroundings): Misuse | null {
+  const { pattern, site } = around.match;
+  if (!pattern.misuse) return null;
+  const { rule, fix } = pattern.misuse;
+  return { rule, fix: fix === undefined ? null : rewriteCall(fix, site.anchor, around) };
+}
+
+/** The first of the framework's ways to set a header that fits the place of the status. */
+function addHeader(framework: Framework, around: Surroundings): EditTemplate | null {
+  const name = around.dialect.quote('$NAME');
+  const value = around.dialect.quote('$VALUE');
+  for (const example of framework.header ?? []) {
+    const isMember = /\$NAME['"]?\s*(?::|=>)\s*\$VALUE/.test(example);
+    const call = /\.(\w+\(.*\))$/s.exec(example)?.[1] ?? '';
+    const written = call.replace('$NAME', () => name).replace('$VALUE', () => value);
+    const edits = isMember
+      ? headerMember(`${name}: ${value}`, around)
+      : headerCall(written, framework, around);
+    if (edits) return edits;
+  }
+  return null;
+}
+
+/** `headers: { … }` beside the status, or one more member of the headers that are there. */
+function headerMember(member: string, { value, dialect }: Surroundings): EditTemplate | null {
+  const options = ancestor(value, dialect, ['object', 'function']);
+  if (!options || shapeOf(options, dialect)?.is !== 'object') return null;
+  const headers = membersOf(options, dialect).get('headers');
+  if (!headers) {
+    const pair = ancestor(value, dialect, ['pair', 'shorthand']);
+    return pair && [insertion(pair.endIndex, `, headers: { ${member} }`)];
+  }
+  if (shapeOf(headers, dialect)?.is !== 'object') return null;
+  const rest = headers.namedChildCount > 0 ? ',' : ' ';
+  return [insertion(headers.startIndex + 1, ` ${member}${rest}`)];
+}
+
+/** A statement before this one; inside the chain where no statement fits. */
+function headerCall(call: string, framework: Framework, around: Surroundings): EditTemplate | null {
+  const { match, scope, text } = around;
+  if (match.receiver === null) return null;
+  if (scope.inBlock) {
+    const { statement } = scope;
+    const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
+    const indentation = /^[ \t]*/.exec(text.slice(lineStart, statement.startIndex))?.[0] ?? '';
+    const end = statement.text.endsWith(';') ? ';' : '';
+    return [insertion(statement.startIndex, `${match.receiver}.${call}${end}\n${indentation}`)];
+  }
+  const object = calleeObject(match.site.anchor, around.dialect);
+  const chains = framework.respond?.json?.startsWith(`${match.pattern.example}.`) ?? false;
+  return object && chains ? [insertion(object.endIndex, `.${call}`)] : null;
+}
+
+/** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */
+function setStatus(framework: Framework, { match, dialect }: Surroundings): EditTemplate | null {
+  const json = framework.respond?.json ?? '';
+  const { anchor } = match.site;
+  const name = calleeName(anchor, dialect);
+  const link = /\.(\w+\(\$STATUS\)\.)\w+\(\$JSON\)$/.exec(json)?.[1];
+  if (link !== undefined) return name && [insertion(name.startIndex, link)];
+  const more = /\(\$JSON(, .*)\)$/.exec(json)?.[1];
+  const last = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect).at(-1) : null;
+  return more !== undefined && last ? [insertion(last.endIndex, more)] : null;
+}
+
+function dropBody(framework: Framework, around: Surroundings): EditTemplate | null {
+  const { found, match, text } = around;
+  if (!found?.node) return null;
+  if (shapeOf(found.sender, around.dialect)?.is === 'assignment')
+    return [removedLine(found.sender, text)];
+  if (found.sender.id !== match.site.anchor.id) {
+    const last = /\.([\w$]+\(\))$/.exec(framework.respond?.empty ?? '')?.[1];
+    return last === undefined ? null : [replacedCall(found.sender, last, around.dialect)];
+  }
+  const empty = framework.respond?.empty;
+  if (empty === undefined) return null;
+  if (calleeText(empty) === calleeText(match.pattern.example)) {
+    return [replacement(found.node, firstArgument(empty))];
+  }
+  return rewriteCall(empty, match.site.anchor, around);
+}
+
+function sendJson(framework: Framework, around: Surroundings): EditTemplate | null {
+  const { found, match } = around;
+  const json = framework.respond?.json;
+  if (json === undefined || !found || match.pattern.raised) return null;
+  if (shapeOf(found.sender, around.dialect)?.is === 'assignment') {
+    return found.node && [replacement(found.node, '$JSON')];
+  }
+  if (found.sender.id !== match.site.anchor.id) {
+    const last = /\.([\w$]+\([^()]*\))$/.exec(json)?.[1];
+    return last === undefined ? null : [replacedCall(found.sender, last, around.dialect)];
+  }
+  if (found.node && argumentsText(json) === argumentsText(match.pattern.example)) {
+    return swapCallee(json, found.node, around);
+  }
+  return rewriteCall(json, match.site.anchor, around);
+}
+
+/** `new Response('x', …)` → `Response.json($JSON, …)`: the other arguments stay as they are. */
+function swapCallee(
+  json: string,
+  body: Node,
+  { match, dialect, text }: Surroundings,
+): EditTemplate | null {
+  const { anchor } = match.site;
+  const shape = shapeOf(anchor, dialect);
+  const list = shape?.is === 'call' ? childOf(anchor, shape.arguments) : null;
+  if (!list) return null;
+  const callee = withReceiver(calleeText(json), anchor, dialect, text);
+  return [
+    { range: { start: anchor.startIndex, end: list.startIndex }, text: callee },
+    replacement(body, '$JSON'),
+  ];
+}
+
+/** Writes a whole call anew, unless it holds something that the new form has no place for. */
+function rewriteCall(template: string, anchor: Node, around: Surroundings): EditTemplate | null {
+  const { match, value, dialect, text } = around;
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is !== 'call') return null;
+  if (argumentsOf(anchor, dialect).length > Math.max(match.pattern.arity, 1)) return null;
+  const object = ancestor(value, dialect, ['object', 'call']);
+  if (object && shapeOf(object, dialect)?.is === 'object' && object.namedChildCount > 1)
+    return null;
+  const place = match.pattern.places.BODY;
+  const body = place && placeOf(anchor, place, dialect);
+  const written = withReceiver(template, anchor, dialect, text)
+    .replace('$STATUS', () => value.text)
+    .replace('$BODY', () => body?.text ?? '');
+  return [replacement(anchor, written)];
+}
+
+/** Puts what stands before the last name of a call in place of an example's receiver. */
+function withReceiver(template: string, anchor: Node, dialect: Dialect, text: string): string {
+  const object = calleeObject(anchor, dialect);
+  if (!object) return template;
+  const written = text.slice(object.startIndex, object.endIndex);
+  return template.replace(/^[\w$]+(?=\.)/, () => written);
+}
+
+function calleeObject(call: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(call, dialect);
+  if (shape?.is !== 'call') return null;
+  if (shape.receiver !== undefined) return childOf(call, shape.receiver);
+  const callee = childOf(call, shape.callee);
+  const inner = callee && shapeOf(callee, dialect);
+  return callee && inner?.is === 'member' ? childOf(callee, inner.object) : null;
+}
+
+/** Replaces the last link of a chain: `json(x)` of `res.status(204).json(x)`. */
+function replacedCall(call: Node, text: string, dialect: Dialect): Edit {
+  const start = calleeName(call, dialect)?.startIndex ?? call.startIndex;
+  return { range: { start, end: call.endIndex }, text };
+}
+
+/** The last name of what a call calls: `json` of `res.status(204).json(x)`. */
+function calleeName(call: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(call, dialect);
+  const callee = shape?.is === 'call' ? childOf(call, shape.callee) : null;
+  const inner = callee && shapeOf(callee, dialect);
+  return callee && inner?.is === 'member' ? childOf(callee, inner.property) : callee;
+}
+
+function removedLine(sender: Node, text: string): Edit {
+  const statement = sender.parent ?? sender;
+  const start = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
+  const newline = text.indexOf('\n', statement.endIndex);
+  const alone =
+    text.slice(start, statement.startIndex).trim() === '' &&
+    text.slice(statement.endIndex, newline < 0 ? text.length : newline).trim() === '';
+  if (!alone) return replacement(statement, '');
+  return { range: { start, end: newline < 0 ? text.length : newline + 1 }, text: '' };
+}
+
+function insertion(offset: number, text: string): Edit {
+  return { range: { start: offset, end: offset }, text };
+}
+
+function replacement(node: Node, text: string): Edit {
+  return { range: { start: node.startIndex, end: node.endIndex }, text };
+}
+
+function calleeText(code: string): string {
+  return code.slice(0, code.indexOf('('));
+}
+
+function firstArgument(code: string): string {
+  return /\(\s*([^,()]+)/.exec(code)?.[1]?.trim() ?? 'null';
+}
+
+function argumentsText(code: string): string {
+  return code.slice(code.indexOf('(')).replace(/\$(?:BODY|TEXT|JSON)/, '$BODY');
+}

@@ -1,0 +1,49 @@
+import { registry } from '../catalog/registry';
+import type { ConstantTable } from '../frameworks/constants';
+import { frameworks } from '../frameworks/definitions';
+import type { Parse } from '../frameworks/learn';
+import { learnTable } from '../frameworks/table';
+import { constantTables } from '../frameworks/tables';
+import { vocabularyOf } from '../frameworks/vocabulary';
+import { dialects } from '../sites/dialects';
+import type { Language } from '../syntax/languages';
+import type { SyntaxRuntime } from '../syntax/runtime';
+import { namesPattern } from './candidates';
+import type { Reading } from './document';
+
+/** Learns what there is to know of each dialect, once; with the user's own patterns once for each set. */
+export class Library {
+  private readonly readings = new Map<string, Reading>();
+
+  constructor(private readonly runtime: SyntaxRuntime) {}
+
+  /** How a language is read, with `patterns` taught besides. The grammar must be loaded. */
+  reading(language: Language, patterns: readonly string[]): Reading | null {
+    const key = JSON.stringify([language.id, patterns]);
+    const known = this.readings.get(key) ?? this.learn(language, patterns);
+    if (known) this.readings.set(key, known);
+    return known;
+  }
+
+  private learn(language: Language, patterns: readonly string[]): Reading | null {
+    const dialect = dialects.get(language.dialect);
+    if (!dialect) return null;
+    const parse: Parse = (text) => this.runtime.parse(language, text).rootNode;
+    const table = learnTable(frameworks, patterns, dialect, parse);
+    const own = tablesOf(dialect.id);
+    const vocabulary = vocabularyOf(own);
+    const names = namesPattern([
+      ...table.names,
+      ...own.flatMap((each) => Object.keys(each.names)),
+      ...(table.hasPhrases ? registry.entries.map(({ phrase }) => phrase) : []),
+    ]);
+    const tables = new Map(own.map((each) => [each.id, each]));
+    const knowledge = { table, vocabulary, tables };
+    return { language, dialect, knowledge, names, runtime: this.runtime };
+  }
+}
+
+/** All constant tables of a dialect. */
+export function tablesOf(dialect: string): readonly ConstantTable[] {
+  return constantTables.filter((table) => table.dialects.includes(dialect));
+}

@@ -1,0 +1,188 @@
+import type { Framework } from '../frameworks/framework';
+import type { Literal, Pattern, PatternTable, Purpose } from '../frameworks/pattern';
+import { patternKey } from '../frameworks/table';
+import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
+import type { Dialect } from '../sites/dialect';
+import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
+import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
+import type { Chain, Segment, Site } from '../sites/site';
+import type { Node } from '../syntax/runtime';
+
+/** A site that a pattern fits, with the receiver it was found on (`res`). */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly site: Site;
+  readonly receiver: string | null;
+}
+
+/** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
+export class Matcher {
+  private readonly imported = new Map<Framework, boolean>();
+
+  constructor(
+    private readonly table: PatternTable,
+    private readonly imports: ImportFacts,
+    private readonly dialect: Dialect,
+    private readonly text: string,
+  ) {}
+
+  /**
+   * The best match for a purpose: of an imported framework before others, at an outer site before an
+   * inner one, with more said by the example before less; else the one declared first.
+   */
+  find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
+    let best: Match | null = null;
+    for (const written of [...sites].reverse()) {
+      const origin = this.originOf(written);
+      const site = origin ? this.renamed(written, origin) : written;
+      for (const pattern of this.table.patterns.get(patternKey(purpose, site)) ?? []) {
+        const match = this.fit(pattern, site, origin, value);
+        if (match && (!best || this.rank(match) > this.rank(best))) best = match;
+      }
+    }
+    return best;
+  }
+
+  private rank({ pattern, site }: Match): number {
+    const { framework } = pattern;
+    const proven = !framework || this.isImported(framework) ? 100 : 0;
+    const outer = site.kind === 'property' ? 0 : 50;
+    return (
+      proven + outer + pattern.chain.length + pattern.literals.length + pattern.siblings.length
+    );
+  }
+
+  /** Whether the file imports a module that proves the framework. */
+  isImported(framework: Framework): boolean {
+    const known = this.imported.get(framework);
+    if (known !== undefined) return known;
+    const found = [...this.imports.modules].some((name) => isEvidence(framework.evidence, name));
+    this.imported.set(framework, found);
+    return found;
+  }
+
+  private fit(
+    pattern: Pattern,
+    site: Site,
+    origin: ImportedName | null,
+    value: Node,
+  ): Match | null {
+    const { chain } = site;
+    const root = chain.length - pattern.chain.length;
+    if (root < 0 || !this.sameTail(pattern.chain, chain, root)) return null;
+    const receiver = receiverName(chain, root);
+    if (pattern.root === 'name' && !this.sameRoot(pattern, chain, root)) return null;
+    if (!this.needsMet(pattern, receiver, origin)) return null;
+    if (!this.literalsMatch(pattern, site) || !this.siblingsMatch(pattern.siblings, value))
+      return null;
+    return { pattern, site, receiver: pattern.root === 'receiver' ? receiver : null };
+  }
+
+  /** Compares all segments but the root, which `needsMet` judges. */
+  private sameTail(wanted: Chain, chain: Chain, root: number): boolean {
+    for (let index = wanted.length - 1; index > 0; index -= 1) {
+      if (!this.sameSegment(wanted[index], chain[root + index])) return false;
+    }
+    return true;
+  }
+
+  private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
+    if (!wanted || !found) return false;
+    if (wanted.name !== found.name || wanted.called !== found.called) return false;
+    if (wanted.argument === undefined) return true;
+    return (
+      found.call !== undefined && firstArgumentName(found.call, this.dialect) === wanted.argument
+    );
+  }
+
+  private needsMet(
+    pattern: Pattern,
+    receiver: string | null,
+    origin: ImportedName | null,
+  ): boolean {
+    const { framework, needs } = pattern;
+    if (needs === 'none' || !framework) return true;
+    const named = receiver !== null && (framework.receivers ?? []).includes(receiver);
+    const proven = pattern.root === 'any' || (pattern.root === 'receiver' && named);
+    if (needs === 'both') return named && this.isImported(framework);
+    if (needs === 'receiver') return proven;
+    if (needs === 'either' && proven) return true;
+    // A name that is imported at all must be imported from the framework.
+    const foreign =
+      pattern.root === 'name' && origin && !isEvidence(framework.evidence, origin.module);
+    if (foreign || !this.isImported(framework)) return false;
+    return pattern.root !== 'name' || origin !== null || !this.isDeclared(pattern.chain[0]?.name);
+  }
+
+  private sameRoot(pattern: Pattern, chain: Chain, root: number): boolean {
+    if (pattern.chain.length === 0) return true;
+    return root === 0 && this.sameSegment(pattern.chain[0], chain[0]);
+  }
+
+  /** Whether the file declares a function or class of this name itself. */
+  private isDeclared(name = ''): boolean {
+    const word = name.replace(/^new /, '').replaceAll('$', '\\$');
+    return new RegExp(`\\b(?:function|class|def|func|fn|fun)\\s+${word}\\b`).test(this.text);
+  }
+
+  /** Where the root of a site's chain was imported from. */
+  private originOf({ chain }: Site): ImportedName | null {
+    const name = chain[0]?.name.replace(/^new /, '');
+    return name === undefined ? null : (this.imports.names.get(name) ?? null);
+  }
+
+  /** The site with its root under the name that examples use for what is imported there. */
+  private renamed(site: Site, { module, imported }: ImportedName): Site {
+    const isWhole = imported === 'default' || imported === '*';
+    const exported = isWhole ? this.table.namespaces(module) : imported;
+    const [root, ...tail] = site.chain;
+    if (!root || exported === null) return site;
+    const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
+    return { ...site, chain: [{ ...root, name }, ...tail] };
+  }
+
+  private literalsMatch(pattern: Pattern, site: Site): boolean {
+    if (pattern.arity === 0) return true;
+    if (shapeOf(site.anchor, this.dialect)?.is !== 'call') return true;
+    const given = argumentsOf(site.anchor, this.dialect);
+    if (given.length < pattern.arity) return false;
+    return pattern.literals.every(({ name, text, isName }) => {
+      const argument = given[Number(name)];
+      if (!argument) return false;
+      if (isName) return chainOf(argument, this.dialect).at(-1)?.name === text;
+      return literalText(argument) === text;
+    });
+  }
+
+  private siblingsMatch(wanted: readonly Literal[], value: Node): boolean {
+    if (wanted.length === 0) return true;
+    const object = ancestor(value, this.dialect, ['object']);
+    if (!object) return false;
+    const members = membersOf(object, this.dialect);
+    return wanted.every(({ name, text }) => {
+      const member = members.get(name);
+      return member !== undefined && (text === null || literalText(member) === text);
+    });
+  }
+}
+
+/** The named members of an object literal; shorthand members stand for themselves. */
+export function membersOf(object: Node, dialect: Dialect): ReadonlyMap<string, Node> {
+  const members = new Map<string, Node>();
+  for (const member of object.namedChildren) {
+    const shape = shapeOf(member, dialect);
+    if (shape?.is === 'shorthand') members.set(member.text, member);
+    if (shape?.is !== 'pair') continue;
+    const key = childOf(member, shape.key);
+    const value = childOf(member, shape.value);
+    if (key && value) members.set(literalText(key), value);
+  }
+  return members;
+}
+
+/** The receiver before a chain's tail: calls in between are skipped, `res.set(…).status` is on `res`. */
+function receiverName(chain: Chain, root: number): string | null {
+  let index = root;
+  while (index > 0 && chain[index]?.called) index -= 1;
+  return chain[index]?.name ?? null;
+}

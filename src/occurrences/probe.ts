@@ -1,0 +1,83 @@
+import type { Range } from '../syntax/range';
+import type { CodeDocument } from './document';
+import type { Occurrence } from './occurrence';
+
+/** What a place in the text is for. */
+export interface Place {
+  /** What is typed of the code or content so far, and would be replaced. */
+  readonly range: Range;
+  /** The occurrence that a code there would be; for content, the one that it would be sent with. */
+  readonly occurrence: Occurrence;
+}
+
+/** How far back brackets are looked for that are still open at the cursor. */
+const window = 2_000;
+/** How many of them are closed, at most, to make half-typed code readable. */
+const mostClosers = 4;
+
+/**
+ * The place of a status code at an offset: what a code written there would be. Half-typed code is
+ * helped along with the brackets it still lacks.
+ */
+export function codePlace(document: CodeDocument, offset: number): Place | null {
+  for (const range of typedAt(document.text, offset)) {
+    const occurrence = probe(document, range, '404', (found, at) => sameRange(found.range, at));
+    if (occurrence && occurrence.role !== 'text') return { range, occurrence };
+  }
+  return null;
+}
+
+/** The place of the content of an error response at an offset, where none is written yet. */
+export function contentPlace(document: CodeDocument, offset: number): Place | null {
+  const range = { start: offset, end: offset };
+  const occurrence = probe(document, range, '$$$', (found, at) => {
+    const body = found.context?.body?.range;
+    return body !== undefined && sameRange(body, at);
+  });
+  return occurrence && { range, occurrence };
+}
+
+function probe(
+  document: CodeDocument,
+  range: Range,
+  insert: string,
+  isMeant: (found: Occurrence, at: Range) => boolean,
+): Occurrence | null {
+  const at = { start: range.start, end: range.start + insert.length };
+  const closers = openBrackets(document.text, range.start);
+  for (let count = 0; count <= Math.min(closers.length, mostClosers); count += 1) {
+    const written = insert + closers.slice(0, count);
+    const found = document.probe(range, written, at).find((occurrence) => isMeant(occurrence, at));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The word at the offset, and the words before it too: codes are found by phrase, "not fou". */
+function typedAt(text: string, offset: number): Range[] {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const after = /^\w*/.exec(text.slice(offset, offset + 50))?.[0].length ?? 0;
+  const word = /\w*$/.exec(before)?.[0].length ?? 0;
+  if (/[\w$)\]]\s*\.$/.test(before.slice(0, before.length - word))) return [];
+  const phrase = /[A-Za-z]+(?: [A-Za-z]*)+$/.exec(before)?.[0].length ?? 0;
+  const lengths = phrase > word ? [word, phrase] : [word];
+  return lengths.map((length) => ({ start: offset - length, end: offset + after }));
+}
+
+/** The closers of the brackets that are open at an offset, innermost first. */
+function openBrackets(text: string, offset: number): string {
+  const code = text
+    .slice(Math.max(0, offset - window), offset)
+    .replace(/\/\/[^\n]*|(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, '');
+  const open: string[] = [];
+  for (const [bracket] of code.matchAll(/[()[\]{}]/g)) {
+    const closer = { '(': ')', '[': ']', '{': '}' }[bracket];
+    if (closer) open.unshift(closer);
+    else if (open[0] === bracket) open.shift();
+  }
+  return open.join('');
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
+}

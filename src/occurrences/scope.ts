@@ -1,0 +1,123 @@
+import type { Dialect } from '../sites/dialect';
+import { childOf, isChild, shapeOf } from '../sites/nodes';
+import type { Node } from '../syntax/runtime';
+import type { Range } from '../syntax/range';
+
+/** What stands around a piece of code, found on one way up. */
+export interface Scope {
+  /** The functions around, innermost first. */
+  readonly functions: readonly Node[];
+  /** The statement, or the expression that an arrow function answers with. */
+  readonly statement: Node;
+  /** Whether further statements can be put before it. */
+  readonly inBlock: boolean;
+  readonly inCatch: boolean;
+}
+
+/** Functions that are called with what was thrown: `.catch(…)`, `setErrorHandler(…)`. */
+const catchers = /\.\s*(?:catch|onError|setErrorHandler|onerror)\s*\(\s*(?:async\s*)?$/;
+/** The parameters of an Express error middleware. */
+const errorMiddleware =
+  /^(?:async\s*)?(?:function\b[^(]*)?\(\s*_?(?:err|error|e|ex|exception)\b[^,()]*,[^,()]*,[^,()]*,[^,()]*\)/;
+
+/** Looks around a node, up to the borders of the unit it is judged in. */
+export function scopeOf(node: Node, dialect: Dialect, text: string, unit: Range): Scope {
+  const functions: Node[] = [];
+  let statement: Node | null = null;
+  let inBlock = false;
+  let inCatch = false;
+  for (let at: Node = node; ;) {
+    const parent: Node | null = at.parent;
+    const is = shapeOf(at, dialect)?.is;
+    const around = parent && shapeOf(parent, dialect);
+    if (!statement && isStatement(is, around, parent, at)) {
+      statement = at;
+      inBlock = around?.is === 'block';
+    }
+    if (is === 'function') {
+      functions.push(at);
+      inCatch ||= catches(at, text);
+    }
+    inCatch ||= is === 'catch';
+    if (!parent || parent.startIndex < unit.start) break;
+    at = parent;
+  }
+  return { functions, statement: statement ?? node, inBlock, inCatch };
+}
+
+function isStatement(
+  is: string | undefined,
+  around: ReturnType<typeof shapeOf> | null,
+  parent: Node | null,
+  node: Node,
+): boolean {
+  if (is === 'statement' || is === 'return' || is === 'throw' || around?.is === 'block')
+    return true;
+  return around?.is === 'function' && parent !== null && isChild(parent, around.body, node);
+}
+
+function catches(fn: Node, text: string): boolean {
+  const before = text.slice(Math.max(0, fn.startIndex - 60), fn.startIndex);
+  const head = text.slice(fn.startIndex, fn.startIndex + 200);
+  return catchers.test(before) || errorMiddleware.test(head);
+}
+
+/**
+ * The function that handles the request: the innermost one that declares the receiver among its
+ * parameters; without a receiver the innermost function.
+ */
+export function handlerOf(
+  scope: Scope,
+  receiver: string | null,
+  dialect: Dialect,
+  text: string,
+): Node | null {
+  const { functions } = scope;
+  if (receiver === null) return functions[0] ?? null;
+  const word = new RegExp(`(?<![\\w$])${receiver.replaceAll('$', '\\$')}(?![\\w$])`);
+  const declaring = functions.find((fn) =>
+    word.test(text.slice(fn.startIndex, bodyStart(fn, dialect))),
+  );
+  return declaring ?? functions.at(-1) ?? null;
+}
+
+/** Where the body of a function begins. */
+export function bodyStart(fn: Node, dialect: Dialect): number {
+  const shape = shapeOf(fn, dialect);
+  const body = shape?.is === 'function' ? childOf(fn, shape.body) : null;
+  return body?.startIndex ?? fn.startIndex;
+}
+
+const methods = 'get|head|post|put|patch|delete|options|query';
+const routeCall = new RegExp(`[.@[](?:http)?(${methods}|del)(?:mapping)?\\s*[(\\]]`, 'i');
+const routeName = new RegExp(`\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b`);
+const routeOption = new RegExp(`\\bmethod\\s*:\\s*['"\`](${methods})['"\`]`, 'i');
+
+/** The request method that a handler is registered for, where its own text or what leads to it says so. */
+export function methodOf(
+  handler: Node,
+  dialect: Dialect,
+  text: string,
+  unit: Range,
+): string | null {
+  const leadIn = text.slice(leadInStart(handler, dialect, unit), bodyStart(handler, dialect));
+  const found = routeName.exec(leadIn) ?? routeOption.exec(leadIn) ?? routeCall.exec(leadIn);
+  const method = found?.[1]?.toUpperCase();
+  return method === 'DEL' ? 'DELETE' : (method ?? null);
+}
+
+/** Where the call begins that the handler is an argument of, or the attributes before a method. */
+function leadInStart(handler: Node, dialect: Dialect, unit: Range): number {
+  let at = handler;
+  for (let parent = at.parent; parent && parent.startIndex >= unit.start; parent = at.parent) {
+    const is = shapeOf(parent, dialect)?.is;
+    if (is === 'function' || is === 'block') break;
+    at = parent;
+  }
+  let start = at.startIndex;
+  for (let before = at.previousSibling; before; before = before.previousSibling) {
+    if (!dialect.attached.has(before.type)) break;
+    start = before.startIndex;
+  }
+  return start;
+}

@@ -1,0 +1,28 @@
+import type { ConstantTable } from '../frameworks/constants';
+import type { Pattern } from '../frameworks/pattern';
+import type { Notation, Occurrence } from './occurrence';
+
+/** How other codes would be written in place of an occurrence, in the same notation. */
+export function spelling(
+  text: string,
+  notation: Notation,
+  table: ConstantTable | null,
+  pattern: Pattern | null,
+): Occurrence['spell'] {
+  if (table) return (code) => renamed(text, nameOf(table.names, code));
+  if (notation === 'number' || (notation === 'string' && /^\d+$/.test(text))) return String;
+  if (notation !== 'constant' || !pattern) return () => null;
+  const own = text.split(/[^\w$]/).at(-1) ?? '';
+  const siblings = pattern.framework?.named?.find(({ names }) => own in names)?.names ?? {};
+  return (code) => renamed(text, nameOf(siblings, code));
+}
+
+/** The first name of a code, which is the one that its ecosystem prefers. */
+function nameOf(names: Readonly<Record<string, number>>, code: number): string | null {
+  return Object.entries(names).find(([, value]) => value === code)?.[0] ?? null;
+}
+
+/** Puts another name in place of the last one: `Boom.notFound` → `Boom.conflict`. */
+function renamed(text: string, name: string | null): string | null {
+  return name === null ? null : text.replace(/[\w$]+$/, () => name);
+}

@@ -1,0 +1,106 @@
+import type { Dialect } from '../sites/dialect';
+import { childOf, shapeOf } from '../sites/nodes';
+import type { Range } from '../syntax/range';
+import type { Node } from '../syntax/runtime';
+
+/** A unit longer than this is split at the statements of the function that makes it so long. */
+const longUnit = 16_000;
+
+/**
+ * Splits a part of a program into units: top-level statements, members of classes and namespaces, and
+ * the statements of very long functions. What is found in a unit depends on its own text and on the
+ * file's imports alone, so after an edit only the units that it touches are looked at again.
+ */
+export function unitsIn(root: Node, region: Range, dialect: Dialect): Range[] {
+  const units: Range[] = [];
+  collect(root, region, dialect, units);
+  return units;
+}
+
+function collect(list: Node, region: Range, dialect: Dialect, units: Range[]): void {
+  const cursor = list.walk();
+  const before = attachedBefore(list, region.start, dialect);
+  if (!(before > 0 ? cursor.gotoFirstChildForIndex(before) : cursor.gotoFirstChild())) {
+    cursor.delete();
+    return;
+  }
+  let start: number | null = null;
+  do {
+    if (cursor.startIndex > region.end) break;
+    start ??= cursor.startIndex;
+    if (dialect.attached.has(cursor.nodeType)) continue;
+    if (cursor.endIndex >= region.start) {
+      place(cursor.currentNode, { start, end: cursor.endIndex }, region, dialect, units);
+    }
+    start = null;
+  } while (cursor.gotoNextSibling());
+  cursor.delete();
+}
+
+/** Where the decorators or comments begin that belong to the child at an offset. */
+function attachedBefore(list: Node, offset: number, dialect: Dialect): number {
+  let child = list.firstChildForIndex(offset);
+  let start = child ? Math.min(child.startIndex, offset) : offset;
+  for (child = child?.previousSibling ?? null; child && dialect.attached.has(child.type);) {
+    start = child.startIndex;
+    child = child.previousSibling;
+  }
+  return start;
+}
+
+/** Adds a node as one unit, or as the units of the list that it holds. */
+function place(node: Node, unit: Range, region: Range, dialect: Dialect, units: Range[]): void {
+  const list = listInside(node, dialect) ?? (isLong(unit) ? longList(node, dialect) : null);
+  if (!list) {
+    units.push(unit);
+    return;
+  }
+  const head = { start: unit.start, end: list.startIndex };
+  const tail = { start: list.endIndex, end: unit.end };
+  if (touches(head, region)) units.push(head);
+  collect(list, region, dialect, units);
+  if (touches(tail, region)) units.push(tail);
+}
+
+/** Whether a part with any text in it meets a region, borders included. */
+function touches(part: Range, region: Range): boolean {
+  return part.end > part.start && part.start <= region.end && region.start <= part.end;
+}
+
+function isLong(unit: Range): boolean {
+  return unit.end - unit.start > longUnit;
+}
+
+/** The list of members inside a class, a namespace, or an export of one. */
+function listInside(node: Node, dialect: Dialect): Node | null {
+  let at: Node | null = node;
+  let found: Node | null = null;
+  while (at) {
+    const child: string | number | undefined = dialect.containers[at.type];
+    if (child === undefined) return found;
+    at = childOf(at, child);
+    if (at && dialect.containers[at.type] === undefined) found = at;
+  }
+  return found;
+}
+
+/** The block of the function that takes up most of a long unit, looked for along its longest children. */
+function longList(node: Node, dialect: Dialect): Node | null {
+  let at: Node | null = node;
+  while (at && isLong({ start: at.startIndex, end: at.endIndex })) {
+    const shape = shapeOf(at, dialect);
+    const body: Node | null = shape?.is === 'function' ? childOf(at, shape.body) : null;
+    if (body && shapeOf(body, dialect)?.is === 'block') return body;
+    at = longestChild(at);
+  }
+  return null;
+}
+
+function longestChild(node: Node): Node | null {
+  let longest: Node | null = null;
+  for (const child of node.namedChildren) {
+    const length = child.endIndex - child.startIndex;
+    if (!longest || length > longest.endIndex - longest.startIndex) longest = child;
+  }
+  return longest;
+}

@@ -1,0 +1,15 @@
+import { named } from './naming';
+import type { Fix, Subject } from './rule';
+
+/**
+ * Suggestions to write one of these codes instead, each in the notation at hand. A code that has no
+ * spelling there is left out.
+ */
+export function changeCode(subject: Subject, codes: readonly number[]): Fix[] {
+  return codes.flatMap((code) => {
+    const text = subject.spell(code);
+    if (text === null) return [];
+    const title = `Change to ${named(code)}`;
+    return [{ title, safe: false, edits: [{ range: subject.range, text }] }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Body, BodyMember } from '../occurrences/occurrence';
+
+/** Members that hold an error, unless they are empty. */
+const errorNames = new Set(['error', 'errors', 'err', 'exception']);
+
+/** Members whose `false` means failure and whose `true` means success. */
+const flags = new Set(['success', 'ok']);
+
+/** Members that hold a result; an `error` beside one may well be empty at run time. */
+const resultNames = new Set(['data', 'result', 'results']);
+
+const failures: readonly unknown[] = ['error', 'fail'];
+
+const empty = /^(?:undefined|null|false|\[\s*\]|\{\s*\}|''|""|0)$|\b(?:null|undefined)\b/;
+
+/** Usual names of a caught error; a lone `e` only where it is sent or read from. */
+const caughtError =
+  /\b(?:err|error|ex|exception)\b|\be\b(?=\.(?:message|stack|name|code|toString)\b|\s*[,}]|\s*\)(?!\s*=>)|$)/i;
+
+/**
+ * What shows that a body tells of an error: `error`, `success: false`, or in a catch block the
+ * caught error itself. `null` where nothing surely does.
+ */
+export function errorSign(body: Body, inCatch: boolean): string | null {
+  if (body.members.some(isGoodFlag)) return null;
+  const hasResult = body.members.some(({ name }) => resultNames.has(name));
+  const member = body.members.find((each) => isErrorMember(each, hasResult));
+  if (member !== undefined)
+    return `"${errorNames.has(member.name) ? member.name : textOf(member)}"`;
+  return inCatch && mentionsCaughtError(body) ? 'the caught error' : null;
+}
+
+function isGoodFlag({ name, literal }: BodyMember): boolean {
+  return flags.has(name) && literal === true;
+}
+
+function isErrorMember(member: BodyMember, hasResult: boolean): boolean {
+  const { name, value, literal } = member;
+  if (flags.has(name)) return literal === false;
+  if (name === 'status') return failures.includes(literal);
+  if (!errorNames.has(name) || empty.test(value.trim())) return false;
+  return !hasResult || literal !== undefined;
+}
+
+function mentionsCaughtError({ kind, text, members }: Body): boolean {
+  if (kind === 'none' || kind === 'null') return false;
+  if (members.length === 0) return caughtError.test(text);
+  return members.some(({ value }) => !empty.test(value.trim()) && caughtError.test(value));
+}
+
+function textOf({ name, value }: BodyMember): string {
+  return `${name}: ${value}`;
+}

@@ -1,0 +1,51 @@
+import { registry } from '../catalog/registry';
+import { named } from './naming';
+import type { Fix, Problem, Rule, Subject } from './rule';
+import { fillTemplate } from './template';
+
+const id = 'express-status-argument';
+
+export const expressStatusArgument: Rule = {
+  id,
+  summary: 'Do not pass the status to send() or json() in Express.',
+  why: `Express 4 took a number given to \`res.send\`, \`res.json\` or \`res.jsonp\` for the status and printed
+a deprecation notice. Express 5 takes it for the body: \`res.send(404)\` answers 200 with the body
+\`404\`, and \`res.json(404, body)\` drops the body altogether.`,
+  references: [
+    {
+      title: 'Express: moving to version 5',
+      url: 'https://expressjs.com/en/guide/migrating-5.html',
+    },
+  ],
+  severity: 'error',
+  roles: ['emit'],
+  check,
+  examples: [
+    {
+      language: 'javascript',
+      bad: "import express from 'express';\napp.get('/', (req, res) => res.send(404));",
+      good: "import express from 'express';\napp.get('/', (req, res) => res.sendStatus(404));",
+    },
+    {
+      language: 'javascript',
+      bad: "import express from 'express';\napp.get('/', (req, res) => res.json(400, { error: 'name' }));",
+      good: "import express from 'express';\napp.get('/', (req, res) => res.status(400).json({ error: 'name' }));",
+    },
+  ],
+};
+
+function check(subject: Subject): Problem | null {
+  if (subject.misuse?.rule !== id) return null;
+  const { code } = subject;
+  return {
+    message: `Express 5 answers 200 here and sends ${code} as the body (Express migration guide). Set the status with status() or sendStatus().`,
+    fixes: setStatus(subject),
+  };
+}
+
+function setStatus({ code, text, misuse }: Subject): Fix[] {
+  const filled = misuse?.fix && fillTemplate(misuse.fix, { STATUS: text });
+  if (!filled) return [];
+  const title = `Send ${named(code)} as the status`;
+  return [{ title, safe: registry.isRegistered(code), edits: filled }];
+}

@@ -1,0 +1,96 @@
+import type { Level } from '../catalog/catalog';
+import { usable } from './alternatives';
+import { changeCode } from './changeCode';
+import { houseEntry, named, namedChoice, sentence, speaker } from './naming';
+import type { Judgement, Problem, Rule, Subject } from './rule';
+
+/** What the standard says of a code that an application should leave to others. */
+interface Restriction {
+  /** Completes "502 Bad Gateway is for …". */
+  readonly sender: string;
+  readonly source: string;
+  readonly severity: Level;
+}
+
+const restrictions: Readonly<Record<number, Restriction>> = {
+  407: { sender: 'proxies', source: 'RFC 9110 §15.5.8', severity: 'hint' },
+  421: {
+    sender: 'servers that got a request for a host they do not serve',
+    source: 'RFC 9110 §15.5.20',
+    severity: 'hint',
+  },
+  502: { sender: 'gateways and proxies', source: 'RFC 9110 §15.6.3', severity: 'hint' },
+  504: { sender: 'gateways and proxies', source: 'RFC 9110 §15.6.5', severity: 'hint' },
+  511: {
+    sender: 'proxies that guard a network; origin servers SHOULD NOT send it',
+    source: 'RFC 6585 §6',
+    severity: 'warning',
+  },
+};
+
+/** What the application may mean, best first. */
+const meant: Readonly<Record<number, readonly number[]>> = {
+  407: [401],
+  421: [404, 400],
+  502: [503, 500],
+  503: [500],
+  504: [503, 500],
+  511: [401, 403],
+};
+
+export const gatewayOnlyCode: Rule = {
+  id: 'gateway-only-code',
+  summary: 'Leave the codes of gateways and proxies to them.',
+  why: `502 and 504 speak of the server behind this one, 407 and 511 of a proxy on the way. When the
+application itself sends them, an operator looks for the fault in the wrong place. A service that
+calls other services is a gateway in this respect, and the code may be right: without a catalog the
+rule only hints, except for 511. Some catalogs count 503 in, since in their house the gateway sends it.`,
+  references: [
+    { title: 'RFC 9110 §15.6.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3' },
+    { title: 'RFC 9110 §15.6.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5' },
+    { title: 'RFC 6585 §6', url: 'https://www.rfc-editor.org/rfc/rfc6585#section-6' },
+  ],
+  severity: 'hint',
+  severityNote: 'warning for 511',
+  roles: ['emit'],
+  yieldsTo: ['unlisted-code', 'discouraged-code'],
+  check,
+  examples: [
+    {
+      language: 'javascript',
+      bad: "res.status(504).json({ error: 'too slow' });",
+      good: "res.status(503).json({ error: 'too slow' });",
+    },
+    {
+      language: 'javascript',
+      bad: "import Koa from 'koa';\napp.use((ctx) => { ctx.status = 511; });",
+      good: "import Koa from 'koa';\napp.use((ctx) => { ctx.status = 401; });",
+    },
+    {
+      language: 'javascript',
+      catalog: 'rest-api-guideline',
+      bad: "res.status(503).set('Retry-After', '60').json({ error: 'down' });",
+      good: "res.status(500).set('Retry-After', '60').json({ error: 'down' });",
+    },
+  ],
+};
+
+function check(subject: Subject, { catalog }: Judgement): Problem | null {
+  const { code } = subject;
+  const entry = houseEntry(catalog, code);
+  const restriction = restrictions[code];
+  const isHouseRule = entry?.origin === 'gateway';
+  if (restriction === undefined && !isHouseRule) return null;
+  const codes = usable(meant[code] ?? [500], catalog).filter(
+    (each) => houseEntry(catalog, each)?.origin !== 'gateway',
+  );
+  const claim = isHouseRule
+    ? `${sentence(speaker(entry, 'origin'))} leaves ${named(code)} to gateways`
+    : `${named(code)} is for ${restriction?.sender ?? ''} (${restriction?.source ?? ''})`;
+  const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
+  return {
+    message: `${claim}.${advice}`,
+    fixes: changeCode(subject, codes),
+    ...(restriction && { severity: restriction.severity }),
+  };
+}

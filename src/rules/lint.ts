@@ -1,0 +1,91 @@
+import type { Catalog, Severity } from '../catalog/catalog';
+import type { Occurrence, Role } from '../occurrences/occurrence';
+import { rules } from './index';
+import type { Finding, Judgement, Problem, Rule, RuleSettings, Subject } from './rule';
+import { loudness, settle } from './severity';
+
+/** A finding together with the rule that made it. */
+interface Report {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+const rulesByRole = new Map<Role, readonly Rule[]>();
+
+/** What all rules say about the occurrences of a file, in the order of the text. */
+export function lint(
+  occurrences: readonly Occurrence[],
+  catalog: Catalog,
+  settings: RuleSettings,
+): Finding[] {
+  return occurrences
+    .flatMap((occurrence) => lintOccurrence(occurrence, { catalog }, settings))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * What all rules say about one occurrence. It depends on nothing but the arguments, so its result
+ * may be kept as long as they are the same.
+ */
+export function lintOccurrence(
+  occurrence: Occurrence,
+  judgement: Judgement,
+  settings: RuleSettings,
+): readonly Finding[] {
+  if (!isSubject(occurrence)) return [];
+  const reports = rulesFor(occurrence.role).flatMap((rule) => {
+    const problem = rule.check(occurrence, judgement);
+    return problem === null ? [] : report(rule, problem, occurrence, judgement, settings);
+  });
+  return reports
+    .filter((each) => !reports.some((other) => isBetter(other, each)))
+    .map(({ finding }) => finding);
+}
+
+function isSubject(occurrence: Occurrence): occurrence is Subject {
+  return typeof occurrence.code === 'number';
+}
+
+function rulesFor(role: Role): readonly Rule[] {
+  const known = rulesByRole.get(role) ?? rules.filter((rule) => rule.roles.includes(role));
+  rulesByRole.set(role, known);
+  return known;
+}
+
+function report(
+  rule: Rule,
+  problem: Problem,
+  occurrence: Subject,
+  { catalog }: Judgement,
+  settings: RuleSettings,
+): Report[] {
+  const severity = settle(rule, problem, occurrence.code, catalog, settings);
+  if (severity === 'off') return [];
+  return [{ rule, finding: finding(rule, problem, severity, occurrence) }];
+}
+
+function finding(
+  { id }: Rule,
+  { message, range, tag, fixes }: Problem,
+  severity: Severity,
+  occurrence: Subject,
+): Finding {
+  return {
+    rule: id,
+    severity,
+    message,
+    range: range ?? occurrence.range,
+    tag: tag ?? null,
+    fixes: fixes ?? [],
+  };
+}
+
+/** Whether `a` says what `b` says, and is the one to show. */
+function isBetter(a: Report, b: Report): boolean {
+  const louder = loudness(a.finding.severity) - loudness(b.finding.severity);
+  return (yields(b, a) && louder >= 0) || (yields(a, b) && louder > 0);
+}
+
+function yields(report: Report, to: Report): boolean {
+  return report.rule.yieldsTo?.includes(to.rule.id) ?? false;
+}

@@ -1,0 +1,99 @@
+import type { Catalog, Level } from '../catalog/catalog';
+import type { Context } from '../occurrences/occurrence';
+import { houseEntry, named, speaker } from './naming';
+import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
+import { fillTemplate } from './template';
+
+/** What the standard says of the header, and which headers tell the same. */
+interface Demand {
+  readonly source: string;
+  readonly severity: Level;
+  readonly fields: RegExp;
+}
+
+const demands: Readonly<Record<number, Demand>> = {
+  429: {
+    source: 'RFC 6585 §4 MAY',
+    severity: 'information',
+    fields: /^(?:retry-after|(?:x-)?ratelimit(?:-.+)?|x-rate-limit(?:-.+)?)$/,
+  },
+  503: { source: 'RFC 9110 §15.6.4 MAY', severity: 'hint', fields: /^retry-after$/ },
+};
+
+/** A minute: long enough to be kind to the server, and easy to see that it is only a proposal. */
+const proposedSeconds = '60';
+
+export const missingRetryAfter: Rule = {
+  id: 'missing-retry-after',
+  summary: 'Tell clients with Retry-After when to try again after 429 and 503.',
+  why: `Without Retry-After a client can only guess how long to wait, and many try again at once. The
+standards allow the header (MAY); guidelines ask for it. After 429 the RateLimit and X-RateLimit
+fields count as well. The rule is silent where a helper that it cannot see through gets the response,
+and for thrown exceptions, whose headers are set elsewhere.`,
+  references: [
+    { title: 'RFC 6585 §4', url: 'https://www.rfc-editor.org/rfc/rfc6585#section-4' },
+    { title: 'RFC 9110 §10.2.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3' },
+  ],
+  severity: 'information',
+  severityNote: 'hint for 503',
+  roles: ['emit'],
+  yieldsTo: ['express-status-argument'],
+  check,
+  examples: [
+    {
+      language: 'javascript',
+      catalog: 'rest-api-guideline',
+      bad: "app.get('/', (req, res) => res.status(429).json({ error: 'slow down' }));",
+      good: "app.get('/', (req, res) => res.set('Retry-After', '60').status(429).json({ error: 'slow down' }));",
+    },
+    {
+      language: 'javascript',
+      bad: `import { Hono } from 'hono';
+app.get('/', (c) => {
+  return c.json({ error: 'slow down' }, 429);
+});`,
+      good: `import { Hono } from 'hono';
+app.get('/', (c) => {
+  c.header('Retry-After', '60');
+  return c.json({ error: 'slow down' }, 429);
+});`,
+    },
+    {
+      language: 'typescript',
+      bad: "export const GET = () => Response.json({ error: 'maintenance' }, { status: 503 });",
+      good: `export const GET = () => Response.json({ error: 'maintenance' }, { status: 503, headers: { 'Retry-After': '60' } });`,
+    },
+  ],
+};
+
+function check(subject: Subject, { catalog }: Judgement): Problem | null {
+  const { code, context } = subject;
+  const demand = demands[code];
+  if (demand === undefined || context?.via !== 'response') return null;
+  const { headers } = context;
+  if (headers.open || headers.names.some((name) => demand.fields.test(name))) return null;
+  const source = [...houseDemand(catalog, code), demand.source].join('; ');
+  return {
+    message: `${named(code)} without Retry-After leaves clients guessing when to try again (${source}). Add the header.`,
+    severity: demand.severity,
+    fixes: addHeader(context),
+  };
+}
+
+/** What the catalog says of the header, in its own word. */
+function houseDemand(catalog: Catalog, code: number): string[] {
+  const entry = houseEntry(catalog, code);
+  if (entry === null) return [];
+  const header = Object.entries(entry.headers).find(
+    ([name]) => name.toLowerCase() === 'retry-after',
+  );
+  return header === undefined ? [] : [`${speaker(entry, 'headers')} ${header[1]}`];
+}
+
+function addHeader({ edits }: Context): Fix[] {
+  const values = { NAME: 'Retry-After', VALUE: proposedSeconds };
+  const filled = edits.addHeader && fillTemplate(edits.addHeader, values);
+  if (filled === null) return [];
+  const title = `Add Retry-After: ${proposedSeconds}`;
+  return [{ title, safe: false, edits: filled }];
+}

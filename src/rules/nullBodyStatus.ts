@@ -1,0 +1,73 @@
+import type { Context } from '../occurrences/occurrence';
+import { isInert } from './expression';
+import { named } from './naming';
+import { isNull, mayBeNull } from './response';
+import type { Fix, Problem, Rule, Subject } from './rule';
+import { fillTemplate } from './template';
+
+/** The null body statuses of the Fetch standard, except 101 and 103, which `Response` never takes. */
+const nullBodyStatuses = new Set([204, 205, 304]);
+
+/** Frameworks whose responses are web `Response` objects. */
+const builders = new Set(['web', 'hono', 'nextjs', 'sveltekit']);
+
+/** The response of Next.js's older API routes, which is Node's and no web `Response`. */
+const nodeResponse = 'res';
+
+export const nullBodyStatus: Rule = {
+  id: 'null-body-status',
+  summary: 'Give a web Response with 204, 205 or 304 a null body.',
+  why: `\`new Response(body, { status: 204 })\` throws a TypeError as soon as the body is not null, an empty
+string included. So do \`Response.json\`, \`NextResponse.json\` and Hono's \`c.json\`, \`c.text\` and
+\`c.html\`, where the client gets a 500 instead.`,
+  references: [
+    { title: 'Fetch: null body status', url: 'https://fetch.spec.whatwg.org/#null-body-status' },
+  ],
+  severity: 'error',
+  roles: ['emit', 'mock'],
+  check,
+  examples: [
+    {
+      language: 'javascript',
+      bad: "export const DELETE = () => new Response('deleted', { status: 204 });",
+      good: 'export const DELETE = () => new Response(null, { status: 204 });',
+    },
+    {
+      language: 'javascript',
+      bad: "import { Hono } from 'hono';\napp.delete('/', (c) => c.json({ ok: true }, 204));",
+      good: "import { Hono } from 'hono';\napp.delete('/', (c) => c.body(null, 204));",
+    },
+    {
+      language: 'typescript',
+      bad: `import { NextResponse } from 'next/server';
+export async function DELETE() {
+  return NextResponse.json({ ok: true }, { status: 204 });
+}`,
+      good: `import { NextResponse } from 'next/server';
+export async function DELETE() {
+  return new NextResponse(null, { status: 204 });
+}`,
+    },
+  ],
+};
+
+function check(subject: Subject): Problem | null {
+  const { code, context } = subject;
+  if (context === null || !nullBodyStatuses.has(code) || !isWebResponse(subject)) return null;
+  const { body } = context;
+  if (body === null || isNull(body) || mayBeNull(body)) return null;
+  return {
+    message: `A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
+    fixes: dropBody(context, body.text),
+  };
+}
+
+function isWebResponse({ framework, context }: Subject): boolean {
+  return framework !== null && builders.has(framework) && context?.receiver !== nodeResponse;
+}
+
+function dropBody({ edits }: Context, body: string): Fix[] {
+  const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
+  if (filled === null) return [];
+  return [{ title: 'Drop the body', safe: isInert(body), edits: filled }];
+}

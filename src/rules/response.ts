@@ -1,0 +1,35 @@
+import type { Body, Context } from '../occurrences/occurrence';
+import { stringContent } from './expression';
+
+/** Whether a code is of the class 2xx. */
+export function isSuccess(code: number): boolean {
+  return code >= 200 && code <= 299;
+}
+
+/** Whether a code is of the class 4xx or 5xx. */
+export function isError(code: number): boolean {
+  return code >= 400 && code <= 599;
+}
+
+/**
+ * Whether the code itself writes a response whose status tells how the request went. Thrown
+ * exceptions are answered elsewhere; GraphQL and JSON-RPC put their errors into the body of a 200.
+ */
+export function speaksHttp({ via, protocol }: Context): boolean {
+  return via === 'response' && protocol === null;
+}
+
+/** Whether nothing is sent: no body, `null`, or an empty string. */
+export function isEmpty(body: Body): boolean {
+  return isNull(body) || stringContent(body.text) === '';
+}
+
+/** Whether there is no body, or only `null`. */
+export function isNull({ kind }: Body): boolean {
+  return kind === 'none' || kind === 'null';
+}
+
+/** Whether an expression may turn out to be null, as in `found ? item : null`. */
+export function mayBeNull({ kind, text }: Body): boolean {
+  return kind === 'unknown' && /\b(?:null|undefined|void)\b/.test(text);
+}

@@ -1,0 +1,93 @@
+import { registry } from '../catalog/registry';
+import type { Body, Context } from '../occurrences/occurrence';
+import { usable } from './alternatives';
+import { changeCode } from './changeCode';
+import { isInert } from './expression';
+import { definedIn, named } from './naming';
+import { isEmpty, mayBeNull } from './response';
+import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
+import { fillTemplate } from './template';
+
+/**
+ * Frameworks that drop the content of 204 and 304 by themselves, as Node.js does, so that leaving it
+ * out changes nothing.
+ */
+const droppers = new Set([
+  'node-http',
+  'express',
+  'koa',
+  'fastify',
+  'hapi',
+  'restify',
+  'nestjs',
+  'nextjs',
+]);
+
+export const unexpectedBody: Rule = {
+  id: 'unexpected-body',
+  summary: 'Send no body with 1xx, 204, 205 and 304.',
+  why: `These responses end after their header section. Node.js, Express, Koa, hapi and Fastify silently
+drop the body of 204 and 304, so what the code seems to send never arrives; with 205 most of them do
+send it, which breaks the message for the client. Either the body or the code is wrong.`,
+  references: [
+    { title: 'RFC 9110 §15.3.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5' },
+    { title: 'RFC 9110 §15.3.6', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6' },
+    { title: 'RFC 9110 §15.4.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5' },
+  ],
+  severity: 'warning',
+  roles: ['emit', 'declare', 'mock'],
+  yieldsTo: ['null-body-status', 'express-status-argument'],
+  check,
+  examples: [
+    {
+      language: 'javascript',
+      bad: 'res.status(204).json({ deleted: true });',
+      good: 'res.status(204).end();',
+    },
+    {
+      language: 'javascript',
+      bad: "import Fastify from 'fastify';\napp.get('/', (req, reply) => reply.code(204).send({ a: 1 }));",
+      good: "import Fastify from 'fastify';\napp.get('/', (req, reply) => reply.code(204).send());",
+    },
+    {
+      language: 'javascript',
+      bad: "res.status(205).send('start again');",
+      good: 'res.status(205).end();',
+    },
+    {
+      language: 'javascript',
+      bad: `import Koa from 'koa';
+app.use((ctx) => {
+  ctx.status = 204;
+  ctx.body = { deleted: true };
+});`,
+      good: `import Koa from 'koa';
+app.use((ctx) => {
+  ctx.status = 204;
+});`,
+    },
+  ],
+};
+
+function check(subject: Subject, { catalog }: Judgement): Problem | null {
+  const { code, context } = subject;
+  if (context?.via === 'exception' || isContentAllowed(code)) return null;
+  const body = context?.body ?? null;
+  if (context === null || body === null || isEmpty(body) || mayBeNull(body)) return null;
+  const word = code === 205 ? 'MUST NOT have' : 'cannot have';
+  return {
+    message: `A ${named(code)} response ${word} a body (${definedIn(code)}). Drop the body, or answer ${named(200)}.`,
+    fixes: [...dropBody(subject, context, body), ...changeCode(subject, usable([200], catalog))],
+  };
+}
+
+function isContentAllowed(code: number): boolean {
+  return registry.get(code)?.content.allowed ?? true;
+}
+
+function dropBody({ code, framework }: Subject, { edits }: Context, { text }: Body): Fix[] {
+  const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
+  if (filled === null) return [];
+  const isDropped = code !== 205 && framework !== null && droppers.has(framework);
+  return [{ title: 'Drop the body', safe: isDropped && isInert(text), edits: filled }];
+}

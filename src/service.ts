@@ -1,0 +1,91 @@
+import { codeActions, type CodeAction } from './features/codeActions';
+import { completions, type Completion } from './features/completion';
+import { fixAll } from './features/fixAll';
+import { hover, type Hover } from './features/hover';
+import { inlayHints, type InlayHint } from './features/inlayHints';
+import type { Policy } from './features/policy';
+import { OpenDocuments, type OpenDocument } from './features/openDocuments';
+import type { Occurrence } from './occurrences/occurrence';
+import type { Finding } from './rules/rule';
+import { languageOf } from './syntax/languages';
+import type { Edit, Range } from './syntax/range';
+import { createRuntime, type GrammarReader } from './syntax/runtime';
+
+/** What the engine needs of its host. */
+export interface ServiceOptions {
+  /** Reads a wasm file of `grammars/` by name. */
+  readonly readGrammar: GrammarReader;
+}
+
+/**
+ * The only door to the engine. All offsets are UTF-16 units; all methods but `open` are synchronous
+ * and answer for the newest version that `open` or `change` was told of.
+ */
+export interface StatusCodeService {
+  /** Whether documents of this VS Code language id are read at all. */
+  supports(languageId: string): boolean;
+  /** Reads a document, loading its grammar. `false`: not supported. */
+  open(uri: string, languageId: string, version: number, text: string): Promise<boolean>;
+  /** Applies edits in the given order, each in the coordinates left by the one before. */
+  change(uri: string, version: number, edits: readonly Edit[]): void;
+  close(uri: string): void;
+  /** The version that the document is at, or `null` when it is not open. */
+  version(uri: string): number | null;
+  occurrences(uri: string, policy: Policy): readonly Occurrence[];
+  findings(uri: string, policy: Policy): readonly Finding[];
+  hover(uri: string, offset: number, policy: Policy): Hover | null;
+  completions(uri: string, offset: number, policy: Policy): readonly Completion[];
+  inlayHints(uri: string, range: Range, policy: Policy): readonly InlayHint[];
+  codeActions(uri: string, range: Range, policy: Policy): readonly CodeAction[];
+  /** The edits of all safe fixes of the document, not overlapping, in ascending order. */
+  fixAll(uri: string, policy: Policy): readonly Edit[];
+  dispose(): void;
+}
+
+/** Creates the engine. Nothing is loaded before the first document is opened. */
+export function createStatusCodeService({ readGrammar }: ServiceOptions): StatusCodeService {
+  const documents = new OpenDocuments(createRuntime(readGrammar));
+
+  /** Asks an open document; answers with `none` for one that is not. */
+  const ask = <T>(
+    uri: string,
+    policy: Policy,
+    none: T,
+    question: (document: OpenDocument) => T,
+  ): T => {
+    const document = documents.get(uri, policy);
+    return document ? question(document) : none;
+  };
+
+  return Object.freeze<StatusCodeService>({
+    supports: (languageId) => languageOf(languageId) !== undefined,
+    open: (uri, languageId, version, text) => documents.open(uri, languageId, version, text),
+    change: (uri, version, edits) => {
+      documents.change(uri, version, edits);
+    },
+    close: (uri) => {
+      documents.close(uri);
+    },
+    version: (uri) => documents.version(uri),
+    occurrences: (uri, policy) => ask(uri, policy, [], (document) => document.occurrences()),
+    findings: (uri, policy) => ask(uri, policy, [], (document) => document.findings(policy)),
+    hover: (uri, offset, policy) =>
+      ask(uri, policy, null, (document) => {
+        const occurrence = document.occurrenceAt(offset);
+        return occurrence && hover(occurrence, policy);
+      }),
+    completions: (uri, offset, policy) =>
+      ask(uri, policy, [], (document) => {
+        const site = document.completionSite(offset);
+        return site ? completions(site, policy) : [];
+      }),
+    inlayHints: (uri, range, policy) =>
+      ask(uri, policy, [], (document) => inlayHints(document.occurrences(), range, policy)),
+    codeActions: (uri, range, policy) =>
+      ask(uri, policy, [], (document) => codeActions(document.actionRequest(range, policy))),
+    fixAll: (uri, policy) => ask(uri, policy, [], (document) => fixAll(document.findings(policy))),
+    dispose: () => {
+      documents.dispose();
+    },
+  });
+}

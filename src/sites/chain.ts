@@ -1,0 +1,79 @@
+import type { Node } from '../syntax/runtime';
+import type { Dialect, Shape } from './dialect';
+import { childOf, literalText, shapeOf, unwrap } from './nodes';
+import type { Chain, Segment } from './site';
+
+type CallShape = Extract<Shape, { is: 'call' }>;
+
+/** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
+export function chainOf(expression: Node | null, dialect: Dialect): Chain {
+  if (!expression) return [segment('?')];
+  const node = unwrap(expression, dialect);
+  const shape = shapeOf(node, dialect);
+  switch (shape?.is) {
+    case 'identifier':
+    case 'shorthand':
+      return [segment(node.text)];
+    case 'member':
+      return [
+        ...chainOf(childOf(node, shape.object), dialect),
+        segment(childOf(node, shape.property)?.text ?? '?'),
+      ];
+    case 'subscript':
+      return [
+        ...chainOf(childOf(node, shape.object), dialect),
+        segment(indexName(childOf(node, shape.index), dialect)),
+      ];
+    case 'call':
+      return called(calleeChain(node, dialect), node);
+    default:
+      return [segment('?')];
+  }
+}
+
+/** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */
+export function calleeChain(call: Node, dialect: Dialect): Chain {
+  const shape = shapeOf(call, dialect) as CallShape;
+  const callee = childOf(call, shape.callee);
+  if (shape.receiver !== undefined) {
+    const receiver = childOf(call, shape.receiver);
+    const name = segment(callee?.text ?? '?');
+    return receiver ? [...chainOf(receiver, dialect), name] : [name];
+  }
+  const chain = chainOf(callee, dialect);
+  return shape.construct ? constructed(chain) : chain;
+}
+
+/** The arguments of a call, in order, comments left out. */
+export function argumentsOf(call: Node, dialect: Dialect): readonly Node[] {
+  const shape = shapeOf(call, dialect) as CallShape;
+  const list = childOf(call, shape.arguments);
+  return list ? list.namedChildren.filter((child) => child.type !== 'comment') : [];
+}
+
+/** What the first argument of a call tells: the last name of an expression, or a string's content. */
+export function firstArgumentName(call: Node, dialect: Dialect): string | null {
+  const first = argumentsOf(call, dialect)[0];
+  if (!first) return null;
+  const node = unwrap(first, dialect);
+  if (shapeOf(node, dialect)?.is === 'string') return literalText(node);
+  return chainOf(node, dialect).at(-1)?.name ?? null;
+}
+
+function segment(name: string): Segment {
+  return { name, called: false };
+}
+
+function called(chain: Chain, call: Node): Chain {
+  const last = chain.at(-1) ?? segment('?');
+  return [...chain.slice(0, -1), { ...last, called: true, call }];
+}
+
+function constructed(chain: Chain): Chain {
+  const last = chain.at(-1) ?? segment('?');
+  return [...chain.slice(0, -1), { ...last, name: `new ${last.name}` }];
+}
+
+function indexName(index: Node | null, dialect: Dialect): string {
+  return index && shapeOf(index, dialect)?.is === 'string' ? literalText(index) : '[]';
+}

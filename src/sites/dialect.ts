@@ -1,0 +1,82 @@
+import type { ImportFacts } from './imports';
+
+/** A child of a node: by field name, or by position among the named children (negative: from the end). */
+export type Child = string | number;
+
+/**
+ * What a type of syntax node is to status codes. Languages differ in how they call their nodes; this
+ * is the vocabulary they are translated into.
+ */
+export type Shape =
+  /** A plain name. */
+  | { readonly is: 'identifier' }
+  | { readonly is: 'number' }
+  /** A string literal, or the fragment inside one. */
+  | { readonly is: 'string' }
+  /** Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more children. */
+  | { readonly is: 'wrapper'; readonly through?: readonly Child[] }
+  /** `a.b` */
+  | { readonly is: 'member'; readonly object: Child; readonly property: Child }
+  /** `a[b]` */
+  | { readonly is: 'subscript'; readonly object: Child; readonly index: Child }
+  /** `f(x)`; with `receiver` where the grammar splits `a.f(x)` into receiver, name and arguments. */
+  | {
+      readonly is: 'call';
+      readonly callee: Child;
+      readonly receiver?: Child;
+      readonly arguments: Child;
+      readonly construct?: boolean;
+    }
+  /** The list of a call's arguments. */
+  | { readonly is: 'arguments' }
+  /** `name=value` among arguments. */
+  | { readonly is: 'keyword'; readonly name: Child; readonly value: Child }
+  /** `key: value` in an object. */
+  | { readonly is: 'pair'; readonly key: Child; readonly value: Child }
+  /** `{ name }` for `{ name: name }`. */
+  | { readonly is: 'shorthand' }
+  | { readonly is: 'object' }
+  | { readonly is: 'array' }
+  | { readonly is: 'tuple' }
+  | { readonly is: 'assignment'; readonly left: Child; readonly right: Child }
+  /** A declaration that gives a local name to a value. */
+  | { readonly is: 'binding'; readonly name: Child; readonly value: Child }
+  /** A binary operation: a comparison, or a default that passes its right side on. */
+  | { readonly is: 'binary'; readonly left: Child; readonly right: Child }
+  | { readonly is: 'return' }
+  | { readonly is: 'throw' }
+  /** A branch of a switch; `subject` is the child of the node around the branches that is compared. */
+  | { readonly is: 'case'; readonly value: Child; readonly levels: number; readonly subject: Child }
+  | { readonly is: 'decorator' }
+  /** Arguments of a type: `Response<404>`. */
+  | { readonly is: 'types'; readonly name: Child }
+  | { readonly is: 'function'; readonly body: Child }
+  | { readonly is: 'catch' }
+  | { readonly is: 'block' }
+  | { readonly is: 'statement' };
+
+/** Everything that tells one language from another, as data. */
+export interface Dialect {
+  readonly id: string;
+  /** The shape of each node type that matters. */
+  readonly nodes: Readonly<Record<string, Shape>>;
+  /** Operators that compare; of `defaults` the right operand is passed on. */
+  readonly comparisons: ReadonlySet<string>;
+  readonly defaults: ReadonlySet<string>;
+  /** What a placeholder of an example (`$STATUS`) becomes to be an identifier of the language. */
+  readonly placeholder: (name: string) => string;
+  /** What to put around an example that is no program by itself, tried in order. */
+  readonly scaffolds: readonly (readonly [before: string, after: string])[];
+  /** Types whose children are independent of each other, with the child that holds them. */
+  readonly containers: Readonly<Record<string, Child>>;
+  /** Types that belong to the sibling after them: decorators, attributes. */
+  readonly attached: ReadonlySet<string>;
+  /** Reads the imports off the text, without a tree. */
+  readonly imports: (text: string) => ImportFacts;
+  /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
+  readonly importHint: RegExp;
+  /** Whether a local name is bound once (`const`): given the text before the name. */
+  readonly bindsOnce: (before: string) => boolean;
+  /** Writes a header name or value, a phrase, as a string literal. */
+  readonly quote: (text: string) => string;
+}

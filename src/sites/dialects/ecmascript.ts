@@ -1,0 +1,127 @@
+import type { Dialect } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+/** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
+export const ecmascript: Dialect = {
+  id: 'ecmascript',
+  nodes: {
+    identifier: { is: 'identifier' },
+    property_identifier: { is: 'identifier' },
+    private_property_identifier: { is: 'identifier' },
+    type_identifier: { is: 'identifier' },
+    this: { is: 'identifier' },
+    super: { is: 'identifier' },
+    number: { is: 'number' },
+    string: { is: 'string' },
+    string_fragment: { is: 'string' },
+    parenthesized_expression: { is: 'wrapper' },
+    await_expression: { is: 'wrapper' },
+    as_expression: { is: 'wrapper', through: [0] },
+    satisfies_expression: { is: 'wrapper', through: [0] },
+    non_null_expression: { is: 'wrapper' },
+    literal_type: { is: 'wrapper' },
+    union_type: { is: 'wrapper' },
+    ternary_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
+    member_expression: { is: 'member', object: 'object', property: 'property' },
+    subscript_expression: { is: 'subscript', object: 'object', index: 'index' },
+    call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
+    new_expression: { is: 'call', callee: 'constructor', arguments: 'arguments', construct: true },
+    arguments: { is: 'arguments' },
+    pair: { is: 'pair', key: 'key', value: 'value' },
+    shorthand_property_identifier: { is: 'shorthand' },
+    object: { is: 'object' },
+    array: { is: 'array' },
+    assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
+    variable_declarator: { is: 'binding', name: 'name', value: 'value' },
+    binary_expression: { is: 'binary', left: 'left', right: 'right' },
+    return_statement: { is: 'return' },
+    throw_statement: { is: 'throw' },
+    switch_case: { is: 'case', value: 'value', levels: 2, subject: 'value' },
+    decorator: { is: 'decorator' },
+    type_arguments: { is: 'types', name: 'name' },
+    arrow_function: { is: 'function', body: 'body' },
+    function_expression: { is: 'function', body: 'body' },
+    function_declaration: { is: 'function', body: 'body' },
+    generator_function_declaration: { is: 'function', body: 'body' },
+    method_definition: { is: 'function', body: 'body' },
+    catch_clause: { is: 'catch' },
+    statement_block: { is: 'block' },
+    program: { is: 'block' },
+    switch_body: { is: 'block' },
+    expression_statement: { is: 'statement' },
+    lexical_declaration: { is: 'statement' },
+    variable_declaration: { is: 'statement' },
+    if_statement: { is: 'statement' },
+  },
+  comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
+  defaults: new Set(['??', '||']),
+  placeholder: (name) => `$${name}`,
+  scaffolds: [
+    ['', ''],
+    ['(', ')'],
+    ['', ' class X {}'],
+    ['class X { ', ' m() {} }'],
+    ['let x: ', ''],
+  ],
+  containers: {
+    program: 'program',
+    export_statement: 'declaration',
+    class_declaration: 'body',
+    abstract_class_declaration: 'body',
+    internal_module: 'body',
+    module: 'body',
+  },
+  attached: new Set(['decorator', 'comment']),
+  imports: readImports,
+  importHint: /\b(?:import|require|from|export)\b/,
+  bindsOnce: (before) => /\bconst\s+$/.test(before),
+  quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+};
+
+const importStatement =
+  /^[ \t]*import\s+(?:type\s+)?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
+const requireStatement =
+  /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
+const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
+
+/** Reads ES imports and CommonJS requires; text in comments that looks like one does no harm. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  let insertAt = 0;
+  for (const match of text.matchAll(importStatement)) {
+    const [statement, clause, module = ''] = match;
+    modules.add(module);
+    insertAt = match.index + statement.length;
+    if (clause) readClause(clause, module, names);
+  }
+  for (const [, clause = '', module = '', path] of text.matchAll(requireStatement)) {
+    if (clause.startsWith('{')) readNames(clause, module, names);
+    else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });
+  }
+  for (const [, required, reexported] of text.matchAll(otherModules)) {
+    modules.add(required ?? reexported ?? '');
+  }
+  return { modules, names, insertAt };
+}
+
+/** `Default, { a as b }`, `* as Name`. */
+function readClause(clause: string, module: string, names: Map<string, ImportedName>): void {
+  const braces = clause.indexOf('{');
+  const outer = braces < 0 ? clause : clause.slice(0, braces);
+  for (const part of outer.split(',').map((piece) => piece.trim())) {
+    if (!part) continue;
+    const namespace = /^\*\s+as\s+(\S+)$/.exec(part)?.[1];
+    names.set(namespace ?? part, { module, imported: namespace ? '*' : 'default' });
+  }
+  if (braces >= 0) readNames(clause.slice(braces), module, names);
+}
+
+/** `{ a, b as c, d: e }`. */
+function readNames(braced: string, module: string, names: Map<string, ImportedName>): void {
+  for (const [, imported = '', alias] of braced.matchAll(
+    /(?:type\s+)?([\w$]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?/g,
+  )) {
+    names.set(alias ?? imported, { module, imported });
+  }
+}

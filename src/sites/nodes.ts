@@ -1,0 +1,57 @@
+import type { Node } from '../syntax/runtime';
+import type { Child, Dialect, Shape } from './dialect';
+
+/** The shape of a node in its dialect. */
+export function shapeOf(node: Node, dialect: Dialect): Shape | undefined {
+  return dialect.nodes[node.type];
+}
+
+/** A child by field name or by position. */
+export function childOf(node: Node, child: Child): Node | null {
+  if (typeof child === 'string') return node.childForFieldName(child);
+  return node.namedChild(child < 0 ? node.namedChildCount + child : child);
+}
+
+/** Whether a node is that child of its parent. */
+export function isChild(parent: Node, child: Child, node: Node): boolean {
+  return childOf(parent, child)?.id === node.id;
+}
+
+/** The value inside parentheses, casts, `await`; itself where nothing is around it. */
+export function unwrap(node: Node, dialect: Dialect): Node {
+  let inner = node;
+  for (;;) {
+    const shape = shapeOf(inner, dialect);
+    if (shape?.is !== 'wrapper' || (shape.through?.length ?? 1) > 1) return inner;
+    const next = childOf(inner, shape.through?.[0] ?? 0);
+    if (!next) return inner;
+    inner = next;
+  }
+}
+
+/** The nearest node around (or the node itself) of one of these shapes. */
+export function ancestor(node: Node, dialect: Dialect, is: readonly Shape['is'][]): Node | null {
+  for (let at: Node | null = node; at; at = at.parent) {
+    const shape = shapeOf(at, dialect);
+    if (shape && is.includes(shape.is)) return at;
+  }
+  return null;
+}
+
+/** The text of a string literal without its quotes; the text itself for anything else. */
+export function literalText(node: Node): string {
+  return node.text.replace(/^(['"`])([\s\S]*)\1$/, '$2');
+}
+
+/** The call that is chained to this one: `.json(…)` of `res.status(404).json(…)`. */
+export function chainedCall(call: Node, dialect: Dialect): Node | null {
+  const member = call.parent;
+  const shape = member && shapeOf(member, dialect);
+  if (member && shape?.is === 'call' && shape.receiver !== undefined) {
+    return isChild(member, shape.receiver, call) ? member : null;
+  }
+  if (!member || shape?.is !== 'member' || childOf(member, shape.object)?.id !== call.id)
+    return null;
+  const outer = member.parent;
+  return outer && shapeOf(outer, dialect)?.is === 'call' ? outer : null;
+}

@@ -1,0 +1,54 @@
+import type { Node } from '../syntax/runtime';
+
+/** A link of a chain such as `res.set(…).status`: a name, called or not. */
+export interface Segment {
+  /** The name; `new X` where it is constructed, `?` for an expression without a name. */
+  readonly name: string;
+  readonly called: boolean;
+  /** The call, for what its arguments tell; absent in learned examples. */
+  readonly call?: Node | undefined;
+  /** The telling first argument that an example asks for: the last name of it, or a literal. */
+  readonly argument?: string | undefined;
+}
+
+/** From the root (`res`) to the name that decides (`status`). */
+export type Chain = readonly Segment[];
+
+export type SiteKind =
+  | 'argument'
+  | 'property'
+  | 'assign'
+  | 'compare'
+  | 'case'
+  | 'return'
+  | 'throw'
+  | 'subject'
+  | 'subscript'
+  | 'type'
+  | 'call'
+  | 'binding';
+
+/** The place of a value in the code, told without the words of its language. */
+export interface Site {
+  readonly kind: SiteKind;
+  /** The callee, the assigned or compared chain; empty where there is none. */
+  readonly chain: Chain;
+  /** Which argument: its position, or its keyword. */
+  readonly slot: string;
+  /** The way from there down to the value: `.status`, `[]`, `.response.◊` for a key. */
+  readonly path: string;
+  /** The node that the site is about: the call, the object, the assignment. */
+  readonly anchor: Node;
+  /** The value as a whole at that level: the argument, the right side. */
+  readonly value: Node;
+}
+
+/** Sites with equal keys may be equal; what the key leaves out, `sameChain` compares. */
+export function siteKey(site: Pick<Site, 'kind' | 'chain' | 'slot' | 'path'>): string {
+  const last = site.chain.at(-1);
+  const name = last ? last.name + (last.called ? '()' : '') : '';
+  return `${site.kind} ${name} ${site.slot} ${site.path}`;
+}
+
+/** The mark of a key in a path: in `{ 404: x }` the status is the key itself. */
+export const keyMark = '◊';

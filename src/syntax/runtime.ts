@@ -1,0 +1,68 @@
+import { Edit, Language as Grammar, Parser, type Node, type Tree } from 'web-tree-sitter';
+import type { Language } from './languages';
+import type { TreeEdit } from './sourceText';
+
+export type { Node, Tree };
+
+/** Reads a grammar's bytes by file name. */
+export type GrammarReader = (fileName: string) => Promise<Uint8Array>;
+
+/** Parsers by language, each loaded when it is first asked for. */
+export interface SyntaxRuntime {
+  /** Loads a language's grammar; afterwards `parse` is synchronous for it. */
+  load(language: Language): Promise<void>;
+  /** Whether `parse` may be called for the language. */
+  isLoaded(language: Language): boolean;
+  /** Parses a text; `previous` is a tree that was told of all edits since. Throws when not loaded. */
+  parse(language: Language, text: string, previous?: Tree): Tree;
+  dispose(): void;
+}
+
+/** Tree-sitter asks for text in pieces of this length; one long string is up to twice as slow. */
+const pieceLength = 1_000;
+
+/** A wasm runtime with its own parsers. Nothing is loaded before the first `load`. */
+export function createRuntime(read: GrammarReader): SyntaxRuntime {
+  const parsers = new Map<string, Parser>();
+  const loading = new Map<string, Promise<void>>();
+  let started: Promise<void> | null = null;
+
+  const start = async (): Promise<void> => {
+    const wasmBinary = await read('web-tree-sitter.wasm');
+    await Parser.init({ wasmBinary, locateFile: (file: string) => file });
+  };
+
+  const loadGrammar = async (file: string): Promise<void> => {
+    await (started ??= start());
+    const grammar = await Grammar.load(await read(file));
+    parsers.set(file, new Parser().setLanguage(grammar));
+  };
+
+  return {
+    load(language) {
+      const file = language.grammar;
+      if (file === null) return Promise.resolve();
+      const pending = loading.get(file) ?? loadGrammar(file);
+      loading.set(file, pending);
+      return pending;
+    },
+    isLoaded: (language) => language.grammar === null || parsers.has(language.grammar),
+    parse(language, text, previous) {
+      const parser = parsers.get(language.grammar ?? '');
+      if (!parser) throw new Error(`The grammar of ${language.id} is not loaded.`);
+      const tree = parser.parse((index) => text.slice(index, index + pieceLength), previous);
+      if (!tree) throw new Error(`The ${language.id} parser was interrupted.`);
+      return tree;
+    },
+    dispose() {
+      for (const parser of parsers.values()) parser.delete();
+      parsers.clear();
+      loading.clear();
+    },
+  };
+}
+
+/** Tells a tree of an edit, so that the next parse can reuse what was left alone. */
+export function editTree(tree: Tree, edit: TreeEdit): void {
+  tree.edit(new Edit(edit));
+}

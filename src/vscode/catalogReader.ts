@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { ReadFile } from '../catalog/load';
+
+/** Reads catalog files through the editor's file systems and knows which ones it was asked for. */
+export interface CatalogReader {
+  readonly read: ReadFile;
+  /** The files asked for so far, found or not. */
+  files(): readonly vscode.Uri[];
+}
+
+/** A reader of paths relative to `folder`, absolute paths on the folder's machine, and URIs. */
+export function catalogReader(folder: vscode.Uri | undefined): CatalogReader {
+  const files = new Map<string, vscode.Uri>();
+  return {
+    files: () => [...files.values()],
+    async read(path) {
+      const uri = locate(path, folder);
+      files.set(uri.toString(), uri);
+      return new TextDecoder().decode(await readBytes(uri));
+    },
+  };
+}
+
+function locate(path: string, folder: vscode.Uri | undefined): vscode.Uri {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return vscode.Uri.parse(path, true);
+  if (/^([a-z]:)?[/\\]/i.test(path)) {
+    const { path: absolute } = vscode.Uri.file(path);
+    return folder?.with({ path: absolute }) ?? vscode.Uri.file(path);
+  }
+  if (folder) return vscode.Uri.joinPath(folder, path);
+  throw new Error(vscode.l10n.t('a relative path needs an open folder'));
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    throw isMissing ? new Error(vscode.l10n.t('there is no such file')) : error;
+  }
+}

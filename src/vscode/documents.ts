@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { StatusCodeService } from '../service';
+import type { Edit } from '../syntax/range';
+import { readSettings } from './settings';
+
+/** Whether a document is read, and if not, why. */
+export type Reading = 'read' | 'unsupported' | 'disabled' | 'tooLarge';
+
+/** Keeps the service's documents equal to the editor's. */
+export class Documents implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly opening = new Map<string, Promise<boolean>>();
+  private readonly subscriptions: vscode.Disposable[];
+  private service: StatusCodeService;
+
+  /** A document was opened or changed, or has to be looked at anew. */
+  readonly onDidChange = this.changed.event;
+  readonly onDidClose = this.closed.event;
+
+  constructor(
+    private readonly createService: () => StatusCodeService,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.service = createService();
+    this.subscriptions = [
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.changed.fire(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.change(event);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.close(document);
+      }),
+    ];
+  }
+
+  /** Whether and why not a document is read. */
+  reading(document: vscode.TextDocument): Reading {
+    if (!this.service.supports(document.languageId)) return 'unsupported';
+    const settings = readSettings(document.uri);
+    if (!settings.enable) return 'disabled';
+    return lengthOf(document) > settings.maxLength ? 'tooLarge' : 'read';
+  }
+
+  /** The service with the document at its present version, or `null` when it is not read. */
+  async ready(document: vscode.TextDocument): Promise<StatusCodeService | null> {
+    while (!document.isClosed && this.reading(document) === 'read') {
+      if (this.service.version(key(document)) === document.version) return this.service;
+      if (!(await this.open(document))) return null;
+    }
+    return null;
+  }
+
+  /** Ends the engine and begins a new one with the documents that are open. */
+  restart(): void {
+    this.service.dispose();
+    this.opening.clear();
+    this.service = this.createService();
+    this.refresh();
+  }
+
+  /** Asks for a new look at every open document. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) this.changed.fire(document);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions, this.changed, this.closed).dispose();
+    this.service.dispose();
+  }
+
+  /** One at a time for each document: what changes meanwhile is caught up with by `ready`. */
+  private open(document: vscode.TextDocument): Promise<boolean> {
+    const uri = key(document);
+    const running = this.opening.get(uri);
+    if (running) return running;
+    const { languageId, version } = document;
+    const { service } = this;
+    const opened = service.open(uri, languageId, version, document.getText()).finally(() => {
+      this.opening.delete(uri);
+      if (document.isClosed) service.close(uri);
+    });
+    this.opening.set(uri, opened);
+    return opened;
+  }
+
+  private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const uri = key(document);
+    if (contentChanges.length === 0 || !this.service.supports(document.languageId)) return;
+    if (this.service.version(uri) !== null && !this.opening.has(uri)) {
+      this.apply(uri, document.version, contentChanges.map(toEdit));
+    }
+    this.changed.fire(document);
+  }
+
+  private apply(uri: string, version: number, edits: readonly Edit[]): void {
+    try {
+      this.service.change(uri, version, edits);
+    } catch (error) {
+      this.log.error(`Reading ${uri} anew after a failed change:`, error);
+      this.service.close(uri);
+    }
+  }
+
+  private close(document: vscode.TextDocument): void {
+    this.service.close(key(document));
+    this.closed.fire(document);
+  }
+}
+
+function key(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+/**
+ * The editor applies the changes of an event one after the other in the order given, each in the
+ * coordinates left by the one before; so does the service.
+ */
+function toEdit(change: vscode.TextDocumentContentChangeEvent): Edit {
+  const { rangeOffset: start, rangeLength, text } = change;
+  return { range: { start, end: start + rangeLength }, text };
+}
+
+/** The length in UTF-16 units, without building the text. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Documents, Reading } from './documents';
+import type { Guard } from './guard';
+import type { Policies } from './policies';
+
+/** Says in the status bar which catalog is in force, or why the file is not read. */
+export class LanguageStatus implements vscode.Disposable {
+  private readonly item: vscode.LanguageStatusItem;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(
+    selector: vscode.DocumentSelector,
+    private readonly documents: Documents,
+    private readonly policies: Policies,
+    guard: Guard,
+  ) {
+    this.item = vscode.languages.createLanguageStatusItem('httpStatus', selector);
+    this.item.name = 'HTTP Status';
+    const update = () => void guard('status', () => this.update());
+    this.subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor(update),
+      policies.onDidChange(update),
+      documents.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) update();
+      }),
+    ];
+    update();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions, this.item).dispose();
+  }
+
+  private async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    const reading = this.documents.reading(document);
+    const { catalog } = await this.policies.of(document.uri);
+    const isSkipped = reading === 'tooLarge';
+    this.item.text = isSkipped ? vscode.l10n.t('HTTP Status: file not read') : catalog.title;
+    this.item.detail = detail(reading);
+    this.item.severity = isSkipped
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+    this.item.command = isSkipped
+      ? {
+          title: vscode.l10n.t('Change the Limit'),
+          command: 'workbench.action.openSettings',
+          arguments: ['httpStatus.maxFileSize'],
+        }
+      : { title: vscode.l10n.t('Select Catalog'), command: 'httpStatus.selectCatalog' };
+  }
+}
+
+function detail(reading: Reading): string {
+  switch (reading) {
+    case 'tooLarge':
+      return vscode.l10n.t('The file is larger than httpStatus.maxFileSize.');
+    case 'disabled':
+      return vscode.l10n.t('Switched off by httpStatus.enable.');
+    case 'read':
+    case 'unsupported':
+      return vscode.l10n.t('Catalog of HTTP status codes');
+  }
+}

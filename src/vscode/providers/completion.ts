@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Completion } from '../../features/completion';
+import { toMarkdown, toRange } from '../convert';
+import type { Ask } from '../session';
+
+/**
+ * What may stand right before a status code: the engine decides whether one belongs there. Digits
+ * are among them since the editor never asks on its own while a number is typed.
+ */
+export const triggerCharacters = '( : = . , [ " \' ` 1 2 3 4 5'.split(' ').concat(' ');
+
+const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  code: vscode.CompletionItemKind.Value,
+  constant: vscode.CompletionItemKind.EnumMember,
+  body: vscode.CompletionItemKind.Struct,
+};
+
+/** Offers status codes where one belongs, and the catalog's error body. */
+export function completionProvider(ask: Ask): vscode.CompletionItemProvider {
+  return {
+    async provideCompletionItems(document, position, token) {
+      const offset = document.offsetAt(position);
+      const completions = await ask(
+        'completion',
+        document,
+        (service, uri, policy) => service.completions(uri, offset, policy),
+        token,
+      );
+      return completions?.map((completion) => toItem(document, position, completion));
+    },
+  };
+}
+
+function toItem(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  completion: Completion,
+): vscode.CompletionItem {
+  const label = { label: completion.label, description: completion.detail };
+  const item = new vscode.CompletionItem(label, kinds[completion.kind]);
+  const replacing = toRange(document, completion.edit.range);
+  item.insertText = completion.edit.text;
+  item.range = { inserting: replacing.with({ end: position }), replacing };
+  item.filterText = completion.filterText;
+  item.sortText = completion.sortText;
+  item.documentation = toMarkdown(completion.markdown);
+  if (completion.deprecated) item.tags = [vscode.CompletionItemTag.Deprecated];
+  return item;
+}

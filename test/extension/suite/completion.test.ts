@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok } from '../assert.js';
+import { closeAll, open, set, type Sample } from './samples.js';
+
+async function complete(
+  { document, position }: Sample,
+  trigger?: string,
+): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+    trigger,
+  );
+  return list.items.filter(({ documentation }) => isOurs(documentation));
+}
+
+function isOurs(documentation: vscode.CompletionItem['documentation']): boolean {
+  return typeof documentation === 'object' && /rfc-editor|^```js/.test(documentation.value);
+}
+
+async function offered(sample: Sample): Promise<readonly vscode.CompletionItem[]> {
+  return eventually('completions', async () => {
+    const items = await complete(sample);
+    return items.length > 0 ? items : null;
+  });
+}
+
+async function offeredIn(content: string): Promise<readonly vscode.CompletionItem[]> {
+  return offered(await open(content));
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+function find(items: readonly vscode.CompletionItem[], label: string): vscode.CompletionItem {
+  const item = items.find((each) => labelOf(each) === label);
+  ok(item, `${label} is not among ${items.map(labelOf).join(', ')}`);
+  return item;
+}
+
+/** What the document would read after the item is taken. */
+function accept({ document }: Sample, item: vscode.CompletionItem): string {
+  const { range: ranges, insertText } = item;
+  ok(ranges && typeof insertText === 'string', 'the item has no range or text');
+  const range = 'replacing' in ranges ? ranges.replacing : ranges;
+  const text = document.getText();
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return text.slice(0, start) + insertText + text.slice(end);
+}
+
+describe('completion', () => {
+  afterEach(closeAll);
+
+  const places: readonly (readonly [string, string])[] = [
+    ['res.status(|', 'res.status(404'],
+    ['res.status(|)', 'res.status(404)'],
+    ['res.status(4|)', 'res.status(404)'],
+    ['res.status(40|0)', 'res.status(404)'],
+    ['res.status(not fou|)', 'res.status(404)'],
+    ['res.status(notf|).end();', 'res.status(404).end();'],
+    ['new Response(null, { status: | })', 'new Response(null, { status: 404 })'],
+    ['new Response(null, { status: |', 'new Response(null, { status: 404'],
+    ['reply.code(|', 'reply.code(404'],
+    ['function f(req, res) {\n  res.status(|\n}', 'function f(req, res) {\n  res.status(404\n}'],
+  ];
+
+  for (const [before, after] of places) {
+    it(`offers codes in ${JSON.stringify(before)}`, async () => {
+      const sample = await open(before);
+      const item = find(await offered(sample), '404 Not Found');
+      equal(accept(sample, item), after);
+      equal(item.filterText, '404 Not Found');
+    });
+  }
+
+  it('offers names behind a container of constants', async () => {
+    const items = await offeredIn(
+      `import { StatusCodes } from 'http-status-codes';\nres.status(StatusCodes.|`,
+    );
+    equal(find(items, 'NOT_FOUND').insertText, 'NOT_FOUND');
+  });
+
+  it('writes constants where the file does', async () => {
+    const items = await offeredIn(
+      `import { StatusCodes } from 'http-status-codes';
+       res.status(StatusCodes.OK).end();
+       res.status(StatusCodes.CREATED).end();
+       res.status(|)`,
+    );
+    equal(find(items, 'StatusCodes.NOT_FOUND').insertText, 'StatusCodes.NOT_FOUND');
+  });
+
+  it("puts the catalog's codes first and strikes through what it advises against", async () => {
+    await set('catalog', 'rest-api-guideline');
+    const items = await offeredIn('res.status(|)');
+    const sorted = [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(labelOf);
+    equal(sorted[0], '200 OK');
+    ok(sorted.indexOf('504 Gateway Timeout') < sorted.indexOf('418 I\u0027m a teapot'));
+    equal(find(items, '305 Use Proxy').tags, [vscode.CompletionItemTag.Deprecated]);
+    await set('catalog', undefined);
+  });
+
+  const silent: readonly (readonly [string, string | undefined])[] = [
+    ['setTimeout(run, |', ' '],
+    ['setTimeout(|', '('],
+    ['function f() { return |', ' '],
+    ['const port = |', ' '],
+    ['const x = 4|', '4'],
+    ['listen(|', '('],
+    ['const s = "|"', '"'],
+    ['call({ width: |', ' '],
+    ['// res.status(|', '('],
+    ['', undefined],
+  ];
+
+  for (const [content, trigger] of silent) {
+    it(`offers nothing in ${JSON.stringify(content)}`, async () => {
+      const known = await open(`res.status(404);\n${content}`);
+      const inCode = { ...known, position: new vscode.Position(0, 13) };
+      await eventually('the engine', async () => (await complete(inCode)).length > 0);
+      equal((await complete(known, trigger)).map(labelOf), []);
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { eventually, ok } from '../assert.js';
+
+/** A text that is open, and the place of the caret that was drawn into it as `|`. */
+export interface Sample {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
+// The editor's own language features only make the suites wait.
+before(async () => {
+  const editor = vscode.workspace.getConfiguration();
+  for (const language of ['javascript', 'typescript']) {
+    for (const feature of ['suggest.enabled', 'validate.enable']) {
+      const name = `${language}.${feature}`;
+      await editor.update(name, false, vscode.ConfigurationTarget.Workspace);
+    }
+  }
+});
+
+/** Shows an untitled document; `|` marks a position in it, the start where there is none. */
+export async function open(content: string, language = 'typescript'): Promise<Sample> {
+  const at = content.indexOf('|');
+  const text = at < 0 ? content : content.slice(0, at) + content.slice(at + 1);
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
+  await vscode.window.showTextDocument(document);
+  return { document, position: document.positionAt(Math.max(at, 0)) };
+}
+
+/** The first folder of the workspace. */
+export function folder(): vscode.Uri {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  ok(first, 'no folder is open');
+  return first.uri;
+}
+
+/** Writes a file below the workspace folder. */
+export async function write(path: string, content: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+/** Sets `httpStatus.NAME` for the workspace; `undefined` takes it away again. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('httpStatus')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Our diagnostics of a document, as `rule: text`, in the order of the text. */
+export function reported(document: vscode.TextDocument): string[] {
+  return ownDiagnostics(document).map(
+    ({ code, range }) => `${ruleOf(code)}: ${document.getText(range)}`,
+  );
+}
+
+/** Our diagnostics of a document in the order of the text. */
+export function ownDiagnostics(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === 'http-status')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The id of the rule behind a diagnostic. */
+export function ruleOf(code: vscode.Diagnostic['code']): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** Waits until the diagnostics of a document are these. */
+export async function settled(
+  document: vscode.TextDocument,
+  expected: readonly string[],
+): Promise<void> {
+  const wanted = expected.join('\n');
+  await eventually(`diagnostics [${wanted}]`, () => reported(document).join('\n') === wanted).catch(
+    (error: unknown) => {
+      throw new Error(`${String(error)}; there are [${reported(document).join('\n')}]`);
+    },
+  );
+}
+
+/** The titles and edits that the editor offers at a range. */
+export async function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+}
+
+/** Closes all editors without saving. */
+export async function closeAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

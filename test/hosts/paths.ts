@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+
+/** The repository. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** The extension under test: the repository, or another folder named by `EXTENSION_PATH`. */
+export const extensionPath = resolve(process.env.EXTENSION_PATH ?? root);
+
+/** Everything that is installed or built for tests lives here; deleting it is always safe. */
+export const cache = join(root, '.vscode-test');
+
+/** Screenshots of the UI tests. */
+export const screenshots = join(root, 'test-results');
+
+/** The workspace the extension tests work on, always as a copy. */
+export const fixtureWorkspace = join(root, 'test/extension/workspace');

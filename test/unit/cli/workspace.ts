@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../../../src/cli/run';
+
+/** What a run of the command line said. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** A temporary folder to run the command line in. */
+export interface Workspace {
+  readonly root: string;
+  readonly read: (path: string) => string;
+  readonly run: (...args: string[]) => Promise<Outcome>;
+}
+
+const roots: string[] = [];
+
+/** Writes the files into a new folder that is removed after the test. */
+export function workspace(files: Readonly<Record<string, string | Buffer>>): Workspace {
+  const root = mkdtempSync(join(tmpdir(), 'http-status-'));
+  roots.push(root);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return {
+    root,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    run: (...args) => runIn(root, args),
+  };
+}
+
+/** For `afterEach`. */
+export function removeWorkspaces(): void {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+}
+
+async function runIn(cwd: string, args: readonly string[]): Promise<Outcome> {
+  let out = '';
+  let error = '';
+  const exitCode = await run(args, {
+    cwd,
+    out: (text) => (out += text),
+    error: (text) => (error += text),
+    colors: false,
+  });
+  return { exitCode, out, error };
+}

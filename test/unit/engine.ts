@@ -1,0 +1,31 @@
+import { builtinCatalogs } from '../../src/catalog/builtin';
+import { readGrammar } from '../../src/cli/grammars';
+import type { Policy } from '../../src/features/policy';
+import { createStatusCodeService, type StatusCodeService } from '../../src/service';
+
+/** One engine for all unit tests: grammars are loaded and learned once. */
+export const service: StatusCodeService = createStatusCodeService({ readGrammar });
+
+/** A policy without settings, under the registry alone. */
+export const policy: Policy = {
+  catalog: builtinCatalogs.iana,
+  rules: {},
+  patterns: {},
+  inlayHints: 'uncommon',
+  locale: 'en',
+};
+
+let opened = 0;
+
+/** Opens a text in the engine under a name of its own. */
+export async function openDocument(
+  languageId: string,
+  text: string,
+): Promise<{ service: StatusCodeService; uri: string }> {
+  opened += 1;
+  const uri = `test:/document-${opened}`;
+  if (!(await service.open(uri, languageId, 1, text))) {
+    throw new Error(`The engine does not read ${languageId}.`);
+  }
+  return { service, uri };
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { relative } from 'node:path';
+import { drawFixture, fixturePaths } from './fixtures';
+
+describe('framework fixtures', () => {
+  for (const path of fixturePaths('frameworks')) {
+    it(`reads ${relative(process.cwd(), path)} as drawn`, async () => {
+      const { written, drawn } = await drawFixture(path, false);
+      assert.equal(drawn, written);
+    });
+  }
+});
+
+describe('silent fixtures', () => {
+  for (const path of fixturePaths('silent')) {
+    it(`finds no status code in ${relative(process.cwd(), path)}`, async () => {
+      const { written, drawn } = await drawFixture(path, false);
+      assert.equal(drawn, written);
+      assert.doesNotMatch(written, /\^+ \S+ (?:number|string|constant) /);
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { constantTables } from '../../../src/frameworks/tables';
+import { openDocument, policy } from '../engine';
+
+/** Table, import, and how 404 is written after it. */
+const written: readonly (readonly [table: string, imported: string, constant: string])[] = [
+  [
+    'http-status-codes',
+    `import { StatusCodes } from 'http-status-codes';`,
+    'StatusCodes.NOT_FOUND',
+  ],
+  ['http-status-codes', `import { StatusCodes as S } from 'http-status-codes';`, 'S.NOT_FOUND'],
+  ['http-status-codes', `import HttpStatus from 'http-status-codes';`, 'HttpStatus.NOT_FOUND'],
+  ['http-status-codes', `import { NOT_FOUND } from 'http-status-codes';`, 'NOT_FOUND'],
+  ['http-status', `import httpStatus from 'http-status';`, 'httpStatus.NOT_FOUND'],
+  ['http-status', `import { status } from 'http-status';`, 'status.NOT_FOUND'],
+  ['http-status', `const HTTP = require('http-status');`, 'HTTP.NOT_FOUND'],
+  ['nestjs', `import { HttpStatus } from '@nestjs/common';`, 'HttpStatus.NOT_FOUND'],
+  ['axios', `import { HttpStatusCode } from 'axios';`, 'HttpStatusCode.NotFound'],
+  ['axios', `import axios from 'axios';`, 'axios.HttpStatusCode.NotFound'],
+  ['angular', `import { HttpStatusCode } from '@angular/common/http';`, 'HttpStatusCode.NotFound'],
+  ['node-http2', `import { constants } from 'node:http2';`, 'constants.HTTP_STATUS_NOT_FOUND'],
+  ['node-http2', `import http2 from 'node:http2';`, 'http2.constants.HTTP_STATUS_NOT_FOUND'],
+  ['node-http2', `const { HTTP_STATUS_NOT_FOUND } = constants;`, 'HTTP_STATUS_NOT_FOUND'],
+  ['deno-std', `import { STATUS_CODE } from 'jsr:@std/http/status';`, 'STATUS_CODE.NotFound'],
+  ['oak', `import { Status } from 'https://deno.land/x/oak@v17.1.4/mod.ts';`, 'Status.NotFound'],
+  ['adonisjs', `import { ResponseStatus } from '@adonisjs/core/http';`, 'ResponseStatus.NotFound'],
+];
+
+async function read(text: string) {
+  const { service, uri } = await openDocument('typescript', text);
+  const occurrences = service.occurrences(uri, policy);
+  service.close(uri);
+  return occurrences;
+}
+
+describe('constants', () => {
+  for (const [table, imported, constant] of written) {
+    it(`reads ${constant} after ${imported}`, async () => {
+      const found = await read(`${imported}\nres.status(${constant}).end();\n`);
+      assert.deepEqual(
+        found.map(({ text, code, role, constant: reference }) => [
+          text,
+          code,
+          role,
+          reference?.table,
+        ]),
+        [[constant, 404, 'emit', table]],
+      );
+    });
+  }
+
+  it('are covered, all forms of all tables', () => {
+    const seen = written.map(
+      ([table, , constant]) => `${table} ${constant.replace(/\w+$/, '$$NAME')}`,
+    );
+    for (const { id, forms } of constantTables) {
+      for (const form of forms) assert.ok(seen.includes(`${id} ${form}`), `${id}: ${form}`);
+    }
+  });
+
+  it('have the role of text where they stand for themselves', async () => {
+    const [found] = await read(
+      `import { HttpStatus } from '@nestjs/common';\nconst known = [HttpStatus.GONE];\n`,
+    );
+    assert.equal(found?.role, 'text');
+    assert.equal(found.framework, null);
+  });
+
+  it('are not taken from a project that has its own of the same name', async () => {
+    const own = `import { HttpStatus } from './enums';\nres.status(HttpStatus.NOT_FOUND).end();\n`;
+    assert.deepEqual(await read(own), []);
+  });
+});
