@@ -1,4 +1,5 @@
 import { build, context } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -42,6 +43,9 @@ const grammars = [
   'tree-sitter-javascript/tree-sitter-javascript.wasm',
   'tree-sitter-typescript/tree-sitter-typescript.wasm',
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  'tree-sitter-go/tree-sitter-go.wasm',
+  'tree-sitter-java/tree-sitter-java.wasm',
+  'tree-sitter-python/tree-sitter-python.wasm',
 ];
 
 async function copyGrammars() {
@@ -53,6 +57,9 @@ async function copyGrammars() {
 
 await rm('dist', { recursive: true, force: true });
 await copyGrammars();
+execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/write-lessons.ts'], {
+  stdio: 'inherit',
+});
 if (production) {
   await Promise.all([build(extension), build(cli)]);
 } else {

@@ -13,7 +13,7 @@ import { createRuntime, type GrammarReader } from './syntax/runtime';
 
 /** What the engine needs of its host. */
 export interface ServiceOptions {
-  /** Reads a wasm file of `grammars/` by name. */
+  /** Reads a file of `grammars/` by name: a wasm file, or what was learned of a dialect. */
   readonly readGrammar: GrammarReader;
 }
 
@@ -44,7 +44,7 @@ export interface StatusCodeService {
 
 /** Creates the engine. Nothing is loaded before the first document is opened. */
 export function createStatusCodeService({ readGrammar }: ServiceOptions): StatusCodeService {
-  const documents = new OpenDocuments(createRuntime(readGrammar));
+  const documents = new OpenDocuments(createRuntime(readGrammar), readGrammar);
 
   /** Asks an open document; answers with `none` for one that is not. */
   const ask = <T>(
@@ -80,7 +80,7 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
         return site ? completions(site, policy) : [];
       }),
     inlayHints: (uri, range, policy) =>
-      ask(uri, policy, [], (document) => inlayHints(document.occurrences(), range, policy)),
+      ask(uri, policy, [], (document) => inlayHints(document.occurrences(range), range, policy)),
     codeActions: (uri, range, policy) =>
       ask(uri, policy, [], (document) => codeActions(document.actionRequest(range, policy))),
     fixAll: (uri, policy) => ask(uri, policy, [], (document) => fixAll(document.findings(policy))),

@@ -79,13 +79,17 @@ function codeCompletion(code: number, site: CodeSite, policy: Policy): Completio
   return {
     label: isConstant ? text : full,
     detail: isConstant ? full : (houseLabel(code, policy) ?? ''),
-    markdown: explanationMarkdown(explainCode(code, policy.catalog, policy.locale), policy.locale),
+    markdown: documentation(code, policy),
     edit: { range: site.range, text },
     filterText: isConstant ? `${full} ${text}` : full,
     sortText: `${rank(code, deprecated, policy.catalog)}${code}`,
     deprecated,
     kind: isConstant ? 'constant' : 'code',
   };
+}
+
+function documentation(code: number, { catalog, locale }: Policy): string {
+  return explanationMarkdown(explainCode(code, catalog, locale), locale, 'glance');
 }
 
 /** `0` sorts before what other providers offer; the house's own codes come first. */

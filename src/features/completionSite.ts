@@ -1,4 +1,5 @@
 import type { ConstantTable } from '../frameworks/constants';
+import { containerOf, endsWith, isProven } from '../frameworks/vocabulary';
 import type { CodeDocument } from '../occurrences/document';
 import type { Occurrence } from '../occurrences/occurrence';
 import { codePlace, contentPlace } from '../occurrences/probe';
@@ -15,7 +16,10 @@ export function completionSite(
   const place = codePlace(document, offset);
   if (place) {
     const { range, occurrence } = place;
-    const model = occurrence.notation === 'number' ? preferredConstant(document) : null;
+    const model =
+      occurrence.notation === 'number' && !occurrence.inComment
+        ? preferredConstant(document)
+        : null;
     return { kind: 'code', range, role: occurrence.role, spell: model?.spell ?? occurrence.spell };
   }
   const content = contentPlace(document, offset);
@@ -32,9 +36,10 @@ function constantSite(
   tables: readonly ConstantTable[],
 ): CompletionSite | null {
   const before = document.text.slice(Math.max(0, offset - 120), offset);
-  const [, container, typed] = /([\w$]+)\s*(?:\.|::)\s*(\w*)$/.exec(before) ?? [];
-  if (container === undefined || typed === undefined) return null;
-  const table = tables.find((each) => isContainer(container, each, document));
+  const [, containers, typed] = /((?:[\w$]+\s*(?:\.|::)\s*)+)(\w*)$/.exec(before) ?? [];
+  if (containers === undefined || typed === undefined) return null;
+  const path = containers.match(/[\w$]+/g) ?? [];
+  const table = tables.find((each) => isContainer(path, each, document));
   if (!table) return null;
   const after = /^\w*/.exec(document.text.slice(offset, offset + 80))?.[0].length ?? 0;
   return {
@@ -45,15 +50,18 @@ function constantSite(
   };
 }
 
-function isContainer(local: string, table: ConstantTable, { importFacts }: CodeDocument): boolean {
-  const origin = importFacts.names.get(local);
-  const isForm = (name: string): boolean =>
-    table.forms.some((form) =>
-      new RegExp(`(?:^|\\W)${name.replaceAll('$', '\\$')}\\W+\\$NAME$`).test(form),
-    );
-  if (!origin) return isForm(local) && (table.distinctive ?? false);
-  if (!table.modules.includes(origin.module)) return false;
-  return origin.imported === 'default' || origin.imported === '*' || isForm(origin.imported);
+function isContainer(
+  path: readonly string[],
+  table: ConstantTable,
+  { importFacts }: CodeDocument,
+): boolean {
+  const chain = [...path, '$NAME'];
+  return table.forms.some((written) => {
+    const form = { table, container: containerOf(written) };
+    if (isProven(form, chain, importFacts)) return true;
+    const isKnown = table.distinctive === true && form.container.length > 0;
+    return isKnown && !importFacts.names.has(path[0] ?? '') && endsWith(chain, form.container);
+  });
 }
 
 /** A constant to write others like, where the file writes more constants than numbers. */

@@ -108,11 +108,15 @@ function statement(code: number, catalog: Catalog, locale: string): CatalogState
 }
 
 function entryIn(entry: CatalogEntry, locale: string): StatementEntry {
-  const { use, replacement, methods, headers, origin, retry } = entry;
   return {
     label: localized(entry.label, locale),
     meaning: localized(entry.meaning, locale),
-    ...{ use, replacement, methods, headers, origin, retry },
+    use: entry.use,
+    replacement: entry.replacement,
+    methods: entry.methods,
+    headers: entry.headers,
+    origin: entry.origin,
+    retry: entry.retry,
     differs: entry.differs && localized(entry.differs, locale),
     saidBy: entry.inherited?.meaning ?? entry.saidBy,
   };

@@ -5,24 +5,33 @@ import { labels, type Labels } from './l10n/labels';
 import { escapeMarkdown, link } from './markdown';
 import { nameOf } from './names';
 
-/** More would not be read at a glance. */
-const mostConfusions = 3;
+/** How much is said: for a hover, what can be read at a glance; else all of it. */
+export type Extent = 'glance' | 'all';
+
+/** How many of the codes that it is confused with are named at a glance, beside a house and alone. */
+const fewConfusions = { withHouse: 1, alone: 2 };
 
 /**
  * An explanation as plain Markdown of at most fourteen lines, without HTML and command links: the
  * house and the standard side by side, each under its own name.
  */
-export function explanationMarkdown(explanation: Explanation, locale: string): string {
+export function explanationMarkdown(
+  explanation: Explanation,
+  locale: string,
+  extent: Extent = 'all',
+): string {
   const words = labels(locale);
   const paragraphs = [
     title(explanation, words),
     explanation.catalog && houseParagraph(explanation.catalog, explanation.phrase, words),
-    standardParagraph(explanation, words),
-    facts(explanation, words).join('\n'),
+    [standardSays(explanation, words), ...facts(explanation, words, extent)].join(lineBreak),
     explanation.links.map(({ title, url }) => link(title, url)).join(' · '),
   ];
   return paragraphs.filter(Boolean).join('\n\n');
 }
+
+/** Lines of one paragraph: bullets would take more room than a hover has. */
+const lineBreak = '  \n';
 
 function title(
   { code, phrase, class: statusClass, standing, standard }: Explanation,
@@ -51,7 +60,7 @@ function houseParagraph(
   const parent = entry === null || entry.saidBy === id ? '' : ` (${escapeMarkdown(entry.saidBy)})`;
   const said = `**${catalog}${parent} ${words.says}** ${sentences.join(' ')}`;
   if (!entry?.differs) return said;
-  return `${said}  \n**⚠ ${words.differs}** ${escapeMarkdown(entry.differs)}`;
+  return `${said}${lineBreak}**⚠ ${words.differs}** ${escapeMarkdown(entry.differs)}`;
 }
 
 /** Its label is worth showing where it is not the standard's phrase. */
@@ -70,7 +79,7 @@ function houseSentences(entry: StatementEntry, phrase: string | null, words: Lab
   ].filter((sentence) => typeof sentence === 'string');
 }
 
-function standardParagraph(explanation: Explanation, words: Labels): string {
+function standardSays(explanation: Explanation, words: Labels): string {
   const { standard, standing, code, unregistered } = explanation;
   if (standard !== null) return `**${words.standardSays}** ${standardSentences(standard, words)}`;
   if (standing === 'invalid') return withUses(words.invalid, unregistered, words);
@@ -99,25 +108,31 @@ function owners(uses: Explanation['unregistered']): string {
   return uses.map(({ phrase, owner }) => escapeMarkdown(`“${phrase}”, ${owner}`)).join('; ');
 }
 
-function facts({ standard, confusedWith, unregistered }: Explanation, words: Labels): string[] {
+function facts(
+  { standard, confusedWith, unregistered, catalog }: Explanation,
+  words: Labels,
+  extent: Extent,
+): string[] {
   if (standard === null || !('content' in standard)) return [];
-  const confusions = confusedWith.slice(0, mostConfusions).map(({ why }) => why);
+  const few = catalog?.entry ? fewConfusions.withHouse : fewConfusions.alone;
+  const shown = extent === 'all' ? confusedWith : confusedWith.slice(0, few);
   return [
-    `- ${words.content} ${standard.content.text}`,
-    ...cachingAndRetry(standard, words),
-    ...(standard.headers.length > 0 ? [`- ${words.headers} ${headers(standard)}`] : []),
-    ...(confusions.length > 0 ? [`- ${words.confusedWith} ${confusions.join(' ')}`] : []),
-    ...(unregistered.length > 0 ? [`- ${words.alsoUsedBy} ${owners(unregistered)}.`] : []),
-  ];
+    `${words.content} ${standard.content.text}`,
+    cachingAndRetry(standard, words),
+    standard.headers.length > 0 && `${words.headers} ${headers(standard)}`,
+    shown.length > 0 && `${words.confusedWith} ${shown.map(({ why }) => why).join(' ')}`,
+    unregistered.length > 0 && `${words.alsoUsedBy} ${owners(unregistered)}.`,
+  ].filter((line) => typeof line === 'string');
 }
 
 /** Nothing is said of the caching of interim responses: they are not stored anyway. */
-function cachingAndRetry({ class: statusClass, caching, retry }: RegistryEntry, words: Labels) {
+function cachingAndRetry(standard: RegistryEntry, words: Labels): string | null {
+  const { class: statusClass, caching, retry } = standard;
   const sentences = [
-    ...(statusClass === 'informational' ? [] : [words.caching[caching]]),
-    ...(retry.text === null ? [] : [`${words.retry} ${retry.text}`]),
-  ];
-  return sentences.length === 0 ? [] : [`- ${sentences.join(' ')}`];
+    statusClass !== 'informational' && words.caching[caching],
+    retry.text !== null && `${words.retry} ${retry.text}`,
+  ].filter((sentence) => sentence !== false);
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 function headers(standard: RegistryEntry): string {

@@ -14,5 +14,5 @@ export interface Hover {
 export function hover(occurrence: Occurrence, { catalog, locale }: Policy): Hover | null {
   if (occurrence.notation === 'implicit') return null;
   const explanation = explainCode(occurrence.code, catalog, locale);
-  return { range: occurrence.range, markdown: explanationMarkdown(explanation, locale) };
+  return { range: occurrence.range, markdown: explanationMarkdown(explanation, locale, 'glance') };
 }

@@ -23,10 +23,10 @@ export function inlayHints(
     if (!isWithin(occurrence.range, range)) return [];
     const { code, notation } = occurrence;
     const isNumber = notation === 'number' || (notation === 'string' && isDigits(occurrence.text));
-    if (!isNumber || typeof code !== 'number') return [];
+    if (!isNumber || typeof code !== 'number' || occurrence.isLabelled) return [];
     if (wanted === 'uncommon' && common.has(code)) return [];
-    const phrase = registry.phrase(code);
-    return phrase === null ? [] : [{ offset: hintOffset(occurrence), label: phrase }];
+    const entry = registry.get(code);
+    return entry === null ? [] : [{ offset: hintOffset(occurrence), label: entry.phrase }];
   });
 }
 

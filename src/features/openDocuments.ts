@@ -1,14 +1,16 @@
 import type { Catalog } from '../catalog/catalog';
+import { lessonFile } from '../frameworks/lessons';
 import { alternatives } from '../occurrences/alternatives';
-import { CodeDocument, type Unit } from '../occurrences/document';
+import { CodeDocument } from '../occurrences/document';
 import { Library, tablesOf } from '../occurrences/knowledge';
 import type { Occurrence } from '../occurrences/occurrence';
+import type { Entry, Unit } from '../occurrences/unit';
 import { lintOccurrence } from '../rules/lint';
-import type { Finding } from '../rules/rule';
+import type { Finding, RuleSettings } from '../rules/rule';
 import { suppressions } from '../rules/suppression';
 import { languageOf, type Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
-import type { SyntaxRuntime } from '../syntax/runtime';
+import type { GrammarReader, SyntaxRuntime } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
 import type { CodeActionRequest, CommentSite } from './codeActions';
 import type { CompletionSite } from './completion';
@@ -18,9 +20,13 @@ import type { Policy } from './policy';
 /** The documents that are open, each read the way its policy's patterns ask for. */
 export class OpenDocuments {
   private readonly library: Library;
+  private readonly lessons = new Map<string, Promise<void>>();
   private readonly documents = new Map<string, OpenDocument>();
 
-  constructor(private readonly runtime: SyntaxRuntime) {
+  constructor(
+    private readonly runtime: SyntaxRuntime,
+    private readonly read: GrammarReader,
+  ) {
     this.library = new Library(runtime);
   }
 
@@ -28,10 +34,24 @@ export class OpenDocuments {
   async open(uri: string, languageId: string, version: number, text: string): Promise<boolean> {
     const language = languageOf(languageId);
     if (!language) return false;
-    await this.runtime.load(language);
+    await Promise.all([this.runtime.load(language), this.loadLessons(language.dialect)]);
     this.close(uri);
     this.documents.set(uri, new OpenDocument(language, this.library, version, text));
     return true;
+  }
+
+  /** A book that is missing costs time, nothing else: the examples are learned anew. */
+  private loadLessons(dialect: string): Promise<void> {
+    const loading =
+      this.lessons.get(dialect) ??
+      this.read(lessonFile(dialect)).then(
+        (bytes) => {
+          this.library.prepare(dialect, bytes);
+        },
+        () => undefined,
+      );
+    this.lessons.set(dialect, loading);
+    return loading;
   }
 
   change(uri: string, version: number, edits: readonly Edit[]): void {
@@ -60,10 +80,19 @@ export class OpenDocuments {
   }
 }
 
-/** What the rules said of a unit, for as long as they would say the same. */
-interface Judged {
+/** What was judged, under which rules: good for as long as they are the same. */
+interface Rules {
   readonly catalog: Catalog;
-  readonly rules: Policy['rules'];
+  readonly rules: RuleSettings;
+}
+
+/** What the rules said of a unit. */
+interface Judged extends Rules {
+  readonly reports: readonly { readonly entry: Entry; readonly findings: readonly Finding[] }[];
+}
+
+/** What the rules said of an entry, relative to its start. */
+interface Verdict extends Rules {
   readonly findings: readonly Finding[];
 }
 
@@ -71,7 +100,8 @@ interface Judged {
 export class OpenDocument {
   private patterns: readonly string[] = [];
   private code: CodeDocument;
-  private judged = new WeakMap<Unit, Judged>();
+  private readonly judged = new WeakMap<Unit, Judged>();
+  private readonly verdicts = new WeakMap<Entry, Verdict>();
 
   constructor(
     private readonly language: Language,
@@ -99,22 +129,21 @@ export class OpenDocument {
     this.version = version;
   }
 
-  occurrences(): readonly Occurrence[] {
-    return this.code.occurrences();
+  occurrences(range?: Range): readonly Occurrence[] {
+    return this.code.occurrences(range);
   }
 
   occurrenceAt(offset: number): Occurrence | null {
-    const found = this.occurrences().filter(
-      ({ range }) => range.start <= offset && offset <= range.end,
-    );
-    return found[0] ?? null;
+    const around = this.occurrences({ start: offset, end: offset });
+    return around.find(({ range }) => range.start <= offset && offset <= range.end) ?? null;
   }
 
   /** What the rules say, without what the document's comments disable. */
   findings(policy: Policy): readonly Finding[] {
     const suppressed = suppressions(this.code.text);
     return this.code.units
-      .flatMap((unit) => shift(this.judge(unit, policy), unit.start))
+      .flatMap((unit) => this.judge(unit, policy))
+      .flatMap(({ entry, findings }) => shift(findings, entry.start))
       .filter(({ rule, range }) => !suppressed(rule, this.code.rowAt(range.start)));
   }
 
@@ -125,7 +154,7 @@ export class OpenDocument {
   actionRequest(range: Range, policy: Policy): CodeActionRequest {
     return {
       range,
-      occurrences: this.occurrences(),
+      occurrences: this.occurrences(range),
       findings: this.findings(policy),
       locale: policy.locale,
       alternatives: (occurrence) =>
@@ -146,11 +175,24 @@ export class OpenDocument {
     return { offset: start, indent, eol, open: `${this.language.lineComment} `, close: '' };
   }
 
-  private judge(unit: Unit, { catalog, rules }: Policy): readonly Finding[] {
+  /** The entries of a unit that the rules have something to say about. */
+  private judge(unit: Unit, { catalog, rules }: Policy): Judged['reports'] {
     const known = this.judged.get(unit);
+    if (known?.catalog === catalog && known.rules === rules) return known.reports;
+    const reports = unit.entries.flatMap((entry) => {
+      const findings = this.findingsOf(entry, catalog, rules);
+      return findings.length > 0 ? { entry, findings } : [];
+    });
+    this.judged.set(unit, { catalog, rules, reports });
+    return reports;
+  }
+
+  private findingsOf(entry: Entry, catalog: Catalog, rules: RuleSettings): readonly Finding[] {
+    const known = this.verdicts.get(entry);
     if (known?.catalog === catalog && known.rules === rules) return known.findings;
-    const findings = unit.occurrences.flatMap((one) => lintOccurrence(one, { catalog }, rules));
-    this.judged.set(unit, { catalog, rules, findings });
+    const { occurrence } = entry;
+    const findings = occurrence ? lintOccurrence(occurrence, { catalog }, rules) : [];
+    this.verdicts.set(entry, { catalog, rules, findings });
     return findings;
   }
 

@@ -11,6 +11,8 @@ export interface ConstantTable {
   readonly distinctive?: boolean;
   /** Made for any framework: offered where neither the file nor its framework has a table. */
   readonly general?: boolean;
+  /** Its constants are error values that carry a code: none stands for a number. */
+  readonly areErrors?: boolean;
   /** The import that the first form needs, or `null` where it is always in scope. */
   readonly importStatement: string | null;
   /** Constant name to code. Of several names of one code the first is the one offered. */

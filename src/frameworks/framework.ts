@@ -9,7 +9,8 @@ export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both';
 
 /**
  * A way a framework's users write a status code, in the framework's own language. Placeholders:
- * `$STATUS` the status; `$BODY`, `$JSON`, `$TEXT` the content (of unknown, JSON or text kind);
+ * `$STATUS` the status; `$BODY`, `$JSON`, `$TEXT` the content (of its own, JSON or text kind),
+ * `$VIEW` what content is made from elsewhere (a template's or file's name);
  * `_` anything. Literals and the sibling keys of an object must be there in the user's code too, so
  * `({ statusCode: $STATUS, body: $BODY })` asks for a `body` beside the status.
  */
@@ -19,6 +20,8 @@ export type Example = string | DetailedExample;
 export interface DetailedExample {
   readonly code: string;
   readonly needs?: Needs;
+  /** The dialects that it is written in, where those are not all of the framework's. */
+  readonly dialects?: readonly string[];
   /** How string values here name a status: a table's id, `phrase` for reason phrases. */
   readonly values?: string;
   /** The rule that reports this way of writing, and how it is written rightly. */
@@ -31,12 +34,21 @@ export interface Framework {
   readonly title: string;
   /** Dialect ids from `syntax/languages.ts`: `ecmascript` stands for JavaScript, TypeScript, JSX and TSX. */
   readonly dialects: readonly string[];
-  /** Modules whose import proves the framework; `name/*` for everything below. */
+  /**
+   * Modules whose import proves the framework; `name/*` for everything below. In contracts: a
+   * top-level key (`openapi`), one with its value (`kind: Ingress`), the file's name, or several of
+   * these joined by ` + `.
+   */
   readonly evidence: readonly string[];
   /** What its default or namespace import is called in the examples: `Boom`, `createError`. */
   readonly namespace?: string;
   /** Usual names of the object that the response is written to. */
   readonly receivers?: readonly string[];
+  /**
+   * Names of the examples to others that may stand in their place: with `{ getStatus: ['statusCode'] }`
+   * what is said of `_.getStatus()` holds for `_.statusCode()` too.
+   */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** The server sends it. */
   readonly emit?: readonly Example[];
   /** The server throws it and the framework's error handler answers. */
@@ -56,14 +68,39 @@ export interface Framework {
   readonly header?: readonly string[];
   /** How a whole response is written; fixes and snippets use it. */
   readonly respond?: { readonly json?: string; readonly empty?: string };
+  /** Text that quotes a status and sends nothing: a saved response. */
+  readonly text?: readonly Example[];
+  /** In contracts: what a response consists of; where versions differ, one shape for each. */
+  readonly responses?: readonly ResponseShape[];
+}
+
+/** A value as JSON has it. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+
+/** What a response consists of in a contract: the object below the code, or the one around it. */
+export interface ResponseShape {
+  /** The evidence that this shape goes with: `swagger`. Any, where it is left out. */
+  readonly evidence?: string;
+  /** The keys that hold its content. */
+  readonly content: readonly string[];
+  /** The key whose members are its headers, by name. */
+  readonly headers?: string;
+  /** What is written for a header, with `$VALUE` in it. */
+  readonly header?: Json;
+  /** What is written for a new response, with `$PHRASE` in it. */
+  readonly entry?: Json;
+  /** The path of responses that others refer to by `$ref`: `components.responses.*`. */
+  readonly definitions?: string;
 }
 
 /** Calls or classes whose name is a status. */
 export interface NamedResponses {
-  readonly role: Extract<Role, 'emit' | 'declare' | 'mock' | 'assert'>;
+  readonly role: Extract<Role, 'emit' | 'declare' | 'mock' | 'assert' | 'config'>;
   /** The error handler answers: exception classes. */
   readonly raised?: boolean;
   readonly needs?: Needs;
+  /** The dialects that it is written in, where those are not all of the framework's. */
+  readonly dialects?: readonly string[];
   /** How the call is written, `$NAME` in place of the name: `new $NAME(_)`, `Boom.$NAME(_)`. */
   readonly code: string;
   /** Only where nothing else sets the status: `res.redirect(url)` is 302, `res.redirect(301, url)` is not. */

@@ -1,7 +1,7 @@
-import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
-import type { Dialect } from '../sites/dialect';
+import { argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
+import type { Child, Dialect } from '../sites/dialect';
 import { ancestor, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
-import { callSiteOf, sitesOf } from '../sites/reduce';
+import { callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Chain, Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Literal, Pattern, Place, Root } from './pattern';
@@ -12,13 +12,23 @@ export type Parse = (text: string) => Node;
 /** What an example says by itself, apart from what its framework says of it. */
 export type Lesson = Pick<
   Pattern,
-  'kind' | 'chain' | 'slot' | 'path' | 'root' | 'arity' | 'literals' | 'siblings' | 'places'
+  | 'kind'
+  | 'chain'
+  | 'slot'
+  | 'path'
+  | 'root'
+  | 'arity'
+  | 'positional'
+  | 'receiverSlot'
+  | 'literals'
+  | 'siblings'
+  | 'places'
 >;
 
 const placeholderPattern = /\$([A-Z]+)/g;
 
 /** The placeholders that stand for content or a header beside the status. */
-const companions = ['BODY', 'JSON', 'TEXT', 'NAME', 'VALUE'];
+const companions = ['BODY', 'JSON', 'TEXT', 'VIEW', 'NAME', 'VALUE'];
 
 /**
  * Learns an example: the site of `target` (`STATUS`, `NAME`, a content placeholder), or of the call as
@@ -50,7 +60,32 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
   }
   const node = findPlaceholder(root, target, dialect);
   if (!node) return null;
-  return sitesOf(node, dialect).at(-1) ?? callSiteOf(node, dialect);
+  if (shapeOf(node, dialect)?.is === 'comment') {
+    return commentSiteOf(node, node.startIndex + node.text.indexOf(dialect.placeholder(target)));
+  }
+  if (target === 'NAME') {
+    const named = callSiteOf(node, dialect) ?? thrownSiteOf(node, dialect);
+    if (named) return named;
+  }
+  const sites = sitesOf(outermost(node), dialect);
+  const keyword = sites.findLast(
+    ({ kind, chain }) => kind === 'keyword' || (kind === 'property' && chain.length === 0),
+  );
+  return (isWild(sites.at(-1)) ? keyword : undefined) ?? sites.at(-1) ?? callSiteOf(node, dialect);
+}
+
+/** The argument of any call, the member of any type: what counts is the name, `_(status_code=$STATUS)`. */
+function isWild(site: Site | undefined): boolean {
+  const isInside = site?.kind === 'argument' || site?.kind === 'property';
+  return isInside && site.chain.length === 1 && site.chain[0]?.name === '_';
+}
+
+/** The node with the same text that is farthest up: grammars wrap a name in a pattern, a path. */
+function outermost(node: Node): Node {
+  let whole = node;
+  while (whole.parent?.startIndex === node.startIndex && whole.parent.endIndex === node.endIndex)
+    whole = whole.parent;
+  return whole;
 }
 
 function lessonOf(
@@ -65,12 +100,14 @@ function lessonOf(
   const own = target === null ? null : findPlaceholder(root, target, dialect);
   return {
     kind: site.kind,
-    chain: site.chain.map((segment) => withArgument(segment, dialect)),
+    chain: site.chain.map((segment) => withArgument(segment, receivers, dialect)),
     slot: site.slot,
     path: site.path,
     root: rootOf(site.chain, receivers),
     arity: given.length,
-    literals: literalsAmong(given, own, dialect),
+    positional: positionalOf(given, dialect).length,
+    literals: literalsAmong(given, own, receivers, dialect),
+    receiverSlot: receiverSlotAmong(given, receivers),
     siblings: own ? siblingsOf(own, dialect) : [],
     places: placesIn(root, site.anchor, dialect),
   };
@@ -83,9 +120,20 @@ function rootOf(chain: Chain, receivers: readonly string[]): Root {
   return receivers.includes(name) ? 'receiver' : 'name';
 }
 
+/** Which argument the response is written to: `w` of `http.Error(w, _, $STATUS)`. */
+function receiverSlotAmong(given: readonly Node[], receivers: readonly string[]): string | null {
+  const index = given.findIndex(({ text }) => receivers.includes(text));
+  return index < 0 ? null : String(index);
+}
+
 /** Keeps of a call in the chain what its first argument tells, unless that is a wildcard. */
-function withArgument({ name, called, call }: Segment, dialect: Dialect): Segment {
+function withArgument(
+  { name, called, call }: Segment,
+  receivers: readonly string[],
+  dialect: Dialect,
+): Segment {
   const argument = call ? firstArgumentName(call, dialect) : null;
+  if (argument !== null && receivers.includes(argument)) return { name, called, onReceiver: true };
   const telling = argument !== null && argument !== '_' && !isPlaceholder(argument, dialect);
   return telling ? { name, called, argument } : { name, called };
 }
@@ -94,21 +142,48 @@ function isPlaceholder(name: string, dialect: Dialect): boolean {
   return [...companions, 'STATUS'].some((companion) => dialect.placeholder(companion) === name);
 }
 
-function literalsAmong(given: readonly Node[], own: Node | null, dialect: Dialect): Literal[] {
+/** The names that an example asks for: all of `response.code`, the last one of `_.status`. */
+function tellingNames(chain: Chain): string {
+  const names = chain.map(({ name }) => name);
+  return names[0] === '_' ? (names.at(-1) ?? '?') : names.join('.');
+}
+
+function literalsAmong(
+  given: readonly Node[],
+  own: Node | null,
+  receivers: readonly string[],
+  dialect: Dialect,
+): Literal[] {
   return given.flatMap((argument, index) => {
+    if (receivers.includes(argument.text)) return [];
     if (own && argument.startIndex <= own.startIndex && own.endIndex <= argument.endIndex)
       return [];
+    const keyword = shapeOf(argument, dialect);
+    if (keyword?.is === 'keyword') return keywordAmong(argument, keyword, dialect);
     const name = String(index);
     if (isPlain(argument, dialect)) return [{ name, text: literalText(argument) }];
-    const last = chainOf(argument, dialect).at(-1)?.name ?? '?';
+    const last = tellingNames(chainOf(argument, dialect));
     const isWild = last === '_' || last === '?' || isPlaceholder(last, dialect);
     return isWild ? [] : [{ name, text: last, isName: true }];
   });
 }
 
+/** A keyword that an example gives, with its value where that is spelled out. */
+function keywordAmong(
+  argument: Node,
+  shape: { readonly name: Child; readonly value: Child },
+  dialect: Dialect,
+): Literal[] {
+  const name = childOf(argument, shape.name)?.text ?? '';
+  const value = childOf(argument, shape.value);
+  return [{ name, text: value && isPlain(value, dialect) ? literalText(value) : null }];
+}
+
 function isPlain(argument: Node, dialect: Dialect): boolean {
   const is = shapeOf(unwrap(argument, dialect), dialect)?.is;
-  return is === 'string' || is === 'number' || /^(?:true|false|null|nil|None)$/.test(argument.text);
+  return (
+    is === 'string' || is === 'number' || /^(?:[Tt]rue|[Ff]alse|null|nil|None)$/.test(argument.text)
+  );
 }
 
 function siblingsOf(own: Node, dialect: Dialect): Literal[] {

@@ -49,6 +49,10 @@ export interface Pattern {
   readonly root: Root;
   /** At least so many arguments must be there. */
   readonly arity: number;
+  /** How many of them have no keyword. */
+  readonly positional: number;
+  /** The argument that is the receiver: `w` in `http.Error(w, _, $STATUS)`. */
+  readonly receiverSlot: string | null;
   readonly literals: readonly Literal[];
   readonly siblings: readonly Literal[];
   /** Placeholder (`BODY`, `JSON`, `TEXT`, `VALUE`) to its place. */

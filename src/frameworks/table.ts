@@ -4,6 +4,7 @@ import type { Role } from '../sites/role';
 import { siteKey } from '../sites/site';
 import type { DetailedExample, Example, Framework, NamedResponses } from './framework';
 import { learn, type Lesson, type Parse } from './learn';
+import { lessonKey, type LessonBook } from './lessons';
 import type { Pattern, PatternTable, Purpose } from './pattern';
 
 /** The lists of a framework that hold examples of a status, with the role they give it. */
@@ -24,6 +25,7 @@ export function patternKey(purpose: Purpose, site: Parameters<typeof siteKey>[0]
 
 /**
  * Learns all examples of the frameworks of a dialect, and the user's own patterns before them.
+ * Lessons in `book` are taken from there, others are noted in it.
  * An example that is no code of the language throws, with the framework's name; a user's is left out
  * and told to `reject`.
  */
@@ -32,6 +34,7 @@ export function learnTable(
   patterns: readonly string[],
   dialect: Dialect,
   parse: Parse,
+  book: LessonBook = new Map(),
   reject: (pattern: string) => void = () => undefined,
 ): PatternTable {
   const learned: Pattern[] = [];
@@ -42,7 +45,7 @@ export function learnTable(
   }
   for (const framework of frameworks) {
     if (framework.dialects.includes(dialect.id)) {
-      learned.push(...new Teacher(framework, dialect, parse).teach());
+      learned.push(...new Teacher(framework, dialect, parse, book).teach());
     }
   }
   return tableOf(learned, (module) => {
@@ -89,23 +92,47 @@ class Teacher {
     private readonly framework: Framework,
     private readonly dialect: Dialect,
     private readonly parse: Parse,
+    private readonly book: LessonBook,
   ) {}
 
   teach(): Pattern[] {
     const { framework } = this;
     return [
       ...statusLists.flatMap(([list, role]) =>
-        (framework[list] ?? []).map((example) =>
-          this.pattern('status', example, 'STATUS', { role, raised: list === 'raise' }),
+        this.own(framework[list]).flatMap((example) =>
+          this.alike(this.pattern('status', example, 'STATUS', { role, raised: list === 'raise' })),
         ),
       ),
-      ...(framework.named ?? []).flatMap((responses) => this.named(responses)),
-      ...(framework.implicit ?? []).map((example) =>
+      ...this.own(framework.named).flatMap((responses) => this.named(responses)),
+      ...this.own(framework.implicit).map((example) =>
         this.pattern('implicit', example, assigned(example), { code: 200, unlessSet: true }),
       ),
-      ...(framework.body ?? []).map((example) => this.pattern('body', example, contentOf(example))),
+      ...this.own(framework.body).map((example) =>
+        this.pattern('body', example, contentOf(example)),
+      ),
       ...(framework.header ?? []).map((example) => this.pattern('header', example, 'VALUE')),
     ];
+  }
+
+  /** The examples that are written in this dialect. */
+  private own<T extends Example | NamedResponses>(examples: readonly T[] = []): readonly T[] {
+    return examples.filter(
+      (example) =>
+        typeof example === 'string' || (example.dialects?.includes(this.dialect.id) ?? true),
+    );
+  }
+
+  /** A pattern, and what it is with each synonym in place of a name. */
+  private alike(pattern: Pattern): Pattern[] {
+    let patterns = [pattern];
+    for (const [name, others] of Object.entries(this.framework.synonyms ?? {})) {
+      if (!mentions(pattern, name)) continue;
+      patterns = patterns.flatMap((one) => [
+        one,
+        ...others.map((other) => renamed(one, name, other)),
+      ]);
+    }
+    return patterns;
   }
 
   private pattern(
@@ -148,12 +175,38 @@ class Teacher {
     }));
   }
 
+  /** What an example says: from the book, else learned now and noted there. */
   private lesson(code: string, target: string | null): Lesson {
     const { receivers = [], id } = this.framework;
-    const lesson = learn(code, target, receivers, this.dialect, this.parse);
+    const key = lessonKey(id, target, code);
+    const lesson = this.book.get(key) ?? learn(code, target, receivers, this.dialect, this.parse);
     if (!lesson) throw new Error(`The framework ${id} has an example that cannot be read: ${code}`);
+    this.book.set(key, lesson);
     return lesson;
   }
+}
+
+/** Whether a name stands in a pattern's chain, or in what it asks of arguments. */
+function mentions({ chain, literals }: Pattern, name: string): boolean {
+  return (
+    chain.some((segment) => segment.name === name || segment.argument === name) ||
+    literals.some(({ text, isName }) => isName === true && text === name)
+  );
+}
+
+function renamed(pattern: Pattern, from: string, to: string): Pattern {
+  const other = <T>(name: T): T | string => (name === from ? to : name);
+  return {
+    ...pattern,
+    chain: pattern.chain.map((segment) => ({
+      ...segment,
+      name: other(segment.name),
+      ...(segment.argument === undefined ? {} : { argument: other(segment.argument) }),
+    })),
+    literals: pattern.literals.map((literal) =>
+      literal.isName ? { ...literal, text: other(literal.text) } : literal,
+    ),
+  };
 }
 
 /** An implicit answer is the call as a whole, or what is assigned: `ctx.body = $BODY`. */
@@ -165,5 +218,5 @@ function assigned(example: Example): string | null {
 /** The content placeholder of a body example; `null` where the example sends none. */
 function contentOf(example: Example): string | null {
   const code = typeof example === 'string' ? example : example.code;
-  return ['BODY', 'JSON', 'TEXT'].find((name) => code.includes(`$${name}`)) ?? null;
+  return ['BODY', 'JSON', 'TEXT', 'VIEW'].find((name) => code.includes(`$${name}`)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isEvidence, type ImportFacts } from '../sites/imports';
 import type { ConstantTable } from './constants';
 
 /** One way a constant may be written: the chain before its name, and its table. */
@@ -22,6 +23,47 @@ export function vocabularyOf(tables: readonly ConstantTable[]): Vocabulary {
   return vocabulary;
 }
 
+/** Whether the imports of a file prove that a chain of names is a constant of the table in this form. */
+export function isProven(
+  { table, container }: ConstantForm,
+  chain: readonly string[],
+  imports: ImportFacts,
+): boolean {
+  const origin = imports.names.get(chain[0] ?? '');
+  if (!origin) {
+    if (container.length === 0) return chain.length === 1 && isOpened(table, imports);
+    return isImported(table, imports) && endsWith(chain, container);
+  }
+  if (!isEvidence(table.modules, origin.module)) return false;
+  if (origin.imported === 'default' || origin.imported === '*') return chain.length > 1;
+  const canonical = [...origin.imported.split('.'), ...chain.slice(1)];
+  return endsWith(canonical, container) || (chain.length === 1 && container.length === 0);
+}
+
+/** Whether a file imports a module that provides the table. */
+export function isImported(table: ConstantTable, imports: ImportFacts): boolean {
+  return [...imports.modules].some((name) => isEvidence(table.modules, name));
+}
+
+/** Whether the members of the table's container are in scope by themselves. */
+export function isOpened({ modules, forms }: ConstantTable, { opened = [] }: ImportFacts): boolean {
+  const containers = forms.map((form) => containerOf(form).join('.'));
+  return opened.some(
+    ({ module, imported }) =>
+      imported !== '' && isEvidence(modules, module) && containers.includes(imported),
+  );
+}
+
+/** Whether a chain's names before its last one end in those of a container; both may have none. */
+export function endsWith(chain: readonly string[], container: readonly string[]): boolean {
+  const names = chain.slice(0, -1);
+  return (
+    container.length <= names.length &&
+    container.every((name, index) => names[names.length - container.length + index] === name) &&
+    (container.length > 0 || names.length === 0)
+  );
+}
+
 /** How a table spells a code: its first name for it in its first form, or in the form of `like`. */
 export function spellConstant(
   table: ConstantTable,
@@ -32,6 +74,7 @@ export function spellConstant(
   return name === undefined || form === undefined ? null : form.replace('$NAME', () => name);
 }
 
-function containerOf(form: string): string[] {
+/** The names before `$NAME` in a form. */
+export function containerOf(form: string): string[] {
   return form.split(/[^\w$]+/).filter((part) => part !== '' && part !== '$NAME');
 }

@@ -1,7 +1,7 @@
 import type { ConstantTable } from '../frameworks/constants';
 import type { Framework } from '../frameworks/framework';
 import { frameworks } from '../frameworks/definitions';
-import { spellConstant } from '../frameworks/vocabulary';
+import { containerOf, isImported, spellConstant } from '../frameworks/vocabulary';
 import { isEvidence, type ImportFacts } from '../sites/imports';
 import type { Edit } from '../syntax/range';
 import type { Occurrence } from './occurrence';
@@ -21,9 +21,10 @@ export function alternatives(
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): Alternative[] {
-  const { code, notation, constant, range } = occurrence;
-  if (typeof code !== 'number') return [];
+  const { code, notation, constant, range, inComment } = occurrence;
+  if (typeof code !== 'number' || inComment) return [];
   if (notation === 'constant' && constant) {
+    if (tables.some(({ id, areErrors }) => id === constant.table && areErrors)) return [];
     return [{ text: String(code), edits: [{ range, text: String(code) }] }];
   }
   if (notation !== 'number') return [];
@@ -40,11 +41,12 @@ function asConstant(
 ): Alternative | null {
   const written = spellConstant(table, code);
   if (written === null) return null;
-  const local = localName(table, imports);
-  const text = local === null ? written : written.replace(/^[\w$]+/, () => local);
+  const local = inScope(table, written, imports);
+  const text = local ?? written;
   const needed = local === null ? table.importStatement : null;
   const at = { start: imports.insertAt, end: imports.insertAt };
-  const added = needed === null ? [] : [{ range: at, text: `${needed}\n` }];
+  const added =
+    needed === null ? [] : [{ range: at, text: `${imports.spell?.(needed) ?? needed}\n` }];
   return { text, edits: [...added, { range, text }] };
 }
 
@@ -54,10 +56,8 @@ function suitable(
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): readonly ConstantTable[] {
-  const written = tables.filter(({ forms }) => forms.length > 0);
-  const imported = written.filter((table) =>
-    table.modules.some((name) => imports.modules.has(name)),
-  );
+  const written = tables.filter(({ forms, areErrors }) => forms.length > 0 && !areErrors);
+  const imported = written.filter((table) => isImported(table, imports));
   if (imported.length > 0) return imported;
   const own = frameworks.find((framework) => framework.id === id);
   const natural = own ? written.filter((table) => belongs(table, own)) : [];
@@ -71,12 +71,23 @@ function belongs(table: ConstantTable, { evidence }: Framework): boolean {
   return table.modules.some((module) => isEvidence(evidence, module));
 }
 
-/** What the container of a table's first form is called in this file; `null` where it is not imported. */
-function localName(table: ConstantTable, imports: ImportFacts): string | null {
-  const container = /^[\w$]+(?=\W)/.exec(table.forms[0] ?? '')?.[0];
+/**
+ * A constant as the imports of the file let it be written; `null` where they do not bring it in.
+ * `Response.Status.OK` is `Status.OK` where that was imported, and `OK` where all its members were.
+ */
+function inScope(table: ConstantTable, written: string, imports: ImportFacts): string | null {
+  const container = containerOf(table.forms[0] ?? '');
   for (const [local, { module, imported }] of imports.names) {
-    if (!table.modules.includes(module)) continue;
-    if (imported === container || imported === 'default' || imported === '*') return local;
+    if (!isEvidence(table.modules, module)) continue;
+    if (imported === 'default' || imported === '*')
+      return written.replace(container[0] ?? '', () => local);
+    const path = imported.split('.');
+    if (path.every((name, index) => container[index] === name)) {
+      return written.replace(new RegExp(`^\\w+(?:\\W+\\w+){${path.length - 1}}`), () => local);
+    }
   }
-  return null;
+  const opened = (imports.opened ?? []).filter(({ module }) => isEvidence(table.modules, module));
+  if (opened.some(({ imported }) => imported === container.join('.')))
+    return /\w+$/.exec(written)?.[0] ?? null;
+  return opened.some(({ imported }) => imported === '') ? written : null;
 }

@@ -1,4 +1,4 @@
-import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
+import { argumentAt, argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { chainedCall, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
 import type { Chain, Site } from '../sites/site';
@@ -14,6 +14,8 @@ export interface FoundBody {
   readonly sender: Node;
   /** The content itself; `null` where nothing is sent. */
   readonly node: Node | null;
+  /** It stands in another statement than the status. */
+  readonly isNearby?: boolean;
 }
 
 /** How many statements before and after are looked through for the content. */
@@ -36,7 +38,9 @@ export function findBody(
 /** The node that another placeholder of the matched example stands for. */
 export function placeOf(anchor: Node, place: Place, dialect: Dialect): Node | null {
   let node: Node | undefined = anchor;
-  if (place.slot !== '') node = argumentsOf(anchor, dialect)[Number(place.slot)];
+  if (place.slot !== '') node = argumentAt(anchor, place.slot, dialect) ?? undefined;
+  const position = /^#(\d+)$/.exec(place.path)?.[1];
+  if (position !== undefined) return elementOf(anchor, Number(position), dialect);
   for (const name of place.path.split('.').slice(1)) {
     if (!node) return null;
     const object = unwrap(node, dialect);
@@ -46,10 +50,18 @@ export function placeOf(anchor: Node, place: Place, dialect: Dialect): Node | nu
   return node ?? null;
 }
 
+/** An element of the tuple that a statement hands on: `jsonify(x)` of `return jsonify(x), 404`. */
+function elementOf(statement: Node, position: number, dialect: Dialect): Node | null {
+  const value = statement.namedChild(0);
+  const tuple = value && unwrap(value, dialect);
+  return tuple && shapeOf(tuple, dialect)?.is === 'tuple' ? tuple.namedChild(position) : null;
+}
+
 function bodyInPattern({ pattern, site }: Match, dialect: Dialect): FoundBody | null {
   for (const [name, place] of Object.entries(pattern.places)) {
     if (name === 'NAME' || name === 'VALUE') continue;
-    const node = placeOf(site.anchor, place, dialect);
+    const isWhole = place.slot === '' && place.path === '';
+    const node = isWhole ? site.value : placeOf(site.anchor, place, dialect);
     if (node) return { body: readBody(node, name, dialect), sender: site.anchor, node };
   }
   return null;
@@ -104,7 +116,7 @@ function bodyNearby(
       const expression = sibling.namedChild(0);
       const found =
         expression && bodyOfStatement(unwrap(expression, dialect), receiver, matcher, dialect);
-      if (found) return found;
+      if (found) return { ...found, isNearby: true };
     }
   }
   return null;
@@ -139,7 +151,9 @@ function isSame(match: Match, receiver: string | null): boolean {
 
 /** Which placeholder a body example was learned by. */
 function contentName({ pattern }: Match): string {
-  return ['JSON', 'TEXT', 'BODY'].find((name) => pattern.example.includes(`$${name}`)) ?? 'BODY';
+  return (
+    ['JSON', 'TEXT', 'VIEW', 'BODY'].find((name) => pattern.example.includes(`$${name}`)) ?? 'BODY'
+  );
 }
 
 function noBody(call: Node): Body {
@@ -161,8 +175,9 @@ export function readBody(node: Node, as: string, dialect: Dialect): Body {
 }
 
 function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Body['kind'] {
-  if (/^(?:null|undefined|None|nil)$/.test(node.text)) return 'null';
+  if (as === 'VIEW') return 'unknown';
   if (as === 'JSON') return 'json';
+  if (/^(?:null|undefined|None|nil)$/.test(node.text)) return 'null';
   if (is === 'object' || is === 'array' || inner.id !== node.id) return 'json';
   if (as === 'TEXT' || is === 'string' || inner.type === 'template_string') return 'text';
   return 'unknown';
@@ -174,7 +189,8 @@ function serialized(node: Node, dialect: Dialect): Node {
   const name = calleeChain(node, dialect)
     .map((segment) => segment.name)
     .join('.');
-  const isSerializer = /^(?:JSON\.stringify|json\.dumps|json_encode|json\.Marshal)$/.test(name);
+  const isSerializer =
+    /^(?:JSON\.stringify|json\.dumps|json_encode|json\.Marshal|(?:flask\.)?jsonify)$/.test(name);
   return isSerializer ? (argumentsOf(node, dialect)[0] ?? node) : node;
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../syntax/words';
 import type { Range } from '../syntax/range';
 
 /** A piece of text that may be a status code, before its place is looked at. */
@@ -33,6 +34,5 @@ export function hasCandidate(text: string, names: RegExp | null): boolean {
 export function namesPattern(names: Iterable<string>): RegExp | null {
   const words = [...new Set(names)].sort((a, b) => b.length - a.length);
   if (words.length === 0) return null;
-  const escaped = words.map((word) => word.replace(/[^\w ]/g, '\\$&'));
-  return new RegExp(`(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`, 'g');
+  return new RegExp(`(?<![\\w$])(?:${words.map(escaped).join('|')})(?![\\w$])`, 'g');
 }

@@ -1,12 +1,21 @@
+import { escaped } from '../syntax/words';
 import { shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody } from './body';
-import { misuseOf, responseEdits, type Surroundings } from './edits';
+import { misuseOf, noEdits, responseEdits, type Surroundings } from './edits';
 import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
-import { bodyStart, handlerOf, methodOf, scopeOf, type Scope } from './scope';
+import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf, type Scope } from './scope';
 import type { Dialect } from '../sites/dialect';
+
+/** What is gathered around an occurrence. */
+export interface Facts {
+  readonly context: Context | null;
+  readonly misuse: Misuse | null;
+  /** The statements around were looked at, too, so that an edit of one may change the facts. */
+  readonly isWide: boolean;
+}
 
 /** What a context is gathered from. */
 export interface Setting {
@@ -18,30 +27,38 @@ export interface Setting {
 }
 
 /** Gathers the plain facts around a match. `value` is the node of the status itself. */
-export function contextOf(
-  match: Match,
-  value: Node,
-  setting: Setting,
-): { context: Context; misuse: Misuse | null } {
+export function factsOf(match: Match, value: Node, setting: Setting): Facts {
   const { dialect, matcher, text, unit } = setting;
   const scope = scopeOf(match.site.anchor, dialect, text, unit);
   const found = findBody(match, scope.statement, matcher, dialect);
   const around: Surroundings = { match, value, scope, found, dialect, text };
   const handler = handlerOf(scope, match.receiver, dialect, text);
+  const leadIn = handler ? leadInOf(handler, dialect, text, unit) : '';
+  const conditional = isOneOfSeveral(value, match.site.anchor, dialect);
   const own = handler ? { start: handler.startIndex, end: handler.endIndex } : unit;
   const context: Context = {
     via: viaOf(match),
-    handler: handler && own,
-    method: handler && methodOf(handler, dialect, text, unit),
+    method: methodOf(leadIn),
+    conditional,
     inCatch: scope.inCatch,
-    protocol: protocolOf(text.slice(own.start, own.end)),
-    statement: { start: scope.statement.startIndex, end: scope.statement.endIndex },
+    protocol: protocolOf(leadIn + text.slice(own.start, own.end)),
     receiver: match.receiver,
     body: found?.body ?? null,
     headers: headersOf(match, value, handler, scope, setting),
-    edits: responseEdits(around),
+    edits: conditional ? noEdits : responseEdits(around),
   };
-  return { context, misuse: misuseOf(around) };
+  const isWide = found === null ? match.receiver !== null : (found.isNearby ?? false);
+  return { context, misuse: misuseOf(around, conditional), isWide };
+}
+
+/** Whether other statuses may stand in the same place; edits of the response would be theirs too. */
+function isOneOfSeveral(value: Node, anchor: Node, dialect: Dialect): boolean {
+  for (let at: Node | null = value; at && at.id !== anchor.id; at = at.parent) {
+    const shape = shapeOf(at, dialect);
+    if (shape?.is === 'wrapper' && (shape.through?.length ?? 0) > 1) return true;
+    if (shape?.is === 'binding' || shape?.is === 'function') return false;
+  }
+  return false;
 }
 
 function viaOf({ pattern }: Match): Context['via'] {
@@ -49,9 +66,12 @@ function viaOf({ pattern }: Match): Context['via'] {
   return pattern.role === 'declare' ? 'declaration' : 'response';
 }
 
+const protocolWords = /json-?rpc|graphql/gi;
+
 function protocolOf(text: string): Context['protocol'] {
-  if (/json-?rpc/i.test(text)) return 'json-rpc';
-  return /graphql/i.test(text) ? 'graphql' : null;
+  const word = text.match(protocolWords)?.[0];
+  if (word === undefined) return null;
+  return word.toLowerCase() === 'graphql' ? 'graphql' : 'json-rpc';
 }
 
 /** Header names that rules ask for, in any spelling: `'Retry-After'`, `retryAfter`, `RETRY_AFTER`. */
@@ -70,8 +90,13 @@ function headersOf(
   const code = text.slice(Math.max(from, unit.start), Math.min(around.endIndex, unit.end));
   const names = new Set([...code.matchAll(headerWords)].map(([word]) => canonical(word)));
   const clipped = around.startIndex < unit.start || around.endIndex > unit.end;
+  const isDecorator = shapeOf(match.site.anchor.parent ?? value, dialect)?.is === 'decorator';
   const open =
-    clipped || match.pattern.raised || passesOn(match.receiver, code) || hasSpread(value, dialect);
+    clipped ||
+    isDecorator ||
+    match.pattern.raised ||
+    passesOn(match.receiver, code) ||
+    hasSpread(value, dialect);
   return { names: [...names], open };
 }
 
@@ -86,7 +111,7 @@ function canonical(word: string): string {
 /** Whether the response is handed to some other function, which may set headers on it. */
 function passesOn(receiver: string | null, code: string): boolean {
   if (receiver === null) return false;
-  const name = receiver.replaceAll('$', '\\$');
+  const name = escaped(receiver);
   return new RegExp(`[\\w$]\\s*\\((?:[^()]*,)?\\s*${name}\\s*[,)]`).test(code);
 }
 
@@ -98,4 +123,15 @@ function hasSpread(value: Node, dialect: Dialect): boolean {
     if (is === 'object') return /\.\.\.|\bheaders\s*[,}]|\bheaders\s*:\s*[^{\s]/.test(at.text);
   }
   return false;
+}
+
+/**
+ * What the contexts of a unit's occurrences depend on besides their own statements. As long as an edit
+ * leaves it the same, the facts of the other statements stay as they are.
+ */
+export function digestOf(text: string, unit: Range): string {
+  const code = text.slice(unit.start, unit.end);
+  const words = [...code.matchAll(headerWords), ...code.matchAll(protocolWords)];
+  const given = [...code.matchAll(/[\w$]\s*\(([^()]*.)/gs)].map(([, argument]) => argument);
+  return [...words.map(([word]) => word), ...given].join();
 }

@@ -6,16 +6,12 @@ import { editTree, type SyntaxRuntime, type Tree } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
 import { candidatesIn } from './candidates';
+import { digestOf, type Facts } from './context';
+import { bareOf, moved } from './facts';
 import type { Occurrence } from './occurrence';
 import { Recognizer, type Knowledge } from './recognise';
-import { unitsIn } from './units';
-
-/** A part of the text with what was found in it, relative to its start. */
-export interface Unit extends Range {
-  start: number;
-  end: number;
-  readonly occurrences: readonly Occurrence[];
-}
+import { Entry, isSame, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
+import { statementAround, unitsIn } from './units';
 
 /** What a document needs to know of its language. */
 export interface Reading {
@@ -32,8 +28,9 @@ export class CodeDocument {
   private readonly source: SourceText;
   private tree: Tree;
   private imports: ImportFacts;
+  private recognizer: Recognizer;
   /** In order, not overlapping. */
-  units: readonly Unit[];
+  units: readonly Unit[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -42,7 +39,8 @@ export class CodeDocument {
     this.source = new SourceText(text);
     this.tree = reading.runtime.parse(reading.language, text);
     this.imports = reading.dialect.imports(text);
-    this.units = this.unitsOf({ start: 0, end: text.length });
+    this.recognizer = this.newRecognizer();
+    this.readAll();
   }
 
   get text(): string {
@@ -58,11 +56,12 @@ export class CodeDocument {
     return this.imports;
   }
 
-  /** All occurrences, in order. */
-  occurrences(): readonly Occurrence[] {
-    return this.units.flatMap(({ start, occurrences }) =>
-      occurrences.map((one) => shift(one, start)),
-    );
+  /** The occurrences of the units that meet a range, in order; all of them without one. */
+  occurrences(range: Range = { start: 0, end: this.text.length }): readonly Occurrence[] {
+    return this.units
+      .filter((unit) => unit.entries.length > 0 && overlaps(unit, range))
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ occurrence, start }) => (occurrence ? [moved(occurrence, start)] : []));
   }
 
   /** Applies edits in order and looks again at the units they touch. */
@@ -75,15 +74,15 @@ export class CodeDocument {
       importsTouched ||= this.reading.dialect.importHint.test(
         this.lineAround(startIndex, newEndIndex),
       );
-      this.units = moved(this.units, startIndex, oldEndIndex, newEndIndex);
+      moveUnits(this.units, startIndex, oldEndIndex, newEndIndex);
       dirty = union(dirty && movedRange(dirty, startIndex, oldEndIndex, newEndIndex), {
         start: startIndex,
         end: newEndIndex,
       });
     }
     const region = this.reparse(dirty);
-    if (importsTouched && this.readImports())
-      this.units = this.unitsOf({ start: 0, end: this.text.length });
+    this.recognizer = this.newRecognizer();
+    if (importsTouched && this.readImports()) this.readAll();
     else if (region) this.refresh(region);
   }
 
@@ -100,9 +99,10 @@ export class CodeDocument {
     const { rootNode } = probed;
     const recognizer = new Recognizer(dialect, knowledge, this.imports, rootNode, source.text);
     const found = unitsIn(rootNode, at, dialect).flatMap((unit) =>
-      candidatesIn(source.text, unit, names).flatMap(
-        (candidate) => recognizer.recognise(candidate, unit) ?? [],
-      ),
+      candidatesIn(source.text, unit, names).flatMap((candidate) => {
+        const occurrence = recognizer.recognise(candidate, unit);
+        return occurrence ? { ...occurrence } : [];
+      }),
     );
     tree.delete();
     probed.delete();
@@ -132,38 +132,91 @@ export class CodeDocument {
 
   /** Replaces the units in a region by the ones that the new tree has there. */
   private refresh(region: Range): void {
-    let area = this.units.filter((unit) => overlaps(unit, region)).reduce<Range>(union, region);
-    let fresh = unitsIn(this.tree.rootNode, area, this.reading.dialect);
-    for (let wider = fresh.reduce<Range>(union, area); !same(wider, area);) {
-      area = this.units.filter((unit) => overlaps(unit, wider)).reduce<Range>(union, wider);
-      fresh = unitsIn(this.tree.rootNode, area, this.reading.dialect);
+    let area = this.unitsMeeting(region).reduce<Range>(union, region);
+    let fresh = this.unitsIn(area);
+    for (let wider = fresh.reduce<Range>(union, area); !isSame(wider, area);) {
+      area = this.unitsMeeting(wider).reduce<Range>(union, wider);
+      fresh = this.unitsIn(area);
       wider = fresh.reduce<Range>(union, area);
     }
-    const kept = this.units.filter((unit) => !overlaps(unit, area));
-    const at = kept.findIndex((unit) => unit.start > area.end);
-    this.units = kept.toSpliced(at < 0 ? kept.length : at, 0, ...this.read(fresh));
+    const old = this.unitsMeeting(area);
+    const first = this.units.findIndex((unit) => unit.end >= area.start);
+    const at = first < 0 ? this.units.length : first;
+    const read = fresh.map((unit) => {
+      const before = old.find((each) => isSame(each, unit));
+      return before ? this.reread(before, region) : this.read(unit);
+    });
+    this.units = this.units.toSpliced(at, old.length, ...read);
   }
 
-  private unitsOf(region: Range): Unit[] {
-    return this.read(unitsIn(this.tree.rootNode, region, this.reading.dialect));
+  private unitsMeeting(region: Range): readonly Unit[] {
+    return this.units.filter((unit) => overlaps(unit, region));
   }
 
-  private read(ranges: readonly Range[]): Unit[] {
-    const { dialect, knowledge, names } = this.reading;
-    const recognizer = new Recognizer(
-      dialect,
-      knowledge,
-      this.imports,
-      this.tree.rootNode,
-      this.text,
+  private unitsIn(region: Range): Range[] {
+    return unitsIn(this.tree.rootNode, region, this.reading.dialect);
+  }
+
+  private readAll(): void {
+    this.recognizer = this.newRecognizer();
+    this.units = this.unitsIn({ start: 0, end: this.text.length }).map((unit) => this.read(unit));
+  }
+
+  private read(unit: Range): Unit {
+    const entries = this.entriesIn(unit, unit);
+    return { ...unit, entries, digest: this.digest(entries, unit) };
+  }
+
+  /** Looks again at the statement that an edit touched, and at what depends on more than its own. */
+  private reread(unit: Unit, region: Range): Unit {
+    if (!overlaps(unit, region)) return unit;
+    const { start, end } = unit;
+    const touched = statementAround(this.tree.rootNode, region, unit, this.reading.dialect);
+    const digest = this.digest(unit.entries, unit);
+    const kept = unit.entries.flatMap((entry) => {
+      if (overlaps(spanOf(entry), touched)) return [];
+      if (entry.isWide) return this.entryAt(spanOf(entry), unit) ?? [];
+      return digest === unit.digest && !entry.hasWideFacts ? entry : entry.renewed();
+    });
+    const entries = [...kept, ...this.entriesIn(touched, unit)].sort((a, b) => a.start - b.start);
+    return { start, end, entries, digest: digest || this.digest(entries, unit) };
+  }
+
+  /** Nothing depends on the digest of a unit without entries. */
+  private digest(entries: readonly Entry[], unit: Range): string {
+    return entries.length === 0 ? '' : digestOf(this.text, unit);
+  }
+
+  private entriesIn(range: Range, unit: Range): Entry[] {
+    return candidatesIn(this.text, range, this.reading.names).flatMap(
+      (candidate) => this.entryAt(candidate, unit) ?? [],
     );
-    return ranges.map((unit) => ({
-      ...unit,
-      occurrences: candidatesIn(this.text, unit, names)
-        .map((candidate) => recognizer.recognise(candidate, unit))
-        .filter((found) => found !== null)
-        .map((found) => shift(found, -unit.start)),
-    }));
+  }
+
+  /** An entry for a candidate that is a status code, or that edits of its unit may make one. */
+  private entryAt({ start, end }: Range, unit: Range): Entry | null {
+    const candidate = { start, end, text: this.text.slice(start, end) };
+    const { recognizer } = this;
+    const found = recognizer.recognise(candidate, unit);
+    const { isWide, judged } = recognizer;
+    if (!found && !isWide) return null;
+    const bare = found && bareOf(found, -start);
+    return new Entry(start, end - start, bare, judged, isWide, (entry) => this.gather(entry));
+  }
+
+  /** The facts of an entry where it stands now, relative to its start. */
+  private gather(entry: Entry): Facts {
+    const { start, end } = spanOf(entry);
+    const unit = this.units.find((each) => each.start <= start && end <= each.end);
+    const candidate = { start, end, text: this.text.slice(start, end) };
+    const found = this.recognizer.recognise(candidate, unit ?? { start, end });
+    const { context, misuse } = found ?? { context: null, misuse: null };
+    return shift({ context, misuse, isWide: this.recognizer.hasWideFacts }, -start);
+  }
+
+  private newRecognizer(): Recognizer {
+    const { dialect, knowledge } = this.reading;
+    return new Recognizer(dialect, knowledge, this.imports, this.tree.rootNode, this.text);
   }
 
   private touchesImports({ range }: Edit): boolean {
@@ -182,44 +235,14 @@ export class CodeDocument {
   private readImports(): boolean {
     const before = this.imports;
     this.imports = this.reading.dialect.imports(this.text);
-    return factsOf(before) !== factsOf(this.imports);
+    return origins(before) !== origins(this.imports);
   }
 }
 
-function factsOf({ modules, names }: ImportFacts): string {
+function origins({ modules, names }: ImportFacts): string {
   return JSON.stringify([[...modules], [...names]]);
 }
 
-function moved(
-  units: readonly Unit[],
-  start: number,
-  oldEnd: number,
-  newEnd: number,
-): readonly Unit[] {
-  const delta = newEnd - oldEnd;
-  for (const unit of units) {
-    if (unit.end < start) continue;
-    if (unit.start > oldEnd) unit.start += delta;
-    unit.end = unit.end >= oldEnd ? unit.end + delta : Math.max(unit.start, start);
-  }
-  return units;
-}
-
-function movedRange(range: Range, start: number, oldEnd: number, newEnd: number): Range {
-  const delta = newEnd - oldEnd;
-  if (range.end < start) return range;
-  if (range.start > oldEnd) return { start: range.start + delta, end: range.end + delta };
-  return { start: Math.min(range.start, start), end: Math.max(range.end + delta, newEnd) };
-}
-
-function union(a: Range | null, b: Range): Range {
-  return a ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : b;
-}
-
-function same(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
+function spanOf({ start, length }: Entry): Range {
+  return { start, end: start + length };
 }

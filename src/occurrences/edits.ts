@@ -1,5 +1,5 @@
 import type { Framework } from '../frameworks/framework';
-import { argumentsOf } from '../sites/chain';
+import { argumentAt, argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
@@ -20,16 +20,23 @@ export interface Surroundings {
   readonly text: string;
 }
 
+/** Nothing is known of how the response would be written otherwise. */
+export const noEdits: ResponseEdits = {
+  addHeader: null,
+  dropBody: null,
+  sendJson: null,
+  setStatus: null,
+};
+
 /** How this response would be written otherwise, in its framework's own way. */
 export function responseEdits(around: Surroundings): ResponseEdits {
   const { framework } = around.match.pattern;
-  const none: ResponseEdits = { addHeader: null, dropBody: null, sendJson: null, setStatus: null };
-  if (!framework) return none;
+  if (!framework) return noEdits;
   if (around.match.pattern.purpose === 'implicit') {
-    return { ...none, setStatus: setStatus(framework, around) };
+    return { ...noEdits, setStatus: setStatus(framework, around) };
   }
   return {
-    ...none,
+    ...noEdits,
     addHeader: addHeader(framework, around),
     dropBody: dropBody(framework, around),
     sendJson: sendJson(framework, around),
@@ -37,11 +44,12 @@ export function responseEdits(around: Surroundings): ResponseEdits {
 }
 
 /** The mistake that the matched example stands for, with its right form filled in. */
-export function misuseOf(around: Surroundings): Misuse | null {
+export function misuseOf(around: Surroundings, conditional: boolean): Misuse | null {
   const { pattern, site } = around.match;
   if (!pattern.misuse) return null;
   const { rule, fix } = pattern.misuse;
-  return { rule, fix: fix === undefined ? null : rewriteCall(fix, site.anchor, around) };
+  const isFixable = fix !== undefined && !conditional;
+  return { rule, fix: isFixable ? rewriteCall(fix, site.anchor, around) : null };
 }
 
 /** The first of the framework's ways to set a header that fits the place of the status. */
@@ -49,26 +57,56 @@ function addHeader(framework: Framework, around: Surroundings): EditTemplate | n
   const name = around.dialect.quote('$NAME');
   const value = around.dialect.quote('$VALUE');
   for (const example of framework.header ?? []) {
-    const isMember = /\$NAME['"]?\s*(?::|=>)\s*\$VALUE/.test(example);
-    const call = /\.(\w+\(.*\))$/s.exec(example)?.[1] ?? '';
-    const written = call.replace('$NAME', () => name).replace('$VALUE', () => value);
-    const edits = isMember
-      ? headerMember(`${name}: ${value}`, around)
-      : headerCall(written, framework, around);
+    const written = example.replace('$NAME', () => name).replace('$VALUE', () => value);
+    const edits = headerEdits(written, framework, around);
     if (edits) return edits;
   }
   return null;
 }
 
+function headerEdits(
+  written: string,
+  framework: Framework,
+  around: Surroundings,
+): EditTemplate | null {
+  const member = /\{\s*(["'][^{}]*)\}/.exec(written)?.[1]?.trim();
+  if (member !== undefined) {
+    const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
+    return key === undefined ? headerKeyword(member, around) : headerMember(key, member, around);
+  }
+  const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
+  if (entry !== undefined) return statementBefore(entry, around);
+  const call = /\.(\w+\(.*\))$/s.exec(written)?.[1];
+  return call === undefined ? null : headerCall(call, framework, around);
+}
+
+/** `headers={…}` beside the status, or one more member of the headers that are there. */
+function headerKeyword(member: string, { match, dialect }: Surroundings): EditTemplate | null {
+  const { anchor } = match.site;
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const headers = argumentAt(anchor, 'headers', dialect);
+  if (headers) return memberOf(headers, member, dialect);
+  const last = argumentsOf(anchor, dialect).at(-1);
+  return last ? [insertion(last.endIndex, `, headers={${member}}`)] : null;
+}
+
 /** `headers: { … }` beside the status, or one more member of the headers that are there. */
-function headerMember(member: string, { value, dialect }: Surroundings): EditTemplate | null {
+function headerMember(
+  key: string,
+  member: string,
+  { value, dialect }: Surroundings,
+): EditTemplate | null {
   const options = ancestor(value, dialect, ['object', 'function']);
   if (!options || shapeOf(options, dialect)?.is !== 'object') return null;
   const headers = membersOf(options, dialect).get('headers');
   if (!headers) {
     const pair = ancestor(value, dialect, ['pair', 'shorthand']);
-    return pair && [insertion(pair.endIndex, `, headers: { ${member} }`)];
+    return pair && [insertion(pair.endIndex, `, ${key}: { ${member} }`)];
   }
+  return memberOf(headers, member, dialect);
+}
+
+function memberOf(headers: Node, member: string, dialect: Dialect): EditTemplate | null {
   if (shapeOf(headers, dialect)?.is !== 'object') return null;
   const rest = headers.namedChildCount > 0 ? ',' : ' ';
   return [insertion(headers.startIndex + 1, ` ${member}${rest}`)];
@@ -76,27 +114,37 @@ function headerMember(member: string, { value, dialect }: Surroundings): EditTem
 
 /** A statement before this one; inside the chain where no statement fits. */
 function headerCall(call: string, framework: Framework, around: Surroundings): EditTemplate | null {
-  const { match, scope, text } = around;
-  if (match.receiver === null) return null;
-  if (scope.inBlock) {
-    const { statement } = scope;
-    const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
-    const indentation = /^[ \t]*/.exec(text.slice(lineStart, statement.startIndex))?.[0] ?? '';
-    const end = statement.text.endsWith(';') ? ';' : '';
-    return [insertion(statement.startIndex, `${match.receiver}.${call}${end}\n${indentation}`)];
-  }
+  const { match } = around;
+  const before = statementBefore(call, around);
+  if (before) return before;
   const object = calleeObject(match.site.anchor, around.dialect);
   const chains = framework.respond?.json?.startsWith(`${match.pattern.example}.`) ?? false;
   return object && chains ? [insertion(object.endIndex, `.${call}`)] : null;
 }
 
+/** A statement on the receiver, on a line of its own before the response's. */
+function statementBefore(code: string, { match, scope, text }: Surroundings): EditTemplate | null {
+  const { statement, inBlock } = scope;
+  if (match.receiver === null || !inBlock) return null;
+  const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart, statement.startIndex))?.[0] ?? '';
+  const end = statement.text.endsWith(';') ? ';' : '';
+  const target = code.startsWith('[') ? match.receiver : `${match.receiver}.`;
+  return [insertion(statement.startIndex, `${target}${code}${end}\n${indentation}`)];
+}
+
 /** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */
-function setStatus(framework: Framework, { match, dialect }: Surroundings): EditTemplate | null {
+function setStatus(framework: Framework, around: Surroundings): EditTemplate | null {
   const json = framework.respond?.json ?? '';
+  const { match, dialect } = around;
   const { anchor } = match.site;
+  const assignment = /^[\w$]+\.([\w.]+ = \$STATUS);/.exec(json)?.[1];
+  if (assignment !== undefined) return statementBefore(assignment, around);
   const name = calleeName(anchor, dialect);
   const link = /\.(\w+\(\$STATUS\)\.)\w+\(\$JSON\)$/.exec(json)?.[1];
   if (link !== undefined) return name && [insertion(name.startIndex, link)];
+  const element = /^return \$JSON(, \$STATUS)$/.exec(json)?.[1];
+  if (element !== undefined) return [insertion(anchor.endIndex, element)];
   const more = /\(\$JSON(, .*)\)$/.exec(json)?.[1];
   const last = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect).at(-1) : null;
   return more !== undefined && last ? [insertion(last.endIndex, more)] : null;
@@ -113,6 +161,10 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
   }
   const empty = framework.respond?.empty;
   if (empty === undefined) return null;
+  if (match.pattern.kind === 'return') {
+    const content = /^return ([^,]+), /.exec(empty)?.[1];
+    return content === undefined ? null : [replacement(found.node, content)];
+  }
   if (calleeText(empty) === calleeText(match.pattern.example)) {
     return [replacement(found.node, firstArgument(empty))];
   }
@@ -122,7 +174,8 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
 function sendJson(framework: Framework, around: Surroundings): EditTemplate | null {
   const { found, match } = around;
   const json = framework.respond?.json;
-  if (json === undefined || !found || match.pattern.raised) return null;
+  if (json === undefined || !found || match.pattern.raised || !around.dialect.bareNames)
+    return null;
   if (shapeOf(found.sender, around.dialect)?.is === 'assignment') {
     return found.node && [replacement(found.node, '$JSON')];
   }

@@ -1,6 +1,7 @@
+import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
-import type { Dialect } from '../sites/dialect';
-import { ancestor, chainedCall, shapeOf } from '../sites/nodes';
+import type { Dialect, Shape } from '../sites/dialect';
+import { ancestor, chainedCall, childOf, shapeOf } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Segment } from '../sites/site';
 import type { Range } from '../syntax/range';
@@ -12,28 +13,39 @@ const setters = 'status|statusCode|code|writeHead|setStatus|set_status';
 /** Calls that give it one and send it: what comes after stands on another path. */
 const senders = 'sendStatus|redirect|permanent|temporary';
 
-/**
- * Whether a call that would answer 200 has its status from elsewhere: from its own arguments, from its
- * chain, or from a statement of the same handler that sets it on the same receiver.
- */
-export function isAnswered(
-  match: Match,
-  matcher: Matcher,
+const ownWords = new RegExp(`^(?:${setters}|${senders})$`, 'i');
+
+/** Whether a call that would answer 200 has its status from its own arguments or from its chain. */
+export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dialect): boolean {
+  const { site, pattern } = match;
+  if (pattern.purpose === 'implicit' && isPart(site.anchor, dialect)) return true;
+  if (isAnsweredInCall(match, matcher, dialect)) return true;
+  const inside = chainOf(site.anchor, dialect).slice(0, -1);
+  return [...inside, ...namesAfter(site.anchor, dialect)].some(({ name }) => ownWords.test(name));
+}
+
+/** Whether a statement of the same handler sets the status on the same receiver before the call. */
+export function isAnsweredBefore(
+  { site, receiver }: Match,
   dialect: Dialect,
   text: string,
   unit: Range,
 ): boolean {
-  const { site, receiver } = match;
-  if (isAnsweredInCall(match, matcher, dialect)) return true;
-  const words = new RegExp(`^(?:${setters}|${senders})$`);
-  const inside = chainOf(site.anchor, dialect).slice(0, -1);
-  if ([...inside, ...namesAfter(site.anchor, dialect)].some(({ name }) => words.test(name))) {
-    return true;
-  }
   if (receiver === null) return false;
   const handler = ancestor(site.anchor, dialect, ['function']);
   const start = Math.max(handler?.startIndex ?? unit.start, unit.start);
   return setsStatusBefore(text.slice(start, site.anchor.startIndex), receiver);
+}
+
+/** What an answer stands in where more is made of it: its status may be set later. */
+const partOf = new Set<Shape['is']>(['tuple', 'arguments', 'keyword', 'assignment', 'binding']);
+
+/** Whether something else is made of an answer before it is sent: `return jsonify(x), 404`. */
+function isPart(anchor: Node, dialect: Dialect): boolean {
+  let parent = anchor.parent;
+  while (parent && shapeOf(parent, dialect)?.is === 'wrapper') parent = parent.parent;
+  const shape = parent && shapeOf(parent, dialect);
+  return shape ? partOf.has(shape.is) : false;
 }
 
 /** Whether the call has an argument for its status, or one that may hold it. */
@@ -41,7 +53,7 @@ function isAnsweredInCall({ site, pattern }: Match, matcher: Matcher, dialect: D
   if (pattern.kind !== 'call') return false;
   const given = argumentsOf(site.anchor, dialect);
   const content = Object.values(pattern.places).map(({ slot }) => slot);
-  const beyond = given.slice(pattern.arity);
+  const beyond = given.filter((node, index) => index >= pattern.arity || isKeyword(node, dialect));
   if (beyond.some((node) => !isPlainOptions(node, dialect))) return true;
   return given.some(
     (node, index) =>
@@ -50,13 +62,19 @@ function isAnsweredInCall({ site, pattern }: Match, matcher: Matcher, dialect: D
   );
 }
 
+function isKeyword(node: Node, dialect: Dialect): boolean {
+  return shapeOf(node, dialect)?.is === 'keyword';
+}
+
 function isNumber(node: Node, dialect: Dialect): boolean {
   return shapeOf(node, dialect)?.is === 'number';
 }
 
-/** An options object that says nothing of a status: `{ headers: { … } }`. */
+/** An options object or a keyword that says nothing of a status: `{ headers: { … } }`. */
 function isPlainOptions(node: Node, dialect: Dialect): boolean {
-  if (shapeOf(node, dialect)?.is !== 'object' || node.text.includes('...')) return false;
+  const shape = shapeOf(node, dialect);
+  if (shape?.is === 'keyword') return !/status|code/i.test(childOf(node, shape.name)?.text ?? '');
+  if (shape?.is !== 'object' || node.text.includes('...')) return false;
   return ![...membersOf(node, dialect).keys()].some((name) => /status/i.test(name));
 }
 
@@ -72,8 +90,8 @@ function namesAfter(anchor: Node, dialect: Dialect): Segment[] {
 
 /** A statement like `res.status(404);` or `ctx.status = 404`, which ends without sending anything. */
 function setsStatusBefore(text: string, receiver: string): boolean {
-  const name = receiver.replaceAll('$', '\\$');
+  const name = escaped(receiver);
   const call = `\\.(?:${setters})\\((?:[^()]|\\([^()]*\\))*\\)\\s*(?:;|\\n)`;
   const assignment = `(?:\\.\\w+)*\\.(?:${setters})\\s*=[^=]`;
-  return new RegExp(`(?<!return\\s+)(?<![\\w$])${name}(?:${call}|${assignment})`).test(text);
+  return new RegExp(`(?<!return\\s+)(?<![\\w$])${name}(?:${call}|${assignment})`, 'i').test(text);
 }

@@ -2,6 +2,7 @@ import { registry } from '../catalog/registry';
 import type { ConstantTable } from '../frameworks/constants';
 import { frameworks } from '../frameworks/definitions';
 import type { Parse } from '../frameworks/learn';
+import { readLessons, type LessonBook } from '../frameworks/lessons';
 import { learnTable } from '../frameworks/table';
 import { constantTables } from '../frameworks/tables';
 import { vocabularyOf } from '../frameworks/vocabulary';
@@ -13,23 +14,42 @@ import type { Reading } from './document';
 
 /** Learns what there is to know of each dialect, once; with the user's own patterns once for each set. */
 export class Library {
-  private readonly readings = new Map<string, Reading>();
+  private readonly known = new Map<string, Omit<Reading, 'language'>>();
+  private readonly books = new Map<string, LessonBook>();
 
   constructor(private readonly runtime: SyntaxRuntime) {}
 
-  /** How a language is read, with `patterns` taught besides. The grammar must be loaded. */
-  reading(language: Language, patterns: readonly string[]): Reading | null {
-    const key = JSON.stringify([language.id, patterns]);
-    const known = this.readings.get(key) ?? this.learn(language, patterns);
-    if (known) this.readings.set(key, known);
-    return known;
+  /** Takes over what was learned of a dialect before; without it, examples are learned when needed. */
+  prepare(dialect: string, lessons: Uint8Array): void {
+    this.books.set(dialect, readLessons(lessons));
   }
 
-  private learn(language: Language, patterns: readonly string[]): Reading | null {
+  /** How a language is read, with `patterns` taught besides. The grammar must be loaded. */
+  reading(language: Language, patterns: readonly string[]): Reading | null {
+    const key = JSON.stringify([language.dialect, patterns]);
+    const known = this.known.get(key) ?? this.learn(language, patterns);
+    if (!known) return null;
+    this.known.set(key, known);
+    return { ...known, language };
+  }
+
+  /** All that is learned of a language's dialect, for its book. */
+  lessonsOf(language: Language): LessonBook {
+    this.reading(language, []);
+    return this.book(language.dialect);
+  }
+
+  private book(dialect: string): LessonBook {
+    const book = this.books.get(dialect) ?? new Map();
+    this.books.set(dialect, book);
+    return book;
+  }
+
+  private learn(language: Language, patterns: readonly string[]): Omit<Reading, 'language'> | null {
     const dialect = dialects.get(language.dialect);
     if (!dialect) return null;
     const parse: Parse = (text) => this.runtime.parse(language, text).rootNode;
-    const table = learnTable(frameworks, patterns, dialect, parse);
+    const table = learnTable(frameworks, patterns, dialect, parse, this.book(dialect.id));
     const own = tablesOf(dialect.id);
     const vocabulary = vocabularyOf(own);
     const names = namesPattern([
@@ -39,7 +59,7 @@ export class Library {
     ]);
     const tables = new Map(own.map((each) => [each.id, each]));
     const knowledge = { table, vocabulary, tables };
-    return { language, dialect, knowledge, names, runtime: this.runtime };
+    return { dialect, knowledge, names, runtime: this.runtime };
   }
 }
 

@@ -1,11 +1,12 @@
+import { wholeWord } from '../syntax/words';
 import type { Framework } from '../frameworks/framework';
 import type { Literal, Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
-import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
+import { argumentAt, argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
 import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
-import type { Chain, Segment, Site } from '../sites/site';
+import { samePath, type Chain, type Segment, type Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
 /** A site that a pattern fits, with the receiver it was found on (`res`). */
@@ -15,16 +16,22 @@ export interface Match {
   readonly receiver: string | null;
 }
 
+/** Which frameworks a file's imports prove, kept for as long as the imports are the same. */
+const proofs = new WeakMap<ImportFacts, Map<Framework, boolean>>();
+
 /** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
 export class Matcher {
-  private readonly imported = new Map<Framework, boolean>();
+  private readonly imported: Map<Framework, boolean>;
 
   constructor(
     private readonly table: PatternTable,
     private readonly imports: ImportFacts,
     private readonly dialect: Dialect,
     private readonly text: string,
-  ) {}
+  ) {
+    this.imported = proofs.get(imports) ?? new Map<Framework, boolean>();
+    proofs.set(imports, this.imported);
+  }
 
   /**
    * The best match for a purpose: of an imported framework before others, at an outer site before an
@@ -35,7 +42,7 @@ export class Matcher {
     for (const written of [...sites].reverse()) {
       const origin = this.originOf(written);
       const site = origin ? this.renamed(written, origin) : written;
-      for (const pattern of this.table.patterns.get(patternKey(purpose, site)) ?? []) {
+      for (const pattern of this.patternsAt(purpose, site)) {
         const match = this.fit(pattern, site, origin, value);
         if (match && (!best || this.rank(match) > this.rank(best))) best = match;
       }
@@ -43,12 +50,29 @@ export class Matcher {
     return best;
   }
 
+  /** The patterns of a site's name, then those of any name that ends like it: `_Response`. */
+  private patternsAt(purpose: Purpose, site: Site): readonly Pattern[] {
+    const { patterns } = this.table;
+    const exact = patterns.get(patternKey(purpose, site)) ?? [];
+    const last = site.chain.at(-1);
+    const ending = last && endingOf(last.name);
+    if (!ending) return exact;
+    const chain = [{ ...last, name: ending }];
+    return [...exact, ...(patterns.get(patternKey(purpose, { ...site, chain })) ?? [])];
+  }
+
   private rank({ pattern, site }: Match): number {
     const { framework } = pattern;
     const proven = !framework || this.isImported(framework) ? 100 : 0;
-    const outer = site.kind === 'property' ? 0 : 50;
+    const named = pattern.root === 'name' ? 1 : 0;
+    const outer = site.kind === 'property' || site.kind === 'keyword' ? 0 : 50;
     return (
-      proven + outer + pattern.chain.length + pattern.literals.length + pattern.siblings.length
+      proven +
+      outer +
+      named +
+      pattern.chain.length +
+      pattern.literals.length +
+      pattern.siblings.length
     );
   }
 
@@ -68,6 +92,7 @@ export class Matcher {
     value: Node,
   ): Match | null {
     const { chain } = site;
+    if (!samePath(pattern.path, site.path)) return null;
     const root = chain.length - pattern.chain.length;
     if (root < 0 || !this.sameTail(pattern.chain, chain, root)) return null;
     const receiver = receiverName(chain, root);
@@ -75,7 +100,22 @@ export class Matcher {
     if (!this.needsMet(pattern, receiver, origin)) return null;
     if (!this.literalsMatch(pattern, site) || !this.siblingsMatch(pattern.siblings, value))
       return null;
-    return { pattern, site, receiver: pattern.root === 'receiver' ? receiver : null };
+    return {
+      pattern,
+      site,
+      receiver: pattern.root === 'receiver' ? receiver : this.receiverGiven(pattern, site, root),
+    };
+  }
+
+  /** The receiver that is passed to the call, or to one in its chain, where that is a plain name. */
+  private receiverGiven({ chain, receiverSlot }: Pattern, site: Site, root: number): string | null {
+    if (receiverSlot !== null) {
+      const given = argumentAt(site.anchor, receiverSlot, this.dialect);
+      return given && shapeOf(given, this.dialect)?.is === 'identifier' ? given.text : null;
+    }
+    const index = chain.findIndex(({ onReceiver }) => onReceiver);
+    const call = index < 0 ? null : site.chain[root + index]?.call;
+    return call ? firstArgumentName(call, this.dialect) : null;
   }
 
   /** Compares all segments but the root, which `needsMet` judges. */
@@ -88,7 +128,8 @@ export class Matcher {
 
   private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
     if (!wanted || !found) return false;
-    if (wanted.name !== found.name || wanted.called !== found.called) return false;
+    const isSame = wanted.name === found.name || wanted.name === endingOf(found.name);
+    if (!isSame || wanted.called !== found.called) return false;
     if (wanted.argument === undefined) return true;
     return (
       found.call !== undefined && firstArgumentName(found.call, this.dialect) === wanted.argument
@@ -111,7 +152,14 @@ export class Matcher {
     const foreign =
       pattern.root === 'name' && origin && !isEvidence(framework.evidence, origin.module);
     if (foreign || !this.isImported(framework)) return false;
-    return pattern.root !== 'name' || origin !== null || !this.isDeclared(pattern.chain[0]?.name);
+    return pattern.root !== 'name' || origin !== null || this.isOwn(framework, pattern);
+  }
+
+  /** Whether a name without an import of its own may be the framework's. */
+  private isOwn({ evidence }: Framework, { chain }: Pattern): boolean {
+    const { opened = [] } = this.imports;
+    if (opened.some(({ module }) => isEvidence(evidence, module))) return true;
+    return !this.dialect.importsEachName && !this.isDeclared(chain[0]?.name);
   }
 
   private sameRoot(pattern: Pattern, chain: Chain, root: number): boolean {
@@ -121,8 +169,10 @@ export class Matcher {
 
   /** Whether the file declares a function or class of this name itself. */
   private isDeclared(name = ''): boolean {
-    const word = name.replace(/^new /, '').replaceAll('$', '\\$');
-    return new RegExp(`\\b(?:function|class|def|func|fn|fun)\\s+${word}\\b`).test(this.text);
+    const word = name.replace(/^new /, '');
+    return new RegExp(`\\b(?:function|class|def|func|fn|fun)\\s+${wholeWord(word)}`).test(
+      this.text,
+    );
   }
 
   /** Where the root of a site's chain was imported from. */
@@ -134,7 +184,7 @@ export class Matcher {
   /** The site with its root under the name that examples use for what is imported there. */
   private renamed(site: Site, { module, imported }: ImportedName): Site {
     const isWhole = imported === 'default' || imported === '*';
-    const exported = isWhole ? this.table.namespaces(module) : imported;
+    const exported = isWhole ? this.table.namespaces(module) : (imported.split('.').at(-1) ?? null);
     const [root, ...tail] = site.chain;
     if (!root || exported === null) return site;
     const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
@@ -146,10 +196,12 @@ export class Matcher {
     if (shapeOf(site.anchor, this.dialect)?.is !== 'call') return true;
     const given = argumentsOf(site.anchor, this.dialect);
     if (given.length < pattern.arity) return false;
+    if (positionalOf(given, this.dialect).length < pattern.positional) return false;
     return pattern.literals.every(({ name, text, isName }) => {
-      const argument = given[Number(name)];
+      const argument = argumentAt(site.anchor, name, this.dialect);
       if (!argument) return false;
-      if (isName) return chainOf(argument, this.dialect).at(-1)?.name === text;
+      if (text === null) return true;
+      if (isName) return endsInNames(chainOf(argument, this.dialect), text);
       return literalText(argument) === text;
     });
   }
@@ -164,6 +216,11 @@ export class Matcher {
       return member !== undefined && (text === null || literalText(member) === text);
     });
   }
+}
+
+/** Whether a chain ends in names like `response.code`. */
+function endsInNames(chain: Chain, names: string): boolean {
+  return `.${chain.map(({ name }) => name).join('.')}`.endsWith(`.${names}`);
 }
 
 /** The named members of an object literal; shorthand members stand for themselves. */
@@ -185,4 +242,10 @@ function receiverName(chain: Chain, root: number): string | null {
   let index = root;
   while (index > 0 && chain[index]?.called) index -= 1;
   return chain[index]?.name ?? null;
+}
+
+/** How examples write any name with the same last word: `_Response` for `ErrorResponse`. */
+function endingOf(name: string): string | null {
+  const word = /.(?:[A-Z][a-z]+|_[a-z]+)$/.exec(name)?.[0].slice(1);
+  return word === undefined ? null : `_${word.replace('_', '')}`;
 }

@@ -29,6 +29,10 @@ export interface Occurrence {
   readonly text: string;
   readonly code: number | StatusRange;
   readonly notation: Notation;
+  /** It stands in a comment, where no constant could. */
+  readonly inComment?: boolean;
+  /** A key that a description follows, or one of several in a string: no phrase is shown behind it. */
+  readonly isLabelled?: boolean;
   readonly role: Role;
   /** The framework whose example it matched; `null` where several fit equally or none is meant. */
   readonly framework: string | null;
@@ -55,15 +59,14 @@ export interface Misuse {
 export interface Context {
   /** `response`: the code builds the response; `exception`: it throws, and an error handler answers. */
   readonly via: 'response' | 'exception' | 'declaration';
-  /** The innermost function around that handles the request, or `null` at the top level. */
-  readonly handler: Range | null;
   /** The request method in capitals when it is lexically visible (`app.post(`, `export function GET`). */
   readonly method: string | null;
   /** Inside a `catch` block, `except`, `rescue`, a rejection callback or an error middleware. */
   readonly inCatch: boolean;
+  /** The status is one of several that this response may have: `gone ? 204 : 404`. */
+  readonly conditional: boolean;
   /** A protocol that answers 200 and puts errors into the body by design. */
   readonly protocol: 'graphql' | 'json-rpc' | null;
-  readonly statement: Range;
   /** The variable that the response is written to (`res`), if any. */
   readonly receiver: string | null;
   /** The content sent with the status; `null` when it could not be seen. */

@@ -1,19 +1,27 @@
 import { registry } from '../catalog/registry';
 import type { ConstantTable } from '../frameworks/constants';
 import type { PatternTable } from '../frameworks/pattern';
-import type { ConstantForm, Vocabulary } from '../frameworks/vocabulary';
+import {
+  endsWith,
+  isImported,
+  isProven,
+  type ConstantForm,
+  type Vocabulary,
+} from '../frameworks/vocabulary';
 import { chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { isEvidence, type ImportFacts } from '../sites/imports';
-import { ancestor, isChild, literalText, shapeOf } from '../sites/nodes';
-import { assignedSiteOf, callSiteOf, sitesOf } from '../sites/reduce';
+import type { ImportFacts } from '../sites/imports';
+import { ancestor, childOf, isChild, literalText, shapeOf } from '../sites/nodes';
+import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
+import { wholeWord } from '../syntax/words';
 import type { Candidate } from './candidates';
-import { contextOf, type Setting } from './context';
-import { isAnswered } from './implicit';
+import { factsOf, type Facts, type Setting } from './context';
+import { isAnsweredBefore, isAnsweredByItself } from './implicit';
 import { Matcher, type Match } from './match';
+import { withFacts } from './facts';
 import { spelling } from './spell';
 import type { ConstantReference, Notation, Occurrence, StatusRange } from './occurrence';
 
@@ -40,6 +48,12 @@ const usesFollowed = 10;
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
   private readonly matcher: Matcher;
+  /** Whether the last answer depends on more than the statement that its candidate stands in. */
+  isWide = false;
+  /** What may be gathered around the occurrence of the last answer. */
+  judged: 'no' | 'context' | 'misuse' = 'no';
+  /** Whether the facts gathered last depend on more than the statement. */
+  hasWideFacts = false;
 
   constructor(
     private readonly dialect: Dialect,
@@ -53,10 +67,13 @@ export class Recognizer {
 
   /** The occurrence at a candidate, or `null` where it is no status code. */
   recognise(candidate: Candidate, unit: Range): Occurrence | null {
+    this.isWide = false;
+    this.judged = 'no';
     const node = this.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
     const is = shapeOf(node, this.dialect)?.is;
     if (is === 'number' || is === 'string') return this.literal(node, candidate, is, unit);
+    if (is === 'comment') return this.tagged(node, candidate, unit);
     if (is !== 'identifier' || node.text !== candidate.text) return null;
     return this.call(node, unit) ?? this.constant(node, unit);
   }
@@ -67,13 +84,40 @@ export class Recognizer {
     is: 'number' | 'string',
     unit: Range,
   ): Occurrence | null {
-    if (literalText(node) !== candidate.text) return null;
-    const range = { start: candidate.start, end: candidate.end };
+    const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
+    if (is === 'string' && statusLine.test(text) && text.startsWith(candidate.text)) {
+      return this.line(node, text, candidate, sites, unit);
+    }
+    if (text !== candidate.text) return null;
+    const range = { start: candidate.start, end: candidate.end };
     const value = this.codeOf(candidate.text, is);
     if (value === null) return this.named(node, range, sites, unit);
     const written: Written = { node, range, ...value, constant: null };
     return this.atSite(written, sites, unit);
+  }
+
+  /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
+  private tagged(comment: Node, { start, end, text }: Candidate, unit: Range): Occurrence | null {
+    const site = commentSiteOf(comment, start);
+    const value = this.codeOf(text, 'number');
+    if (!site || !value) return null;
+    const written: Written = { node: comment, range: { start, end }, ...value, constant: null };
+    const occurrence = this.atSite(written, [site], unit);
+    return occurrence && Object.assign(occurrence, { inComment: true });
+  }
+
+  /** A string that is a status with its phrase: `'404 Not Found'`. */
+  private line(
+    node: Node,
+    text: string,
+    { start, text: digits }: Candidate,
+    sites: readonly Site[],
+    unit: Range,
+  ): Occurrence | null {
+    const range = { start, end: start + text.length };
+    const code = { code: Number(digits), notation: 'string' } as const;
+    return this.atSite({ node, range, ...code, constant: null }, sites, unit);
   }
 
   private codeOf(text: string, is: 'number' | 'string'): Pick<Written, 'code' | 'notation'> | null {
@@ -110,7 +154,8 @@ export class Recognizer {
   private followed(sites: readonly Site[]): Match | null {
     const binding = sites.at(-1);
     const name = binding?.chain[0]?.name;
-    if (binding?.kind !== 'binding' || binding.path !== '' || name === undefined) return null;
+    if (!binding || !isBinding(binding) || name === undefined) return null;
+    this.isWide = true;
     const scope = ancestor(binding.anchor, this.dialect, ['function']);
     const before = this.text.slice(
       Math.max(0, binding.anchor.startIndex - 40),
@@ -118,9 +163,7 @@ export class Recognizer {
     );
     if (!scope || !this.dialect.bindsOnce(before)) return null;
     const body = this.text.slice(binding.anchor.endIndex, scope.endIndex);
-    const uses = body.matchAll(
-      new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'),
-    );
+    const uses = body.matchAll(new RegExp(`(?<!\\.)${wholeWord(name)}`, 'g'));
     for (const use of [...uses].slice(0, usesFollowed)) {
       const start = binding.anchor.endIndex + use.index;
       const node = this.root.descendantForIndex(start, start + name.length);
@@ -132,24 +175,41 @@ export class Recognizer {
 
   /** A call whose name is a status, or that answers 200 by itself. */
   private call(node: Node, unit: Range): Occurrence | null {
-    const site = callSiteOf(node, this.dialect) ?? assignedSiteOf(node, this.dialect);
+    const site =
+      callSiteOf(node, this.dialect) ??
+      thrownSiteOf(node, this.dialect) ??
+      assignedSiteOf(node, this.dialect);
     if (!site) return null;
     const match =
       this.matcher.find('named', [site], node) ?? this.matcher.find('implicit', [site], node);
     if (!match) return null;
     const { unlessSet, purpose } = match.pattern;
-    if (unlessSet && isAnswered(match, this.matcher, this.dialect, this.text, unit)) return null;
+    if (unlessSet) {
+      if (isAnsweredByItself(match, this.matcher, this.dialect)) return null;
+      this.isWide = match.receiver !== null;
+      if (isAnsweredBefore(match, this.dialect, this.text, unit)) return null;
+    }
     if (purpose === 'named') return this.namedCall(node, match, unit);
     return this.occurrence(this.writtenName(node, 200, 'implicit'), match, unit);
   }
 
   private namedCall(node: Node, match: Match, unit: Range): Occurrence {
-    const whole = match.pattern.root === 'name' ? this.outermostName(node) : node;
-    return this.occurrence(
-      this.writtenName(whole, match.pattern.code ?? 200, 'constant'),
-      match,
-      unit,
-    );
+    const isWhole = match.pattern.root === 'name';
+    const code = match.pattern.code ?? 200;
+    const written = this.writtenName(isWhole ? this.outermostName(node) : node, code, 'constant');
+    const start = isWhole ? this.receiverStart(node) : null;
+    const range = start === null ? written.range : { ...written.range, start };
+    return this.occurrence({ ...written, range }, match, unit);
+  }
+
+  /** Where a name begins with the receiver that its grammar keeps apart: `ResponseEntity.notFound`. */
+  private receiverStart(name: Node): number | null {
+    const call = name.parent;
+    const shape = call && shapeOf(call, this.dialect);
+    if (!call || shape?.is !== 'call' || shape.receiver === undefined) return null;
+    const receiver = childOf(call, shape.receiver);
+    const is = receiver && shapeOf(receiver, this.dialect)?.is;
+    return receiver && (is === 'identifier' || is === 'member') ? receiver.startIndex : null;
   }
 
   /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
@@ -161,7 +221,7 @@ export class Recognizer {
     const reference = { table: found.form.table.id, name: node.text };
     const written = { ...this.writtenName(whole, code, 'constant'), constant: reference };
     const occurrence = this.atSite(written, sitesOf(whole, this.dialect), unit);
-    if (occurrence || !found.proven) return occurrence;
+    if (occurrence || !found.proven || ancestor(whole, this.dialect, ['import'])) return occurrence;
     const { range, notation } = written;
     const text = this.text.slice(range.start, range.end);
     const spell = spelling(text, notation, found.form.table, null);
@@ -171,26 +231,14 @@ export class Recognizer {
   private constantForm(name: string, whole: Node): { form: ConstantForm; proven: boolean } | null {
     const chain = chainOf(whole, this.dialect).map((segment) => segment.name);
     const forms = this.knowledge.vocabulary.get(name) ?? [];
-    const origin = this.imports.names.get(chain[0] ?? '');
-    const proven = forms.find((form) => this.isProven(form, chain, origin));
+    const proven = forms.find((form) => isProven(form, chain, this.imports));
     if (proven) return { form: proven, proven: true };
-    const known = forms.find(
-      ({ table, container }) => table.distinctive === true && endsWith(chain, container),
+    const known = forms.find(({ table, container }) =>
+      chain.length === 1
+        ? isImported(table, this.imports)
+        : table.distinctive === true && endsWith(chain, container),
     );
     return known ? { form: known, proven: false } : null;
-  }
-
-  private isProven(
-    { table, container }: ConstantForm,
-    chain: readonly string[],
-    origin: { readonly module: string; readonly imported: string } | undefined,
-  ): boolean {
-    const inFile = [...this.imports.modules].some((name) => isEvidence(table.modules, name));
-    if (!origin) return inFile && container.length > 0 && endsWith(chain, container);
-    if (!isEvidence(table.modules, origin.module)) return false;
-    if (origin.imported === 'default' || origin.imported === '*') return chain.length > 1;
-    const canonical = [origin.imported, ...chain.slice(1)];
-    return endsWith(canonical, container) || (chain.length === 1 && container.length === 0);
   }
 
   /** The member expression that ends in a name; the name itself where it stands alone. */
@@ -224,7 +272,7 @@ export class Recognizer {
     };
     const text = this.text.slice(range.start, range.end);
     const table = constant && (this.knowledge.tables.get(constant.table) ?? null);
-    return {
+    const bare = {
       range,
       text,
       code,
@@ -233,25 +281,31 @@ export class Recognizer {
       framework: pattern.framework?.id ?? null,
       constant,
       spell: spelling(text, notation, table, pattern),
-      ...(judged ? contextOf(match, node, setting) : { context: null, misuse: null }),
     };
+    if (!judged) return { ...bare, context: null, misuse: null };
+    this.judged = pattern.misuse ? 'misuse' : 'context';
+    const gather = (): Facts => {
+      const facts = factsOf(match, node, setting);
+      this.hasWideFacts = facts.isWide;
+      return facts;
+    };
+    return withFacts(bare, gather, pattern.misuse !== null);
   }
 }
 
 const detached = { role: 'text', framework: null, misuse: null, context: null } as const;
 
-function endsWith(chain: readonly string[], container: readonly string[]): boolean {
-  const names = chain.slice(0, -1);
-  return (
-    container.length <= names.length &&
-    container.every((name, index) => names[names.length - container.length + index] === name) &&
-    (container.length > 0 || names.length === 0)
-  );
-}
-
 /** Where strings name a status by its phrase, numbers may stand too; where a table's names do, not. */
 function takesNumbers({ pattern }: Match): boolean {
   return pattern.values === null || pattern.values === 'phrase';
+}
+
+/** A status line without its protocol, as WSGI, Rack and others take it. */
+const statusLine = /^[1-5]\d\d [A-Z][A-Za-z' -]*$/;
+
+/** Whether a value gets a name of its own, in a declaration or by assignment. */
+function isBinding({ kind, chain, path }: Site): boolean {
+  return path === '' && (kind === 'binding' || (kind === 'assign' && chain.length === 1));
 }
 
 /** Numbers outside 100–599 count only where nothing but a status can be meant. */

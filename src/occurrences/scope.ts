@@ -1,3 +1,4 @@
+import { wholeWord } from '../syntax/words';
 import type { Dialect } from '../sites/dialect';
 import { childOf, isChild, shapeOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
@@ -14,8 +15,9 @@ export interface Scope {
   readonly inCatch: boolean;
 }
 
-/** Functions that are called with what was thrown: `.catch(…)`, `setErrorHandler(…)`. */
-const catchers = /\.\s*(?:catch|onError|setErrorHandler|onerror)\s*\(\s*(?:async\s*)?$/;
+/** Functions that are called with what was thrown: `.catch(…)`, `@app.errorhandler(…)`. */
+const catchers =
+  /@[\w.]*(?:errorhandler|exception_handler)\([^()]*\)\s*$|\.\s*(?:catch|onError|setErrorHandler|onerror)\s*\(\s*(?:async\s*)?$/;
 /** The parameters of an Express error middleware. */
 const errorMiddleware =
   /^(?:async\s*)?(?:function\b[^(]*)?\(\s*_?(?:err|error|e|ex|exception)\b[^,()]*,[^,()]*,[^,()]*,[^,()]*\)/;
@@ -74,7 +76,7 @@ export function handlerOf(
 ): Node | null {
   const { functions } = scope;
   if (receiver === null) return functions[0] ?? null;
-  const word = new RegExp(`(?<![\\w$])${receiver.replaceAll('$', '\\$')}(?![\\w$])`);
+  const word = new RegExp(wholeWord(receiver));
   const declaring = functions.find((fn) =>
     word.test(text.slice(fn.startIndex, bodyStart(fn, dialect))),
   );
@@ -90,20 +92,23 @@ export function bodyStart(fn: Node, dialect: Dialect): number {
 
 const methods = 'get|head|post|put|patch|delete|options|query';
 const routeCall = new RegExp(`[.@[](?:http)?(${methods}|del)(?:mapping)?\\s*[(\\]]`, 'i');
-const routeName = new RegExp(`\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b`);
-const routeOption = new RegExp(`\\bmethod\\s*:\\s*['"\`](${methods})['"\`]`, 'i');
+const routeName = new RegExp(
+  `\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b|\\bdef\\s+(?:on_)?(${methods})\\s*\\(\\s*self\\b`,
+);
+/** Where the methods of a route are listed; with more than one, nothing is said. */
+const routeList = `(?:\\bmethods?['"]?\\s*[:=]|\\b(?:api_view|require_http_methods)\\()\\s*[[({]?`;
+const routeOption = new RegExp(`${routeList}\\s*['"\`](${methods})['"\`](?!\\s*,\\s*['"\`])`, 'i');
 
-/** The request method that a handler is registered for, where its own text or what leads to it says so. */
-export function methodOf(
-  handler: Node,
-  dialect: Dialect,
-  text: string,
-  unit: Range,
-): string | null {
-  const leadIn = text.slice(leadInStart(handler, dialect, unit), bodyStart(handler, dialect));
+/** The request method that a handler's lead-in names, in capitals. */
+export function methodOf(leadIn: string): string | null {
   const found = routeName.exec(leadIn) ?? routeOption.exec(leadIn) ?? routeCall.exec(leadIn);
-  const method = found?.[1]?.toUpperCase();
+  const method = (found?.[1] ?? found?.[2])?.toUpperCase();
   return method === 'DEL' ? 'DELETE' : (method ?? null);
+}
+
+/** What leads to a handler's body: the call that registers it, decorators, its name and parameters. */
+export function leadInOf(handler: Node, dialect: Dialect, text: string, unit: Range): string {
+  return text.slice(leadInStart(handler, dialect, unit), bodyStart(handler, dialect));
 }
 
 /** Where the call begins that the handler is an argument of, or the attributes before a method. */

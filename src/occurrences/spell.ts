@@ -1,3 +1,4 @@
+import { registry } from '../catalog/registry';
 import type { ConstantTable } from '../frameworks/constants';
 import type { Pattern } from '../frameworks/pattern';
 import type { Notation, Occurrence } from './occurrence';
@@ -11,10 +12,17 @@ export function spelling(
 ): Occurrence['spell'] {
   if (table) return (code) => renamed(text, nameOf(table.names, code));
   if (notation === 'number' || (notation === 'string' && /^\d+$/.test(text))) return String;
+  if (notation === 'string' && /^\d/.test(text)) return statusLine;
   if (notation !== 'constant' || !pattern) return () => null;
   const own = text.split(/[^\w$]/).at(-1) ?? '';
   const siblings = pattern.framework?.named?.find(({ names }) => own in names)?.names ?? {};
   return (code) => renamed(text, nameOf(siblings, code));
+}
+
+/** `404 Not Found` */
+function statusLine(code: number): string | null {
+  const phrase = registry.phrase(code);
+  return phrase && `${code} ${phrase}`;
 }
 
 /** The first name of a code, which is the one that its ecosystem prefers. */

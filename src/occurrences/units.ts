@@ -18,23 +18,25 @@ export function unitsIn(root: Node, region: Range, dialect: Dialect): Range[] {
 }
 
 function collect(list: Node, region: Range, dialect: Dialect, units: Range[]): void {
-  const cursor = list.walk();
-  const before = attachedBefore(list, region.start, dialect);
-  if (!(before > 0 ? cursor.gotoFirstChildForIndex(before) : cursor.gotoFirstChild())) {
-    cursor.delete();
-    return;
-  }
   let start: number | null = null;
-  do {
-    if (cursor.startIndex > region.end) break;
-    start ??= cursor.startIndex;
-    if (dialect.attached.has(cursor.nodeType)) continue;
-    if (cursor.endIndex >= region.start) {
-      place(cursor.currentNode, { start, end: cursor.endIndex }, region, dialect, units);
+  for (const child of childrenFrom(list, attachedBefore(list, region.start, dialect))) {
+    if (child.startIndex > region.end) return;
+    start ??= child.startIndex;
+    if (dialect.attached.has(child.type)) continue;
+    if (child.endIndex >= region.start) {
+      place(child, { start, end: child.endIndex }, region, dialect, units);
     }
     start = null;
-  } while (cursor.gotoNextSibling());
-  cursor.delete();
+  }
+}
+
+/** The children of a list from an offset on; all at once where that is all of them, which is faster. */
+function* childrenFrom(list: Node, offset: number): Generator<Node> {
+  if (offset <= list.startIndex) {
+    yield* list.children;
+    return;
+  }
+  for (let child = list.firstChildForIndex(offset); child; child = child.nextSibling) yield child;
 }
 
 /** Where the decorators or comments begin that belong to the child at an offset. */
@@ -103,4 +105,24 @@ function longestChild(node: Node): Node | null {
     if (!longest || length > longest.endIndex - longest.startIndex) longest = child;
   }
   return longest;
+}
+
+/**
+ * The smallest statement of a block that holds a region; the region itself where it lies between
+ * statements, the whole unit where no block is around.
+ */
+export function statementAround(root: Node, region: Range, unit: Range, dialect: Dialect): Range {
+  const start = Math.max(region.start, unit.start);
+  const end = Math.max(start, Math.min(region.end, unit.end));
+  const token = root.descendantForIndex(start, end);
+  const inner = token?.isNamed ? token : (token?.parent ?? null);
+  if (inner && inner.startIndex >= unit.start && shapeOf(inner, dialect)?.is === 'block') {
+    return { start, end };
+  }
+  for (let node = inner; node; node = node.parent) {
+    if (node.startIndex < unit.start || node.endIndex > unit.end) break;
+    const around = node.parent && shapeOf(node.parent, dialect);
+    if (around?.is === 'block') return { start: node.startIndex, end: node.endIndex };
+  }
+  return unit;
 }

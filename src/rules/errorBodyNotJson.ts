@@ -45,7 +45,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (context === null || !isError(code) || !speaksHttp(context)) return null;
   const { body, method } = context;
   if (method === 'HEAD' || body?.kind !== 'text' || isEmpty(body) || isJson(body.text)) return null;
-  const source = authority(catalog, id, 'RFC 9457 describes a format');
+  const source = authority(catalog, id, code, 'RFC 9457 describes a format');
   return {
     message: `${named(code)} is sent with text instead of JSON (${source}). Send the error as JSON.`,
     fixes: sendError(subject, context, spellErrorBody(subject, catalog, body.text)),

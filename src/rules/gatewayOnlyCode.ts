@@ -1,4 +1,4 @@
-import type { Level } from '../catalog/catalog';
+import type { Catalog, Level } from '../catalog/catalog';
 import { usable } from './alternatives';
 import { changeCode } from './changeCode';
 import { houseEntry, named, namedChoice, sentence, speaker } from './naming';
@@ -77,20 +77,27 @@ rule only hints, except for 511. Some catalogs count 503 in, since in their hous
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
-  const entry = houseEntry(catalog, code);
-  const restriction = restrictions[code];
-  const isHouseRule = entry?.origin === 'gateway';
-  if (restriction === undefined && !isHouseRule) return null;
-  const codes = usable(meant[code] ?? [500], catalog).filter(
-    (each) => houseEntry(catalog, each)?.origin !== 'gateway',
-  );
-  const claim = isHouseRule
-    ? `${sentence(speaker(entry, 'origin'))} leaves ${named(code)} to gateways`
-    : `${named(code)} is for ${restriction?.sender ?? ''} (${restriction?.source ?? ''})`;
+  const claim = houseClaim(code, catalog) ?? standardClaim(code);
+  if (claim === null) return null;
+  const codes = usable(meant[code] ?? [], catalog).filter((each) => !houseClaim(each, catalog));
   const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
   return {
     message: `${claim}.${advice}`,
+    severity: restrictions[code]?.severity ?? 'hint',
     fixes: changeCode(subject, codes),
-    ...(restriction && { severity: restriction.severity }),
   };
+}
+
+/** What the catalog says of who sends the code. */
+function houseClaim(code: number, catalog: Catalog): string | null {
+  const entry = houseEntry(catalog, code);
+  if (entry?.origin !== 'gateway' && entry?.origin !== 'proxy') return null;
+  const others = entry.origin === 'gateway' ? 'gateways' : 'proxies';
+  return `${sentence(speaker(entry, 'origin'))} leaves ${named(code)} to ${others}`;
+}
+
+function standardClaim(code: number): string | null {
+  const restriction = restrictions[code];
+  if (restriction === undefined) return null;
+  return `${named(code)} is for ${restriction.sender} (${restriction.source})`;
 }

@@ -2,7 +2,7 @@ import type { Catalog, Severity } from '../catalog/catalog';
 import type { Occurrence, Role } from '../occurrences/occurrence';
 import { rules } from './index';
 import type { Finding, Judgement, Problem, Rule, RuleSettings, Subject } from './rule';
-import { loudness, settle } from './severity';
+import { isSilent, loudness, settle } from './severity';
 
 /** A finding together with the rule that made it. */
 interface Report {
@@ -33,7 +33,11 @@ export function lintOccurrence(
   settings: RuleSettings,
 ): readonly Finding[] {
   if (!isSubject(occurrence)) return [];
-  const reports = rulesFor(occurrence.role).flatMap((rule) => {
+  const { catalog } = judgement;
+  const heard = rulesFor(occurrence.role).filter(
+    (rule) => !isSilent(rule, occurrence.code, catalog, settings),
+  );
+  const reports = heard.flatMap((rule) => {
     const problem = rule.check(occurrence, judgement);
     return problem === null ? [] : report(rule, problem, occurrence, judgement, settings);
   });

@@ -48,7 +48,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (context === null || !isError(code) || !speaksHttp(context)) return null;
   if (context.method === 'HEAD' || context.body === null || !isEmpty(context.body)) return null;
   const section = code < 500 ? '§15.5' : '§15.6';
-  const source = authority(catalog, id, `RFC 9110 ${section} SHOULD`);
+  const source = authority(catalog, id, code, `RFC 9110 ${section} SHOULD`);
   return {
     message: `${named(code)} is sent without a body that explains it (${source}). Send the error as JSON.`,
     fixes: sendError(subject, context, spellErrorBody(subject, catalog)),

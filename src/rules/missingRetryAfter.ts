@@ -15,7 +15,7 @@ const demands: Readonly<Record<number, Demand>> = {
   429: {
     source: 'RFC 6585 §4 MAY',
     severity: 'information',
-    fields: /^(?:retry-after|(?:x-)?ratelimit(?:-.+)?|x-rate-limit(?:-.+)?)$/,
+    fields: /^(?:retry-after|(?:x-)?rate-?limit(?:-.+)?)$/,
   },
   503: { source: 'RFC 9110 §15.6.4 MAY', severity: 'hint', fields: /^retry-after$/ },
 };

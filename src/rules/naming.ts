@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
+import { levelFor } from './severity';
 
 /** A code with its reason phrase, "404 Not Found"; the bare number where it has none. */
 export function named(code: number): string {
@@ -44,10 +45,9 @@ export function isHouseCode(catalog: Catalog, code: number): boolean {
  * Who stands behind a rule, in brackets at the end of a message: the catalog where it turns the
  * rule on, and the standard.
  */
-export function authority(catalog: Catalog, rule: string, standard: string): string {
-  const level = catalog.rules[rule];
-  const isAsked = level !== undefined && level !== 'off';
-  return isAsked ? `${catalogName(catalog.id)}; ${standard}` : standard;
+export function authority(catalog: Catalog, rule: string, code: number, standard: string): string {
+  const level = levelFor(catalog.rules[rule], code) ?? 'off';
+  return level !== 'off' ? `${catalogName(catalog.id)}; ${standard}` : standard;
 }
 
 /** The text with a capital at its beginning. */

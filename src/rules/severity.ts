@@ -25,6 +25,17 @@ export function settle(
   );
 }
 
+/** Whether a rule is off for a code, so that it need not be asked at all. */
+export function isSilent(
+  rule: Rule,
+  code: number,
+  catalog: Catalog,
+  settings: RuleSettings,
+): boolean {
+  const level = levelFor(settings[rule.id], code) ?? levelFor(catalog.rules[rule.id], code);
+  return (level ?? defaultSeverity(rule, catalog)) === 'off';
+}
+
 /** A rule's own default under a catalog. */
 export function defaultSeverity(rule: Rule, catalog: Catalog): Level {
   return rule.severityUnder?.(catalog) ?? rule.severity;

@@ -69,7 +69,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (context === null || !context.inCatch || context.method === 'DELETE') return null;
   if (!isSuccess(code) || subject.notation === 'implicit' || !speaksHttp(context)) return null;
   return {
-    message: `${named(code)} is sent where an error was caught (${authority(catalog, id, 'RFC 9110 §15.3')}). Answer 4xx or 5xx.`,
+    message: `${named(code)} is sent where an error was caught (${authority(catalog, id, code, 'RFC 9110 §15.3')}). Answer 4xx or 5xx.`,
     fixes: changeCode(subject, usable([500, 400], catalog)),
   };
 }

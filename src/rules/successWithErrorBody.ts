@@ -79,11 +79,11 @@ the caught error counts as well: the rule warns; elsewhere it hints. GraphQL and
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code, context } = subject;
   if (context === null || !isSuccess(code) || code === multiStatus) return null;
-  if (context.body === null || !speaksHttp(context)) return null;
+  if (context.body === null || context.conditional || !speaksHttp(context)) return null;
   const sign = errorSign(context.body, context.inCatch);
   if (sign === null) return null;
   const codes = usable(context.inCatch ? [500, 400] : [400, 404, 500], catalog);
-  const source = authority(catalog, id, 'RFC 9110 §15.3');
+  const source = authority(catalog, id, code, 'RFC 9110 §15.3');
   return {
     message: `A body with ${sign} is sent as ${named(code)}, a success to every client (${source}). Answer 4xx or 5xx.`,
     fixes:

@@ -36,7 +36,7 @@ send it, which breaks the message for the client. Either the body or the code is
   ],
   severity: 'warning',
   roles: ['emit', 'declare', 'mock'],
-  yieldsTo: ['null-body-status', 'express-status-argument'],
+  yieldsTo: ['null-body-status', 'express-status-argument', 'deprecated-code'],
   check,
   examples: [
     {
@@ -71,9 +71,9 @@ app.use((ctx) => {
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code, context } = subject;
-  if (context?.via === 'exception' || isContentAllowed(code)) return null;
-  const body = context?.body ?? null;
-  if (context === null || body === null || isEmpty(body) || mayBeNull(body)) return null;
+  if (context === null || context.via === 'exception' || isContentAllowed(code)) return null;
+  const { body } = context;
+  if (body === null || isEmpty(body) || mayBeNull(body)) return null;
   const word = code === 205 ? 'MUST NOT have' : 'cannot have';
   return {
     message: `A ${named(code)} response ${word} a body (${definedIn(code)}). Drop the body, or answer ${named(200)}.`,

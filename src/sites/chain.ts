@@ -1,12 +1,21 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
-import { childOf, literalText, shapeOf, unwrap } from './nodes';
+import { childOf, itemsOf, literalText, shapeOf, unwrap } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
 
 /** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
 export function chainOf(expression: Node | null, dialect: Dialect): Chain {
+  const chain = fullChain(expression, dialect);
+  const [holder, last] = chain.slice(-2);
+  const isAccess =
+    last && dialect.transparent?.has(last.name) && /status(?:code|info)?$/i.test(holder?.name ?? '');
+  return isAccess ? chain.slice(0, -1) : chain;
+}
+
+/** The chain with what takes the number of a status, too: `value` of `response.status().value()`. */
+function fullChain(expression: Node | null, dialect: Dialect): Chain {
   if (!expression) return [segment('?')];
   const node = unwrap(expression, dialect);
   const shape = shapeOf(node, dialect);
@@ -40,7 +49,7 @@ export function calleeChain(call: Node, dialect: Dialect): Chain {
     const name = segment(callee?.text ?? '?');
     return receiver ? [...chainOf(receiver, dialect), name] : [name];
   }
-  const chain = chainOf(callee, dialect);
+  const chain = fullChain(callee, dialect);
   return shape.construct ? constructed(chain) : chain;
 }
 
@@ -48,7 +57,27 @@ export function calleeChain(call: Node, dialect: Dialect): Chain {
 export function argumentsOf(call: Node, dialect: Dialect): readonly Node[] {
   const shape = shapeOf(call, dialect) as CallShape;
   const list = childOf(call, shape.arguments);
-  return list ? list.namedChildren.filter((child) => child.type !== 'comment') : [];
+  return list ? itemsOf(list) : [];
+}
+
+/** The arguments that have no keyword. */
+export function positionalOf(given: readonly Node[], dialect: Dialect): readonly Node[] {
+  return given.filter((argument) => shapeOf(argument, dialect)?.is !== 'keyword');
+}
+
+/** The argument of a call at a position, or the value of the one with a keyword. */
+export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | null {
+  const given = argumentsOf(call, dialect);
+  if (/^\d+$/.test(slot)) {
+    const positional = given[Number(slot)];
+    return positional && shapeOf(positional, dialect)?.is !== 'keyword' ? positional : null;
+  }
+  for (const argument of given) {
+    const shape = shapeOf(argument, dialect);
+    if (shape?.is === 'keyword' && childOf(argument, shape.name)?.text === slot)
+      return childOf(argument, shape.value);
+  }
+  return null;
 }
 
 /** What the first argument of a call tells: the last name of an expression, or a string's content. */

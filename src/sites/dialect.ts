@@ -13,8 +13,11 @@ export type Shape =
   | { readonly is: 'number' }
   /** A string literal, or the fragment inside one. */
   | { readonly is: 'string' }
-  /** Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more children. */
-  | { readonly is: 'wrapper'; readonly through?: readonly Child[] }
+  /**
+   * Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more
+   * children. With `type` it names what the object in it is: `http.Response{…}`.
+   */
+  | { readonly is: 'wrapper'; readonly through?: readonly Child[]; readonly type?: Child }
   /** `a.b` */
   | { readonly is: 'member'; readonly object: Child; readonly property: Child }
   /** `a[b]` */
@@ -38,22 +41,40 @@ export type Shape =
   | { readonly is: 'object' }
   | { readonly is: 'array' }
   | { readonly is: 'tuple' }
+  /** Values side by side without brackets, `a, b = 1, 2`: one alone stands for itself. */
+  | { readonly is: 'values' }
+  /** Text that may declare a status behind a tag: `@Failure 404`. */
+  | { readonly is: 'comment' }
   | { readonly is: 'assignment'; readonly left: Child; readonly right: Child }
   /** A declaration that gives a local name to a value. */
   | { readonly is: 'binding'; readonly name: Child; readonly value: Child }
   /** A binary operation: a comparison, or a default that passes its right side on. */
   | { readonly is: 'binary'; readonly left: Child; readonly right: Child }
+  /** Comparisons in a row, `400 <= status < 500`: each operand is held against its neighbour. */
+  | { readonly is: 'comparison' }
+  /** A statement that asserts the comparison in it. */
+  | { readonly is: 'assertion' }
   | { readonly is: 'return' }
   | { readonly is: 'throw' }
-  /** A branch of a switch; `subject` is the child of the node around the branches that is compared. */
-  | { readonly is: 'case'; readonly value: Child; readonly levels: number; readonly subject: Child }
+  /**
+   * A branch of a switch; `subject` is the child of the node around the branches that is compared.
+   * Without `value` all its children are compared with that.
+   */
+  | {
+      readonly is: 'case';
+      readonly value?: Child;
+      readonly levels: number;
+      readonly subject: Child;
+    }
   | { readonly is: 'decorator' }
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
   | { readonly is: 'function'; readonly body: Child }
   | { readonly is: 'catch' }
   | { readonly is: 'block' }
-  | { readonly is: 'statement' };
+  | { readonly is: 'statement' }
+  /** Names there are brought in, not used. */
+  | { readonly is: 'import' };
 
 /** Everything that tells one language from another, as data. */
 export interface Dialect {
@@ -63,6 +84,15 @@ export interface Dialect {
   /** Operators that compare; of `defaults` the right operand is passed on. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
+  /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
+  readonly transparent?: ReadonlySet<string>;
+  /**
+   * Calls that hand their arguments on: matchers (`is(404)`) as they are, collections
+   * (`List.of(401, 403)`) as elements. The callee's whole name to what is added to the path.
+   */
+  readonly passing?: ReadonlyMap<string, '' | '[]'>;
+  /** Every name of another package is imported by itself, so one that is not is the project's own. */
+  readonly importsEachName?: boolean;
   /** What a placeholder of an example (`$STATUS`) becomes to be an identifier of the language. */
   readonly placeholder: (name: string) => string;
   /** What to put around an example that is no program by itself, tried in order. */
@@ -79,4 +109,6 @@ export interface Dialect {
   readonly bindsOnce: (before: string) => boolean;
   /** Writes a header name or value, a phrase, as a string literal. */
   readonly quote: (text: string) => string;
+  /** `{ name: value }` is an object of the language: content that rules write can be put in. */
+  readonly bareNames?: true;
 }

@@ -1,4 +1,7 @@
-/** Where a local name comes from. `imported` is the exported name, `default` or `*`. */
+/**
+ * Where a local name comes from. `imported` is the exported name (`Response.Status` for one inside
+ * another), `default` or `*`.
+ */
 export interface ImportedName {
   readonly module: string;
   readonly imported: string;
@@ -10,8 +13,15 @@ export interface ImportFacts {
   readonly modules: ReadonlySet<string>;
   /** Local name to its origin. */
   readonly names: ReadonlyMap<string, ImportedName>;
+  /**
+   * What has all its members in scope by their bare names: `import static X.*`, `using Y`. `imported`
+   * is empty where that is the module as a whole.
+   */
+  readonly opened?: readonly ImportedName[];
   /** Where a further import statement goes: an offset at the beginning of a line. */
   readonly insertAt: number;
+  /** How a statement is written at that place, where it is one line of a group there. */
+  readonly spell?: (statement: string) => string;
 }
 
 /** Whether a module is among the evidence of a framework; `name/*` covers everything below a name. */

@@ -17,11 +17,21 @@ export function isChild(parent: Node, child: Child, node: Node): boolean {
   return childOf(parent, child)?.id === node.id;
 }
 
+/** The named children of a list, comments left out. */
+export function itemsOf(list: Node): Node[] {
+  return list.namedChildren.filter((child) => !child.type.endsWith('comment'));
+}
+
 /** The value inside parentheses, casts, `await`; itself where nothing is around it. */
 export function unwrap(node: Node, dialect: Dialect): Node {
   let inner = node;
   for (;;) {
     const shape = shapeOf(inner, dialect);
+    const isLone = shape?.is === 'values' && inner.namedChildCount === 1;
+    if (isLone) {
+      inner = inner.namedChild(0) ?? inner;
+      continue;
+    }
     if (shape?.is !== 'wrapper' || (shape.through?.length ?? 1) > 1) return inner;
     const next = childOf(inner, shape.through?.[0] ?? 0);
     if (!next) return inner;

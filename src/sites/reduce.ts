@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { calleeChain, chainOf } from './chain';
 import type { Dialect, Shape } from './dialect';
-import { childOf, isChild, literalText, shapeOf } from './nodes';
+import { childOf, isChild, itemsOf, literalText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
 
 /**
@@ -23,10 +23,30 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
     callee = parent;
     parent = callee.parent;
   }
+  while (parent && shapeOf(parent, dialect)?.is === 'wrapper') {
+    callee = parent;
+    parent = callee.parent;
+  }
   const outer = parent && shapeOf(parent, dialect);
   if (!parent || outer?.is !== 'call' || !isChild(parent, outer.callee, callee)) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
+}
+
+/** The site of a value that is thrown or returned as it is: `Http404` in `raise Http404`, `return fiber.ErrNotFound`. */
+export function thrownSiteOf(name: Node, dialect: Dialect): Site | null {
+  const member = name.parent;
+  const inner = member && shapeOf(member, dialect);
+  const isLast = member && inner?.is === 'member' && isChild(member, inner.property, name);
+  const whole = isLast ? member : name;
+  const list = whole.parent;
+  const isListed = list && shapeOf(list, dialect)?.is === 'values';
+  const parent = isListed ? list.parent : list;
+  const kind = parent && shapeOf(parent, dialect)?.is;
+  if (!parent || (kind !== 'throw' && kind !== 'return')) return null;
+  if (!isListed && !isChild(parent, 0, whole)) return null;
+  const chain = chainOf(whole, dialect);
+  return { kind, chain, slot: '', path: '', anchor: parent, value: whole };
 }
 
 /** The site of a value that is assigned to a name's member: `ctx.body` in `ctx.body = x`. */
@@ -38,6 +58,15 @@ export function assignedSiteOf(name: Node, dialect: Dialect): Site | null {
   if (!isChild(assignment, shape.left, target)) return null;
   const value = childOf(assignment, shape.right);
   return value && (sitesOf(value, dialect)[0] ?? null);
+}
+
+/** The site of a value in a comment: the tag before it, `@Failure` of `// @Failure 400,404 {object} Problem`. */
+export function commentSiteOf(comment: Node, offset: number): Site | null {
+  const before = comment.text.slice(0, offset - comment.startIndex);
+  const name = /(@\w+)[ \t]+(?:\w+[ \t]*,[ \t]*)*$/.exec(before)?.[1];
+  if (name === undefined) return null;
+  const chain = [{ name, called: false }];
+  return { kind: 'comment', chain, slot: '', path: '', anchor: comment, value: comment };
 }
 
 /** The way up from a value, one parent a step, collecting the sites it passes. */
@@ -62,22 +91,29 @@ class Climb {
       case 'string':
         return this.climb(parent);
       case 'keyword':
-        this.keyword = childOf(parent, shape.name)?.text ?? '';
-        return this.climb(parent);
+        return this.climbKeyword(parent, shape);
       case 'arguments':
         return this.endInCall(parent);
       case 'wrapper':
-        return this.passes(parent, shape.through) && this.climb(parent);
+        return this.passes(parent, shape.through) && this.climbWrapper(parent, shape);
       case 'array':
+        return this.climbInto(parent, '[]');
       case 'tuple':
-        this.path = `[]${this.path}`;
-        return this.climb(parent);
+        return this.climbInto(parent, `#${positionIn(parent, this.value)}`);
+      case 'values':
+        return this.climbValues(parent);
+      case 'object':
+        return this.climbInto(parent, '[]');
       case 'pair':
         return this.climbPair(parent, shape);
       case 'binary':
         return this.climbBinary(parent, shape);
+      case 'comparison':
+        return this.endInComparison(parent);
+      case 'call':
+        return this.climbReceiver(parent, shape);
       case 'member':
-        return this.endAsSubject(parent, shape);
+        return this.climbMember(parent, shape) || this.endAsSubject(parent, shape);
       default:
         return this.endIn(parent, shape);
     }
@@ -86,10 +122,10 @@ class Climb {
   /** Where the way ends at a statement-like parent. */
   private endIn(parent: Node, shape: Shape): false {
     if (shape.is === 'assignment' && isChild(parent, shape.right, this.value)) {
-      this.add('assign', parent, chainOf(childOf(parent, shape.left), this.dialect));
+      this.add('assign', parent, this.targetOf(childOf(parent, shape.left)));
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
-      this.add('binding', parent, chainOf(childOf(parent, shape.name), this.dialect));
-    } else if (shape.is === 'case' && isChild(parent, shape.value, this.value)) {
+      this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
+    } else if (shape.is === 'case' && this.isBranch(parent, shape)) {
       this.add('case', parent, chainOf(this.subjectOf(parent, shape), this.dialect));
     } else if (shape.is === 'subscript' && isChild(parent, shape.index, this.value)) {
       this.add('subscript', parent, chainOf(childOf(parent, shape.object), this.dialect));
@@ -104,9 +140,69 @@ class Climb {
     return false;
   }
 
+  private isBranch(parent: Node, { value }: Extract<Shape, { is: 'case' }>): boolean {
+    return value === undefined || isChild(parent, value, this.value);
+  }
+
   private climb(parent: Node): true {
     this.value = parent;
     return true;
+  }
+
+  /** The type of an object makes its property a site of its own. */
+  private climbWrapper(wrapper: Node, { type }: Extract<Shape, { is: 'wrapper' }>): true {
+    if (type !== undefined && this.path !== '') {
+      this.add('property', wrapper, chainOf(childOf(wrapper, type), this.dialect));
+    }
+    return this.climb(wrapper);
+  }
+
+  /** Values that a branch lists stand each for itself, and so does one alone. */
+  private climbValues(list: Node): true {
+    const isListed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'case';
+    if (isListed || itemsOf(list).length === 1) return this.climb(list);
+    return this.climbInto(list, `#${positionIn(list, this.value)}`);
+  }
+
+  /** What a value is given to: of several names the one at its own place. */
+  private targetOf(left: Node | null): Chain {
+    const place = /^#(\d+)/.exec(this.path);
+    const names = left && shapeOf(left, this.dialect)?.is === 'values' ? itemsOf(left) : [];
+    if (!place || names.length < 2) return chainOf(left, this.dialect);
+    this.path = this.path.slice(place[0].length);
+    return chainOf(names[Number(place[1])] ?? null, this.dialect);
+  }
+
+  private climbInto(collection: Node, place: string): true {
+    this.path = `${place}${this.path}`;
+    return this.climb(collection);
+  }
+
+  /** The keyword itself is a site too: in some languages `status_code=404` tells enough. */
+  private climbKeyword(pair: Node, shape: Extract<Shape, { is: 'keyword' }>): true {
+    this.keyword = childOf(pair, shape.name)?.text ?? '';
+    this.add('keyword', pair, [], this.keyword);
+    return this.climb(pair);
+  }
+
+  /** The same where a call is not built on a member: `HttpStatus.OK.value()`. */
+  private climbReceiver(call: Node, { callee, receiver }: Extract<Shape, { is: 'call' }>): boolean {
+    if (receiver === undefined || !isChild(call, receiver, this.value)) return false;
+    const name = childOf(call, callee)?.text ?? '';
+    if (this.dialect.transparent?.has(name)) return this.climb(call);
+    if (this.path) this.add('subject', call, chainOf(call, this.dialect));
+    return false;
+  }
+
+  /** Through a member that is the code itself, called or not. */
+  private climbMember(member: Node, shape: Extract<Shape, { is: 'member' }>): boolean {
+    const name = childOf(member, shape.property)?.text ?? '';
+    if (!this.dialect.transparent?.has(name) || !isChild(member, shape.object, this.value))
+      return false;
+    const call = member.parent;
+    const outer = call && shapeOf(call, this.dialect);
+    const isCalled = call && outer?.is === 'call' && isChild(call, outer.callee, member);
+    return this.climb(isCalled ? call : member);
   }
 
   private passes(parent: Node, through: readonly (string | number)[] | undefined): boolean {
@@ -139,12 +235,30 @@ class Climb {
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
   }
 
-  private endInCall(list: Node): false {
+  private endInComparison(comparison: Node): false {
+    const operands = comparison.namedChildren;
+    const index = operands.findIndex((operand) => operand.id === this.value.id);
+    const chain = chainOf(operands[index === 0 ? 1 : index - 1] ?? null, this.dialect);
+    this.add('compare', comparison, chain);
+    if (this.isAsserted(comparison)) this.add('compare', comparison, chain, 'assert');
+    return false;
+  }
+
+  private isAsserted(comparison: Node): boolean {
+    let around = comparison.parent;
+    while (around && ['wrapper', 'binary'].includes(shapeOf(around, this.dialect)?.is ?? ''))
+      around = around.parent;
+    return around !== null && shapeOf(around, this.dialect)?.is === 'assertion';
+  }
+
+  private endInCall(list: Node): boolean {
     const call = list.parent;
-    if (call && shapeOf(call, this.dialect)?.is === 'call') {
-      const slot = this.keyword ?? positionIn(list, this.value);
-      this.add('argument', call, calleeChain(call, this.dialect), slot);
-    }
+    if (!call || shapeOf(call, this.dialect)?.is !== 'call') return false;
+    const chain = calleeChain(call, this.dialect);
+    const passing = this.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
+    if (passing !== undefined) return this.climbInto(call, passing);
+    const slot = this.keyword ?? positionIn(list, this.value);
+    this.add('argument', call, chain, slot);
     return false;
   }
 
@@ -170,6 +284,5 @@ class Climb {
 
 /** The position of a child among its named siblings, comments left out. */
 function positionIn(list: Node, child: Node): string {
-  const siblings = list.namedChildren.filter((sibling) => sibling.type !== 'comment');
-  return String(siblings.findIndex((sibling) => sibling.id === child.id));
+  return String(itemsOf(list).findIndex((sibling) => sibling.id === child.id));
 }

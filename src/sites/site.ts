@@ -9,6 +9,8 @@ export interface Segment {
   readonly call?: Node | undefined;
   /** The telling first argument that an example asks for: the last name of it, or a literal. */
   readonly argument?: string | undefined;
+  /** Its first argument is the receiver of an example: `json.NewEncoder(w)`. */
+  readonly onReceiver?: boolean | undefined;
 }
 
 /** From the root (`res`) to the name that decides (`status`). */
@@ -17,6 +19,7 @@ export type Chain = readonly Segment[];
 export type SiteKind =
   | 'argument'
   | 'property'
+  | 'keyword'
   | 'assign'
   | 'compare'
   | 'case'
@@ -26,7 +29,8 @@ export type SiteKind =
   | 'subscript'
   | 'type'
   | 'call'
-  | 'binding';
+  | 'binding'
+  | 'comment';
 
 /** The place of a value in the code, told without the words of its language. */
 export interface Site {
@@ -35,7 +39,7 @@ export interface Site {
   readonly chain: Chain;
   /** Which argument: its position, or its keyword. */
   readonly slot: string;
-  /** The way from there down to the value: `.status`, `[]`, `.response.◊` for a key. */
+  /** The way from there down to the value: `.status`, `[]`, `#1` in a tuple, `.response.◊` for a key. */
   readonly path: string;
   /** The node that the site is about: the call, the object, the assignment. */
   readonly anchor: Node;
@@ -47,7 +51,16 @@ export interface Site {
 export function siteKey(site: Pick<Site, 'kind' | 'chain' | 'slot' | 'path'>): string {
   const last = site.chain.at(-1);
   const name = last ? last.name + (last.called ? '()' : '') : '';
-  return `${site.kind} ${name} ${site.slot} ${site.path}`;
+  return `${site.kind} ${name} ${site.slot} ${anyPlace(site.path)}`;
+}
+
+/** Whether a path is as an example wants it: a list stands for any collection, a tuple for its place. */
+export function samePath(wanted: string, path: string): boolean {
+  return wanted === path || wanted === anyPlace(path);
+}
+
+function anyPlace(path: string): string {
+  return path.replace(/#\d+/g, '[]');
 }
 
 /** The mark of a key in a path: in `{ 404: x }` the status is the key itself. */

@@ -22,6 +22,9 @@ export const languages: readonly Language[] = [
   language('javascriptreact', 'ecmascript', javascript, ['.jsx'], '//'),
   language('typescript', 'ecmascript', typescript, ['.ts', '.mts', '.cts'], '//'),
   language('typescriptreact', 'ecmascript', tsx, ['.tsx'], '//'),
+  language('go', 'go', 'tree-sitter-go.wasm', ['.go'], '//'),
+  language('java', 'java', 'tree-sitter-java.wasm', ['.java'], '//'),
+  language('python', 'python', 'tree-sitter-python.wasm', ['.py', '.pyi', '.pyw'], '#'),
 ];
 
 const byId = new Map(languages.map((entry) => [entry.id, entry]));

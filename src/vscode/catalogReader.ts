@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { ReadFile } from '../catalog/load';
+import { maxCatalogLength, type ReadFile } from '../catalog/load';
+
+/** Surely longer than a catalog may be: a UTF-16 unit takes at most three bytes of UTF-8. */
+const maxBytes = 3 * maxCatalogLength;
 
 /** Reads catalog files through the editor's file systems and knows which ones it was asked for. */
 export interface CatalogReader {
@@ -33,6 +36,8 @@ function locate(path: string, folder: vscode.Uri | undefined): vscode.Uri {
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
   try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxBytes) throw new Error(vscode.l10n.t('it is too large for a catalog'));
     return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

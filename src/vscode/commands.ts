@@ -5,7 +5,7 @@ import { pickCode } from './pickCode';
 import { codePage } from './pages';
 import { selectCatalog } from './selectCatalog';
 import type { Policies } from './policies';
-import type { Ask } from './session';
+import type { Ask } from './ask';
 
 /** What the commands work with. */
 export interface CommandSurroundings {

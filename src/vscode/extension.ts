@@ -8,13 +8,13 @@ import { Documents } from './documents';
 import { grammarReader } from './grammars';
 import { createGuard } from './guard';
 import { LanguageStatus } from './languageStatus';
-import { pageProvider, pageScheme, rulePage } from './pages';
+import { registerPages, rulePage } from './pages';
 import { Policies } from './policies';
 import { codeActionKinds, codeActionsProvider } from './providers/codeActions';
 import { completionProvider, triggerCharacters } from './providers/completion';
 import { hoverProvider } from './providers/hover';
 import { inlayHintsProvider } from './providers/inlayHints';
-import { createAsk } from './session';
+import { createAsk, type Ask } from './ask';
 
 /** Wires the engine to the editor; all of it ends with the context's subscriptions. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
@@ -25,18 +25,13 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const catalogs = new Catalogs(log);
   const policies = new Policies(catalogs);
   const ask = createAsk(documents, policies, guard);
-  const pageOfRule = (rule: string) => rulePage(extensionUri, rule);
-  const selector = languages.map(({ id }) => ({ language: id }));
   subscriptions.push(
     ...[log, documents, catalogs, policies],
-    new Diagnostics(documents, policies, pageOfRule, guard),
+    new Diagnostics(documents, policies, (rule) => rulePage(extensionUri, rule), guard),
     new LanguageStatus(selector, documents, policies, guard),
-    registerProviders(selector, ask, policies),
+    registerProviders(ask, policies),
     registerCommands({ ask, documents, policies, log }),
-    vscode.workspace.registerTextDocumentContentProvider(
-      pageScheme,
-      pageProvider(extensionUri, policies),
-    ),
+    registerPages(extensionUri, policies),
     policies.onDidChange(() => {
       documents.refresh();
     }),
@@ -44,12 +39,12 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   documents.refresh();
 }
 
-function registerProviders(
-  selector: vscode.DocumentSelector,
-  ask: ReturnType<typeof createAsk>,
-  policies: Policies,
-): vscode.Disposable {
+const languageIds = languages.map(({ id }) => id);
+const selector = languageIds.map((language) => ({ language }));
+
+function registerProviders(ask: Ask, policies: Policies): vscode.Disposable {
   const { registerCompletionItemProvider, registerCodeActionsProvider } = vscode.languages;
+  void vscode.commands.executeCommand('setContext', 'httpStatus.languages', languageIds);
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, hoverProvider(ask)),
     registerCompletionItemProvider(selector, completionProvider(ask), ...triggerCharacters),

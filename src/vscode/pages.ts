@@ -5,12 +5,12 @@ import { nameOf } from '../features/names';
 import type { Policies } from './policies';
 
 /** The scheme of the pages that the extension writes itself. */
-export const pageScheme = 'http-status';
+const scheme = 'http-status';
 
 /** The page that explains a code under the policy of `scope`. */
 export function codePage(code: number, scope: vscode.Uri | undefined): vscode.Uri {
   const path = `/codes/${nameOf(code).replace(/[^\w ]/g, '')}.md`;
-  return vscode.Uri.from({ scheme: pageScheme, path, query: scope?.toString() ?? '' });
+  return vscode.Uri.from({ scheme, path, query: scope?.toString() ?? '' });
 }
 
 /**
@@ -20,17 +20,12 @@ export function codePage(code: number, scope: vscode.Uri | undefined): vscode.Ur
 export function rulePage(extensionUri: vscode.Uri, rule: string): vscode.Uri {
   const isWebAddress = /^https?$/.test(extensionUri.scheme);
   const path = `/docs/rules/${rule}.md`;
-  return isWebAddress
-    ? vscode.Uri.from({ scheme: pageScheme, path })
-    : vscode.Uri.joinPath(extensionUri, path);
+  return isWebAddress ? vscode.Uri.from({ scheme, path }) : vscode.Uri.joinPath(extensionUri, path);
 }
 
 /** Writes the pages: explanations of codes, and rules as they are packaged. */
-export function pageProvider(
-  extensionUri: vscode.Uri,
-  policies: Policies,
-): vscode.TextDocumentContentProvider {
-  return {
+export function registerPages(extensionUri: vscode.Uri, policies: Policies): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path, query }) {
       const code = /^\/codes\/(\d+)/.exec(path)?.[1];
       if (code === undefined) return read(vscode.Uri.joinPath(extensionUri, path));
@@ -38,7 +33,7 @@ export function pageProvider(
       const { catalog, locale } = await policies.of(scope);
       return `${explanationMarkdown(explainCode(Number(code), catalog, locale), locale)}\n`;
     },
-  };
+  });
 }
 
 async function read(uri: vscode.Uri): Promise<string> {

@@ -14,7 +14,7 @@ export function pickCode(policy: Policy, first: number | null): Promise<number |
   pick.placeholder = vscode.l10n.t('A code, or words: 429, rate limit');
   const show = (words: string) => {
     pick.items = codesFor(words).map((code) => item(code, policy));
-    pick.activeItems = pick.items.filter(({ code }) => words === '' && code === first);
+    if (words === '') pick.activeItems = pick.items.filter(({ code }) => code === first);
   };
   show('');
   pick.onDidChangeValue(show);

@@ -2,23 +2,24 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { RunOptions } from '../extension/run.js';
-import { extensionPath, root } from './paths.js';
+import { extensionPath, ownFile, root } from './paths.js';
 import { program } from './program.js';
 
-/** Where VS Code finds the bundle: inside the extension, since the browser gets only that folder. */
-export const testBundle = join(extensionPath, '.vscode-test/tests/index.js');
+/** Inside the extension, since the browser gets only that folder. */
+const folder = join(extensionPath, '.vscode-test/tests');
 
 /**
  * Bundles the suites of `test/extension/suite` with the browser build of mocha into one file that
  * every extension host can load: Node, web worker and desktop run the very same code.
  *
  * @param grep only the tests whose full title matches this regular expression
+ * @returns the path of the bundle
  */
-export async function bundleTests(grep = ''): Promise<void> {
+export async function bundleTests(grep = '', outfile = ownFile(folder, '.js')): Promise<string> {
   const resolveDir = join(root, 'test/extension');
   await build({
     stdin: { contents: await entry(join(resolveDir, 'suite'), grep), resolveDir, loader: 'js' },
-    outfile: testBundle,
+    outfile,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -27,11 +28,12 @@ export async function bundleTests(grep = ''): Promise<void> {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  return outfile;
 }
 
-async function entry(folder: string, grep: string): Promise<string> {
+async function entry(suites: string, grep: string): Promise<string> {
   const options: RunOptions = { grep, color: process.stdout.isTTY };
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.test.ts')).sort();
+  const files = (await readdir(suites)).filter((file) => file.endsWith('.test.ts')).sort();
   const loads = files.map((file) => `require(${JSON.stringify(`./suite/${file}`)});`);
   // Said last, since mocha's browser build sets module.exports too.
   return `const { runSuites } = require('./run');
@@ -39,4 +41,9 @@ async function entry(folder: string, grep: string): Promise<string> {
     module.exports = { run: () => runSuites(load, ${JSON.stringify(options)}) };`;
 }
 
-program(import.meta.filename, () => bundleTests());
+/** The file that `.vscode/launch.json` names. */
+async function main(): Promise<void> {
+  await bundleTests('', join(folder, 'index.js'));
+}
+
+program(import.meta.filename, main);

@@ -1,6 +1,6 @@
 import { globby } from 'globby';
 import { runTests } from '@vscode/test-electron';
-import { bundleTests, testBundle } from './bundle.js';
+import { bundleTests } from './bundle.js';
 import { cache, extensionPath, fixtureWorkspace } from './paths.js';
 import { program } from './program.js';
 import { createSandbox } from './workspace.js';
@@ -15,7 +15,7 @@ const limit = 10 * 60_000;
 async function main(): Promise<void> {
   const executable = process.env.VSCODE_PATH;
   if (!executable && !(await isDownloaded())) await probe();
-  await bundleTests(process.argv[2]);
+  const tests = await bundleTests(process.argv[2]);
   const sandbox = await createSandbox(fixtureWorkspace);
   // runTests closes VS Code on this signal, as for a person who presses Ctrl-C.
   const timer = setTimeout(() => process.kill(process.pid, 'SIGINT'), limit);
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
       ...(executable && { vscodeExecutablePath: executable }),
       cachePath: cache,
       extensionDevelopmentPath: extensionPath,
-      extensionTestsPath: testBundle,
+      extensionTestsPath: tests,
       launchArgs: [sandbox.workspace, `--user-data-dir=${sandbox.data}`],
     });
   } finally {

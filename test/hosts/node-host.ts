@@ -1,21 +1,18 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { testBundle } from './bundle.js';
 import { startCodeServer } from './code-server.js';
 import { extensionPath } from './paths.js';
-import { runSuitesAt } from './run-suites.js';
+import { runSuitesAt, type SuiteRun } from './run-suites.js';
 import type { Tally } from './tally.js';
-import type { Sandbox } from './workspace.js';
 
 /** Runs the suites in the Node extension host of VS Code 1.100.3, the oldest version supported. */
-export async function runInNodeHost(browser: Browser, sandbox: Sandbox): Promise<Tally> {
+export async function runInNodeHost({ browser, sandbox, tests }: SuiteRun): Promise<Tally> {
   const server = await startCodeServer(sandbox.data);
   const remote = (path: string) =>
     `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(path).pathname}`;
   try {
     const address = server.address(sandbox.workspace, [
       ['extensionDevelopmentPath', remote(extensionPath)],
-      ['extensionTestsPath', remote(testBundle)],
+      ['extensionTestsPath', remote(tests)],
       ['skipWelcome', 'true'],
     ]);
     return await runSuitesAt('node', address, browser);

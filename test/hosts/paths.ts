@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The repository. */
@@ -14,3 +15,12 @@ export const screenshots = join(root, 'test-results');
 
 /** The workspace the extension tests work on, always as a copy. */
 export const fixtureWorkspace = join(root, 'test/extension/workspace');
+
+/** A file for this process alone, since several may run at a time; it goes when the process ends. */
+export function ownFile(folder: string, extension: string): string {
+  const path = join(folder, `${process.pid}${extension}`);
+  process.once('exit', () => {
+    rmSync(path, { force: true });
+  });
+  return path;
+}

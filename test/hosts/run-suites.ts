@@ -5,8 +5,17 @@ import type { Browser, Page } from 'playwright-core';
 import { within } from './command.js';
 import { cache } from './paths.js';
 import { gutter, parseTally, type Tally } from './tally.js';
+import type { Sandbox } from './workspace.js';
 
 const limit = 5 * 60_000;
+
+/** What a host needs to run the suites. */
+export interface SuiteRun {
+  browser: Browser;
+  sandbox: Sandbox;
+  /** The path of the bundled suites. */
+  tests: string;
+}
 
 /** What came out of an extension host. */
 interface Report {

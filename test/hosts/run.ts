@@ -26,11 +26,11 @@ type Host = keyof typeof hosts;
 /** Runs the suites of `test/extension` in a host, on a copy of the fixture workspace. */
 function inHost(runInHost: typeof runInNodeHost): (grep: string) => Promise<Tally> {
   return async (grep) => {
-    await bundleTests(grep);
+    const tests = await bundleTests(grep);
     const sandbox = await createSandbox(fixtureWorkspace);
     const browser = await launchChromium();
     try {
-      return await runInHost(browser, sandbox);
+      return await runInHost({ browser, sandbox, tests });
     } finally {
       await browser.close();
       await sandbox.remove();

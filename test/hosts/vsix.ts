@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './command.js';
-import { cache, root } from './paths.js';
+import { cache, ownFile, root } from './paths.js';
 
 let packaged: Promise<string> | undefined;
 
 /** Packages the built extension, once in the life of this process; returns the path of the .vsix. */
 export function packageExtension(): Promise<string> {
-  packaged ??= runPackageScript(join(cache, 'extension.vsix'));
+  packaged ??= runPackageScript(ownFile(cache, '.vsix'));
   return packaged;
 }
 

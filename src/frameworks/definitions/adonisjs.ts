@@ -62,7 +62,10 @@ export const adonisjs = framework({
     'response.abortUnless(_, _, $STATUS)',
   ],
   raise: ['new Exception(_, { status: $STATUS })', 'new Exception(_, $STATUS)'],
-  named: [{ role: 'emit', needs: 'both', code: 'response.$NAME()', names: answers }],
+  named: [
+    { role: 'emit', needs: 'both', code: 'response.$NAME($BODY)', names: answers },
+    { role: 'emit', needs: 'both', code: 'response.$NAME()', names: answers },
+  ],
   implicit: [
     { code: 'response.json($JSON)', needs: 'both' },
     { code: 'response.send($BODY)', needs: 'both' },

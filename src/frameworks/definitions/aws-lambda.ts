@@ -14,8 +14,5 @@ export const awsLambda = framework({
   ],
   raise: ['createError($STATUS)'],
   header: ['({ headers: { $NAME: $VALUE } })'],
-  respond: {
-    json: '({ statusCode: $STATUS, body: JSON.stringify($JSON) })',
-    empty: '({ statusCode: $STATUS })',
-  },
+  respond: { json: '({ statusCode: $STATUS, body: JSON.stringify($JSON) })' },
 });

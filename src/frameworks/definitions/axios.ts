@@ -10,6 +10,5 @@ export const axios = framework({
     { code: 'status === $STATUS', needs: 'import' },
     { code: 'switch (_.status) { case $STATUS: }', needs: 'import' },
     { code: '[$STATUS].includes(_.status)', needs: 'import' },
-    { code: '[$STATUS].includes(status)', needs: 'import' },
   ],
 });

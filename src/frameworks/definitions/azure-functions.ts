@@ -14,8 +14,5 @@ export const azureFunctions = framework({
     'context.res.status = $STATUS',
   ],
   header: ['({ headers: { $NAME: $VALUE } })'],
-  respond: {
-    json: '({ status: $STATUS, jsonBody: $JSON })',
-    empty: '({ status: $STATUS })',
-  },
+  respond: { json: '({ status: $STATUS, jsonBody: $JSON })' },
 });

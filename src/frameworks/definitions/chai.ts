@@ -7,7 +7,7 @@ export const chai = framework({
   dialects: ['ecmascript'],
   evidence: ['chai', 'chai-http'],
   assert: [
-    { code: 'expect(_).to.have.status($STATUS)', needs: 'none' },
+    { code: '_.to.have.status($STATUS)', needs: 'none' },
     { code: '_.should.have.status($STATUS)', needs: 'none' },
     { code: "expect(_).to.have.property('status', $STATUS)", needs: 'none' },
     { code: "_.should.have.property('status', $STATUS)", needs: 'none' },
@@ -20,6 +20,7 @@ export const chai = framework({
     { code: 'expect(_.statusCode).to.eq($STATUS)', needs: 'none' },
     { code: 'expect(_.statusCode).to.eql($STATUS)', needs: 'none' },
     { code: 'expect(_.status).to.be.oneOf([$STATUS])', needs: 'none' },
+    { code: 'expect(_.status).to.have.been.calledWith($STATUS)', needs: 'none' },
     { code: '_.status.should.equal($STATUS)', needs: 'none' },
     { code: '_.status.should.eql($STATUS)', needs: 'none' },
   ],

@@ -13,7 +13,7 @@ export const fastify = framework({
   emit: [
     'reply.code($STATUS)',
     'reply.status($STATUS)',
-    'reply.statusCode = $STATUS',
+    { code: 'reply.statusCode = $STATUS', needs: 'receiver' },
     'reply.redirect(_, $STATUS)',
     'reply.redirect($STATUS, _)',
   ],

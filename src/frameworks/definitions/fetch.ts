@@ -17,6 +17,7 @@ export const fetch = framework({
     { code: 'switch (statusCode) { case $STATUS: }', needs: 'none' },
     { code: '[$STATUS].includes(_.status)', needs: 'none' },
     { code: '[$STATUS].includes(_.statusCode)', needs: 'none' },
+    { code: '[$STATUS].indexOf(_.status)', needs: 'none' },
     { code: '({ statusCodes: [$STATUS] })', needs: 'none' },
     { code: '({ retryStatusCodes: [$STATUS] })', needs: 'none' },
   ],

@@ -28,4 +28,5 @@ export const koa = framework({
   implicit: [{ code: 'ctx.body = $BODY', needs: 'receiver' }],
   body: ['ctx.body = $BODY', 'ctx.response.body = $BODY'],
   header: ['ctx.set($NAME, $VALUE)', 'ctx.append($NAME, $VALUE)'],
+  respond: { json: 'ctx.status = $STATUS; ctx.body = $JSON' },
 });

@@ -1,21 +1,17 @@
 import { framework } from '../framework';
 
-/** In a server action `redirect` answers 303; everywhere else 307, as said here. */
+/** The app router; the pages router's API is `nextjs-pages`. In a server action `redirect` answers 303; everywhere else 307, as said here. */
 export const nextjs = framework({
   id: 'nextjs',
   title: 'Next.js',
   dialects: ['ecmascript'],
   evidence: ['next', 'next/*'],
-  receivers: ['res'],
   emit: [
     { code: 'NextResponse.json($JSON, { status: $STATUS })', needs: 'none' },
     { code: 'new NextResponse($BODY, { status: $STATUS })', needs: 'none' },
     { code: 'NextResponse.redirect(_, $STATUS)', needs: 'none' },
     { code: 'NextResponse.redirect(_, { status: $STATUS })', needs: 'none' },
     { code: 'NextResponse.rewrite(_, { status: $STATUS })', needs: 'none' },
-    { code: 'res.status($STATUS)', needs: 'import' },
-    { code: 'res.statusCode = $STATUS', needs: 'import' },
-    { code: 'res.redirect($STATUS, _)', needs: 'both' },
     { code: '({ redirect: { destination: _, statusCode: $STATUS } })', needs: 'import' },
   ],
   config: [{ code: '({ source: _, destination: _, statusCode: $STATUS })', needs: 'none' }],
@@ -44,11 +40,8 @@ export const nextjs = framework({
   implicit: [
     { code: 'NextResponse.json($JSON)', needs: 'none' },
     { code: 'new NextResponse($BODY)', needs: 'none' },
-    { code: 'res.json($JSON)', needs: 'both' },
-    { code: 'res.send($BODY)', needs: 'both' },
   ],
-  body: ['res.json($JSON)', 'res.send($BODY)', 'res.end($BODY)', 'res.end()'],
-  header: ['({ headers: { $NAME: $VALUE } })', 'res.setHeader($NAME, $VALUE)'],
+  header: ['({ headers: { $NAME: $VALUE } })'],
   respond: {
     json: 'NextResponse.json($JSON, { status: $STATUS })',
     empty: 'new NextResponse(null, { status: $STATUS })',

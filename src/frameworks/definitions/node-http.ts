@@ -8,7 +8,7 @@ export const nodeHttp = framework({
   namespace: 'http',
   receivers: ['res', 'response'],
   emit: [
-    { code: 'res.statusCode = $STATUS', needs: 'import' },
+    { code: 'res.statusCode = $STATUS', needs: 'both' },
     { code: 'res.writeHead($STATUS)', needs: 'import' },
     { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
   ],

@@ -15,4 +15,5 @@ export const oak = framework({
   implicit: [{ code: 'ctx.response.body = $BODY', needs: 'import' }],
   body: ['ctx.response.body = $BODY'],
   header: ['ctx.response.headers.set($NAME, $VALUE)'],
+  respond: { json: 'ctx.response.status = $STATUS; ctx.response.body = $JSON' },
 });

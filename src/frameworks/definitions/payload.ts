@@ -10,7 +10,7 @@ export const payload = framework({
     {
       role: 'emit',
       raised: true,
-      code: 'new $NAME()',
+      code: 'new $NAME(_)',
       unlessSet: true,
       names: { APIError: 500 },
     },

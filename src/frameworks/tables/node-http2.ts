@@ -1,6 +1,6 @@
 import { constants } from '../constants';
 
-/** The status codes among `http2.constants`; the names tell by themselves, so many take them out of it. */
+/** The status codes among `http2.constants`, whose names tell what they are. */
 export const nodeHttp2 = constants({
   id: 'node-http2',
   title: 'node:http2 constants',

@@ -52,6 +52,7 @@ export const ecmascript: Dialect = {
     lexical_declaration: { is: 'statement' },
     variable_declaration: { is: 'statement' },
     if_statement: { is: 'statement' },
+    import_statement: { is: 'import' },
   },
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
@@ -75,6 +76,7 @@ export const ecmascript: Dialect = {
   imports: readImports,
   importHint: /\b(?:import|require|from|export)\b/,
   bindsOnce: (before) => /\bconst\s+$/.test(before),
+  bareNames: true,
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
 

@@ -3,7 +3,7 @@ import type { CodeAction } from '../../features/codeActions';
 import type { Finding } from '../../rules/rule';
 import { toOffsets, toRange, toWorkspaceEdit } from '../convert';
 import { source } from '../diagnostics';
-import type { Ask } from '../session';
+import type { Ask } from '../ask';
 
 /** The kind under which all safe fixes are applied on save: `source.fixAll.httpStatus`. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('httpStatus');

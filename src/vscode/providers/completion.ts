@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../../features/completion';
 import { toMarkdown, toRange } from '../convert';
-import type { Ask } from '../session';
+import type { Ask } from '../ask';
 
 /**
  * What may stand right before a status code: the engine decides whether one belongs there. Digits

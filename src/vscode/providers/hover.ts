@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toMarkdown, toRange } from '../convert';
-import type { Ask } from '../session';
+import type { Ask } from '../ask';
 
 /** Explains the status code under the pointer. */
 export function hoverProvider(ask: Ask): vscode.HoverProvider {

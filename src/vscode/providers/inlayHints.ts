@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toOffsets } from '../convert';
 import type { Policies } from '../policies';
-import type { Ask } from '../session';
+import type { Ask } from '../ask';
 
 /** Shows the phrase behind a number. */
 export function inlayHintsProvider(ask: Ask, policies: Policies): vscode.InlayHintsProvider {

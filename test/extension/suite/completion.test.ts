@@ -102,6 +102,18 @@ describe('completion', () => {
     await set('catalog', undefined);
   });
 
+  it("offers the catalog's own error body", async () => {
+    await set('catalog', 'jpush');
+    const sample = await open('res.status(404).json(|)');
+    const [body, ...others] = await offered(sample);
+    equal(others.length, 0);
+    equal(
+      accept(sample, body!),
+      "res.status(404).json({ error: { code: 404, message: 'Not Found' } })",
+    );
+    await set('catalog', undefined);
+  });
+
   const silent: readonly (readonly [string, string | undefined])[] = [
     ['setTimeout(run, |', ' '],
     ['setTimeout(|', '('],

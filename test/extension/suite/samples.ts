@@ -18,13 +18,25 @@ before(async () => {
   }
 });
 
-/** Shows an untitled document; `|` marks a position in it, the start where there is none. */
-export async function open(content: string, language = 'typescript'): Promise<Sample> {
+let count = 0;
+
+/**
+ * Shows a new TypeScript file; `|` marks a position in it, the start where there is none. Each has a
+ * name of its own, since the editor may still know the one before.
+ */
+export async function open(content: string): Promise<Sample> {
   const at = content.indexOf('|');
   const text = at < 0 ? content : content.slice(0, at) + content.slice(at + 1);
-  const document = await vscode.workspace.openTextDocument({ language, content: text });
-  await vscode.window.showTextDocument(document);
+  count += 1;
+  const uri = await write(`samples/${count}.ts`, text);
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const document = await eventually('the file is shown', () => shownDocument(uri));
   return { document, position: document.positionAt(Math.max(at, 0)) };
+}
+
+function shownDocument(uri: vscode.Uri): vscode.TextDocument | null {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.uri.path === uri.path ? document : null;
 }
 
 /** The first folder of the workspace. */
@@ -97,9 +109,7 @@ export async function actionsAt(
 
 /** Closes all editors without saving. */
 export async function closeAll(): Promise<void> {
-  for (const { document } of vscode.window.visibleTextEditors) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
+  while (vscode.window.activeTextEditor?.document.isDirty) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

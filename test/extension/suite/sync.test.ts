@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from '../assert.js';
-import { closeAll, open, reported, set, settled } from './samples.js';
+import { closeAll, open, reported, set, settled, write } from './samples.js';
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, line) => `res.status(${200 + (line % 100)}).end();`).join('\n');
@@ -63,7 +63,6 @@ describe('documents', () => {
     const changed = reportedBy(document);
     ok(changed.includes('invalid-code: 999'));
     await settled(document, changed);
-    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     await settled(document, reportedBy(document));
     await vscode.commands.executeCommand('redo');
@@ -96,12 +95,12 @@ describe('documents', () => {
   it('of forty megabytes are left alone, and the editor goes on', async function () {
     this.timeout(60_000);
     const line = `res.status(420).end(); ${'x'.repeat(77)}\n`;
-    const content = line.repeat((40 * 1024 * 1024) / line.length);
-    const language = 'typescript';
-    const document = await vscode.workspace.openTextDocument({ language, content });
+    const file = await write('large.ts', line.repeat((40 * 1024 * 1024) / line.length));
+    const document = await vscode.workspace.openTextDocument(file);
     const small = await open('res.status(420).end();');
     await settled(small.document, ['unregistered-code: 420']);
     equal(reported(document), []);
+    await vscode.workspace.fs.delete(file);
   });
 
   it('are read again after a restart', async () => {

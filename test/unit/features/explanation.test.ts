@@ -19,11 +19,11 @@ describe('an explanation', () => {
   it('has code, phrase, class, content, caching, retry, headers, confusions and links', () => {
     const text = explained(429);
     assert.match(text, /^\*\*429 Too Many Requests\*\* · client error$/m);
-    assert.match(text, /^\*\*The standard says:\*\* .+\.$/m);
-    assert.match(text, /^- Content: /m);
-    assert.match(text, /^- Caches MUST NOT store it\. Retry: /m);
-    assert.match(text, /^- Headers: `Retry-After` MAY/m);
-    assert.match(text, /^- Often confused with: .*503/m);
+    assert.match(text, /^\*\*The standard says:\*\* .+\.  $/m);
+    assert.match(text, /^Content: /m);
+    assert.match(text, /^Caches MUST NOT store it\. Retry: /m);
+    assert.match(text, /^Headers: `Retry-After` MAY/m);
+    assert.match(text, /^Often confused with: .*503/m);
     assert.match(text, /\[RFC 6585 §4\]\(https:\/\/www\.rfc-editor\.org\/rfc\/rfc6585#section-4\)/);
     assert.match(text, /\[MDN\]\(https:\/\/developer\.mozilla\.org\/.*\/429\)/);
   });
@@ -158,6 +158,12 @@ describe('an explanation of a malicious catalog', () => {
 });
 
 describe('hover', () => {
+  it('names two codes that it is confused with, and the explanation all', () => {
+    const shown = hover(occurrence(403), policy())?.markdown ?? '';
+    assert.doesNotMatch(shown, /451 when/);
+    assert.match(explained(403), /451 when/);
+  });
+
   it('explains what is written, where it is written', () => {
     const shown = hover(occurrence(404, 11), policy());
     assert.deepEqual(shown?.range, { start: 11, end: 14 });

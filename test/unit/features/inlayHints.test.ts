@@ -33,12 +33,15 @@ describe('inlay hints', () => {
     assert.deepEqual(hints([occurrence(422)], 'off'), []);
   });
 
-  it('say nothing behind what is said already, and of what has no phrase', () => {
+  it('say nothing behind what is said already, and of what is not registered', () => {
     const constant = occurrence(404, 0, { notation: 'constant', text: 'HttpStatus.NOT_FOUND' });
     const name = occurrence(404, 0, { notation: 'string', text: 'NOT_FOUND' });
     const implicit = occurrence(200, 0, { notation: 'implicit', text: 'json' });
     const range = occurrence('4XX', 0, { notation: 'range' });
-    assert.deepEqual(hints([constant, name, implicit, range, occurrence(299)]), []);
+    assert.deepEqual(
+      hints([constant, name, implicit, range, occurrence(299), occurrence(420)]),
+      [],
+    );
   });
 
   it('keep to the range that is seen', () => {

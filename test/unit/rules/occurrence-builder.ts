@@ -34,11 +34,10 @@ export function within(
 export function context(changes: Partial<Context> = {}): Context {
   return {
     via: 'response',
-    handler: { start: 0, end: 100 },
     method: 'GET',
     inCatch: false,
+    conditional: false,
     protocol: null,
-    statement: { start: 0, end: 30 },
     receiver: 'res',
     body: null,
     headers: { names: [], open: false },

@@ -18,5 +18,5 @@ export async function POST(request: Request) {
 }
 
 export async function DELETE() {
-  return NextResponse.json(null, { status: 204 });
+  return NextResponse.json({ deleted: true }, { status: 204 });
 }

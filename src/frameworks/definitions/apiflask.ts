@@ -1,0 +1,18 @@
+import { framework } from '../framework';
+
+export const apiflask = framework({
+  id: 'apiflask',
+  title: 'APIFlask',
+  dialects: ['python'],
+  evidence: ['apiflask', 'apiflask.*'],
+  emit: [
+    { code: 'return $JSON, $STATUS', needs: 'import' },
+    { code: '@_.output(_, $STATUS)', needs: 'import' },
+    { code: '@_.output(_, status_code=$STATUS)', needs: 'none' },
+  ],
+  raise: ['abort($STATUS)', 'HTTPError($STATUS)'],
+  declare: [
+    { code: '@_.doc(responses=[$STATUS])', needs: 'none' },
+    { code: '@_.doc(responses={$STATUS: _})', needs: 'none' },
+  ],
+});

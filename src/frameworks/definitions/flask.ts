@@ -1,0 +1,41 @@
+import { framework } from '../framework';
+
+/** Flask, and Quart, which writes its answers alike. A view answers with a tuple: content, status, headers. */
+export const flask = framework({
+  id: 'flask',
+  title: 'Flask',
+  dialects: ['python'],
+  evidence: ['flask', 'flask.*', 'quart', 'quart.*'],
+  receivers: ['resp', 'response', 'rv', 'res', 'r'],
+  emit: [
+    { code: 'return $BODY, $STATUS', needs: 'import' },
+    { code: 'make_response($BODY, $STATUS)', needs: 'none' },
+    { code: 'make_response(($BODY, $STATUS))', needs: 'none' },
+    { code: '_.make_response($BODY, $STATUS)', needs: 'import' },
+    'Response($BODY, status=$STATUS)',
+    'Response(response=$BODY, status=$STATUS)',
+    'Response(status=$STATUS)',
+    'Response($BODY, $STATUS)',
+    { code: '_.response_class($BODY, status=$STATUS)', needs: 'none' },
+    { code: '_.response_class(status=$STATUS)', needs: 'none' },
+    { code: 'resp.status_code = $STATUS', needs: 'import' },
+    { code: 'resp.status = $STATUS', needs: 'import' },
+    'redirect(_, $STATUS)',
+    'redirect(_, code=$STATUS)',
+    { code: '_.redirect(_, code=$STATUS)', needs: 'import' },
+    '@app.errorhandler($STATUS)',
+    { code: '_.errorhandler($STATUS)', needs: 'none' },
+    { code: '_.app_errorhandler($STATUS)', needs: 'none' },
+    { code: '_.register_error_handler($STATUS, _)', needs: 'none' },
+  ],
+  raise: ['abort($STATUS)', { code: 'flask.abort($STATUS)', needs: 'none' }],
+  named: [{ role: 'emit', code: '$NAME(_)', unlessSet: true, names: { redirect: 302 } }],
+  implicit: [
+    'jsonify($JSON)',
+    { code: 'flask.jsonify($JSON)', needs: 'none' },
+    'render_template($BODY)',
+  ],
+  body: ['jsonify($JSON)'],
+  header: ['resp.headers[$NAME] = $VALUE'],
+  respond: { json: 'return $JSON, $STATUS', empty: 'return "", $STATUS' },
+});

@@ -1,0 +1,69 @@
+import { framework } from '../framework';
+
+export const javaClients = framework({
+  id: 'java-clients',
+  title: 'Java HTTP clients',
+  dialects: ['java'],
+  evidence: [
+    'java.net.http',
+    'java.net',
+    'okhttp3*',
+    'retrofit2*',
+    'org.apache.http*',
+    'org.apache.hc*',
+    'org.asynchttpclient*',
+    'feign*',
+    'kong.unirest*',
+    'io.micronaut.http*',
+  ],
+  synonyms: {
+    getStatus: [
+      'getStatusCode',
+      'getStatusCodeValue',
+      'getRawStatusCode',
+      'getResponseCode',
+      'getStatusInfo',
+      'getHttpStatus',
+      'statusCode',
+      'status',
+      'httpStatus',
+    ],
+    status: ['statusCode', 'httpStatus', 'httpStatusCode', 'responseCode', 'respCode'],
+    statusCode: [
+      'httpStatus',
+      'httpStatusCode',
+      'expectedStatus',
+      'expectedStatusCode',
+      'responseCode',
+    ],
+    code: ['getCode'],
+  },
+  consume: [
+    ...compared('_.getStatus()').map((code) => ({ code, needs: 'none' as const })),
+    ...compared('_.status').map((code) => ({ code, needs: 'none' as const })),
+    ...compared('status').map((code) => ({ code, needs: 'none' as const })),
+    { code: '_.code() == $STATUS', needs: 'import' },
+    { code: 'switch (_.code()) { case $STATUS: }', needs: 'import' },
+    { code: 'List.of($STATUS).contains(_.getStatus())', needs: 'none' },
+    { code: 'List.of($STATUS).contains(_.status)', needs: 'none' },
+    { code: 'List.of($STATUS).contains(status)', needs: 'none' },
+    { code: '_.getStatus().equals($STATUS)', needs: 'none' },
+    { code: 'int statusCode = $STATUS', needs: 'none', dialects: ['java'] },
+    { code: 'statusCode = $STATUS', needs: 'none' },
+    { code: 'new HttpResponseException($STATUS, _)', needs: 'import' },
+  ],
+  mock: [
+    { code: 'new BasicStatusLine(_, $STATUS, _)', needs: 'import' },
+    { code: 'new BasicHttpResponse(_, $STATUS, _)', needs: 'import' },
+    { code: 'new BasicHttpResponse($STATUS)', needs: 'import' },
+    { code: 'new BasicClassicHttpResponse($STATUS)', needs: 'import' },
+    { code: '_.setStatusCode($STATUS)', needs: 'import' },
+    { code: '_.setStatusLine(_, $STATUS)', needs: 'import' },
+    { code: '_.setCode($STATUS)', needs: 'import' },
+    { code: '_.code($STATUS)', needs: 'import' },
+  ],
+});
+
+function compared(subject: string): string[] {
+  return [`${subject} == $STATUS`, `switch (${subject}) { case $STATUS: }`];
+}

@@ -1,0 +1,51 @@
+import { framework } from '../framework';
+
+/** The classes of `io.javalin.http` that are thrown to answer with their status. */
+const responses = {
+  RedirectResponse: 302,
+  BadRequestResponse: 400,
+  UnauthorizedResponse: 401,
+  PaymentRequiredResponse: 402,
+  ForbiddenResponse: 403,
+  NotFoundResponse: 404,
+  MethodNotAllowedResponse: 405,
+  ConflictResponse: 409,
+  GoneResponse: 410,
+  TooManyRequestsResponse: 429,
+  InternalServerErrorResponse: 500,
+  BadGatewayResponse: 502,
+  ServiceUnavailableResponse: 503,
+  GatewayTimeoutResponse: 504,
+};
+
+export const javalin = framework({
+  id: 'javalin',
+  title: 'Javalin',
+  dialects: ['java'],
+  evidence: ['io.javalin*'],
+  receivers: ['ctx', 'context'],
+  emit: [
+    { code: 'ctx.status($STATUS)', needs: 'either' },
+    { code: 'ctx.redirect(_, $STATUS)', needs: 'either' },
+    { code: '_.error($STATUS, _)', needs: 'import' },
+    { code: 'HttpStatus.forStatus($STATUS)', needs: 'import' },
+  ],
+  raise: [{ code: 'new HttpResponseException($STATUS)', needs: 'import' }],
+  declare: [{ code: '@OpenApiResponse(status = $STATUS)', needs: 'import' }],
+  named: [
+    { role: 'emit', raised: true, needs: 'import', code: 'new $NAME()', names: responses },
+    {
+      role: 'emit',
+      needs: 'both',
+      code: 'ctx.$NAME(_)',
+      unlessSet: true,
+      names: { redirect: 302 },
+    },
+  ],
+  implicit: [
+    { code: 'ctx.json($JSON)', needs: 'both' },
+    { code: 'ctx.result($BODY)', needs: 'both' },
+  ],
+  body: ['ctx.json($JSON)', 'ctx.result($BODY)', 'ctx.html($TEXT)'],
+  header: ['ctx.header($NAME, $VALUE)'],
+});

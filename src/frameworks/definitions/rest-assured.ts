@@ -1,0 +1,15 @@
+import { framework } from '../framework';
+
+export const restAssured = framework({
+  id: 'rest-assured',
+  title: 'REST Assured',
+  dialects: ['java'],
+  evidence: ['io.restassured*', 'com.jayway.restassured*'],
+  assert: [
+    { code: '_.then().statusCode($STATUS)', needs: 'none' },
+    { code: '_.assertThat().statusCode($STATUS)', needs: 'none' },
+    { code: '_.and().statusCode($STATUS)', needs: 'none' },
+    { code: '_.statusCode($STATUS)', needs: 'import' },
+    { code: '_.expectStatusCode($STATUS)', needs: 'import' },
+  ],
+});

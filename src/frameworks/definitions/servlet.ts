@@ -1,0 +1,37 @@
+import { framework } from '../framework';
+
+export const servlet = framework({
+  id: 'servlet',
+  title: 'Jakarta Servlet',
+  dialects: ['java'],
+  evidence: ['jakarta.servlet*', 'javax.servlet*', 'org.eclipse.jetty*', 'org.apache.catalina*'],
+  receivers: ['response', 'resp', 'res', 'rsp', 'httpResponse', 'servletResponse'],
+  emit: [
+    'response.setStatus($STATUS)',
+    'response.sendError($STATUS)',
+    'response.sendRedirect(_, $STATUS)',
+    { code: 'Response.writeError(_, _, _, $STATUS)', needs: 'import' },
+    { code: '_.addErrorPage($STATUS, _)', needs: 'import' },
+    { code: '_.setErrorCode($STATUS)', needs: 'import' },
+    { code: '_.setRedirectCode($STATUS)', needs: 'import' },
+  ],
+  assert: [
+    { code: 'verify(_).setStatus($STATUS)', needs: 'none' },
+    { code: 'verify(_).sendError($STATUS)', needs: 'none' },
+  ],
+  named: [
+    {
+      role: 'emit',
+      needs: 'receiver',
+      code: 'response.$NAME(_)',
+      unlessSet: true,
+      names: { sendRedirect: 302 },
+    },
+  ],
+  header: ['response.setHeader($NAME, $VALUE)', 'response.addHeader($NAME, $VALUE)'],
+  body: [
+    'response.getWriter().print($TEXT)',
+    'response.getWriter().write($TEXT)',
+    'response.getWriter().println($TEXT)',
+  ],
+});

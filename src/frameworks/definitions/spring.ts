@@ -1,0 +1,120 @@
+import { framework } from '../framework';
+
+/** The static methods of `ResponseEntity` in Spring 7, former ones included. */
+const builders = {
+  ok: 200,
+  created: 201,
+  accepted: 202,
+  noContent: 204,
+  badRequest: 400,
+  notFound: 404,
+  unprocessableContent: 422,
+  unprocessableEntity: 422,
+  internalServerError: 500,
+};
+
+/** Those of the functional `ServerResponse`. */
+const functionalBuilders = {
+  ...builders,
+  seeOther: 303,
+  temporaryRedirect: 307,
+  permanentRedirect: 308,
+};
+
+/** Exceptions that answer with a status of their own: of Spring Web, and of its clients. */
+const exceptions = {
+  MethodNotAllowedException: 405,
+  NotAcceptableStatusException: 406,
+  UnsupportedMediaTypeStatusException: 415,
+  ServerWebInputException: 400,
+  PayloadTooLargeException: 413,
+  ContentTooLargeException: 413,
+  ServerErrorException: 500,
+};
+
+export const spring = framework({
+  id: 'spring',
+  title: 'Spring MVC, WebFlux',
+  dialects: ['java'],
+  evidence: ['org.springframework*'],
+  receivers: ['response', 'resp', 'res', 'exchange'],
+  emit: [
+    'ResponseEntity.status($STATUS)',
+    { code: 'new ResponseEntity($BODY, $STATUS)', needs: 'import' },
+    { code: 'new ResponseEntity($BODY, _, $STATUS)', needs: 'import' },
+    { code: 'new ResponseEntity($STATUS)', needs: 'import' },
+    'ServerResponse.status($STATUS)',
+    '@ResponseStatus($STATUS)',
+    '@ResponseStatus(code = $STATUS)',
+    '@ResponseStatus(value = $STATUS)',
+    'ProblemDetail.forStatus($STATUS)',
+    'ProblemDetail.forStatusAndDetail($STATUS, _)',
+    'ErrorResponse.builder(_, $STATUS, _)',
+    'ErrorResponse.create(_, $STATUS, _)',
+    'HttpStatus.valueOf($STATUS)',
+    'HttpStatus.resolve($STATUS)',
+    'HttpStatusCode.valueOf($STATUS)',
+    { code: '_.setStatusCode($STATUS)', needs: 'import' },
+    { code: '_.setRawStatusCode($STATUS)', needs: 'import' },
+    { code: '_.setStatus($STATUS)', needs: 'import' },
+    { code: '_.setHttpStatus($STATUS)', needs: 'import' },
+    { code: '_.sendError($STATUS)', needs: 'import' },
+    { code: 'new HttpStatusEntryPoint($STATUS)', needs: 'import' },
+    { code: 'new ModelAndView(_, $STATUS)', needs: 'import' },
+    { code: 'new ModelAndView(_, _, $STATUS)', needs: 'import' },
+    { code: 'handleExceptionInternal(_, _, _, $STATUS, _)', needs: 'import' },
+    { code: 'new ErrorPage($STATUS, _)', needs: 'import' },
+    { code: '_.addStatusController(_, $STATUS)', needs: 'import' },
+  ],
+  raise: [
+    { code: 'new ResponseStatusException($STATUS)', needs: 'import' },
+    { code: 'new ErrorResponseException($STATUS)', needs: 'import' },
+    { code: 'new HttpClientErrorException($STATUS)', needs: 'import' },
+    { code: 'new HttpServerErrorException($STATUS)', needs: 'import' },
+    { code: 'new WebClientResponseException($STATUS, _)', needs: 'import' },
+    { code: 'WebClientResponseException.create($STATUS, _)', needs: 'import' },
+    { code: 'HttpClientErrorException.create($STATUS, _)', needs: 'import' },
+  ],
+  consume: [{ code: '_.getStatusCode().isSameCodeAs($STATUS)', needs: 'none' }],
+  mock: [
+    { code: 'withStatus($STATUS)', needs: 'import' },
+    { code: 'MockRestResponseCreators.withStatus($STATUS)', needs: 'import' },
+    { code: 'withRawStatus($STATUS)', needs: 'import' },
+    { code: 'ClientResponse.create($STATUS)', needs: 'import' },
+    { code: 'new MockClientHttpResponse(_, $STATUS)', needs: 'import' },
+  ],
+  named: [
+    { role: 'emit', code: 'ResponseEntity.$NAME()', names: builders },
+    { role: 'emit', code: 'ServerResponse.$NAME()', names: functionalBuilders },
+    { role: 'emit', raised: true, needs: 'import', code: 'new $NAME()', names: exceptions },
+    {
+      role: 'mock',
+      needs: 'import',
+      code: '$NAME()',
+      names: {
+        withSuccess: 200,
+        withCreatedEntity: 201,
+        withAccepted: 202,
+        withNoContent: 204,
+        withBadRequest: 400,
+        withUnauthorizedRequest: 401,
+        withForbiddenRequest: 403,
+        withResourceNotFound: 404,
+        withRequestConflict: 409,
+        withTooManyRequests: 429,
+        withServerError: 500,
+        withBadGateway: 502,
+        withServiceUnavailable: 503,
+        withGatewayTimeout: 504,
+      },
+    },
+  ],
+  body: [
+    { code: '_.body($BODY)', needs: 'import' },
+    { code: '_.bodyValue($BODY)', needs: 'import' },
+    { code: '_.build()', needs: 'import' },
+    { code: 'ResponseEntity.ok($BODY)', needs: 'import' },
+  ],
+  header: ['ResponseEntity.status(_).header($NAME, $VALUE)', 'response.setHeader($NAME, $VALUE)'],
+  respond: { empty: 'ResponseEntity.status($STATUS).build()' },
+});

@@ -1,0 +1,36 @@
+import { framework } from '../framework';
+
+export const starlette = framework({
+  id: 'starlette',
+  title: 'Starlette',
+  dialects: ['python'],
+  evidence: ['starlette', 'starlette.*'],
+  receivers: ['response', 'resp'],
+  emit: [
+    'JSONResponse($JSON, $STATUS)',
+    'JSONResponse($JSON, status_code=$STATUS)',
+    'JSONResponse(content=$JSON, status_code=$STATUS)',
+    'PlainTextResponse($TEXT, $STATUS)',
+    'PlainTextResponse($TEXT, status_code=$STATUS)',
+    'HTMLResponse($TEXT, $STATUS)',
+    'HTMLResponse($TEXT, status_code=$STATUS)',
+    'Response($BODY, $STATUS)',
+    'Response($BODY, status_code=$STATUS)',
+    'Response(status_code=$STATUS)',
+    'StreamingResponse($BODY, status_code=$STATUS)',
+    'FileResponse($BODY, status_code=$STATUS)',
+    'RedirectResponse(_, $STATUS)',
+    'RedirectResponse(_, status_code=$STATUS)',
+    { code: 'response.status_code = $STATUS', needs: 'import' },
+    { code: '_(exception_handlers={$STATUS: _})', needs: 'none' },
+    { code: 'exception_handlers = {$STATUS: _}', needs: 'none' },
+  ],
+  raise: ['HTTPException($STATUS)', 'HTTPException(status_code=$STATUS)'],
+  implicit: ['JSONResponse($JSON)', 'PlainTextResponse($TEXT)'],
+  named: [{ role: 'emit', code: '$NAME(_)', unlessSet: true, names: { RedirectResponse: 307 } }],
+  header: ['response.headers[$NAME] = $VALUE', '_(headers={$NAME: $VALUE})'],
+  respond: {
+    json: 'JSONResponse($JSON, status_code=$STATUS)',
+    empty: 'Response(status_code=$STATUS)',
+  },
+});

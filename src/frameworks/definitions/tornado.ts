@@ -1,0 +1,29 @@
+import { framework } from '../framework';
+
+export const tornado = framework({
+  id: 'tornado',
+  title: 'Tornado',
+  dialects: ['python'],
+  evidence: ['tornado', 'tornado.*'],
+  receivers: ['self', 'handler'],
+  emit: [
+    { code: '_.set_status($STATUS)', needs: 'none' },
+    { code: '_.send_error($STATUS)', needs: 'none' },
+    { code: '_.write_error($STATUS)', needs: 'none' },
+    { code: 'self.redirect(_, status=$STATUS)', needs: 'receiver' },
+  ],
+  raise: [
+    'HTTPError($STATUS)',
+    { code: 'web.HTTPError($STATUS)', needs: 'none' },
+    { code: '_.HTTPError($STATUS)', needs: 'import' },
+  ],
+  consume: [{ code: '_.code == $STATUS', needs: 'import' }],
+  assert: [
+    { code: 'assert _.code == $STATUS', needs: 'import' },
+    { code: '_.assertEqual(_.code, $STATUS)', needs: 'import' },
+    { code: '_.assertEqual($STATUS, _.code)', needs: 'import' },
+  ],
+  body: ['self.write($BODY)', 'self.finish($BODY)', 'self.finish()'],
+  header: ['self.set_header($NAME, $VALUE)', 'self.add_header($NAME, $VALUE)'],
+  respond: { json: 'self.write($JSON)' },
+});

@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+/** The mock agent that tests Node's own fetch. */
+export const undici = framework({
+  id: 'undici',
+  title: 'undici MockAgent',
+  dialects: ['ecmascript'],
+  evidence: ['undici'],
+  mock: [
+    { code: '_.reply($STATUS, $BODY)', needs: 'import' },
+    { code: '_.reply($STATUS)', needs: 'import' },
+  ],
+});

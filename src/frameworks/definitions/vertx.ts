@@ -1,0 +1,23 @@
+import { framework } from '../framework';
+
+export const vertx = framework({
+  id: 'vertx',
+  title: 'Vert.x',
+  dialects: ['java'],
+  evidence: ['io.vertx*'],
+  receivers: ['response', 'resp', 'res', 'ctx', 'rc', 'routingContext', 'context', 'event'],
+  emit: [
+    { code: 'response.setStatusCode($STATUS)', needs: 'either' },
+    { code: '_.response().setStatusCode($STATUS)', needs: 'none' },
+    { code: 'ctx.fail($STATUS)', needs: 'import' },
+    { code: '_.errorHandler($STATUS, _)', needs: 'import' },
+  ],
+  raise: [{ code: 'new HttpException($STATUS)', needs: 'import' }],
+  assert: [
+    { code: '_.expect(ResponsePredicate.status($STATUS))', needs: 'import' },
+    { code: '_.status($STATUS)', needs: 'import' },
+  ],
+  body: ['response.end($BODY)', 'response.end()'],
+  header: ['response.putHeader($NAME, $VALUE)'],
+  respond: { empty: 'response.setStatusCode($STATUS).end()' },
+});

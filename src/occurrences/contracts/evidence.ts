@@ -1,0 +1,35 @@
+import type { Framework } from '../../frameworks/framework';
+import { isEvidence } from '../../sites/imports';
+
+/** What a file says of itself: its top-level keys, `key: value` of the scalar ones, its name. */
+export type FileFacts = ReadonlySet<string>;
+
+/** The single facts that some frameworks ask for. */
+export function termsOf(frameworks: readonly Framework[]): readonly string[] {
+  const shapes = frameworks.flatMap(({ responses = [] }) =>
+    responses.flatMap(({ evidence }) => evidence ?? []),
+  );
+  return [...frameworks.flatMap(({ evidence }) => evidence), ...shapes].flatMap(split);
+}
+
+/** Whether a fact is one that some framework asks for. */
+export function isTelling(terms: readonly string[], fact: string): boolean {
+  return isEvidence(terms, fact);
+}
+
+/** Whether one piece of evidence, all its parts, is among the facts. */
+export function isGiven(evidence: string, facts: FileFacts): boolean {
+  return split(evidence).every((term) => [...facts].some((fact) => isEvidence([term], fact)));
+}
+
+/** Whether a text has the words that a piece of evidence asks for; the file's name needs none. */
+export function isWritten(evidence: string, text: string, fileName: string): boolean {
+  return split(evidence).every((term) => {
+    const [key = ''] = term.split(/[:*]/);
+    return term === fileName || text.includes(key);
+  });
+}
+
+function split(evidence: string): string[] {
+  return evidence.split(' + ');
+}

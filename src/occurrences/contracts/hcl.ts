@@ -1,0 +1,79 @@
+import { readFlow } from './flow';
+import type { Walker } from './walker';
+
+const trivia = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
+const block = /([\w-]+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/y;
+const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*/y;
+const heredoc = /<<[-~]?(\w+)[^]*?\n[ \t]*\1\b/y;
+const scalar = /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;
+const label = /"([^"\n]*)"|([\w-]+)/g;
+
+/** The columns that tell a block from the labels above it. */
+const blockColumn = 1;
+const labelColumn = 2;
+
+/** Reads HCL, as Terraform writes it: blocks with labels, and attributes. Answers where it rests. */
+export function readHcl(text: string, from: number, walker: Walker, until: number): number {
+  let at = from;
+  if (!walker.frame.parent) walker.open(false, from, 0, false);
+  while (at < text.length && (at < until || walker.isBusy)) at = readStep(text, at, walker);
+  return at;
+}
+
+function readStep(text: string, at: number, walker: Walker): number {
+  const skipped = exec(trivia, text, at);
+  if (skipped) return at + skipped[0].length;
+  const opened = exec(block, text, at);
+  if (opened) {
+    openBlock([opened[1] ?? '', ...labelsIn(opened[2] ?? '')], at, walker);
+    return at + opened[0].length;
+  }
+  const named = exec(attribute, text, at);
+  if (named) return readValue(text, named, at, walker);
+  if (text[at] === '}') closeBlock(walker);
+  return at + 1;
+}
+
+/** A label is a name on the way down; what stands in the block is one object below all of them. */
+function openBlock(names: readonly string[], at: number, walker: Walker): void {
+  names.forEach((name, index) => {
+    walker.key(name, { start: at, end: at }, '');
+    walker.open(false, at, index === names.length - 1 ? blockColumn : labelColumn, false);
+  });
+}
+
+function closeBlock(walker: Walker): void {
+  if (!walker.frame.parent?.parent) return;
+  walker.close();
+  while (walker.frame.column === labelColumn) walker.close();
+}
+
+function readValue(text: string, named: RegExpExecArray, start: number, walker: Walker): number {
+  const name = (named[1] ?? '').replaceAll('"', '');
+  walker.key(name, { start, end: start + name.length }, '');
+  const at = start + named[0].length;
+  if (text[at] === '{' || text[at] === '[') return readFlow(text, at, walker, () => false);
+  const long = exec(heredoc, text, at);
+  if (long) return at + long[0].length;
+  const found = exec(scalar, text, at);
+  if (!found) return lineEnd(text, at);
+  const quote = found[1] === undefined ? '' : '"';
+  const value = found[1] ?? found[0].trimEnd();
+  const begin = at + quote.length;
+  walker.scalar(value, { start: begin, end: begin + value.length }, quote);
+  return at + found[0].length;
+}
+
+function labelsIn(labels: string): string[] {
+  return [...labels.matchAll(label)].map(([text, quoted]) => quoted ?? text);
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,45 @@
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { flowColumn, type Walker } from './walker';
+
+/**
+ * Reads JSON, with comments and trailing commas, from a place behind a comma or from the beginning.
+ * Rests behind commas. Answers where it rests.
+ */
+export function readJson(text: string, from: number, walker: Walker, until: number): number {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(from);
+  for (;;) {
+    scanner.scan();
+    if (scanner.getTokenLength() === 0) return text.length;
+    const sign = text.charAt(scanner.getTokenOffset());
+    take(sign, scanner, walker);
+    const end = scanner.getPosition();
+    if (sign === ',' && end >= until && !walker.isBusy) return end;
+  }
+}
+
+function take(sign: string, scanner: JSONScanner, walker: Walker): void {
+  const start = scanner.getTokenOffset();
+  const end = scanner.getPosition();
+  if (sign === '{' || sign === '[') walker.open(sign === '[', start, flowColumn, true);
+  else if (sign === '}' || sign === ']') closeTo(sign === ']', end, walker);
+  else if (sign === ',') walker.settle();
+  else if (sign === '"') takeString(scanner, walker, start, end);
+  else if (sign !== ':') walker.scalar(scanner.getTokenValue(), { start, end }, '');
+}
+
+function takeString(scanner: JSONScanner, walker: Walker, start: number, end: number): void {
+  const range = { start: start + 1, end: end - 1 };
+  const isKey = !walker.frame.isList && walker.pending === null;
+  if (isKey) walker.key(scanner.getTokenValue(), range, '"');
+  else walker.scalar(scanner.getTokenValue(), range, '"');
+}
+
+/** Ends the innermost list or object of the kind, and what was left open inside; others stay. */
+function closeTo(isList: boolean, end: number, walker: Walker): void {
+  let depth = 1;
+  let { frame } = walker;
+  for (; frame.parent && frame.isList !== isList; frame = frame.parent) depth += 1;
+  if (!frame.parent) return;
+  for (; depth > 0; depth -= 1) walker.close(end);
+}

@@ -1,0 +1,168 @@
+import type { Framework, Needs } from '../../frameworks/framework';
+import type { Role } from '../../sites/role';
+import { escaped } from '../../syntax/words';
+
+/** One step of a path: a key's name, or what stands for several. */
+export type Segment =
+  | { readonly is: 'name'; readonly name: string }
+  /** `*`: any one key. `**`: any number of steps. `[]`: an item of a list. */
+  | { readonly is: 'any' | 'deep' | 'item' }
+  /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. */
+  | { readonly is: 'method' | 'status' };
+
+/** A learned path of a contract: where its codes stand. */
+export interface PathPattern {
+  readonly segments: readonly Segment[];
+  /** How the value holds its codes, one group around each; `null` where the key is the code. */
+  readonly value: RegExp | null;
+  readonly framework: Framework | null;
+  readonly role: Role;
+  readonly needs: Needs;
+  /** The object at the path is one that others refer to. */
+  readonly isDefinition: boolean;
+}
+
+/** How a list goes on: its steps are written `[]`. */
+export const item = '[]';
+
+const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|[^\s."[\]*$]+/g;
+const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
+
+const code = '[1-9]\\d\\d|[1-5][xX]{2}';
+
+/** The request methods that OpenAPI knows by name. */
+export const methods: ReadonlySet<string> = new Set(
+  'get put post delete options head patch trace query any'.split(' '),
+);
+
+/**
+ * Reads a path, written as one reads it in YAML: `paths.*.$METHOD.responses.$STATUS:` where the key
+ * is the code, `redirects[].statusCode: $STATUS` where the value is or holds it. In a value `...`
+ * stands for any text, `$STATUS...` for several codes. `null`: not a path.
+ */
+export function parsePath(example: string): Pick<PathPattern, 'segments' | 'value'> | null {
+  const [, path = '', value] = whole.exec(example) ?? [];
+  const segments = [...path.matchAll(segmentsOf)].map(([text, name]) => segmentOf(text, name));
+  const isKey = segments.at(-1)?.is === 'status';
+  if (segments.length === 0 || isKey === (value !== undefined)) return null;
+  return { segments, value: value === undefined ? null : valuePattern(value) };
+}
+
+function segmentOf(text: string, quoted: string | undefined): Segment {
+  if (quoted !== undefined) return { is: 'name', name: quoted };
+  const sign = { '*': 'any', '**': 'deep', [item]: 'item', $METHOD: 'method', $STATUS: 'status' }[
+    text
+  ];
+  return sign ? ({ is: sign } as Segment) : { is: 'name', name: text };
+}
+
+function valuePattern(value: string): RegExp {
+  const source = value
+    .split(/(\$STATUS\.\.\.|\$STATUS|\.\.\.)/)
+    .map((part) => {
+      if (part === '$STATUS') return `(${code})`;
+      if (part === '...') return '[^]*?';
+      if (part === '$STATUS...') return `((?:${code})(?:\\s*[-,\\s]\\s*(?:${code}))*)`;
+      return escaped(part);
+    })
+    .join('');
+  return new RegExp(`^${source}$`, 'd');
+}
+
+/** Where one is in a pattern: before its segment `at`. */
+interface Position {
+  readonly pattern: PathPattern;
+  readonly at: number;
+}
+
+/** All patterns of a format, as a machine that walks down a document's keys. */
+export class PathTable {
+  readonly start: PathState;
+  private readonly states = new Map<string, PathState>();
+
+  constructor(readonly patterns: readonly PathPattern[]) {
+    this.start = this.state(patterns.map((pattern) => ({ pattern, at: 0 })));
+  }
+
+  /** The state of some positions, one object for equal ones. */
+  state(positions: readonly Position[]): PathState {
+    const all = positions.flatMap(withSkipped);
+    const key = all.map(({ pattern, at }) => `${this.patterns.indexOf(pattern)}:${at}`).join(' ');
+    const known = this.states.get(key) ?? new PathState(all, this);
+    this.states.set(key, known);
+    return known;
+  }
+}
+
+/** `**` may stand for no step at all. */
+function withSkipped({ pattern, at }: Position): Position[] {
+  const here = { pattern, at };
+  return pattern.segments[at]?.is === 'deep'
+    ? [here, ...withSkipped({ pattern, at: at + 1 })]
+    : [here];
+}
+
+/** A place in a document, as far as patterns care. */
+export class PathState {
+  private readonly steps = new Map<string, PathState>();
+  private readonly names: ReadonlySet<string>;
+  /** Nothing below can be a status code. */
+  readonly isDead: boolean;
+  /** Patterns that take a scalar here for a code. */
+  readonly values: readonly PathPattern[];
+  /** Patterns that take the keys of an object here for codes. */
+  readonly keys: readonly PathPattern[];
+  /** The members of an object here belong to the code among them. */
+  readonly hasCode: boolean;
+  /** An object here is referred to from elsewhere. */
+  readonly isDefinition: boolean;
+
+  constructor(
+    private readonly positions: readonly Position[],
+    private readonly table: PathTable,
+  ) {
+    const reached = positions.filter(({ pattern, at }) => at === pattern.segments.length);
+    const last = positions.filter(({ pattern, at }) => at === pattern.segments.length - 1);
+    this.isDead = positions.length === 0;
+    this.names = new Set(positions.flatMap(namesAt));
+    this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
+    this.values = reached.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
+    this.hasCode = last.some(
+      ({ pattern: { value, framework } }) => value !== null && framework?.responses !== undefined,
+    );
+    this.keys = last
+      .map(({ pattern }) => pattern)
+      .filter(({ segments }) => segments.at(-1)?.is === 'status');
+  }
+
+  /** The state below a key, or below `[]`. */
+  step(name: string): PathState {
+    const slot = this.names.has(name.toLowerCase()) ? name : name === item ? item : '*';
+    const known =
+      this.steps.get(slot) ??
+      this.table.state(this.positions.flatMap((position) => advance(position, name)));
+    this.steps.set(slot, known);
+    return known;
+  }
+}
+
+function namesAt({ pattern, at }: Position): string[] {
+  const segment = pattern.segments[at];
+  if (segment?.is === 'name') return [segment.name.toLowerCase()];
+  return segment?.is === 'method' ? [...methods] : [];
+}
+
+function advance(position: Position, name: string): Position[] {
+  const { pattern, at } = position;
+  const segment = pattern.segments[at];
+  if (!segment) return [];
+  if (segment.is === 'deep') return [position];
+  return takes(segment, name) ? [{ pattern, at: at + 1 }] : [];
+}
+
+function takes(segment: Segment, name: string): boolean {
+  if (segment.is === 'name') return segment.name === name;
+  if (segment.is === 'item') return name === item;
+  if (segment.is === 'method') return methods.has(name.toLowerCase());
+  return segment.is === 'any' && name !== item;
+}

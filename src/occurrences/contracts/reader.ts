@@ -1,0 +1,206 @@
+import type { DetailedExample, Example, Framework, ResponseShape } from '../../frameworks/framework';
+import type { Role } from '../../sites/role';
+import type { Occurrence, StatusRange } from '../occurrence';
+import type { Place } from '../probe';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../streamDocument';
+import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
+import { parsePath, PathTable, type PathPattern } from './path';
+import { attemptsAt, spellAt, textWith, type Style } from './place';
+import { contractContext, referred, type Referrals } from './response';
+import { Walker, type Definition, type Frame, type Sighting, type Spot } from './walker';
+import type { Writing } from './writing';
+
+/** How a format of contracts is read and written. */
+export interface Format {
+  /** Reads from a resting place to the next one at or behind `until`. */
+  read(text: string, from: number, walker: Walker, until: number): number;
+  readonly writing: Writing | null;
+  /** How keys are written where a new one is completed; `null`: only values are. */
+  readonly style: Style | null;
+}
+
+/** What a passage of a contract tells. */
+interface Notes {
+  readonly sightings: readonly Sighting[];
+  readonly definitions: readonly Definition[];
+  readonly facts: readonly string[];
+}
+
+/** What the file as a whole tells. */
+export interface ContractFacts {
+  readonly file: FileFacts;
+  readonly referrals: Referrals;
+}
+
+const statusLists = [
+  'emit',
+  'declare',
+  'mock',
+  'assert',
+  'config',
+  'text',
+] as const satisfies readonly (keyof Framework & Role)[];
+
+/** Reads contracts of a format: what stands where the paths of frameworks say is a status code. */
+export class ContractReader implements PassageReader<Spot, Notes, ContractFacts> {
+  readonly initial: Spot;
+  private readonly table: PathTable;
+  private readonly terms: readonly string[];
+
+  constructor(
+    readonly format: Format,
+    private readonly frameworks: readonly Framework[],
+    patterns: readonly string[],
+    private readonly fileName: string,
+  ) {
+    this.table = new PathTable([
+      ...patterns.flatMap((code) => pathOf(code, null, 'emit')),
+      ...frameworks.flatMap(pathsOf),
+    ]);
+    this.terms = termsOf(frameworks);
+    this.initial = Walker.begin(this.table.start);
+  }
+
+  mayHold(text: string): boolean {
+    return this.table.patterns.some(
+      ({ segments, framework, needs, isDefinition }) =>
+        !isDefinition &&
+        segments.every((segment) => segment.is !== 'name' || text.includes(segment.name)) &&
+        (needs === 'none' || this.isWritten(framework, text)),
+    );
+  }
+
+  read(text: string, from: number, { frame, pending }: Spot, until: number): Passage<Spot, Notes> {
+    const walker = new Walker(this.table.start, frame, pending);
+    const end = this.format.read(text, from, walker, until);
+    const state = walker.spot;
+    while (end === text.length && walker.frame.parent) walker.close();
+    const { sightings, definitions, facts } = walker;
+    const telling = facts.filter((fact) => isTelling(this.terms, fact));
+    return { end, state, notes: { sightings, definitions, facts: telling } };
+  }
+
+  same(a: Spot, b: Spot): boolean {
+    return isSameFrame(a.frame, b.frame) && a.pending?.state === b.pending?.state;
+  }
+
+  gather(notes: readonly Notes[]): ContractFacts {
+    const file = new Set([this.fileName, ...notes.flatMap(({ facts }) => facts)]);
+    const shapes = this.frameworks.flatMap(({ responses = [] }) => responses);
+    const referrals = new Map(
+      notes.flatMap(({ definitions }) =>
+        definitions.map((each) => [each.pointer, referred(each, shapeFor(shapes, file))] as const),
+      ),
+    );
+    return { file, referrals };
+  }
+
+  factsKey({ file, referrals }: ContractFacts): string {
+    return JSON.stringify([[...file].sort(), [...referrals]]);
+  }
+
+  occurrences({ sightings }: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
+    const seen = new Set<number>();
+    return sightings
+      .filter(({ pattern, range }) => {
+        if (seen.has(range.start) || !this.isMeant(pattern, facts.file)) return false;
+        seen.add(range.start);
+        return true;
+      })
+      .map((sighting) => this.occurrence(sighting, standing, facts));
+  }
+
+  place(question: PlaceQuestion<Spot, Notes, ContractFacts>): Place | null {
+    const { text, from, facts, notes } = question;
+    const taken = notes.flatMap(({ sightings }) => sightings);
+    for (const attempt of attemptsAt(text, question.offset, this.format.style)) {
+      const tried = textWith(attempt, text, from);
+      const until = attempt.range.start - from + attempt.insert.length;
+      const { sightings } = this.read(tried, 0, question.state, until).notes;
+      const at = attempt.range.start - from + attempt.codeAt;
+      const found = sightings.find(
+        ({ pattern, range }) => range.start === at && this.isMeant(pattern, facts.file),
+      );
+      if (!found || found.isKey !== attempt.isKey) continue;
+      const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
+      const occurrence = this.occurrence(found, { text: tried, from: 0, start: 0 }, facts);
+      const spell = spellAt(attempt, found, siblings, this.shapeOf(found, facts)?.entry, text);
+      return { range: attempt.range, occurrence: { ...occurrence, spell } };
+    }
+    return null;
+  }
+
+  private shapeOf({ pattern: { framework } }: Sighting, { file }: ContractFacts) {
+    return framework?.responses ? shapeFor(framework.responses, file) : null;
+  }
+
+  /** The occurrence at a sighting, relative to the passage. */
+  occurrence(sighting: Sighting, { text, from, start }: Standing, facts: ContractFacts): Occurrence {
+    const { pattern, range, text: written, quote, isKey } = sighting;
+    const { framework, role } = pattern;
+    const code = /^\d+$/.test(written) ? Number(written) : (written.toUpperCase() as StatusRange);
+    const isJudged = role === 'declare' || role === 'mock' || role === 'emit';
+    const shape = this.shapeOf(sighting, facts);
+    const page = { text, delta: start - from, toUnit: -from };
+    return {
+      range: { start: range.start - from, end: range.end - from },
+      text: written,
+      code,
+      notation: typeof code === 'string' ? 'range' : quote === '' ? 'number' : 'string',
+      role,
+      framework: framework?.id ?? null,
+      constant: null,
+      misuse: null,
+      spell: String,
+      isLabelled: isKey,
+      context: isJudged
+        ? contractContext(sighting, shape, facts.referrals, this.format.writing, page)
+        : null,
+    };
+  }
+
+  private isMeant({ framework, needs }: PathPattern, file: FileFacts): boolean {
+    const { evidence } = framework ?? { evidence: [] };
+    return needs === 'none' || evidence.some((each) => isGiven(each, file));
+  }
+
+  private isWritten(framework: Framework | null, text: string): boolean {
+    return framework?.evidence.some((each) => isWritten(each, text, this.fileName)) ?? true;
+  }
+}
+
+function pathsOf(framework: Framework): PathPattern[] {
+  const codes = statusLists.flatMap((role) =>
+    (framework[role] ?? []).flatMap((example) => pathOf(example, framework, role)),
+  );
+  const definitions = (framework.responses ?? []).flatMap(({ definitions: path }) =>
+    path === undefined ? [] : definitionOf(path, framework),
+  );
+  return [...codes, ...definitions];
+}
+
+function pathOf(example: Example, framework: Framework | null, role: Role): PathPattern[] {
+  const { code, needs }: DetailedExample = typeof example === 'string' ? { code: example } : example;
+  const path = parsePath(code);
+  if (!path && framework)
+    throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
+  const asks = needs ?? (framework ? 'import' : 'none');
+  return path ? [{ ...path, framework, role, needs: asks, isDefinition: false }] : [];
+}
+
+function definitionOf(path: string, framework: Framework): PathPattern {
+  const segments = parsePath(`${path}: $STATUS`)?.segments ?? [];
+  return { segments, value: null, framework, role: 'declare', needs: 'import', isDefinition: true };
+}
+
+function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {
+  const own = shapes.find(({ evidence }) => evidence === undefined || isGiven(evidence, file));
+  return own ?? shapes[0] ?? { content: [] };
+}
+
+function isSameFrame(a: Frame | null, b: Frame | null): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  const isSame = a.state === b.state && a.isList === b.isList && a.column === b.column;
+  return isSame && a.name === b.name && isSameFrame(a.parent, b.parent);
+}

@@ -1,0 +1,277 @@
+import type { Range } from '../../syntax/range';
+import { item, type PathPattern, type PathState } from './path';
+
+/** The column of what stands within braces: deeper than any line. */
+export const flowColumn = Infinity;
+
+/** An object or list that is open where the reader stands. */
+export interface Frame {
+  readonly parent: Frame | null;
+  /** The key it stands under. */
+  readonly name: string;
+  readonly state: PathState;
+  readonly isList: boolean;
+  /** The column of its keys or dashes, in formats where that counts. */
+  readonly column: number;
+}
+
+/** A key, or a list's item, whose value is still to come. */
+export interface Pending {
+  readonly name: string;
+  readonly state: PathState;
+}
+
+/** Where a reader stands: enough to read on. */
+export interface Spot {
+  readonly frame: Frame;
+  readonly pending: Pending | null;
+}
+
+/** A member of an object that matters to a code. */
+export interface Member {
+  readonly name: string;
+  readonly start: number;
+  end: number;
+  /** The value's text where it is a scalar. */
+  text: string | null;
+  value: Range | null;
+  /** The keys of its value. */
+  readonly children: string[];
+  /** The column of those keys. */
+  childColumn: number | null;
+}
+
+/** An object whose members matter. */
+export interface Recording {
+  readonly start: number;
+  end: number;
+  readonly column: number;
+  /** Within braces. */
+  readonly isFlow: boolean;
+  readonly members: Member[];
+}
+
+/** A key or scalar that may be a status code. */
+export interface Sighting {
+  readonly pattern: PathPattern;
+  readonly range: Range;
+  readonly text: string;
+  /** The quotes around it. */
+  readonly quote: string;
+  readonly isKey: boolean;
+  /** The names on the way to it, outermost first. */
+  readonly trail: readonly string[];
+  /** The object that the code belongs to: the value of the key, or the members beside the value. */
+  object: Recording | null;
+  /** From the key to the end of its value. */
+  readonly start: number;
+  end: number;
+  readonly frame: Frame;
+}
+
+/** An object that others refer to. */
+export interface Definition {
+  /** `#/components/responses/NotFound` */
+  readonly pointer: string;
+  readonly object: Recording;
+}
+
+interface OpenRecording {
+  readonly frame: Frame;
+  readonly recording: Recording;
+  readonly sightings: readonly Sighting[];
+  readonly definition: string | null;
+}
+
+const codes = /[1-9]\d\d|[1-5]xx/gi;
+const statusKey = /^(?:[1-9]\d\d|[1-5][xX]{2})$/;
+
+/** Follows a reader through a document and notes what may be a status code. */
+export class Walker {
+  readonly sightings: Sighting[] = [];
+  readonly definitions: Definition[] = [];
+  /** Top-level keys, and `key: value` of the scalar ones. */
+  readonly facts: string[] = [];
+  private readonly recordings: OpenRecording[] = [];
+  /** Keys that are codes, whose value is still to come. */
+  private awaiting: Sighting[] = [];
+  /** The end of what was read last. */
+  private lastEnd = 0;
+
+  constructor(
+    private readonly start: PathState,
+    public frame: Frame,
+    public pending: Pending | null,
+  ) {}
+
+  /** Where reading begins. */
+  static begin(start: PathState): Spot {
+    const root = { parent: null, name: '', state: start, isList: false, column: -1 };
+    return { frame: root, pending: { name: '', state: start } };
+  }
+
+  get spot(): Spot {
+    return { frame: this.frame, pending: this.pending };
+  }
+
+  /** Something is noted whose end is still to come: no place to rest. */
+  get isBusy(): boolean {
+    return this.recordings.length > 0 || this.awaiting.length > 0;
+  }
+
+  /** Nothing below the present key matters, so it may be skipped. */
+  get isIdle(): boolean {
+    const matters = this.recording !== null || this.awaiting.length > 0;
+    return !matters && (this.pending?.state.isDead ?? false);
+  }
+
+  /** What is open is the document's outermost object: its keys tell what kind of file this is. */
+  get isAtTop(): boolean {
+    return this.frame.parent?.parent === null;
+  }
+
+  /** The object whose members are being noted. */
+  private get recording(): OpenRecording | null {
+    const top = this.recordings.at(-1);
+    return top?.frame === this.frame ? top : null;
+  }
+
+  key(name: string, range: Range, quote: string): void {
+    this.settle();
+    const state = this.frame.state.step(name);
+    this.pending = { name, state };
+    if (this.isAtTop) this.facts.push(name);
+    const start = range.start - quote.length;
+    this.noteMember(name, start);
+    this.lastEnd = range.end + quote.length + 1;
+    if (!statusKey.test(name)) return;
+    this.awaiting = this.frame.state.keys.map((pattern) =>
+      this.sighting(pattern, range, name, quote, true, start),
+    );
+    this.sightings.push(...this.awaiting);
+  }
+
+  /** Begins an item of a list. */
+  item(): void {
+    this.settle();
+    this.pending = { name: item, state: this.frame.state.step(item) };
+  }
+
+  scalar(text: string, range: Range, quote: string): void {
+    if (this.frame.isList && !this.pending) this.item();
+    this.lastEnd = range.end + quote.length;
+    const { pending } = this;
+    if (!pending) return;
+    if (this.isAtTop) this.facts.push(`${pending.name}: ${text}`);
+    const member = this.recording?.recording.members.at(-1);
+    if (member) [member.text, member.value] = [text, range];
+    for (const pattern of pending.state.values) this.noteValue(pattern, text, range, quote);
+    this.settle();
+  }
+
+  open(isList: boolean, start: number, column: number, isFlow: boolean): void {
+    if (this.frame.isList && !this.pending) this.item();
+    const { name, state } = this.pending ?? { name: '', state: this.start.step('') };
+    const around = this.recordings.at(-1);
+    const member = around?.frame === this.frame ? around.recording.members.at(-1) : undefined;
+    if (member) member.childColumn = column;
+    this.frame = { parent: this.frame, name: state.isDead ? '' : name, state, isList, column };
+    this.pending = null;
+    const isNoted = this.awaiting.length > 0 || state.hasCode || state.isDefinition;
+    if (isNoted && !isList) this.record({ start, end: start, column, isFlow, members: [] });
+    this.awaiting = [];
+    this.lastEnd = start;
+  }
+
+  /** Ends the innermost object or list, at the end of what was read last or where its brace is. */
+  close(end = this.lastEnd): void {
+    this.settle();
+    this.lastEnd = end;
+    const ended = this.recording;
+    if (ended) {
+      this.recordings.pop();
+      ended.recording.end = end;
+      for (const sighting of ended.sightings) sighting.end = end;
+      if (ended.definition !== null)
+        this.definitions.push({ pointer: ended.definition, object: ended.recording });
+    }
+    this.frame = this.frame.parent ?? this.frame;
+    this.pending = null;
+  }
+
+  /** Ends everything that is open: a new document begins. */
+  restart(): void {
+    while (this.frame.parent) this.close();
+    this.pending = { name: '', state: this.start };
+  }
+
+  /** Ends the present member or item. */
+  settle(): void {
+    const member = this.recording?.recording.members.at(-1);
+    if (member) member.end = this.lastEnd;
+    for (const sighting of this.awaiting) sighting.end = this.lastEnd;
+    this.awaiting = [];
+    this.pending = null;
+  }
+
+  /** Moves the end of what was read on, over text that matters to no one. */
+  readTo(end: number): void {
+    this.lastEnd = end;
+  }
+
+  private record(recording: Recording): void {
+    const isKeyed = this.awaiting.length > 0;
+    for (const sighting of this.awaiting) sighting.object = recording;
+    const { state } = this.frame;
+    const definition = !isKeyed && state.isDefinition ? `#/${this.trail().join('/')}` : null;
+    const sightings = isKeyed ? this.awaiting : [];
+    this.recordings.push({ frame: this.frame, recording, sightings, definition });
+  }
+
+  private noteMember(name: string, start: number): void {
+    const top = this.recordings.at(-1);
+    if (top?.frame === this.frame) {
+      const blank = { text: null, value: null, children: [], childColumn: null };
+      top.recording.members.push({ name, start, end: start, ...blank });
+    } else if (top && top.frame === this.frame.parent) {
+      top.recording.members.at(-1)?.children.push(name);
+    }
+  }
+
+  private noteValue(pattern: PathPattern, text: string, range: Range, quote: string): void {
+    if (range.end - range.start !== text.length) return;
+    const groups: readonly ([number, number] | undefined)[] =
+      pattern.value?.exec(text)?.indices?.slice(1) ?? [];
+    for (const group of groups) {
+      const [from, to] = group ?? [0, 0];
+      for (const { 0: code, index } of text.slice(from, to).matchAll(codes)) {
+        const start = range.start + from + index;
+        const at = { start, end: start + code.length };
+        const sighting = this.sighting(pattern, at, code, quote, false, range.start);
+        this.sightings.push(sighting);
+        sighting.end = range.end;
+        sighting.object = this.recording?.recording ?? null;
+      }
+    }
+  }
+
+  private sighting(
+    pattern: PathPattern,
+    range: Range,
+    text: string,
+    quote: string,
+    isKey: boolean,
+    start: number,
+  ): Sighting {
+    const { frame } = this;
+    const trail = this.trail();
+    return { pattern, range, text, quote, isKey, trail, object: null, start, end: range.end, frame };
+  }
+
+  /** The names of what is open, outermost first. */
+  private trail(): string[] {
+    const names: string[] = [];
+    for (let at: Frame | null = this.frame; at?.parent; at = at.parent) names.unshift(at.name);
+    return names.slice(1);
+  }
+}

@@ -1,0 +1,87 @@
+import { escaped } from '../../syntax/words';
+
+/** A word of a directive, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** One word of a pattern, or what stands for several. */
+interface Element {
+  /** What the word has to be; its first group is the code or its name. `null`: any words. */
+  readonly word: RegExp | null;
+  /** It may stand several times in a row. */
+  readonly repeats: boolean;
+  readonly isCode: boolean;
+}
+
+/** A learned directive: its words in order. */
+export interface DirectivePattern {
+  readonly elements: readonly Element[];
+}
+
+const code = '[1-9]\\d\\d|[1-5][xX]{2}';
+
+/**
+ * Reads a directive as its users write it, word by word: `return $STATUS _`, `try_files ... =$STATUS`.
+ * `_` is one word (or a part of one), `...` any words (within a word: any text), `$STATUS...` one code
+ * or more; `$NAME` is one of `names`.
+ */
+export function parseDirective(example: string, names: readonly string[] = []): DirectivePattern {
+  const elements = example.split(/\s+/).map((word): Element => {
+    if (word === '...') return { word: null, repeats: false, isCode: false };
+    const repeats = /[^.[]\.\.\.$/.test(word);
+    const one = repeats ? word.slice(0, -3) : word;
+    const isCode = /\$(?:STATUS|NAME)/.test(one);
+    return { word: wordPattern(one, names), repeats, isCode };
+  });
+  return { elements };
+}
+
+function wordPattern(word: string, names: readonly string[]): RegExp {
+  const source = word
+    .split(/(\$STATUS|\$NAME|\.\.\.|_(?![a-z])(?<![a-z]_))/)
+    .map((part) => {
+      if (part === '$STATUS') return `(${code})`;
+      if (part === '$NAME') return `(${names.map(escaped).join('|')})`;
+      if (part === '...') return '(?:[^\\]]*,)?';
+      return part === '_' ? '.*' : escaped(part);
+    })
+    .join('');
+  return new RegExp(`^${source}$`, 'di');
+}
+
+/** The codes of a directive, or their names, as a pattern has them; none where it does not fit. */
+export function codesIn({ elements }: DirectivePattern, words: readonly Word[]): Word[] {
+  return elements.flatMap((element, index) => {
+    if (!element.isCode) return [];
+    const before = elements.slice(0, index);
+    const after = elements.slice(index + 1);
+    const more = element.repeats ? [{ ...element, optional: true }] : [];
+    return words.flatMap((word, at) => {
+      const found = element.word?.exec(word.text)?.indices?.[1];
+      if (!found) return [];
+      const isFit =
+        fits([...before, ...more], words.slice(0, at)) &&
+        fits([...more, ...after], words.slice(at + 1));
+      const [from, to] = found;
+      return isFit ? [{ text: word.text.slice(from, to), start: word.start + from }] : [];
+    });
+  });
+}
+
+type Part = Element & { readonly optional?: boolean };
+
+/** Whether words are what the elements say, all of them. */
+function fits(elements: readonly Part[], words: readonly Word[]): boolean {
+  const [first, ...rest] = elements;
+  if (!first) return words.length === 0;
+  if (first.word === null) {
+    return fits(rest, words) || (words.length > 0 && fits(elements, words.slice(1)));
+  }
+  if (first.optional && fits(rest, words)) return true;
+  const [word, ...others] = words;
+  if (!word || !first.word.test(word.text)) return false;
+  if (first.repeats && fits([{ ...first, optional: true }, ...rest], others)) return true;
+  return fits(rest, others);
+}

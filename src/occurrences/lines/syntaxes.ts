@@ -1,0 +1,24 @@
+import type { LineSyntax } from './reader';
+
+const newline = /^\n$/;
+const comment = /^#/;
+
+/** The dialects of directives, by dialect id. */
+export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
+  nginx: {
+    tokens: /[;{}]|#[^\n]*|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|(?:\$\{[^}\n]*\}|[^\s;{}"'])+/g,
+    ends: /^[;{}]$/,
+    comments: comment,
+  },
+  apache: {
+    tokens: /\n|\\\r?\n|"(?:\\[^]|[^"\\\n])*"?|'[^'\n]*'?|[^\s"']+/g,
+    ends: newline,
+    comments: /^\\\r?\n$/,
+  },
+  caddy: {
+    tokens: /\n|[{}](?=\s|$)|#[^\n]*|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|[^\s"`]+/g,
+    ends: /^[\n{}]$/,
+    comments: comment,
+  },
+  http: { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
+};

@@ -1,0 +1,45 @@
+import type { ImportFacts } from '../sites/imports';
+import type { Language } from '../syntax/languages';
+import type { Edit, Range } from '../syntax/range';
+import type { Occurrence } from './occurrence';
+import type { Place } from './probe';
+
+/** A part of the text with what was found in it, relative to its start. */
+export interface Unit extends Range {
+  start: number;
+  end: number;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Code of another language inside a document, read as a document of its own. */
+export interface Embedded {
+  readonly document: SourceDocument;
+  readonly language: Language;
+  /** Where its text begins in the document around it. */
+  readonly start: number;
+}
+
+/**
+ * A document that is kept read through its edits, whatever it is written in. Offsets are UTF-16
+ * units; those of a unit's occurrences are relative to the unit.
+ */
+export interface SourceDocument {
+  readonly text: string;
+  readonly importFacts: ImportFacts;
+  /** In order, not overlapping. */
+  readonly units: readonly Unit[];
+  /** The row of an offset, from 0. */
+  rowAt(offset: number): number;
+  /** Applies edits in order. `false`: it cannot follow them quickly and has to be opened anew. */
+  change(edits: readonly Edit[]): boolean;
+  /** What a status code written at an offset would be; `null` where none belongs. */
+  codePlace(offset: number): Place | null;
+  /** What content written at an offset would be; `null` where none belongs. */
+  contentPlace(offset: number): Place | null;
+  /** The document that an offset is read in, where that is another. */
+  embeddedAt(offset: number): Embedded | null;
+  dispose(): void;
+}
+
+/** What a file without imports imports. */
+export const noImports: ImportFacts = { modules: new Set(), names: new Map(), insertAt: 0 };

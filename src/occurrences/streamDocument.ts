@@ -1,0 +1,237 @@
+import type { Edit } from '../syntax/range';
+import { SourceText } from '../syntax/sourceText';
+import type { Occurrence } from './occurrence';
+import type { Place } from './probe';
+import { noImports, type SourceDocument, type Unit } from './sourceDocument';
+
+/** A stretch of text as a reader took it in. */
+export interface Passage<State, Notes> {
+  readonly end: number;
+  /** Where the reader stood at its end: reading on from there needs nothing else. */
+  readonly state: State;
+  readonly notes: Notes;
+}
+
+/** Where the notes of a passage were taken, and where they stand now. */
+export interface Standing {
+  readonly text: string;
+  /** The passage's beginning when it was read. */
+  readonly from: number;
+  /** Its beginning now. */
+  readonly start: number;
+}
+
+/** What a reader has to know to tell what a place is for. */
+export interface PlaceQuestion<State, Notes, Facts> {
+  readonly text: string;
+  readonly offset: number;
+  /** A resting place before the offset, and how the reader stood there. */
+  readonly from: number;
+  readonly state: State;
+  readonly facts: Facts;
+  /** What all passages tell. */
+  readonly notes: readonly Notes[];
+}
+
+/** Reads a text in passages: it can rest at places of its choice, and go on from any of them. */
+export interface PassageReader<State, Notes, Facts> {
+  readonly initial: State;
+  /** Whether there can be a status code in the text at all. */
+  mayHold(text: string): boolean;
+  /** Reads on to the first resting place at or behind `until`, or to the end. */
+  read(text: string, from: number, state: State, until: number): Passage<State, Notes>;
+  /** Whether two states lead to the same reading of what follows. */
+  same(a: State, b: State): boolean;
+  /** What the notes of all passages tell together. */
+  gather(notes: readonly Notes[]): Facts;
+  /** A text that is equal for equal facts. */
+  factsKey(facts: Facts): string;
+  /** The status codes of a passage, relative to its beginning. */
+  occurrences(notes: Notes, standing: Standing, facts: Facts): Occurrence[];
+  /** What a code written at an offset would be. */
+  place(question: PlaceQuestion<State, Notes, Facts>): Place | null;
+}
+
+/** A passage that a document keeps; its beginning and end move with the edits before it. */
+interface Kept<State, Notes> {
+  start: number;
+  end: number;
+  /** The state at its beginning and at its end. */
+  readonly entry: State;
+  readonly exit: State;
+  readonly from: number;
+  readonly notes: Notes;
+  unit: Unit | null;
+}
+
+/** How much is read between two resting places, in UTF-16 units. */
+const stride = 4_096;
+
+/** How much is read again after an edit before the document is given up to be opened anew. */
+const mostReadAgain = 256 * 1_024;
+
+/** A text that is read in passages and stays read through its edits, without a syntax tree. */
+export class StreamDocument<State, Notes, Facts> implements SourceDocument {
+  readonly importFacts = noImports;
+  private readonly source: SourceText;
+  private passages: Kept<State, Notes>[] = [];
+  private facts: Facts;
+  private factsKey: string;
+  /** Nothing in the text calls for reading it. */
+  private isDormant: boolean;
+
+  constructor(
+    private readonly reader: PassageReader<State, Notes, Facts>,
+    text: string,
+  ) {
+    this.source = new SourceText(text);
+    this.isDormant = !reader.mayHold(text);
+    this.facts = reader.gather([]);
+    this.factsKey = reader.factsKey(this.facts);
+  }
+
+  /** Reads the text; each step is a small part of the work. */
+  *reading(): Generator<undefined> {
+    if (this.isDormant) return;
+    for (let state = this.reader.initial, at = 0; at < this.text.length;) {
+      const kept = this.readOn(at, state, at + stride);
+      this.passages.push(kept);
+      [state, at] = [kept.exit, kept.end];
+      yield;
+    }
+    this.gather();
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  get units(): readonly Unit[] {
+    return this.passages.map((passage) => (passage.unit ??= this.unitOf(passage)));
+  }
+
+  rowAt(offset: number): number {
+    return this.source.rowAt(offset);
+  }
+
+  change(edits: readonly Edit[]): boolean {
+    for (const edit of edits) {
+      const { startIndex, oldEndIndex, newEndIndex } = this.source.edit(edit);
+      if (this.isDormant) continue;
+      if (!this.readAgain(startIndex, oldEndIndex, newEndIndex)) return false;
+    }
+    if (!this.isDormant) this.gather();
+    return !this.isDormant || !this.isAwoken(edits);
+  }
+
+  codePlace(offset: number): Place | null {
+    if (this.isDormant && !this.reader.mayHold(this.text)) return null;
+    const { text, facts } = this;
+    const before = this.passages.findLast(({ start }) => start < offset);
+    const { start: from, entry: state } = before ?? { start: 0, entry: this.reader.initial };
+    const notes = this.passages.map((passage) => passage.notes);
+    return this.reader.place({ text, offset, from, state, facts, notes });
+  }
+
+  contentPlace(): null {
+    return null;
+  }
+
+  embeddedAt(): null {
+    return null;
+  }
+
+  dispose(): void {
+    this.passages = [];
+  }
+
+  private unitOf({ start, end, from, notes }: Kept<State, Notes>): Unit {
+    const standing = { text: this.text, from, start };
+    return { start, end, occurrences: this.reader.occurrences(notes, standing, this.facts) };
+  }
+
+  private readOn(at: number, state: State, until: number): Kept<State, Notes> {
+    const { end, state: exit, notes } = this.reader.read(this.text, at, state, until);
+    return { start: at, end, entry: state, exit, from: at, notes, unit: null };
+  }
+
+  /** Reads the passages that an edit touches, and on until the old reading fits again. */
+  private readAgain(start: number, oldEnd: number, newEnd: number): boolean {
+    const first = Math.max(
+      0,
+      this.passages.findIndex((each) => each.end >= start),
+    );
+    const rest = this.passages.slice(first).filter((each) => each.start > oldEnd);
+    move(rest, newEnd - oldEnd);
+    const begin = this.passages[first] ?? null;
+    const fresh: Kept<State, Notes>[] = [];
+    let state = begin?.entry ?? this.reader.initial;
+    const origin = begin?.start ?? 0;
+    let at = origin;
+    while (at < this.text.length) {
+      const next = rest[0];
+      if (next?.start === at && at >= newEnd && this.reader.same(next.entry, state)) break;
+      if (next && next.start <= at) {
+        rest.shift();
+        continue;
+      }
+      if (at - origin > mostReadAgain) return false;
+      const kept = this.readOn(at, state, Math.min(at + 2 * stride, next?.start ?? Infinity));
+      fresh.push(kept);
+      [state, at] = [kept.exit, kept.end];
+    }
+    this.passages = [...this.passages.slice(0, first), ...fresh, ...rest];
+    return true;
+  }
+
+  /** Brings together what the passages tell; where that is news, every passage is seen anew. */
+  private gather(): void {
+    this.facts = this.reader.gather(this.passages.map(({ notes }) => notes));
+    const key = this.reader.factsKey(this.facts);
+    if (key === this.factsKey) return;
+    this.factsKey = key;
+    for (const passage of this.passages) passage.unit = null;
+  }
+
+  /** Whether edits wrote what calls for reading the text after all. */
+  private isAwoken(edits: readonly Edit[]): boolean {
+    const isSmall = this.text.length < mostReadAgain;
+    const written = edits.some(({ text }) => text.trim().length > 1);
+    return (isSmall || written) && this.reader.mayHold(this.text);
+  }
+}
+
+function move(passages: readonly { start: number; end: number; unit: Unit | null }[], by: number) {
+  for (const passage of passages) {
+    passage.start += by;
+    passage.end += by;
+    if (!passage.unit) continue;
+    passage.unit.start += by;
+    passage.unit.end += by;
+  }
+}
+
+/** Reads a document to its end at once. */
+export function readAtOnce<Document extends { reading(): Generator<undefined> }>(
+  document: Document,
+): Document {
+  for (const step of document.reading()) void step;
+  return document;
+}
+
+/** The longest stretch of work without a break, in milliseconds. */
+const slice = 8;
+
+/** Reads a document in slices, letting others work between them. */
+export async function readInSlices<Document extends { reading(): Generator<undefined> }>(
+  document: Document,
+): Promise<Document> {
+  let began = Date.now();
+  for (const step of document.reading()) {
+    void step;
+    if (Date.now() - began < slice) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    began = Date.now();
+  }
+  return document;
+}

@@ -1,0 +1,103 @@
+import type { Dialect } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+export const go: Dialect = {
+  id: 'go',
+  nodes: {
+    identifier: { is: 'identifier' },
+    field_identifier: { is: 'identifier' },
+    package_identifier: { is: 'identifier' },
+    type_identifier: { is: 'identifier' },
+    int_literal: { is: 'number' },
+    interpreted_string_literal: { is: 'string' },
+    interpreted_string_literal_content: { is: 'string' },
+    raw_string_literal: { is: 'string' },
+    raw_string_literal_content: { is: 'string' },
+    parenthesized_expression: { is: 'wrapper' },
+    unary_expression: { is: 'wrapper' },
+    literal_element: { is: 'wrapper' },
+    pointer_type: { is: 'wrapper' },
+    composite_literal: { is: 'wrapper', through: ['body'], type: 'type' },
+    literal_value: { is: 'object' },
+    keyed_element: { is: 'pair', key: 'key', value: 'value' },
+    expression_list: { is: 'values' },
+    selector_expression: { is: 'member', object: 'operand', property: 'field' },
+    qualified_type: { is: 'member', object: 'package', property: 'name' },
+    index_expression: { is: 'subscript', object: 'operand', index: 'index' },
+    call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
+    argument_list: { is: 'arguments' },
+    assignment_statement: { is: 'assignment', left: 'left', right: 'right' },
+    short_var_declaration: { is: 'binding', name: 'left', value: 'right' },
+    const_spec: { is: 'binding', name: 'name', value: 'value' },
+    var_spec: { is: 'binding', name: 'name', value: 'value' },
+    binary_expression: { is: 'binary', left: 'left', right: 'right' },
+    return_statement: { is: 'return' },
+    expression_case: { is: 'case', value: 'value', levels: 1, subject: 'value' },
+    func_literal: { is: 'function', body: 'body' },
+    function_declaration: { is: 'function', body: 'body' },
+    method_declaration: { is: 'function', body: 'body' },
+    comment: { is: 'comment' },
+    statement_list: { is: 'block' },
+    source_file: { is: 'block' },
+    expression_statement: { is: 'statement' },
+    if_statement: { is: 'statement' },
+  },
+  comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
+  defaults: new Set(),
+  passing: new Map(
+    ['int', 'int32', 'int64', 'uint16', 'uint', 'Equal', 'gomega.Equal'].map((name) => [name, '']),
+  ),
+  placeholder: (name) => `__${name}__`,
+  scaffolds: [['', '\n']],
+  containers: { source_file: 'source_file' },
+  attached: new Set(['comment']),
+  imports: readImports,
+  importHint: /\bimport\b|^[\t ]*(?:[\w.]+[\t ]+)?["`][^"`\n]*["`]?[\t ]*$/m,
+  bindsOnce: (before) =>
+    /(?:^|[\n;{=])[ \t]*(?:if |for |switch )?$|\b(?:const|var)\s+$/.test(before),
+  quote: (text) => JSON.stringify(text),
+};
+
+const importDeclaration = /^import[ \t]+(?:\(([^)]*)\)|[^\n]*)/gm;
+const importSpec = /(?:^|[\n(;]|\bimport)[ \t]*(?:([\w.]+)[ \t]+)?["`]([^"`\n]+)["`]/g;
+const packageClause = /^package[^\n]*\n?/m;
+/** In the order of gofmt a package with status codes, `net/http`, stands before these. */
+const standsAfter = /^[ \t]*(?:[\w.]+[ \t]+)?["`](?:net\/http.|net\/[i-z]|[o-z])/m;
+
+/** Reads import declarations; one more goes into the first group, about where gofmt wants it. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  const opened: ImportedName[] = [];
+  for (const [declaration] of text.matchAll(importDeclaration)) {
+    for (const [, alias, module = ''] of declaration.matchAll(importSpec)) {
+      modules.add(module);
+      if (alias === '.') opened.push({ module, imported: '' });
+      else if (alias !== '_') names.set(alias ?? packageName(module), { module, imported: '*' });
+    }
+  }
+  return { modules, names, opened, ...placeOfImport(text) };
+}
+
+/** The usual name of a package: its last element without a version, `echo` of `…/echo/v4`. */
+function packageName(module: string): string {
+  const path = module.replace(/\/v\d+$/, '').replace(/\.v\d+$/, '');
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last.replace(/^go-|[-.]go$/g, '').replaceAll('-', '');
+}
+
+function placeOfImport(text: string): Pick<ImportFacts, 'insertAt' | 'spell'> {
+  const group = /^import[ \t]*\([ \t]*\n/m.exec(text);
+  if (!group) return { insertAt: afterPackage(text) };
+  const start = group.index + group[0].length;
+  const end = start + text.slice(start).search(/^[ \t]*(?:\)|$)/m);
+  const later = text.slice(start, end).search(standsAfter);
+  const insertAt = later < 0 ? end : start + later;
+  return { insertAt, spell: (statement) => statement.replace(/^import /, '\t') };
+}
+
+/** After the package clause and the last import that is not in a group. */
+function afterPackage(text: string): number {
+  const last = [...text.matchAll(/^import[^\n(]*\n/gm)].at(-1) ?? packageClause.exec(text);
+  return last ? last.index + last[0].length : 0;
+}

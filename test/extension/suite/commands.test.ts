@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { equal, eventually, includes } from '../assert.js';
+import { closeAll, open, set, settled } from './samples.js';
+
+/** Answers the next quick pick with the item that `choose` finds. */
+async function picking(
+  choose: (item: vscode.QuickPickItem) => boolean,
+  run: () => Thenable<unknown>,
+): Promise<void> {
+  const original = vscode.window.showQuickPick;
+  const value = (items: readonly vscode.QuickPickItem[]) => Promise.resolve(items.find(choose));
+  Object.defineProperty(vscode.window, 'showQuickPick', { value, configurable: true });
+  try {
+    await run();
+  } finally {
+    Object.defineProperty(vscode.window, 'showQuickPick', { value: original, configurable: true });
+  }
+}
+
+describe('commands', () => {
+  afterEach(async () => {
+    await set('catalog', undefined);
+    await closeAll();
+  });
+
+  it('are all there', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    equal(commands.filter((name) => name.startsWith('httpStatus.')).sort(), [
+      'httpStatus.explain',
+      'httpStatus.fixAll',
+      'httpStatus.restart',
+      'httpStatus.selectCatalog',
+      'httpStatus.showLog',
+    ]);
+  });
+
+  it('explain a code on a page of its own', async () => {
+    await vscode.commands.executeCommand('httpStatus.explain', 404);
+    const { activeTabGroup } = vscode.window.tabGroups;
+    const tab = await eventually('a page', () =>
+      activeTabGroup.activeTab?.label.includes('404') ? activeTabGroup.activeTab : null,
+    );
+    includes(tab.label, '404 Not Found');
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme: 'http-status', path: '/codes/404 Not Found.md' }),
+    );
+    includes(page.getText(), 'The standard says');
+  });
+
+  it('fix all that is safe in the active file', async () => {
+    const { document } = await open('app.get("/", (req, res) => { res.status(204).json({}); });\n');
+    await eventually('a fix', async () => {
+      await vscode.commands.executeCommand('httpStatus.fixAll');
+      return document.isDirty && !document.getText().includes('json({})');
+    });
+  });
+
+  it('select a catalog for the workspace', async () => {
+    const { document } = await open("res.status(409).json({ error: 'x' });");
+    await settled(document, []);
+    await picking(
+      ({ description }) => description === 'jpush',
+      () => vscode.commands.executeCommand('httpStatus.selectCatalog'),
+    );
+    await settled(document, ['unlisted-code: 409']);
+    equal(vscode.workspace.getConfiguration('httpStatus').get('catalog'), 'jpush');
+  });
+});
