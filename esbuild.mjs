@@ -44,8 +44,13 @@ const grammars = [
   'tree-sitter-typescript/tree-sitter-typescript.wasm',
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
   'tree-sitter-go/tree-sitter-go.wasm',
+  'tree-sitter-rust/tree-sitter-rust.wasm',
+  'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm',
   'tree-sitter-java/tree-sitter-java.wasm',
+  'tree-sitter-php/tree-sitter-php.wasm',
   'tree-sitter-python/tree-sitter-python.wasm',
+  'tree-sitter-ruby/tree-sitter-ruby.wasm',
+  'tree-sitter-elixir/tree-sitter-elixir.wasm',
 ];
 
 async function copyGrammars() {

@@ -4,14 +4,14 @@ import { readGrammar } from '../src/cli/grammars';
 import { lessonFile, writeLessons } from '../src/frameworks/lessons';
 import { Library } from '../src/occurrences/knowledge';
 import { dialects } from '../src/sites/dialects';
-import { languages } from '../src/syntax/languages';
+import { teachingLanguage } from '../src/syntax/languages';
 import { createRuntime } from '../src/syntax/runtime';
 
 /** Learns the examples of every dialect and writes what was learned beside the grammars. */
 async function main(): Promise<void> {
   const runtime = createRuntime(readGrammar);
   for (const dialect of dialects.keys()) {
-    const language = languages.find((each) => each.dialect === dialect);
+    const language = teachingLanguage(dialect);
     if (!language) continue;
     await runtime.load(language);
     const book = new Library(runtime).lessonsOf(language);

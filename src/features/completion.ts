@@ -43,6 +43,8 @@ export interface CodeSite {
    * `HttpStatus.`, `HttpStatus.NOT_FOUND`. `null` where the code cannot be written here.
    */
   spell(code: number): string | null;
+  /** All names that can be written here with their codes, where these are the only way. */
+  readonly names?: Readonly<Record<string, number>>;
 }
 
 /** A place where the content of an error response belongs. */
@@ -56,8 +58,11 @@ export interface BodySite {
 /** What may be inserted at a site, in the order it is shown. */
 export function completions(site: CompletionSite, policy: Policy): Completion[] {
   if (site.kind === 'body') return bodyCompletion(site, policy);
-  return offeredCodes(site.role, policy.catalog)
-    .flatMap((code) => codeCompletion(code, site, policy) ?? [])
+  const offered: readonly (readonly [string | null, number])[] = site.names
+    ? Object.entries(site.names)
+    : offeredCodes(site.role, policy.catalog).map((code) => [site.spell(code), code]);
+  return offered
+    .flatMap(([text, code]) => (text === null ? [] : codeCompletion(code, text, site, policy)))
     .sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
 }
 
@@ -70,9 +75,12 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
   return [...new Set([...registered.map(({ code }) => code), ...catalog.codes.keys()])];
 }
 
-function codeCompletion(code: number, site: CodeSite, policy: Policy): Completion | null {
-  const text = site.spell(code);
-  if (text === null) return null;
+function codeCompletion(
+  code: number,
+  text: string,
+  site: CodeSite,
+  policy: Policy,
+): Completion {
   const full = nameOf(code);
   const isConstant = !text.includes(String(code));
   const deprecated = isAdvisedAgainst(code, policy.catalog);

@@ -1,28 +1,29 @@
 import type { ConstantTable } from '../frameworks/constants';
 import { containerOf, endsWith, isProven } from '../frameworks/vocabulary';
-import type { CodeDocument } from '../occurrences/document';
 import type { Occurrence } from '../occurrences/occurrence';
-import { codePlace, contentPlace } from '../occurrences/probe';
+import { occurrencesOf, type SourceDocument } from '../occurrences/sourceDocument';
 import type { CompletionSite } from './completion';
 
 /** What may be completed at an offset: a status code, a constant behind its container, content. */
 export function completionSite(
-  document: CodeDocument,
+  document: SourceDocument,
   offset: number,
   tables: readonly ConstantTable[],
 ): CompletionSite | null {
   const constant = constantSite(document, offset, tables);
   if (constant) return constant;
-  const place = codePlace(document, offset);
+  const place = document.codePlace(offset);
   if (place) {
-    const { range, occurrence } = place;
+    const { range, occurrence, names } = place;
     const model =
-      occurrence.notation === 'number' && !occurrence.inComment
+      occurrence.notation === 'number' && !occurrence.inComment && tables.length > 0
         ? preferredConstant(document)
         : null;
-    return { kind: 'code', range, role: occurrence.role, spell: model?.spell ?? occurrence.spell };
+    const { role } = occurrence;
+    const spell = model?.spell ?? occurrence.spell;
+    return { kind: 'code', range, role, spell, ...(names && { names }) };
   }
-  const content = contentPlace(document, offset);
+  const content = document.contentPlace(offset);
   const code = content?.occurrence.code;
   return (
     content && { kind: 'body', range: content.range, code: typeof code === 'number' ? code : null }
@@ -31,7 +32,7 @@ export function completionSite(
 
 /** Behind `HttpStatus.`: the names of the table whose container that is. */
 function constantSite(
-  document: CodeDocument,
+  document: SourceDocument,
   offset: number,
   tables: readonly ConstantTable[],
 ): CompletionSite | null {
@@ -53,7 +54,7 @@ function constantSite(
 function isContainer(
   path: readonly string[],
   table: ConstantTable,
-  { importFacts }: CodeDocument,
+  { importFacts }: SourceDocument,
 ): boolean {
   const chain = [...path, '$NAME'];
   return table.forms.some((written) => {
@@ -65,8 +66,8 @@ function isContainer(
 }
 
 /** A constant to write others like, where the file writes more constants than numbers. */
-function preferredConstant(document: CodeDocument): Occurrence | null {
-  const written = document.occurrences();
+function preferredConstant(document: SourceDocument): Occurrence | null {
+  const written = occurrencesOf(document);
   const constants = written.filter(({ constant }) => constant !== null);
   const numbers = written.filter(({ notation }) => notation === 'number');
   return constants.length > numbers.length ? (constants[0] ?? null) : null;

@@ -1,14 +1,21 @@
 import type { Catalog } from '../catalog/catalog';
 import { lessonFile } from '../frameworks/lessons';
-import { alternatives } from '../occurrences/alternatives';
-import { CodeDocument } from '../occurrences/document';
+import { alternatives, type Alternative } from '../occurrences/alternatives';
+import { moved } from '../occurrences/facts';
 import { Library, tablesOf } from '../occurrences/knowledge';
 import type { Occurrence } from '../occurrences/occurrence';
-import type { Entry, Unit } from '../occurrences/unit';
+import {
+  occurrencesOf,
+  type Embedded,
+  type FoundEntry,
+  type FoundUnit,
+  type SourceDocument,
+} from '../occurrences/sourceDocument';
+import { holdsOthers, Sources, type PatternsOf } from '../occurrences/sources';
 import { lintOccurrence } from '../rules/lint';
 import type { Finding, RuleSettings } from '../rules/rule';
 import { suppressions } from '../rules/suppression';
-import { languageOf, type Language } from '../syntax/languages';
+import { languageOf, nameOfPath, teachingLanguage, type Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
 import type { GrammarReader, SyntaxRuntime } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
@@ -17,9 +24,12 @@ import type { CompletionSite } from './completion';
 import { completionSite } from './completionSite';
 import type { Policy } from './policy';
 
+const noPatterns: PatternsOf = () => [];
+
 /** The documents that are open, each read the way its policy's patterns ask for. */
 export class OpenDocuments {
   private readonly library: Library;
+  private readonly sources: Sources;
   private readonly lessons = new Map<string, Promise<void>>();
   private readonly documents = new Map<string, OpenDocument>();
 
@@ -28,19 +38,28 @@ export class OpenDocuments {
     private readonly read: GrammarReader,
   ) {
     this.library = new Library(runtime);
+    this.sources = new Sources(this.library, runtime, (language) =>
+      Promise.all([runtime.load(language), this.loadLessons(language.dialect)]),
+    );
   }
 
   /** Reads a document; `false` when its language is not read. */
   async open(uri: string, languageId: string, version: number, text: string): Promise<boolean> {
     const language = languageOf(languageId);
     if (!language) return false;
-    await Promise.all([this.runtime.load(language), this.loadLessons(language.dialect)]);
+    const name = nameOfPath(uri);
+    const source = await this.sources.open({ language, name, text, patternsOf: noPatterns });
     this.close(uri);
-    this.documents.set(uri, new OpenDocument(language, this.library, version, text));
+    this.documents.set(
+      uri,
+      new OpenDocument(language, version, source, (present, patternsOf) =>
+        this.sources.openNow({ language, name, text: present, patternsOf }),
+      ),
+    );
     return true;
   }
 
-  /** A book that is missing costs time, nothing else: the examples are learned anew. */
+  /** A book that is missing costs time, nothing else: the examples are learned with their grammar. */
   private loadLessons(dialect: string): Promise<void> {
     const loading =
       this.lessons.get(dialect) ??
@@ -48,14 +67,21 @@ export class OpenDocuments {
         (bytes) => {
           this.library.prepare(dialect, bytes);
         },
-        () => undefined,
+        () => this.loadTeaching(dialect),
       );
     this.lessons.set(dialect, loading);
     return loading;
   }
 
+  private async loadTeaching(dialect: string): Promise<void> {
+    const language = teachingLanguage(dialect);
+    if (language) await this.runtime.load(language);
+  }
+
+  /** A document that cannot follow quickly is closed; it has to be opened anew. */
   change(uri: string, version: number, edits: readonly Edit[]): void {
-    this.documents.get(uri)?.change(version, edits);
+    const document = this.documents.get(uri);
+    if (document && !document.change(version, edits)) this.close(uri);
   }
 
   close(uri: string): void {
@@ -88,7 +114,10 @@ interface Rules {
 
 /** What the rules said of a unit. */
 interface Judged extends Rules {
-  readonly reports: readonly { readonly entry: Entry; readonly findings: readonly Finding[] }[];
+  readonly reports: readonly {
+    readonly entry: FoundEntry;
+    readonly findings: readonly Finding[];
+  }[];
 }
 
 /** What the rules said of an entry, relative to its start. */
@@ -98,39 +127,40 @@ interface Verdict extends Rules {
 
 /** A document with what the features ask of it. Positions are absolute. */
 export class OpenDocument {
-  private patterns: readonly string[] = [];
-  private code: CodeDocument;
-  private readonly judged = new WeakMap<Unit, Judged>();
-  private readonly verdicts = new WeakMap<Entry, Verdict>();
+  private patterns = '[]';
+  private readonly judged = new WeakMap<FoundUnit, Judged>();
+  private readonly verdicts = new WeakMap<FoundEntry, Verdict>();
 
   constructor(
     private readonly language: Language,
-    private readonly library: Library,
     public version: number,
-    text: string,
-  ) {
-    this.code = this.read(text);
-  }
+    private source: SourceDocument,
+    private readonly read: (text: string, patternsOf: PatternsOf) => SourceDocument,
+  ) {}
 
   /** Reads the document again when the patterns of its policy are others than before. */
   teach({ patterns, catalog }: Policy): void {
-    const own = [
-      ...(patterns[this.language.id] ?? []),
-      ...(catalog.patterns[this.language.id] ?? []),
+    const patternsOf: PatternsOf = (id) => [
+      ...(patterns[id] ?? []),
+      ...(catalog.patterns[id] ?? []),
     ];
-    if (JSON.stringify(own) === JSON.stringify(this.patterns)) return;
-    this.patterns = own;
-    this.code.dispose();
-    this.code = this.read(this.code.text);
+    const ids = [...Object.keys(patterns), ...Object.keys(catalog.patterns)];
+    const known = holdsOthers(this.language) ? ids : [this.language.id];
+    const key = JSON.stringify(known.map(patternsOf).filter(({ length }) => length > 0));
+    if (key === this.patterns) return;
+    this.patterns = key;
+    this.source.dispose();
+    this.source = this.read(this.source.text, patternsOf);
   }
 
-  change(version: number, edits: readonly Edit[]): void {
-    this.code.change(edits);
+  /** `false`: the document cannot follow and has to be opened anew. */
+  change(version: number, edits: readonly Edit[]): boolean {
     this.version = version;
+    return this.source.change(edits);
   }
 
   occurrences(range?: Range): readonly Occurrence[] {
-    return this.code.occurrences(range);
+    return occurrencesOf(this.source, range);
   }
 
   occurrenceAt(offset: number): Occurrence | null {
@@ -140,15 +170,16 @@ export class OpenDocument {
 
   /** What the rules say, without what the document's comments disable. */
   findings(policy: Policy): readonly Finding[] {
-    const suppressed = suppressions(this.code.text);
-    return this.code.units
+    const suppressed = suppressions(this.source.text);
+    return this.source.units
       .flatMap((unit) => this.judge(unit, policy))
       .flatMap(({ entry, findings }) => shift(findings, entry.start))
-      .filter(({ rule, range }) => !suppressed(rule, this.code.rowAt(range.start)));
+      .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)));
   }
 
   completionSite(offset: number): CompletionSite | null {
-    return completionSite(this.code, offset, tablesOf(this.language.dialect));
+    const { document, language, start } = this.codeAt(offset);
+    return shift(completionSite(document, offset - start, tablesOf(language.dialect)), start);
   }
 
   actionRequest(range: Range, policy: Policy): CodeActionRequest {
@@ -157,26 +188,43 @@ export class OpenDocument {
       occurrences: this.occurrences(range),
       findings: this.findings(policy),
       locale: policy.locale,
-      alternatives: (occurrence) =>
-        alternatives(occurrence, tablesOf(this.language.dialect), this.code.importFacts),
+      alternatives: (occurrence) => this.alternatives(occurrence),
       commentSite: (offset) => this.commentSite(offset),
     };
   }
 
   dispose(): void {
-    this.code.dispose();
+    this.source.dispose();
   }
 
-  private commentSite(offset: number): CommentSite {
-    const { text } = this.code;
+  private alternatives(occurrence: Occurrence): readonly Alternative[] {
+    const { document, language, start } = this.codeAt(occurrence.range.start);
+    const own = moved(occurrence, -start);
+    return shift(alternatives(own, tablesOf(language.dialect), document.importFacts), start);
+  }
+
+  /** The code that an offset is in: the document's own, or what is embedded there. */
+  private codeAt(offset: number): Embedded {
+    let found: Embedded = { document: this.source, language: this.language, start: 0 };
+    for (;;) {
+      const inside = found.document.embeddedAt(offset - found.start);
+      if (!inside) return found;
+      found = { ...inside, start: inside.start + found.start };
+    }
+  }
+
+  private commentSite(offset: number): CommentSite | null {
+    const { text } = this.source;
+    const { lineComment } = this.codeAt(offset).language;
+    if (lineComment === '') return null;
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    return { offset: start, indent, eol, open: `${this.language.lineComment} `, close: '' };
+    return { offset: start, indent, eol, open: `${lineComment} `, close: '' };
   }
 
   /** The entries of a unit that the rules have something to say about. */
-  private judge(unit: Unit, { catalog, rules }: Policy): Judged['reports'] {
+  private judge(unit: FoundUnit, { catalog, rules }: Policy): Judged['reports'] {
     const known = this.judged.get(unit);
     if (known?.catalog === catalog && known.rules === rules) return known.reports;
     const reports = unit.entries.flatMap((entry) => {
@@ -187,18 +235,12 @@ export class OpenDocument {
     return reports;
   }
 
-  private findingsOf(entry: Entry, catalog: Catalog, rules: RuleSettings): readonly Finding[] {
+  private findingsOf(entry: FoundEntry, catalog: Catalog, rules: RuleSettings): readonly Finding[] {
     const known = this.verdicts.get(entry);
     if (known?.catalog === catalog && known.rules === rules) return known.findings;
     const { occurrence } = entry;
     const findings = occurrence ? lintOccurrence(occurrence, { catalog }, rules) : [];
     this.verdicts.set(entry, { catalog, rules, findings });
     return findings;
-  }
-
-  private read(text: string): CodeDocument {
-    const reading = this.library.reading(this.language, this.patterns);
-    if (!reading) throw new Error(`There is no dialect for ${this.language.id}.`);
-    return new CodeDocument(reading, text);
   }
 }

@@ -23,6 +23,9 @@ export interface ConstantTable {
   readonly source: string;
 }
 
+/** How a table writes its names where the language has symbols: `:not_found`. */
+export const symbolForm = ':$NAME';
+
 /** Declares a table of constants; the identity, for the compiler's sake. */
 export function constants(table: ConstantTable): ConstantTable {
   return table;

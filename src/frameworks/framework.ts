@@ -22,8 +22,10 @@ export interface DetailedExample {
   readonly needs?: Needs;
   /** The dialects that it is written in, where those are not all of the framework's. */
   readonly dialects?: readonly string[];
-  /** How string values here name a status: a table's id, `phrase` for reason phrases. */
+  /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`: no other value counts. */
   readonly values?: string;
+  /** An implicit 200, but where the content is an error: the framework answers with its status. */
+  readonly unlessError?: boolean;
   /** The rule that reports this way of writing, and how it is written rightly. */
   readonly misuse?: { readonly rule: string; readonly fix?: string };
 }

@@ -1,6 +1,15 @@
 import { argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
 import type { Child, Dialect } from '../sites/dialect';
-import { ancestor, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
+import {
+  ancestor,
+  childOf,
+  literalText,
+  shapeOf,
+  unwrap,
+  keyText,
+  itemsOf,
+  tupleOf,
+} from '../sites/nodes';
 import { callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Chain, Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
@@ -22,6 +31,7 @@ export type Lesson = Pick<
   | 'receiverSlot'
   | 'literals'
   | 'siblings'
+  | 'elements'
   | 'places'
 >;
 
@@ -44,8 +54,9 @@ export function learn(
   const written = example.replaceAll(placeholderPattern, (_, name: string) =>
     dialect.placeholder(name),
   );
+  const expanded = dialect.macros?.expand(written) ?? written;
   for (const [before, after] of dialect.scaffolds) {
-    const root = parse(before + written + after);
+    const root = parse(before + expanded + after);
     if (root.hasError) continue;
     const site = siteIn(root, target, dialect);
     return site && lessonOf(site, root, target, receivers, dialect);
@@ -67,7 +78,7 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
     const named = callSiteOf(node, dialect) ?? thrownSiteOf(node, dialect);
     if (named) return named;
   }
-  const sites = sitesOf(outermost(node), dialect);
+  const sites = sitesOf(outermost(node, dialect), dialect);
   const keyword = sites.findLast(
     ({ kind, chain }) => kind === 'keyword' || (kind === 'property' && chain.length === 0),
   );
@@ -81,10 +92,14 @@ function isWild(site: Site | undefined): boolean {
 }
 
 /** The node with the same text that is farthest up: grammars wrap a name in a pattern, a path. */
-function outermost(node: Node): Node {
+function outermost(node: Node, dialect: Dialect): Node {
   let whole = node;
-  while (whole.parent?.startIndex === node.startIndex && whole.parent.endIndex === node.endIndex)
-    whole = whole.parent;
+  for (let around = node.parent; around; around = around.parent) {
+    const is = shapeOf(around, dialect)?.is ?? 'wrapper';
+    const isSame = around.startIndex === node.startIndex && around.endIndex === node.endIndex;
+    if (!isSame || (is !== 'wrapper' && is !== 'member')) break;
+    whole = around;
+  }
   return whole;
 }
 
@@ -102,12 +117,13 @@ function lessonOf(
     kind: site.kind,
     chain: site.chain.map((segment) => withArgument(segment, receivers, dialect)),
     slot: site.slot,
-    path: site.path,
+    path: own ? generalPath(site.path, own, dialect) : site.path,
     root: rootOf(site.chain, receivers),
     arity: given.length,
     positional: positionalOf(given, dialect).length,
     literals: literalsAmong(given, own, receivers, dialect),
     receiverSlot: receiverSlotAmong(given, receivers),
+    elements: own ? elementsOf(own, dialect) : [],
     siblings: own ? siblingsOf(own, dialect) : [],
     places: placesIn(root, site.anchor, dialect),
   };
@@ -174,7 +190,8 @@ function keywordAmong(
   shape: { readonly name: Child; readonly value: Child },
   dialect: Dialect,
 ): Literal[] {
-  const name = childOf(argument, shape.name)?.text ?? '';
+  const key = childOf(argument, shape.name);
+  const name = key ? keyText(key) : '';
   const value = childOf(argument, shape.value);
   return [{ name, text: value && isPlain(value, dialect) ? literalText(value) : null }];
 }
@@ -198,7 +215,33 @@ function siblingsOf(own: Node, dialect: Dialect): Literal[] {
     if (!key || !value) return [];
     const is = shapeOf(value, dialect)?.is;
     const isLiteral = is === 'string' || is === 'number';
-    return [{ name: literalText(key), text: isLiteral ? literalText(value) : null }];
+    return [{ name: keyText(key), text: isLiteral ? literalText(value) : null }];
+  });
+}
+
+/** The path with a list of one standing for any collection: `[$STATUS].include?(_)`. */
+function generalPath(path: string, own: Node, dialect: Dialect): string {
+  const steps = path.match(/#\d+|[^#]+/g) ?? [];
+  let element = own;
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    const tuple = steps[index]?.startsWith('#') ? tupleOf(element, dialect) : null;
+    if (!tuple) break;
+    if (itemsOf(tuple).length === 1) steps[index] = '[]';
+    element = tuple;
+  }
+  return steps.join('');
+}
+
+/** What stands beside the status in a tuple: `{}` an object, a name, `null` for anything. */
+function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
+  const tuple = tupleOf(own, dialect);
+  const elements = tuple ? itemsOf(tuple) : [];
+  if (elements.length < 2) return [];
+  return elements.map((element) => {
+    const is = shapeOf(element, dialect)?.is;
+    if (is === 'object') return '{}';
+    const isName = is === 'identifier' && element.text !== '_';
+    return isName && !isPlaceholder(element.text, dialect) ? element.text : null;
   });
 }
 

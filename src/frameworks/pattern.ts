@@ -55,10 +55,14 @@ export interface Pattern {
   readonly receiverSlot: string | null;
   readonly literals: readonly Literal[];
   readonly siblings: readonly Literal[];
+  /** What stands in the tuple with the status: `{}` an object, a name, `null` for anything. */
+  readonly elements: readonly (string | null)[];
   /** Placeholder (`BODY`, `JSON`, `TEXT`, `VALUE`) to its place. */
   readonly places: Readonly<Record<string, Place>>;
   /** It counts only where the status is not set otherwise: `res.redirect(url)`. */
   readonly unlessSet: boolean;
+  /** It does not count where the content is an error. */
+  readonly unlessError: boolean;
   /** The code that a name stands for. */
   readonly code: number | null;
   /** How strings name a status here: a table's id or `phrase`. */

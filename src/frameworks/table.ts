@@ -26,8 +26,8 @@ export function patternKey(purpose: Purpose, site: Parameters<typeof siteKey>[0]
 /**
  * Learns all examples of the frameworks of a dialect, and the user's own patterns before them.
  * Lessons in `book` are taken from there, others are noted in it.
- * An example that is no code of the language throws, with the framework's name; a user's is left out
- * and told to `reject`.
+ * An example that is no code for this grammar is left out and told to `reject`: of a dialect's
+ * languages the first can read them all.
  */
 export function learnTable(
   frameworks: readonly Framework[],
@@ -35,7 +35,7 @@ export function learnTable(
   dialect: Dialect,
   parse: Parse,
   book: LessonBook = new Map(),
-  reject: (pattern: string) => void = () => undefined,
+  reject: (example: string) => void = () => undefined,
 ): PatternTable {
   const learned: Pattern[] = [];
   for (const code of patterns) {
@@ -45,7 +45,7 @@ export function learnTable(
   }
   for (const framework of frameworks) {
     if (framework.dialects.includes(dialect.id)) {
-      learned.push(...new Teacher(framework, dialect, parse, book).teach());
+      learned.push(...new Teacher(framework, dialect, parse, book, reject).teach());
     }
   }
   return tableOf(learned, (module) => {
@@ -81,6 +81,7 @@ const plain = {
   framework: null,
   raised: false,
   unlessSet: false,
+  unlessError: false,
   code: null,
   values: null,
   misuse: null,
@@ -93,24 +94,27 @@ class Teacher {
     private readonly dialect: Dialect,
     private readonly parse: Parse,
     private readonly book: LessonBook,
+    private readonly reject: (example: string) => void,
   ) {}
 
   teach(): Pattern[] {
     const { framework } = this;
     return [
       ...statusLists.flatMap(([list, role]) =>
-        this.own(framework[list]).flatMap((example) =>
-          this.alike(this.pattern('status', example, 'STATUS', { role, raised: list === 'raise' })),
-        ),
+        this.own(framework[list])
+          .flatMap((example) =>
+            this.pattern('status', example, 'STATUS', { role, raised: list === 'raise' }),
+          )
+          .flatMap((pattern) => this.alike(pattern)),
       ),
       ...this.own(framework.named).flatMap((responses) => this.named(responses)),
-      ...this.own(framework.implicit).map((example) =>
+      ...this.own(framework.implicit).flatMap((example) =>
         this.pattern('implicit', example, assigned(example), { code: 200, unlessSet: true }),
       ),
-      ...this.own(framework.body).map((example) =>
+      ...this.own(framework.body).flatMap((example) =>
         this.pattern('body', example, contentOf(example)),
       ),
-      ...(framework.header ?? []).map((example) => this.pattern('header', example, 'VALUE')),
+      ...(framework.header ?? []).flatMap((example) => this.pattern('header', example, 'VALUE')),
     ];
   }
 
@@ -135,34 +139,30 @@ class Teacher {
     return patterns;
   }
 
+  /** None where the example cannot be read. */
   private pattern(
     purpose: Purpose,
     example: Example,
     target: string | null,
     more: Partial<Pattern> = {},
-  ): Pattern {
+  ): Pattern[] {
     const detail: DetailedExample = typeof example === 'string' ? { code: example } : example;
-    return {
-      ...this.lesson(detail.code, target),
-      ...plain,
-      purpose,
-      example: detail.code,
-      framework: this.framework,
-      role: 'emit',
-      needs: detail.needs ?? 'either',
-      values: detail.values ?? null,
-      misuse: detail.misuse ?? null,
-      ...more,
-    };
+    const lesson = this.lesson(detail.code, target);
+    if (!lesson) return [];
+    const { code, needs = 'either', values = null, misuse = null, unlessError = false } = detail;
+    const said = { example: code, needs, values, misuse, unlessError };
+    const { framework } = this;
+    return [{ ...lesson, ...plain, purpose, framework, role: 'emit', ...said, ...more }];
   }
 
   /** One pattern a name; the example is parsed once. */
   private named({ code, names, role, raised, needs, unlessSet }: NamedResponses): Pattern[] {
-    const template = this.pattern('named', code, 'NAME', {
+    const [template] = this.pattern('named', code, 'NAME', {
       role,
       raised: raised ?? false,
       unlessSet: unlessSet ?? false,
     });
+    if (!template) return [];
     const placeholder = this.dialect.placeholder('NAME');
     return Object.entries(names).map(([name, status]) => ({
       ...template,
@@ -176,12 +176,12 @@ class Teacher {
   }
 
   /** What an example says: from the book, else learned now and noted there. */
-  private lesson(code: string, target: string | null): Lesson {
+  private lesson(code: string, target: string | null): Lesson | null {
     const { receivers = [], id } = this.framework;
     const key = lessonKey(id, target, code);
     const lesson = this.book.get(key) ?? learn(code, target, receivers, this.dialect, this.parse);
-    if (!lesson) throw new Error(`The framework ${id} has an example that cannot be read: ${code}`);
-    this.book.set(key, lesson);
+    if (lesson) this.book.set(key, lesson);
+    else this.reject(code);
     return lesson;
   }
 }

@@ -23,7 +23,7 @@ export function alternatives(
 ): Alternative[] {
   const { code, notation, constant, range, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
-  if (notation === 'constant' && constant) {
+  if ((notation === 'constant' || notation === 'symbol') && constant) {
     if (tables.some(({ id, areErrors }) => id === constant.table && areErrors)) return [];
     return [{ text: String(code), edits: [{ range, text: String(code) }] }];
   }

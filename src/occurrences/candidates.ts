@@ -7,7 +7,7 @@ export interface Candidate extends Range {
 }
 
 /** A number that could be meant as a status code, right or wrong: `20` and `4004` are typos of one. */
-const numbers = /(?<![\w$.#-])(?:\d{2,4}|[1-5][xX]{2})(?![\w$]|\.\d)/g;
+const numbers = /(?<![\w$#-]|(?<!\.)\.)(?:\d{2,4}|[1-5][xX]{2})(?![\w$]|\.\d)/g;
 
 /**
  * Finds the numbers of a text and those of `names` that stand in it, in order. A scan of plain text:

@@ -95,7 +95,7 @@ function headersOf(
     clipped ||
     isDecorator ||
     match.pattern.raised ||
-    passesOn(match.receiver, code) ||
+    passesOn(match, code) ||
     hasSpread(value, dialect);
   return { names: [...names], open };
 }
@@ -108,11 +108,14 @@ function canonical(word: string): string {
     .toLowerCase();
 }
 
-/** Whether the response is handed to some other function, which may set headers on it. */
-function passesOn(receiver: string | null, code: string): boolean {
+/** Whether the response is handed to a function that is none of the framework's, which may set headers. */
+function passesOn({ receiver, pattern: { framework } }: Match, code: string): boolean {
   if (receiver === null) return false;
-  const name = escaped(receiver);
-  return new RegExp(`[\\w$]\\s*\\((?:[^()]*,)?\\s*${name}\\s*[,)]`).test(code);
+  const calls = code.matchAll(
+    new RegExp(`([\\w$]+)\\s*\\((?:[^()]*,)?\\s*${escaped(receiver)}\\s*[,)]`, 'g'),
+  );
+  const own = JSON.stringify([framework?.emit, framework?.body]);
+  return [...calls].some(([, callee = '']) => !own.includes(`${callee}(`));
 }
 
 /** Whether the options beside the status come, in part, from elsewhere. */

@@ -1,15 +1,18 @@
+import type { ConstantTable } from '../frameworks/constants';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
-import { editTree, type SyntaxRuntime, type Tree } from '../syntax/runtime';
+import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
 import { candidatesIn } from './candidates';
 import { digestOf, type Facts } from './context';
 import { bareOf, moved } from './facts';
 import type { Occurrence } from './occurrence';
+import { codePlace, contentPlace, type Place } from './probe';
 import { Recognizer, type Knowledge } from './recognise';
+import type { SourceDocument } from './sourceDocument';
 import { Entry, isSame, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
 import { statementAround, unitsIn } from './units';
 
@@ -24,7 +27,7 @@ export interface Reading {
 }
 
 /** A source file kept parsed and recognised through its edits. */
-export class CodeDocument {
+export class CodeDocument implements SourceDocument {
   private readonly source: SourceText;
   private tree: Tree;
   private imports: ImportFacts;
@@ -65,7 +68,7 @@ export class CodeDocument {
   }
 
   /** Applies edits in order and looks again at the units they touch. */
-  change(edits: readonly Edit[]): void {
+  change(edits: readonly Edit[]): true {
     let importsTouched = false;
     let dirty: Range | null = null;
     for (const edit of edits) {
@@ -84,6 +87,24 @@ export class CodeDocument {
     this.recognizer = this.newRecognizer();
     if (importsTouched && this.readImports()) this.readAll();
     else if (region) this.refresh(region);
+    return true;
+  }
+
+  /** The tables whose names are written in strings. */
+  get stringTables(): readonly ConstantTable[] {
+    return [...this.reading.knowledge.tables.values()].filter(({ forms }) => forms.length === 0);
+  }
+
+  codePlace(offset: number): Place | null {
+    return codePlace(this, offset);
+  }
+
+  contentPlace(offset: number): Place | null {
+    return contentPlace(this, offset);
+  }
+
+  embeddedAt(): null {
+    return null;
   }
 
   /**
@@ -91,13 +112,13 @@ export class CodeDocument {
    * asks what a place is for. The document itself stays as it is.
    */
   probe(range: Range, insert: string, at: Range): readonly Occurrence[] {
-    const { dialect, knowledge, runtime, language, names } = this.reading;
+    const { dialect, runtime, language, names } = this.reading;
     const source = new SourceText(this.text);
     const tree = this.tree.copy();
     editTree(tree, source.edit({ range, text: insert }));
     const probed = runtime.parse(language, source.text, tree);
     const { rootNode } = probed;
-    const recognizer = new Recognizer(dialect, knowledge, this.imports, rootNode, source.text);
+    const recognizer = this.recognizerOf(rootNode, source.text);
     const found = unitsIn(rootNode, at, dialect).flatMap((unit) =>
       candidatesIn(source.text, unit, names).flatMap((candidate) => {
         const occurrence = recognizer.recognise(candidate, unit);
@@ -139,9 +160,9 @@ export class CodeDocument {
       fresh = this.unitsIn(area);
       wider = fresh.reduce<Range>(union, area);
     }
-    const old = this.unitsMeeting(area);
-    const first = this.units.findIndex((unit) => unit.end >= area.start);
-    const at = first < 0 ? this.units.length : first;
+    const old = this.units.filter(({ start, end }) => start < area.end && area.start < end);
+    const next = this.units.findIndex((unit) => unit === old[0] || unit.start >= area.end);
+    const at = next < 0 ? this.units.length : next;
     const read = fresh.map((unit) => {
       const before = old.find((each) => isSame(each, unit));
       return before ? this.reread(before, region) : this.read(unit);
@@ -182,9 +203,9 @@ export class CodeDocument {
     return { start, end, entries, digest: digest || this.digest(entries, unit) };
   }
 
-  /** Nothing depends on the digest of a unit without entries. */
+  /** Nothing depends on the digest of a unit in which nothing is judged. */
   private digest(entries: readonly Entry[], unit: Range): string {
-    return entries.length === 0 ? '' : digestOf(this.text, unit);
+    return entries.some(({ judged }) => judged !== 'no') ? digestOf(this.text, unit) : '';
   }
 
   private entriesIn(range: Range, unit: Range): Entry[] {
@@ -215,8 +236,14 @@ export class CodeDocument {
   }
 
   private newRecognizer(): Recognizer {
-    const { dialect, knowledge } = this.reading;
-    return new Recognizer(dialect, knowledge, this.imports, this.tree.rootNode, this.text);
+    return this.recognizerOf(this.tree.rootNode, this.text);
+  }
+
+  private recognizerOf(root: Node, text: string): Recognizer {
+    const { dialect, knowledge, language, runtime } = this.reading;
+    return new Recognizer(dialect, knowledge, this.imports, root, text, (node, instead) =>
+      runtime.parseInstead(language, node, instead),
+    );
   }
 
   private touchesImports({ range }: Edit): boolean {

@@ -58,10 +58,22 @@ function addHeader(framework: Framework, around: Surroundings): EditTemplate | n
   const value = around.dialect.quote('$VALUE');
   for (const example of framework.header ?? []) {
     const written = example.replace('$NAME', () => name).replace('$VALUE', () => value);
-    const edits = headerEdits(written, framework, around);
+    const edits = headerLink(written, around) ?? headerEdits(written, framework, around);
     if (edits) return edits;
   }
   return null;
+}
+
+/** One more call behind another: `ResponseEntity.status(503).header(…)`, `h.response(x).header(…)`. */
+function headerLink(written: string, { match }: Surroundings): EditTemplate | null {
+  const { pattern, site } = match;
+  const start = pattern.example.replace('$STATUS', '_');
+  if (pattern.purpose === 'status' && written.startsWith(`${start}.`)) {
+    return [insertion(site.anchor.endIndex, written.slice(start.length))];
+  }
+  const [, owner, link] = /\.([\w$]+)\(_\)(\.[\w$]+\(.*\))$/s.exec(written) ?? [];
+  const call = site.chain.find(({ name }) => name === owner)?.call;
+  return call && link !== undefined ? [insertion(call.endIndex, link)] : null;
 }
 
 function headerEdits(
@@ -76,7 +88,7 @@ function headerEdits(
   }
   const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
   if (entry !== undefined) return statementBefore(entry, around);
-  const call = /\.(\w+\(.*\))$/s.exec(written)?.[1];
+  const call = /^[\w$]+\.([\w$.]+\((?!_\)).*\))$/s.exec(written)?.[1];
   return call === undefined ? null : headerCall(call, framework, around);
 }
 
@@ -156,8 +168,8 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
   if (shapeOf(found.sender, around.dialect)?.is === 'assignment')
     return [removedLine(found.sender, text)];
   if (found.sender.id !== match.site.anchor.id) {
-    const last = /\.([\w$]+\(\))$/.exec(framework.respond?.empty ?? '')?.[1];
-    return last === undefined ? null : [replacedCall(found.sender, last, around.dialect)];
+    const link = /\.([\w$]+\(\))(?=$|\.)/.exec(framework.respond?.empty ?? '')?.[1];
+    return link === undefined ? null : [replacedCall(found.sender, link, around.dialect)];
   }
   const empty = framework.respond?.empty;
   if (empty === undefined) return null;
@@ -165,8 +177,9 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
     const content = /^return ([^,]+), /.exec(empty)?.[1];
     return content === undefined ? null : [replacement(found.node, content)];
   }
-  if (calleeText(empty) === calleeText(match.pattern.example)) {
-    return [replacement(found.node, firstArgument(empty))];
+  const rest = firstArgument(empty);
+  if (calleeText(empty) === calleeText(match.pattern.example) && !rest.startsWith('$')) {
+    return [replacement(found.node, rest)];
   }
   return rewriteCall(empty, match.site.anchor, around);
 }
@@ -180,8 +193,8 @@ function sendJson(framework: Framework, around: Surroundings): EditTemplate | nu
     return found.node && [replacement(found.node, '$JSON')];
   }
   if (found.sender.id !== match.site.anchor.id) {
-    const last = /\.([\w$]+\([^()]*\))$/.exec(json)?.[1];
-    return last === undefined ? null : [replacedCall(found.sender, last, around.dialect)];
+    const link = contentLink(json);
+    return link === null ? null : [replacedCall(found.sender, link, around.dialect)];
   }
   if (found.node && argumentsText(json) === argumentsText(match.pattern.example)) {
     return swapCallee(json, found.node, around);
@@ -189,17 +202,21 @@ function sendJson(framework: Framework, around: Surroundings): EditTemplate | nu
   return rewriteCall(json, match.site.anchor, around);
 }
 
+/** The call of a chain that takes the content, where the status is given apart: `response($JSON)`. */
+function contentLink(json: string): string | null {
+  const link = /\.([\w$]+\([^()]*\$JSON[^()]*\))(?=$|\.)/.exec(json)?.[1];
+  const alone = link?.replace(/\$STATUS, |, \$STATUS/, '');
+  return alone === undefined || alone.includes('$STATUS') ? null : alone;
+}
+
 /** `new Response('x', …)` → `Response.json($JSON, …)`: the other arguments stay as they are. */
-function swapCallee(
-  json: string,
-  body: Node,
-  { match, dialect, text }: Surroundings,
-): EditTemplate | null {
+function swapCallee(json: string, body: Node, around: Surroundings): EditTemplate | null {
+  const { match, dialect } = around;
   const { anchor } = match.site;
   const shape = shapeOf(anchor, dialect);
   const list = shape?.is === 'call' ? childOf(anchor, shape.arguments) : null;
   if (!list) return null;
-  const callee = withReceiver(calleeText(json), anchor, dialect, text);
+  const callee = withReceiver(calleeText(json), around);
   return [
     { range: { start: anchor.startIndex, end: list.startIndex }, text: callee },
     replacement(body, '$JSON'),
@@ -208,7 +225,7 @@ function swapCallee(
 
 /** Writes a whole call anew, unless it holds something that the new form has no place for. */
 function rewriteCall(template: string, anchor: Node, around: Surroundings): EditTemplate | null {
-  const { match, value, dialect, text } = around;
+  const { match, value, dialect } = around;
   const shape = shapeOf(anchor, dialect);
   if (shape?.is !== 'call') return null;
   if (argumentsOf(anchor, dialect).length > Math.max(match.pattern.arity, 1)) return null;
@@ -217,17 +234,20 @@ function rewriteCall(template: string, anchor: Node, around: Surroundings): Edit
     return null;
   const place = match.pattern.places.BODY;
   const body = place && placeOf(anchor, place, dialect);
-  const written = withReceiver(template, anchor, dialect, text)
+  const written = withReceiver(template, around)
     .replace('$STATUS', () => value.text)
     .replace('$BODY', () => body?.text ?? '');
   return [replacement(anchor, written)];
 }
 
 /** Puts what stands before the last name of a call in place of an example's receiver. */
-function withReceiver(template: string, anchor: Node, dialect: Dialect, text: string): string {
-  const object = calleeObject(anchor, dialect);
-  if (!object) return template;
-  const written = text.slice(object.startIndex, object.endIndex);
+function withReceiver(template: string, { match, dialect, text }: Surroundings): string {
+  const object = calleeObject(match.site.anchor, dialect);
+  const isGiven = match.pattern.receiverSlot !== null;
+  const written = isGiven
+    ? match.receiver
+    : object && text.slice(object.startIndex, object.endIndex);
+  if (written === null) return template;
   return template.replace(/^[\w$]+(?=\.)/, () => written);
 }
 

@@ -27,11 +27,13 @@ export function withFacts(bare: Bare, gather: () => Facts, mayMisuse: boolean): 
 
 /** What is written, `delta` offsets further on, without the facts around it. */
 export function bareOf(occurrence: Occurrence, delta: number): Bare {
-  const { range, text, code, notation, role, framework, constant, spell, inComment } = occurrence;
+  const { range, text, code, notation, role, framework, constant, spell } = occurrence;
+  const { inComment, isLabelled } = occurrence;
   return {
     range: shift(range, delta),
     ...{ text, code, notation, role, framework, constant, spell },
     ...(inComment === undefined ? {} : { inComment }),
+    ...(isLabelled === undefined ? {} : { isLabelled }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
-import { ancestor, chainedCall, childOf, shapeOf } from '../sites/nodes';
+import { ancestor, chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Segment } from '../sites/site';
 import type { Range } from '../syntax/range';
@@ -18,7 +18,7 @@ const ownWords = new RegExp(`^(?:${setters}|${senders})$`, 'i');
 /** Whether a call that would answer 200 has its status from its own arguments or from its chain. */
 export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dialect): boolean {
   const { site, pattern } = match;
-  if (pattern.purpose === 'implicit' && isPart(site.anchor, dialect)) return true;
+  if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
   if (isAnsweredInCall(match, matcher, dialect)) return true;
   const inside = chainOf(site.anchor, dialect).slice(0, -1);
   return [...inside, ...namesAfter(site.anchor, dialect)].some(({ name }) => ownWords.test(name));
@@ -38,20 +38,29 @@ export function isAnsweredBefore(
 }
 
 /** What an answer stands in where more is made of it: its status may be set later. */
-const partOf = new Set<Shape['is']>(['tuple', 'arguments', 'keyword', 'assignment', 'binding']);
+const partOf = new Set<Shape['is']>(['tuple', 'arguments', 'keyword', 'assignment']);
 
 /** Whether something else is made of an answer before it is sent: `return jsonify(x), 404`. */
-function isPart(anchor: Node, dialect: Dialect): boolean {
-  let parent = anchor.parent;
+function isPart({ site, pattern }: Match, dialect: Dialect): boolean {
+  let parent = site.anchor.parent;
   while (parent && shapeOf(parent, dialect)?.is === 'wrapper') parent = parent.parent;
   const shape = parent && shapeOf(parent, dialect);
-  return shape ? partOf.has(shape.is) : false;
+  if (!parent || !shape) return false;
+  if (shape.is === 'binding') return pattern.root === 'receiver';
+  const isConstructed = site.chain.at(-1)?.name.startsWith('new ') ?? false;
+  return partOf.has(shape.is) || (isConstructed && shape.is === 'member');
+}
+
+/** Whether no content at all is assigned: `ctx.body = null` is answered with 204. */
+function isNothing({ site }: Match): boolean {
+  return site.kind === 'assign' && /^(?:null|undefined|None|nil)$/.test(site.value.text);
 }
 
 /** Whether the call has an argument for its status, or one that may hold it. */
 function isAnsweredInCall({ site, pattern }: Match, matcher: Matcher, dialect: Dialect): boolean {
   if (pattern.kind !== 'call') return false;
   const given = argumentsOf(site.anchor, dialect);
+  if (pattern.unlessError && given[0] && isErrorNamed(given[0], dialect)) return true;
   const content = Object.values(pattern.places).map(({ slot }) => slot);
   const beyond = given.filter((node, index) => index >= pattern.arity || isKeyword(node, dialect));
   if (beyond.some((node) => !isPlainOptions(node, dialect))) return true;
@@ -60,6 +69,12 @@ function isAnsweredInCall({ site, pattern }: Match, matcher: Matcher, dialect: D
       (isNumber(node, dialect) || !content.includes(String(index))) &&
       matcher.find('status', sitesOf(node, dialect), node) !== null,
   );
+}
+
+/** Whether an expression is called an error: `err`, `new InternalError()`, `createError(404)`. */
+function isErrorNamed(node: Node, dialect: Dialect): boolean {
+  const names = chainOf(unwrap(node, dialect), dialect).map(({ name }) => name);
+  return names.some((name) => /^(?:e|ex|boom)$|err(?:or)?s?$|exception$/i.test(name));
 }
 
 function isKeyword(node: Node, dialect: Dialect): boolean {

@@ -7,7 +7,7 @@ import { learnTable } from '../frameworks/table';
 import { constantTables } from '../frameworks/tables';
 import { vocabularyOf } from '../frameworks/vocabulary';
 import { dialects } from '../sites/dialects';
-import type { Language } from '../syntax/languages';
+import { teachingLanguage, type Language } from '../syntax/languages';
 import type { SyntaxRuntime } from '../syntax/runtime';
 import { namesPattern } from './candidates';
 import type { Reading } from './document';
@@ -48,7 +48,9 @@ export class Library {
   private learn(language: Language, patterns: readonly string[]): Omit<Reading, 'language'> | null {
     const dialect = dialects.get(language.dialect);
     if (!dialect) return null;
-    const parse: Parse = (text) => this.runtime.parse(language, text).rootNode;
+    const teaching = teachingLanguage(dialect.id) ?? language;
+    const grammar = this.runtime.isLoaded(teaching) ? teaching : language;
+    const parse: Parse = (text) => this.runtime.parse(grammar, text).rootNode;
     const table = learnTable(frameworks, patterns, dialect, parse, this.book(dialect.id));
     const own = tablesOf(dialect.id);
     const vocabulary = vocabularyOf(own);

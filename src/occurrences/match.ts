@@ -5,7 +5,7 @@ import { patternKey } from '../frameworks/table';
 import { argumentAt, argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
-import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, literalText, shapeOf, keyText, itemsOf, tupleOf } from '../sites/nodes';
 import { samePath, type Chain, type Segment, type Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
@@ -34,8 +34,9 @@ export class Matcher {
   }
 
   /**
-   * The best match for a purpose: of an imported framework before others, at an outer site before an
-   * inner one, with more said by the example before less; else the one declared first.
+   * The best match for a purpose: under just the name of the example before any receiver, of an
+   * imported framework before others, at an outer site before an inner one, with more said by the
+   * example before less; else the one declared first.
    */
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
     let best: Match | null = null;
@@ -64,7 +65,7 @@ export class Matcher {
   private rank({ pattern, site }: Match): number {
     const { framework } = pattern;
     const proven = !framework || this.isImported(framework) ? 100 : 0;
-    const named = pattern.root === 'name' ? 1 : 0;
+    const named = pattern.root === 'name' ? 200 : 0;
     const outer = site.kind === 'property' || site.kind === 'keyword' ? 0 : 50;
     return (
       proven +
@@ -98,6 +99,7 @@ export class Matcher {
     const receiver = receiverName(chain, root);
     if (pattern.root === 'name' && !this.sameRoot(pattern, chain, root)) return null;
     if (!this.needsMet(pattern, receiver, origin)) return null;
+    if (!this.elementsMatch(pattern.elements, value)) return null;
     if (!this.literalsMatch(pattern, site) || !this.siblingsMatch(pattern.siblings, value))
       return null;
     return {
@@ -206,6 +208,21 @@ export class Matcher {
     });
   }
 
+  private elementsMatch(wanted: readonly (string | null)[], value: Node): boolean {
+    if (wanted.length === 0) return true;
+    const tuple = tupleOf(value, this.dialect);
+    const elements = tuple ? itemsOf(tuple) : [];
+    if (elements.length < wanted.length) return false;
+    return wanted.every((element, index) => {
+      if (element === null) return true;
+      const found = elements[index];
+      if (!found) return false;
+      return element === '{}'
+        ? shapeOf(found, this.dialect)?.is === 'object'
+        : chainOf(found, this.dialect).at(-1)?.name === element;
+    });
+  }
+
   private siblingsMatch(wanted: readonly Literal[], value: Node): boolean {
     if (wanted.length === 0) return true;
     const object = ancestor(value, this.dialect, ['object']);
@@ -232,7 +249,7 @@ export function membersOf(object: Node, dialect: Dialect): ReadonlyMap<string, N
     if (shape?.is !== 'pair') continue;
     const key = childOf(member, shape.key);
     const value = childOf(member, shape.value);
-    if (key && value) members.set(literalText(key), value);
+    if (key && value) members.set(keyText(key), value);
   }
   return members;
 }

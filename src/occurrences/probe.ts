@@ -8,8 +8,12 @@ export interface Place {
   readonly range: Range;
   /** The occurrence that a code there would be; for content, the one that it would be sent with. */
   readonly occurrence: Occurrence;
+  /** All that can be written there, where that is names in a string: `code: 'NOT_FOUND'`. */
+  readonly names?: Readonly<Record<string, number>>;
 }
 
+/** The arguments that may still be missing behind a status: content, and a type or a name before it. */
+const following = ['', ', 0', ', 0, 0'];
 /** How far back brackets are looked for that are still open at the cursor. */
 const window = 2_000;
 /** How many of them are closed, at most, to make half-typed code readable. */
@@ -21,8 +25,29 @@ const mostClosers = 4;
  */
 export function codePlace(document: CodeDocument, offset: number): Place | null {
   for (const range of typedAt(document.text, offset)) {
-    const occurrence = probe(document, range, '404', (found, at) => sameRange(found.range, at));
-    if (occurrence && occurrence.role !== 'text') return { range, occurrence };
+    for (const rest of following) {
+      const occurrence = probe(document, range, '404', rest, (found, at) =>
+        sameRange(found.range, at),
+      );
+      if (occurrence && occurrence.role !== 'text') return { range, occurrence };
+    }
+  }
+  return stringPlace(document, offset);
+}
+
+/** The same inside a string, where names of a table stand for the code: `code: 'NOT_FOUND'`. */
+function stringPlace(document: CodeDocument, offset: number): Place | null {
+  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const [, quote, typed] = /(["'`])([\w-]*)$/.exec(line) ?? [];
+  if (quote === undefined || typed === undefined) return null;
+  const after = /^[\w-]*/.exec(document.text.slice(offset, offset + 50))?.[0] ?? '';
+  const range = { start: offset - typed.length, end: offset + after.length };
+  const rest = document.text[range.end] === quote ? '' : quote;
+  for (const { names } of document.stringTables) {
+    const occurrence = probe(document, range, Object.keys(names)[0] ?? '', rest, (found, at) =>
+      sameRange(found.range, at),
+    );
+    if (occurrence?.notation === 'string') return { range, occurrence, names };
   }
   return null;
 }
@@ -30,7 +55,7 @@ export function codePlace(document: CodeDocument, offset: number): Place | null 
 /** The place of the content of an error response at an offset, where none is written yet. */
 export function contentPlace(document: CodeDocument, offset: number): Place | null {
   const range = { start: offset, end: offset };
-  const occurrence = probe(document, range, '$$$', (found, at) => {
+  const occurrence = probe(document, range, '$$$', '', (found, at) => {
     const body = found.context?.body?.range;
     return body !== undefined && sameRange(body, at);
   });
@@ -41,12 +66,13 @@ function probe(
   document: CodeDocument,
   range: Range,
   insert: string,
+  rest: string,
   isMeant: (found: Occurrence, at: Range) => boolean,
 ): Occurrence | null {
   const at = { start: range.start, end: range.start + insert.length };
   const closers = openBrackets(document.text, range.start);
   for (let count = 0; count <= Math.min(closers.length, mostClosers); count += 1) {
-    const written = insert + closers.slice(0, count);
+    const written = insert + rest + closers.slice(0, count);
     const found = document.probe(range, written, at).find((occurrence) => isMeant(occurrence, at));
     if (found) return found;
   }

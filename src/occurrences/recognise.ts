@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import type { ConstantTable } from '../frameworks/constants';
+import { symbolForm, type ConstantTable } from '../frameworks/constants';
 import type { PatternTable } from '../frameworks/pattern';
 import {
   endsWith,
@@ -11,11 +11,11 @@ import {
 import { chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
-import { ancestor, childOf, isChild, literalText, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, isChild, literalText, shapeOf, keyText } from '../sites/nodes';
 import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
-import type { Node } from '../syntax/runtime';
+import type { Node, Tree } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import type { Candidate } from './candidates';
 import { factsOf, type Facts, type Setting } from './context';
@@ -61,6 +61,7 @@ export class Recognizer {
     private readonly imports: ImportFacts,
     private readonly root: Node,
     private readonly text: string,
+    private readonly parseInstead: (node: Node, text: string) => Tree,
   ) {
     this.matcher = new Matcher(knowledge.table, imports, dialect, text);
   }
@@ -71,9 +72,25 @@ export class Recognizer {
     this.judged = 'no';
     const node = this.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
+    const macro = macroAround(node, this.dialect);
+    return macro ? this.inMacro(macro, candidate, unit) : this.at(node, candidate, unit);
+  }
+
+  /** What a candidate is in a macro, read as the ordinary code that it looks like. */
+  private inMacro(macro: Node, candidate: Candidate, unit: Range): Occurrence | null {
+    const expanded = this.dialect.macros?.expand(macro.text) ?? '';
+    const tree = this.parseInstead(macro, expanded);
+    const node = tree.rootNode.descendantForIndex(candidate.start, candidate.end);
+    const occurrence = node && this.at(node, candidate, unit);
+    tree.delete();
+    return occurrence;
+  }
+
+  private at(node: Node, candidate: Candidate, unit: Range): Occurrence | null {
     const is = shapeOf(node, this.dialect)?.is;
     if (is === 'number' || is === 'string') return this.literal(node, candidate, is, unit);
     if (is === 'comment') return this.tagged(node, candidate, unit);
+    if (is === 'symbol') return this.symbol(node, candidate, unit);
     if (is !== 'identifier' || node.text !== candidate.text) return null;
     return this.call(node, unit) ?? this.constant(node, unit);
   }
@@ -86,8 +103,9 @@ export class Recognizer {
   ): Occurrence | null {
     const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
-    if (is === 'string' && statusLine.test(text) && text.startsWith(candidate.text)) {
-      return this.line(node, text, candidate, sites, unit);
+    const line = is === 'string' ? statusLine.exec(text) : null;
+    if (line?.[1]?.startsWith(candidate.text)) {
+      return this.line(node, line[1], candidate, sites, unit);
     }
     if (text !== candidate.text) return null;
     const range = { start: candidate.start, end: candidate.end };
@@ -146,7 +164,7 @@ export class Recognizer {
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
     const match = this.matcher.find('status', sites, written.node) ?? this.followed(sites);
-    if (!match || !takesNumbers(match) || !isPlausible(written.code, match)) return null;
+    if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     return this.occurrence(written, match, unit);
   }
 
@@ -212,6 +230,18 @@ export class Recognizer {
     return receiver && (is === 'identifier' || is === 'member') ? receiver.startIndex : null;
   }
 
+  /** A symbol of a table: a status only at a site of one, for `:accepted` may be anything elsewhere. */
+  private symbol(node: Node, { text: name }: Candidate, unit: Range): Occurrence | null {
+    if (keyText(node) !== name) return null;
+    const forms = this.knowledge.vocabulary.get(name) ?? [];
+    const table = forms.find((form) => form.table.forms.includes(symbolForm))?.table;
+    const code = table?.names[name];
+    if (!table || code === undefined) return null;
+    const written = this.writtenName(node, code, 'symbol');
+    const constant = { table: table.id, name };
+    return this.atSite({ ...written, constant }, sitesOf(node, this.dialect), unit);
+  }
+
   /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
   private constant(node: Node, unit: Range): Occurrence | null {
     const whole = this.outermostName(node);
@@ -271,7 +301,7 @@ export class Recognizer {
       unit,
     };
     const text = this.text.slice(range.start, range.end);
-    const table = constant && (this.knowledge.tables.get(constant.table) ?? null);
+    const table = this.knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
       range,
       text,
@@ -293,15 +323,27 @@ export class Recognizer {
   }
 }
 
+/** The outermost macro or attribute around a node. */
+function macroAround(node: Node, { macros }: Dialect): Node | null {
+  let found: Node | null = null;
+  if (!macros) return null;
+  for (let at: Node | null = node; at; at = at.parent) if (macros.nodes.has(at.type)) found = at;
+  return found;
+}
+
 const detached = { role: 'text', framework: null, misuse: null, context: null } as const;
 
-/** Where strings name a status by its phrase, numbers may stand too; where a table's names do, not. */
-function takesNumbers({ pattern }: Match): boolean {
+/**
+ * Where strings name a status by its phrase, numbers may stand too; where a table's names do, not.
+ * Some places take constants alone.
+ */
+function takes({ pattern }: Match, { constant }: Written): boolean {
+  if (pattern.values === 'constants') return constant !== null;
   return pattern.values === null || pattern.values === 'phrase';
 }
 
 /** A status line without its protocol, as WSGI, Rack and others take it. */
-const statusLine = /^[1-5]\d\d [A-Z][A-Za-z' -]*$/;
+const statusLine = /^(?:HTTP\/\d(?:\.\d)?|Status:)?\s*([1-5]\d\d [A-Z][A-Za-z' -]*)$/;
 
 /** Whether a value gets a name of its own, in a declaration or by assignment. */
 function isBinding({ kind, chain, path }: Site): boolean {

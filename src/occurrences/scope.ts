@@ -91,7 +91,7 @@ export function bodyStart(fn: Node, dialect: Dialect): number {
 }
 
 const methods = 'get|head|post|put|patch|delete|options|query';
-const routeCall = new RegExp(`[.@[](?:http)?(${methods}|del)(?:mapping)?\\s*[(\\]]`, 'i');
+const routeCall = new RegExp(`[.@[](?:http|map)?(${methods}|del)(?:mapping)?\\s*[(\\]]`, 'i');
 const routeName = new RegExp(
   `\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b|\\bdef\\s+(?:on_)?(${methods})\\s*\\(\\s*self\\b`,
 );

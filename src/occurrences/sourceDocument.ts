@@ -1,14 +1,19 @@
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
+import { moved } from './facts';
 import type { Occurrence } from './occurrence';
 import type { Place } from './probe';
 
-/** A part of the text with what was found in it, relative to its start. */
-export interface Unit extends Range {
-  start: number;
-  end: number;
-  readonly occurrences: readonly Occurrence[];
+/** A place that was looked at; everything in its occurrence is relative to `start`. */
+export interface FoundEntry {
+  readonly start: number;
+  readonly occurrence: Occurrence | null;
+}
+
+/** A part of the text with what was found in it. */
+export interface FoundUnit extends Range {
+  readonly entries: readonly FoundEntry[];
 }
 
 /** Code of another language inside a document, read as a document of its own. */
@@ -19,15 +24,12 @@ export interface Embedded {
   readonly start: number;
 }
 
-/**
- * A document that is kept read through its edits, whatever it is written in. Offsets are UTF-16
- * units; those of a unit's occurrences are relative to the unit.
- */
+/** A document that is kept read through its edits, whatever it is written in. */
 export interface SourceDocument {
   readonly text: string;
   readonly importFacts: ImportFacts;
-  /** In order, not overlapping. */
-  readonly units: readonly Unit[];
+  /** In order. */
+  readonly units: readonly FoundUnit[];
   /** The row of an offset, from 0. */
   rowAt(offset: number): number;
   /** Applies edits in order. `false`: it cannot follow them quickly and has to be opened anew. */
@@ -43,3 +45,14 @@ export interface SourceDocument {
 
 /** What a file without imports imports. */
 export const noImports: ImportFacts = { modules: new Set(), names: new Map(), insertAt: 0 };
+
+/** The occurrences of the units that meet a range, in order; all of them without one. */
+export function occurrencesOf(
+  { units, text }: SourceDocument,
+  { start, end }: Range = { start: 0, end: text.length },
+): Occurrence[] {
+  return units
+    .filter((unit) => unit.start <= end && start <= unit.end)
+    .flatMap((unit) => unit.entries)
+    .flatMap(({ start: at, occurrence }) => (occurrence ? moved(occurrence, at) : []));
+}

@@ -10,7 +10,9 @@ export function spelling(
   table: ConstantTable | null,
   pattern: Pattern | null,
 ): Occurrence['spell'] {
+  if (table && notation === 'string') return (code) => nameOf(table.names, code);
   if (table) return (code) => renamed(text, nameOf(table.names, code));
+  if (notation === 'phrase') return (code) => registry.phrase(code);
   if (notation === 'number' || (notation === 'string' && /^\d+$/.test(text))) return String;
   if (notation === 'string' && /^\d/.test(text)) return statusLine;
   if (notation !== 'constant' || !pattern) return () => null;

@@ -2,7 +2,7 @@ import type { Edit } from '../syntax/range';
 import { SourceText } from '../syntax/sourceText';
 import type { Occurrence } from './occurrence';
 import type { Place } from './probe';
-import { noImports, type SourceDocument, type Unit } from './sourceDocument';
+import { noImports, type FoundUnit, type SourceDocument } from './sourceDocument';
 
 /** A stretch of text as a reader took it in. */
 export interface Passage<State, Notes> {
@@ -61,7 +61,7 @@ interface Kept<State, Notes> {
   readonly exit: State;
   readonly from: number;
   readonly notes: Notes;
-  unit: Unit | null;
+  unit: FoundUnit | null;
 }
 
 /** How much is read between two resting places, in UTF-16 units. */
@@ -106,7 +106,7 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return this.source.text;
   }
 
-  get units(): readonly Unit[] {
+  get units(): readonly FoundUnit[] {
     return this.passages.map((passage) => (passage.unit ??= this.unitOf(passage)));
   }
 
@@ -145,9 +145,26 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     this.passages = [];
   }
 
-  private unitOf({ start, end, from, notes }: Kept<State, Notes>): Unit {
+  /** Its entries begin where the passage does, wherever that moves to. */
+  private unitOf(passage: Kept<State, Notes>): FoundUnit {
+    const { start, from, notes } = passage;
     const standing = { text: this.text, from, start };
-    return { start, end, occurrences: this.reader.occurrences(notes, standing, this.facts) };
+    const occurrences = this.reader.occurrences(notes, standing, this.facts);
+    const entries = occurrences.map((occurrence) => ({
+      occurrence,
+      get start() {
+        return passage.start;
+      },
+    }));
+    return {
+      entries,
+      get start() {
+        return passage.start;
+      },
+      get end() {
+        return passage.end;
+      },
+    };
   }
 
   private readOn(at: number, state: State, until: number): Kept<State, Notes> {
@@ -201,13 +218,10 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   }
 }
 
-function move(passages: readonly { start: number; end: number; unit: Unit | null }[], by: number) {
+function move(passages: readonly { start: number; end: number }[], by: number): void {
   for (const passage of passages) {
     passage.start += by;
     passage.end += by;
-    if (!passage.unit) continue;
-    passage.unit.start += by;
-    passage.unit.end += by;
   }
 }
 

@@ -18,7 +18,7 @@ export class Entry {
     readonly length: number,
     private readonly bare: Bare | null,
     /** What is gathered around it at all: nothing, its context, or its misuse, too. */
-    private readonly judged: 'no' | 'context' | 'misuse',
+    readonly judged: 'no' | 'context' | 'misuse',
     /** It depends on more of its unit than its own statement. */
     readonly isWide: boolean,
     private readonly gather: Gather,
@@ -67,7 +67,8 @@ export function moveUnits(
       unit.entries = unit.entries.filter((entry) => !isCut(entry, start, oldEnd));
     for (const entry of unit.entries) if (entry.start >= oldEnd) entry.start += delta;
     if (unit.start > oldEnd) unit.start += delta;
-    unit.end = unit.end >= oldEnd ? unit.end + delta : Math.max(unit.start, start);
+    else unit.start = Math.min(unit.start, start);
+    unit.end = unit.end >= oldEnd ? unit.end + delta : start;
   }
 }
 

@@ -20,7 +20,7 @@ export function unitsIn(root: Node, region: Range, dialect: Dialect): Range[] {
 function collect(list: Node, region: Range, dialect: Dialect, units: Range[]): void {
   let start: number | null = null;
   for (const child of childrenFrom(list, attachedBefore(list, region.start, dialect))) {
-    if (child.startIndex > region.end) return;
+    if (start === null && child.startIndex > region.end) return;
     start ??= child.startIndex;
     if (dialect.attached.has(child.type)) continue;
     if (child.endIndex >= region.start) {

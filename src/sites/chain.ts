@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
-import { childOf, itemsOf, literalText, shapeOf, unwrap } from './nodes';
+import { childOf, itemsOf, literalText, shapeOf, unwrap, keyText } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
@@ -10,7 +10,9 @@ export function chainOf(expression: Node | null, dialect: Dialect): Chain {
   const chain = fullChain(expression, dialect);
   const [holder, last] = chain.slice(-2);
   const isAccess =
-    last && dialect.transparent?.has(last.name) && /status(?:code|info)?$/i.test(holder?.name ?? '');
+    last &&
+    dialect.transparent?.has(last.name) &&
+    /status(?:code|info)?$/i.test(holder?.name ?? '');
   return isAccess ? chain.slice(0, -1) : chain;
 }
 
@@ -26,7 +28,7 @@ function fullChain(expression: Node | null, dialect: Dialect): Chain {
     case 'member':
       return [
         ...chainOf(childOf(node, shape.object), dialect),
-        segment(childOf(node, shape.property)?.text ?? '?'),
+        segment(nameText(childOf(node, shape.property), dialect)),
       ];
     case 'subscript':
       return [
@@ -57,12 +59,19 @@ export function calleeChain(call: Node, dialect: Dialect): Chain {
 export function argumentsOf(call: Node, dialect: Dialect): readonly Node[] {
   const shape = shapeOf(call, dialect) as CallShape;
   const list = childOf(call, shape.arguments);
-  return list ? itemsOf(list) : [];
+  return list ? itemsOf(list).map((item) => unnamed(item, dialect)) : [];
 }
 
 /** The arguments that have no keyword. */
 export function positionalOf(given: readonly Node[], dialect: Dialect): readonly Node[] {
   return given.filter((argument) => shapeOf(argument, dialect)?.is !== 'keyword');
+}
+
+/** The value of an argument that could have a keyword and has none. */
+function unnamed(argument: Node, dialect: Dialect): Node {
+  const shape = shapeOf(argument, dialect);
+  if (shape?.is !== 'keyword' || childOf(argument, shape.name)) return argument;
+  return childOf(argument, shape.value) ?? argument;
 }
 
 /** The argument of a call at a position, or the value of the one with a keyword. */
@@ -74,7 +83,8 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   }
   for (const argument of given) {
     const shape = shapeOf(argument, dialect);
-    if (shape?.is === 'keyword' && childOf(argument, shape.name)?.text === slot)
+    const name = shape?.is === 'keyword' ? childOf(argument, shape.name) : null;
+    if (shape?.is === 'keyword' && name && keyText(name) === slot)
       return childOf(argument, shape.value);
   }
   return null;
@@ -87,6 +97,11 @@ export function firstArgumentName(call: Node, dialect: Dialect): string | null {
   const node = unwrap(first, dialect);
   if (shapeOf(node, dialect)?.is === 'string') return literalText(node);
   return chainOf(node, dialect).at(-1)?.name ?? null;
+}
+
+/** A name without its type arguments: `Produces` of `Produces<T>`. */
+function nameText(name: Node | null, dialect: Dialect): string {
+  return name ? unwrap(name, dialect).text : '?';
 }
 
 function segment(name: string): Segment {

@@ -11,6 +11,8 @@ export type Shape =
   /** A plain name. */
   | { readonly is: 'identifier' }
   | { readonly is: 'number' }
+  /** A name that stands for itself: `:not_found`. */
+  | { readonly is: 'symbol' }
   /** A string literal, or the fragment inside one. */
   | { readonly is: 'string' }
   /**
@@ -81,9 +83,13 @@ export interface Dialect {
   readonly id: string;
   /** The shape of each node type that matters. */
   readonly nodes: Readonly<Record<string, Shape>>;
+  /** Shapes of node types that mean something else inside another type: `{ A = 1 }` in an initializer. */
+  readonly nested?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
   /** Operators that compare; of `defaults` the right operand is passed on. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
+  /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */
+  readonly alternatives?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
   /**
@@ -93,6 +99,18 @@ export interface Dialect {
   readonly passing?: ReadonlyMap<string, '' | '[]'>;
   /** Every name of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;
+  /** Functions that throw what they are given: `raise`. */
+  readonly throwers?: ReadonlySet<string>;
+  /** The last expression of a function is what it returns. */
+  readonly lastIsResult?: true;
+  /**
+   * Code that the grammar leaves unread, macros and attributes, and how it would be written as
+   * ordinary code in just as many characters: `assert_eq!(a, b)` as a call.
+   */
+  readonly macros?: {
+    readonly nodes: ReadonlySet<string>;
+    readonly expand: (source: string) => string;
+  };
   /** What a placeholder of an example (`$STATUS`) becomes to be an identifier of the language. */
   readonly placeholder: (name: string) => string;
   /** What to put around an example that is no program by itself, tried in order. */

@@ -3,7 +3,9 @@ import type { Child, Dialect, Shape } from './dialect';
 
 /** The shape of a node in its dialect. */
 export function shapeOf(node: Node, dialect: Dialect): Shape | undefined {
-  return dialect.nodes[node.type];
+  const inside = dialect.nested?.[node.type];
+  const special = inside && node.parent ? inside[node.parent.type] : undefined;
+  return special ?? dialect.nodes[node.type];
 }
 
 /** A child by field name or by position. */
@@ -48,9 +50,23 @@ export function ancestor(node: Node, dialect: Dialect, is: readonly Shape['is'][
   return null;
 }
 
+/** The tuple that a node is an element of, if any. */
+export function tupleOf(node: Node, dialect: Dialect): Node | null {
+  let around = node.parent;
+  while (around && shapeOf(around, dialect)?.is === 'wrapper') around = around.parent;
+  return around && shapeOf(around, dialect)?.is === 'tuple' ? around : null;
+}
+
 /** The text of a string literal without its quotes; the text itself for anything else. */
 export function literalText(node: Node): string {
   return node.text.replace(/^(['"`])([\s\S]*)\1$/, '$2');
+}
+
+/** The name of a key or keyword: `status` of `"status"`, `:status` and `status:`. */
+export function keyText(node: Node): string {
+  const { text } = node;
+  if (text.startsWith(':')) return text.slice(1);
+  return /^\w+:\s*$/.test(text) ? text.replace(/:\s*$/, '') : literalText(node);
 }
 
 /** The call that is chained to this one: `.json(…)` of `res.status(404).json(…)`. */

@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { calleeChain, chainOf } from './chain';
 import type { Dialect, Shape } from './dialect';
-import { childOf, isChild, itemsOf, literalText, shapeOf } from './nodes';
+import { childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
 
 /**
@@ -16,21 +16,24 @@ export function sitesOf(node: Node, dialect: Dialect): readonly Site[] {
 
 /** The site of a name that is called or constructed: `Boom.notFound` in `Boom.notFound(x)`. */
 export function callSiteOf(name: Node, dialect: Dialect): Site | null {
-  let callee = name;
-  let parent = callee.parent;
-  const shape = parent && shapeOf(parent, dialect);
-  if (parent && shape?.is === 'member' && isChild(parent, shape.property, callee)) {
-    callee = parent;
-    parent = callee.parent;
+  let callee = unwrapped(name, dialect);
+  const member = callee.parent;
+  const shape = member && shapeOf(member, dialect);
+  if (member && shape?.is === 'member' && isChild(member, shape.property, callee)) {
+    callee = unwrapped(member, dialect);
   }
-  while (parent && shapeOf(parent, dialect)?.is === 'wrapper') {
-    callee = parent;
-    parent = callee.parent;
-  }
+  const parent = callee.parent;
   const outer = parent && shapeOf(parent, dialect);
   if (!parent || outer?.is !== 'call' || !isChild(parent, outer.callee, callee)) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
+}
+
+/** The outermost of the wrappers that a node stands in. */
+function unwrapped(node: Node, dialect: Dialect): Node {
+  let whole = node;
+  while (whole.parent && shapeOf(whole.parent, dialect)?.is === 'wrapper') whole = whole.parent;
+  return whole;
 }
 
 /** The site of a value that is thrown or returned as it is: `Http404` in `raise Http404`, `return fiber.ErrNotFound`. */
@@ -42,11 +45,21 @@ export function thrownSiteOf(name: Node, dialect: Dialect): Site | null {
   const list = whole.parent;
   const isListed = list && shapeOf(list, dialect)?.is === 'values';
   const parent = isListed ? list.parent : list;
-  const kind = parent && shapeOf(parent, dialect)?.is;
-  if (!parent || (kind !== 'throw' && kind !== 'return')) return null;
+  const kind = parent && passingKind(parent, dialect);
+  if (!kind) return null;
   if (!isListed && !isChild(parent, 0, whole)) return null;
   const chain = chainOf(whole, dialect);
   return { kind, chain, slot: '', path: '', anchor: parent, value: whole };
+}
+
+/** How a node passes on what stands in it: it returns or throws it, by statement or by function. */
+function passingKind(node: Node, dialect: Dialect): 'throw' | 'return' | null {
+  const is = shapeOf(node, dialect)?.is;
+  if (is === 'throw' || is === 'return') return is;
+  const call = is === 'arguments' ? node.parent : null;
+  const shape = call && shapeOf(call, dialect);
+  const callee = call && shape?.is === 'call' ? childOf(call, shape.callee) : null;
+  return callee && dialect.throwers?.has(callee.text) ? 'throw' : null;
 }
 
 /** The site of a value that is assigned to a name's member: `ctx.body` in `ctx.body = x`. */
@@ -60,13 +73,20 @@ export function assignedSiteOf(name: Node, dialect: Dialect): Site | null {
   return value && (sitesOf(value, dialect)[0] ?? null);
 }
 
-/** The site of a value in a comment: the tag before it, `@Failure` of `// @Failure 400,404 {object} Problem`. */
+/**
+ * The site of a value in a comment: the tag before it, `@Failure` of `// @Failure 400,404 {object} Problem`,
+ * and the keyword where the tag is written like a call, `@OA\Response(response=404)`.
+ */
 export function commentSiteOf(comment: Node, offset: number): Site | null {
   const before = comment.text.slice(0, offset - comment.startIndex);
-  const name = /(@\w+)[ \t]+(?:\w+[ \t]*,[ \t]*)*$/.exec(before)?.[1];
+  const [, tag] = /(@\w+)[ \t]+(?:\w+[ \t]*,[ \t]*)*$/.exec(before) ?? [];
+  const [, called, keyword = ''] =
+    /@(?:\w+\\)*(\w+)\([^()]*?\b(\w+)\s*=\s*["']?$/.exec(before) ?? [];
+  const name = tag ?? (called === undefined ? undefined : `@${called}`);
   if (name === undefined) return null;
+  const slot = tag === undefined ? keyword : '';
   const chain = [{ name, called: false }];
-  return { kind: 'comment', chain, slot: '', path: '', anchor: comment, value: comment };
+  return { kind: 'comment', chain, slot, path: '', anchor: comment, value: comment };
 }
 
 /** The way up from a value, one parent a step, collecting the sites it passes. */
@@ -99,7 +119,7 @@ class Climb {
       case 'array':
         return this.climbInto(parent, '[]');
       case 'tuple':
-        return this.climbInto(parent, `#${positionIn(parent, this.value)}`);
+        return this.climbTuple(parent);
       case 'values':
         return this.climbValues(parent);
       case 'object':
@@ -133,11 +153,23 @@ class Climb {
       this.add(shape.is, parent, []);
     } else if (shape.is === 'function' && isChild(parent, shape.body, this.value)) {
       this.add('return', parent, []);
+    } else if (shape.is === 'block' && this.isResult(parent)) {
+      this.add('return', parent, []);
     } else if (shape.is === 'types') {
       const name = parent.parent && childOf(parent.parent, shape.name);
       this.add('type', parent, chainOf(name, this.dialect), positionIn(parent, this.value));
     }
     return false;
+  }
+
+  /** Whether the value is what a function returns without a word: its last expression. */
+  private isResult(block: Node): boolean {
+    if (!this.dialect.lastIsResult || !block.parent) return false;
+    const expressions = itemsOf(block).filter(
+      (child) => shapeOf(child, this.dialect)?.is !== 'catch',
+    );
+    if (expressions.at(-1)?.id !== this.value.id) return false;
+    return shapeOf(block.parent, this.dialect)?.is === 'function';
   }
 
   private isBranch(parent: Node, { value }: Extract<Shape, { is: 'case' }>): boolean {
@@ -149,10 +181,12 @@ class Climb {
     return true;
   }
 
-  /** The type of an object makes its property a site of its own. */
+  /** The type of an object makes its property a site of its own; a cast is like a call of its type. */
   private climbWrapper(wrapper: Node, { type }: Extract<Shape, { is: 'wrapper' }>): true {
-    if (type !== undefined && this.path !== '') {
-      this.add('property', wrapper, chainOf(childOf(wrapper, type), this.dialect));
+    if (type !== undefined) {
+      const chain = chainOf(childOf(wrapper, type), this.dialect);
+      if (this.path !== '') this.add('property', wrapper, chain);
+      else this.add('argument', wrapper, chain, '0');
     }
     return this.climb(wrapper);
   }
@@ -173,6 +207,13 @@ class Climb {
     return chainOf(names[Number(place[1])] ?? null, this.dialect);
   }
 
+  /** The tuple itself is a site too: `(StatusCode::NOT_FOUND, body)` is an answer wherever it stands. */
+  private climbTuple(tuple: Node): true {
+    this.climbInto(tuple, `#${positionIn(tuple, this.value)}`);
+    this.add('element', tuple, []);
+    return true;
+  }
+
   private climbInto(collection: Node, place: string): true {
     this.path = `${place}${this.path}`;
     return this.climb(collection);
@@ -180,17 +221,27 @@ class Climb {
 
   /** The keyword itself is a site too: in some languages `status_code=404` tells enough. */
   private climbKeyword(pair: Node, shape: Extract<Shape, { is: 'keyword' }>): true {
-    this.keyword = childOf(pair, shape.name)?.text ?? '';
+    const name = childOf(pair, shape.name);
+    if (!name) return this.climb(pair);
+    this.keyword = keyText(name);
     this.add('keyword', pair, [], this.keyword);
     return this.climb(pair);
   }
 
   /** The same where a call is not built on a member: `HttpStatus.OK.value()`. */
   private climbReceiver(call: Node, { callee, receiver }: Extract<Shape, { is: 'call' }>): boolean {
-    if (receiver === undefined || !isChild(call, receiver, this.value)) return false;
+    if (receiver === undefined || !isChild(call, receiver, this.value))
+      return this.endInInitializer(call);
     const name = childOf(call, callee)?.text ?? '';
     if (this.dialect.transparent?.has(name)) return this.climb(call);
     if (this.path) this.add('subject', call, chainOf(call, this.dialect));
+    return false;
+  }
+
+  /** `new Result { Status = 404 }`: the type makes the property a site of its own. */
+  private endInInitializer(call: Node): false {
+    const isInitializer = shapeOf(this.value, this.dialect)?.is === 'object';
+    if (isInitializer && this.path) this.add('property', call, calleeChain(call, this.dialect));
     return false;
   }
 
@@ -212,7 +263,8 @@ class Climb {
   private climbPair(pair: Node, shape: Extract<Shape, { is: 'pair' }>): boolean {
     const key = childOf(pair, shape.key);
     if (!key || !pair.parent) return false;
-    this.enterProperty(key.id === this.value.id ? keyMark : literalText(key), pair);
+    if (!childOf(pair, shape.value)) return this.climb(pair);
+    this.enterProperty(key.id === this.value.id ? keyMark : keyText(key), pair);
     return true;
   }
 
@@ -232,6 +284,7 @@ class Climb {
       this.add('compare', parent, chainOf(other, this.dialect));
       return false;
     }
+    if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
   }
 

@@ -30,7 +30,8 @@ export type SiteKind =
   | 'type'
   | 'call'
   | 'binding'
-  | 'comment';
+  | 'comment'
+  | 'element';
 
 /** The place of a value in the code, told without the words of its language. */
 export interface Site {

@@ -6,25 +6,53 @@ export interface Language {
   readonly dialect: string;
   /** The grammar's wasm file, or `null` for languages that are read without a syntax tree. */
   readonly grammar: string | null;
-  /** File name endings, longest first where one contains another. */
+  /** How names of its files end, in lower case; the first language that fits a name has it. */
   readonly extensions: readonly string[];
-  /** What begins a line comment. */
+  /** What begins a line comment; empty where there are none. */
   readonly lineComment: string;
 }
+
+/** Contracts, read in slices without a syntax tree, may be so long, in UTF-16 units. */
+const longestContract = 25 * 1024 * 1024;
+
+/** The dialects of contracts. */
+const contracts: ReadonlySet<string> = new Set(['yaml', 'json', 'toml', 'hcl']);
 
 const javascript = 'tree-sitter-javascript.wasm';
 const typescript = 'tree-sitter-typescript.wasm';
 const tsx = 'tree-sitter-tsx.wasm';
 
-/** The one table of languages. */
+/** The one table of languages; of each dialect the one first whose grammar can read all examples. */
 export const languages: readonly Language[] = [
-  language('javascript', 'ecmascript', javascript, ['.js', '.mjs', '.cjs'], '//'),
-  language('javascriptreact', 'ecmascript', javascript, ['.jsx'], '//'),
   language('typescript', 'ecmascript', typescript, ['.ts', '.mts', '.cts'], '//'),
   language('typescriptreact', 'ecmascript', tsx, ['.tsx'], '//'),
+  language('javascript', 'ecmascript', javascript, ['.js', '.mjs', '.cjs'], '//'),
+  language('javascriptreact', 'ecmascript', javascript, ['.jsx'], '//'),
   language('go', 'go', 'tree-sitter-go.wasm', ['.go'], '//'),
+  language('csharp', 'csharp', 'tree-sitter-c_sharp.wasm', ['.cs'], '//'),
   language('java', 'java', 'tree-sitter-java.wasm', ['.java'], '//'),
+  language('rust', 'rust', 'tree-sitter-rust.wasm', ['.rs'], '//'),
+  language('ruby', 'ruby', 'tree-sitter-ruby.wasm', ['.rb', '.ru', '.rake', '.gemspec'], '#'),
+  language('php', 'php', 'tree-sitter-php.wasm', ['.php', '.phtml'], '//'),
   language('python', 'python', 'tree-sitter-python.wasm', ['.py', '.pyi', '.pyw'], '#'),
+  language('yaml', 'yaml', null, ['.yaml', '.yml'], '#'),
+  language('json', 'json', null, ['.json'], ''),
+  language('jsonc', 'json', null, ['.jsonc'], '//'),
+  language('toml', 'toml', null, ['.toml'], '#'),
+  language('terraform', 'hcl', null, ['.tf'], '#'),
+  language('hcl', 'hcl', null, ['.hcl'], '#'),
+  language('nginx', 'nginx', null, ['nginx.conf', '.nginx', '.nginxconf'], '#'),
+  language('apacheconf', 'apache', null, ['.htaccess', 'httpd.conf', 'apache2.conf'], '#'),
+  language('caddyfile', 'caddy', null, ['caddyfile'], '#'),
+  language('http', 'http', null, ['.http'], '#'),
+  language('rest', 'http', null, ['.rest'], '#'),
+  language('http-message', 'http-message', null, [], '#'),
+  language('vue', 'vue', null, ['.vue'], '//'),
+  language('svelte', 'svelte', null, ['.svelte'], '//'),
+  language('astro', 'astro', null, ['.astro'], '//'),
+  language('markdown', 'markdown', null, ['.md', '.markdown'], ''),
+  language('mdx', 'markdown', null, ['.mdx'], ''),
+  language('ipynb', 'notebook', null, ['.ipynb'], ''),
 ];
 
 const byId = new Map(languages.map((entry) => [entry.id, entry]));
@@ -32,6 +60,22 @@ const byId = new Map(languages.map((entry) => [entry.id, entry]));
 /** The language with this VS Code id, or `undefined` when it is not read. */
 export function languageOf(id: string): Language | undefined {
   return byId.get(id);
+}
+
+/** The language whose grammar the examples of a dialect are learned with: its first. */
+export function teachingLanguage(dialect: string): Language | undefined {
+  return languages.find((entry) => entry.dialect === dialect);
+}
+
+/** The longest text of a language that is read, where `limit` is that of code; in UTF-16 units. */
+export function longestText(languageId: string, limit: number): number {
+  const isContract = contracts.has(byId.get(languageId)?.dialect ?? '');
+  return isContract ? Math.max(limit, longestContract) : limit;
+}
+
+/** The name of the file that a path or URI leads to, in lower case. */
+export function nameOfPath(path: string): string {
+  return (/[^/\\]*$/.exec(path)?.[0] ?? '').toLowerCase();
 }
 
 /** The id of the language that a file of this name is written in, or `null`. */

@@ -1,4 +1,11 @@
-import { Edit, Language as Grammar, Parser, type Node, type Tree } from 'web-tree-sitter';
+import {
+  Edit,
+  Language as Grammar,
+  Parser,
+  type Node,
+  type ParseOptions,
+  type Tree,
+} from 'web-tree-sitter';
 import type { Language } from './languages';
 import type { TreeEdit } from './sourceText';
 
@@ -15,6 +22,8 @@ export interface SyntaxRuntime {
   isLoaded(language: Language): boolean;
   /** Parses a text; `previous` is a tree that was told of all edits since. Throws when not loaded. */
   parse(language: Language, text: string, previous?: Tree): Tree;
+  /** Parses what is written in place of a node, as if it stood there by itself. */
+  parseInstead(language: Language, node: Node, text: string): Tree;
   dispose(): void;
 }
 
@@ -38,6 +47,19 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
     parsers.set(file, new Parser().setLanguage(grammar));
   };
 
+  const parsed = (
+    language: Language,
+    piece: (index: number) => string,
+    previous?: Tree | null,
+    options?: ParseOptions,
+  ): Tree => {
+    const parser = parsers.get(language.grammar ?? '');
+    if (!parser) throw new Error(`The grammar of ${language.id} is not loaded.`);
+    const tree = parser.parse(piece, previous, options);
+    if (!tree) throw new Error(`The ${language.id} parser was interrupted.`);
+    return tree;
+  };
+
   return {
     load(language) {
       const file = language.grammar;
@@ -47,12 +69,14 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
       return pending;
     },
     isLoaded: (language) => language.grammar === null || parsers.has(language.grammar),
-    parse(language, text, previous) {
-      const parser = parsers.get(language.grammar ?? '');
-      if (!parser) throw new Error(`The grammar of ${language.id} is not loaded.`);
-      const tree = parser.parse((index) => text.slice(index, index + pieceLength), previous);
-      if (!tree) throw new Error(`The ${language.id} parser was interrupted.`);
-      return tree;
+    parse: (language, text, previous) =>
+      parsed(language, (index) => text.slice(index, index + pieceLength), previous),
+    parseInstead(language, node, text) {
+      const { startIndex: start, endIndex, startPosition, endPosition } = node;
+      const range = { startIndex: start, endIndex, startPosition, endPosition };
+      const piece = (index: number): string =>
+        text.slice(index - start, index - start + pieceLength);
+      return parsed(language, piece, null, { includedRanges: [range] });
     },
     dispose() {
       for (const parser of parsers.values()) parser.delete();

@@ -27,13 +27,19 @@ export function rulePage(extensionUri: vscode.Uri, rule: string): vscode.Uri {
 export function registerPages(extensionUri: vscode.Uri, policies: Policies): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path, query }) {
+      if (isRulePage(path)) return read(vscode.Uri.joinPath(extensionUri, path));
       const code = /^\/codes\/(\d+)/.exec(path)?.[1];
-      if (code === undefined) return read(vscode.Uri.joinPath(extensionUri, path));
+      if (code === undefined) return null;
       const scope = query === '' ? undefined : vscode.Uri.parse(query);
       const { catalog, locale } = await policies.of(scope);
       return `${explanationMarkdown(explainCode(Number(code), catalog, locale), locale)}\n`;
     },
   });
+}
+
+/** No other file is shown through this scheme. */
+function isRulePage(path: string): boolean {
+  return /^\/docs\/rules\/[\w-]+\.md$/.test(path);
 }
 
 async function read(uri: vscode.Uri): Promise<string> {

@@ -63,7 +63,10 @@ export async function keystrokes(sample: Sample): Promise<KeystrokeFigures> {
 }
 
 /** Even strokes insert a digit at the end of a line, odd ones take it away again. */
-function editAt(text: string, stroke: number): { range: { start: number; end: number }; text: string } {
+function editAt(
+  text: string,
+  stroke: number,
+): { range: { start: number; end: number }; text: string } {
   const place = Math.floor(((Math.floor(stroke / 2) * 7919) % 1000) * (text.length / 1000));
   const end = text.indexOf('\n', place);
   const start = end < 0 ? text.length : end;

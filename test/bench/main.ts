@@ -1,0 +1,45 @@
+import { keystrokes } from './keystrokes';
+import { memoryPerFile } from './memory';
+import { activations, coldStarts } from './processes';
+import { generated, real, type Sample } from './samples';
+import { milliseconds } from './statistics';
+
+const sizes = [1_000, 10_000, 50_000];
+
+/** Prints what the engine costs: cold, per keystroke, per open file, and how each grows. */
+async function main(): Promise<void> {
+  const { node, cli } = coldStarts();
+  print('Node.js alone, whole process', milliseconds(node));
+  print('http-status lint, 1k lines, whole process', milliseconds(cli));
+  print('extension loaded and activated', milliseconds(activations()));
+  const costs = [];
+  for (const size of sizes) costs.push(await report(generated(size)));
+  for (const [index, cost] of costs.entries()) {
+    const before = costs[index - 1];
+    if (!before) continue;
+    const growth = (cost.keystroke / before.keystroke).toFixed(1);
+    const memory = (cost.memory / before.memory).toFixed(1);
+    const lines = (sizes[index] ?? 0) / (sizes[index - 1] ?? 1);
+    print(`${lines} times the lines`, `keystroke × ${growth}, memory × ${memory}`);
+  }
+  for (const sample of real()) await report(sample);
+}
+
+async function report(sample: Sample): Promise<{ keystroke: number; memory: number }> {
+  const { parse, findings, hover, ratio } = await keystrokes(sample);
+  const memory = await memoryPerFile(sample);
+  const lines = sample.text.split('\n').length;
+  print(sample.name, `${lines} lines, ${Math.round(sample.text.length / 1024)} KB`);
+  print('  incremental parse alone', milliseconds(parse));
+  print('  keystroke to findings', milliseconds(findings));
+  print('  ratio to the parse', `median ${ratio.median.toFixed(2)}, p95 ${ratio.p95.toFixed(2)}`);
+  print('  hover after it', milliseconds(hover));
+  print('  memory per open file', `${(memory / 1024).toFixed(0)} KB`);
+  return { keystroke: findings.median, memory };
+}
+
+function print(what: string, figure: string): void {
+  console.log(`${what.padEnd(44)} ${figure}`);
+}
+
+void main();

@@ -51,10 +51,17 @@ export function real(): Sample[] {
     ['web-tree-sitter', 'web-tree-sitter.js'],
   ] as const;
   return files.flatMap(([name, file]) => {
-    const path = join(dirname(require.resolve(`${name}`)).split(join('node_modules', name))[0] ?? '', 'node_modules', name, file);
+    const path = join(
+      dirname(require.resolve(`${name}`)).split(join('node_modules', name))[0] ?? '',
+      'node_modules',
+      name,
+      file,
+    );
     try {
       if (statSync(path).size > 2_000_000) return [];
-      return [{ name: `${name}/${file}`, languageId: 'javascript', text: readFileSync(path, 'utf8') }];
+      return [
+        { name: `${name}/${file}`, languageId: 'javascript', text: readFileSync(path, 'utf8') },
+      ];
     } catch {
       return [];
     }

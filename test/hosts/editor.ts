@@ -68,9 +68,13 @@ export class Editor {
     return this.insist(this.quickFixRows(), () => this.press('ControlOrMeta+.'));
   }
 
-  /** Chooses an entry of the open quick-fix menu. */
+  /** Chooses an entry of the open quick-fix menu with the keyboard; the first one has the focus. */
   async chooseQuickFix(label: string): Promise<void> {
-    await this.quickFixRows().filter({ hasText: label }).first().click();
+    const entries = await texts(this.quickFixRows());
+    const steps = entries.findIndex((entry) => entry.includes(label));
+    if (steps < 0) throw new Error(`No quick fix reads ${label}.`);
+    for (let step = 0; step < steps; step += 1) await this.press('ArrowDown');
+    await this.press('Enter');
   }
 
   /** The visible text of the editor. */

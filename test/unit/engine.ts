@@ -17,13 +17,14 @@ export const policy: Policy = {
 
 let opened = 0;
 
-/** Opens a text in the engine under a name of its own. */
+/** Opens a text in the engine under a path of its own; `name` is the file's. */
 export async function openDocument(
   languageId: string,
   text: string,
+  name = 'document',
 ): Promise<{ service: StatusCodeService; uri: string }> {
   opened += 1;
-  const uri = `test:/document-${opened}`;
+  const uri = `test:/${opened}/${name}`;
   if (!(await service.open(uri, languageId, 1, text))) {
     throw new Error(`The engine does not read ${languageId}.`);
   }

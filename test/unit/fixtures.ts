@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { languageOfPath } from '../../src/syntax/languages';
 import { openDocument, policy } from './engine';
 import { codeOf, draw } from './markers';
@@ -27,7 +27,7 @@ export async function drawFixture(path: string, judged: boolean): Promise<DrawnF
   const written = readFileSync(path, 'utf8');
   const languageId = languageOfPath(path) ?? '';
   const code = codeOf(written);
-  const { service, uri } = await openDocument(languageId, code);
+  const { service, uri } = await openDocument(languageId, code, basename(path));
   const findings = judged ? service.findings(uri, policy) : [];
   const drawn = draw(code, languageId, service.occurrences(uri, policy), findings);
   service.close(uri);

@@ -27,7 +27,8 @@ export function draw(
   occurrences: readonly Occurrence[],
   findings: readonly Finding[] = [],
 ): string {
-  const comment = languageOf(languageId)?.lineComment ?? '//';
+  const own = languageOf(languageId)?.lineComment ?? '';
+  const comment = own === '' ? '//' : own;
   const marks = occurrences.map((occurrence) => ({
     start: occurrence.range.start,
     end: occurrence.range.end,

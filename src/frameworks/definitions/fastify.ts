@@ -41,7 +41,7 @@ export const fastify = framework({
     { role: 'emit', raised: true, needs: 'none', code: '_.httpErrors.$NAME()', names: sensible },
     { role: 'emit', raised: true, code: 'httpErrors.$NAME()', names: sensible },
   ],
-  implicit: [{ code: 'reply.send($BODY)', needs: 'receiver' }],
+  implicit: [{ code: 'reply.send($BODY)', needs: 'receiver', unlessError: true }],
   body: ['reply.send($BODY)', 'reply.send()'],
   header: ['reply.header($NAME, $VALUE)'],
   respond: { json: 'reply.code($STATUS).send($JSON)', empty: 'reply.code($STATUS).send()' },

@@ -1,27 +1,35 @@
 import type { Framework } from '../framework';
+import { actix } from './actix';
 import { adonisjs } from './adonisjs';
 import { aiohttp } from './aiohttp';
 import { angular } from './angular';
+import { apache } from './apache';
 import { apiflask } from './apiflask';
 import { armeria } from './armeria';
+import { aspnetWebapi } from './aspnet-webapi';
+import { aspnetcore } from './aspnetcore';
 import { astro } from './astro';
 import { awsLambdaGo } from './aws-lambda-go';
 import { awsLambdaPython } from './aws-lambda-python';
 import { awsLambda } from './aws-lambda';
 import { axiosMockAdapter } from './axios-mock-adapter';
 import { axios } from './axios';
+import { axum } from './axum';
 import { azureFunctions } from './azure-functions';
 import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
+import { caddy } from './caddy';
 import { chai } from './chai';
 import { cherrypy } from './cherrypy';
 import { chiRender } from './chi-render';
+import { cloudformation } from './cloudformation';
 import { cypress } from './cypress';
 import { directus } from './directus';
 import { djangoNinja } from './django-ninja';
 import { djangoRestFramework } from './django-rest-framework';
 import { django } from './django';
+import { dotnetHttp } from './dotnet-http';
 import { echo } from './echo';
 import { elysia } from './elysia';
 import { express } from './express';
@@ -44,18 +52,22 @@ import { goTesting } from './go-testing';
 import { goZero } from './go-zero';
 import { gock } from './gock';
 import { gomega } from './gomega';
+import { grape } from './grape';
 import { graphql } from './graphql';
 import { grpcGateway } from './grpc-gateway';
 import { h3 } from './h3';
+import { hanami } from './hanami';
 import { hapi } from './hapi';
 import { helidon } from './helidon';
 import { hono } from './hono';
 import { httpErrors } from './http-errors';
+import { httpMessage } from './http-message';
 import { httpStatusCodes } from './http-status-codes';
 import { httpexpect } from './httpexpect';
 import { httpmockGo } from './httpmock-go';
 import { huma } from './huma';
 import { iris } from './iris';
+import { istio } from './istio';
 import { javaClients } from './java-clients';
 import { javalin } from './javalin';
 import { jaxrs } from './jaxrs';
@@ -64,34 +76,51 @@ import { jest } from './jest';
 import { junit } from './junit';
 import { k6 } from './k6';
 import { koa } from './koa';
+import { kubernetes } from './kubernetes';
 import { litestar } from './litestar';
 import { loopback } from './loopback';
 import { micronaut } from './micronaut';
+import { minitest } from './minitest';
 import { mirage } from './mirage';
 import { msw } from './msw';
 import { nestjs } from './nestjs';
+import { netlify } from './netlify';
 import { netty } from './netty';
 import { nextjsPages } from './nextjs-pages';
 import { nextjs } from './nextjs';
+import { nginx } from './nginx';
 import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
 import { oak } from './oak';
+import { openapi } from './openapi';
+import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
 import { payload } from './payload';
 import { playwright } from './playwright';
+import { poem } from './poem';
+import { postman } from './postman';
 import { pyramid } from './pyramid';
 import { pythonHttp } from './python-http';
 import { qwik } from './qwik';
+import { rack } from './rack';
+import { rails } from './rails';
 import { reactRouter } from './react-router';
 import { requests } from './requests';
 import { responses } from './responses';
 import { restAssured } from './rest-assured';
 import { restify } from './restify';
+import { rocket } from './rocket';
 import { routingControllers } from './routing-controllers';
+import { rspec } from './rspec';
+import { rswag } from './rswag';
+import { rubyHttp } from './ruby-http';
+import { rustHttp } from './rust-http';
+import { salvo } from './salvo';
 import { sanic } from './sanic';
 import { servlet } from './servlet';
+import { sinatra } from './sinatra';
 import { solid } from './solid';
 import { spark } from './spark';
 import { springTest } from './spring-test';
@@ -102,6 +131,8 @@ import { strapi } from './strapi';
 import { supertest } from './supertest';
 import { sveltekit } from './sveltekit';
 import { swaggo } from './swaggo';
+import { terraform } from './terraform';
+import { tide } from './tide';
 import { tornado } from './tornado';
 import { trpc } from './trpc';
 import { tsoa } from './tsoa';
@@ -109,38 +140,52 @@ import { undertow } from './undertow';
 import { undici } from './undici';
 import { unittest } from './unittest';
 import { unrolledRender } from './unrolled-render';
+import { utoipa } from './utoipa';
+import { vercel } from './vercel';
 import { vertx } from './vertx';
+import { warp } from './warp';
 import { web } from './web';
+import { webmock } from './webmock';
 import { webpy } from './webpy';
 import { werkzeug } from './werkzeug';
+import { wiremockRs } from './wiremock-rs';
 import { wiremock } from './wiremock';
+import { xunit } from './xunit';
 import { zodOpenapi } from './zod-openapi';
 
 /** All frameworks, by id. Generated by `npm run generate`. */
 export const frameworks: readonly Framework[] = [
+  actix,
   adonisjs,
   aiohttp,
   angular,
+  apache,
   apiflask,
   armeria,
+  aspnetWebapi,
+  aspnetcore,
   astro,
   awsLambdaGo,
   awsLambdaPython,
   awsLambda,
   axiosMockAdapter,
   axios,
+  axum,
   azureFunctions,
   beego,
   boom,
   bottle,
+  caddy,
   chai,
   cherrypy,
   chiRender,
+  cloudformation,
   cypress,
   directus,
   djangoNinja,
   djangoRestFramework,
   django,
+  dotnetHttp,
   echo,
   elysia,
   express,
@@ -163,18 +208,22 @@ export const frameworks: readonly Framework[] = [
   goZero,
   gock,
   gomega,
+  grape,
   graphql,
   grpcGateway,
   h3,
+  hanami,
   hapi,
   helidon,
   hono,
   httpErrors,
+  httpMessage,
   httpStatusCodes,
   httpexpect,
   httpmockGo,
   huma,
   iris,
+  istio,
   javaClients,
   javalin,
   jaxrs,
@@ -183,34 +232,51 @@ export const frameworks: readonly Framework[] = [
   junit,
   k6,
   koa,
+  kubernetes,
   litestar,
   loopback,
   micronaut,
+  minitest,
   mirage,
   msw,
   nestjs,
+  netlify,
   netty,
   nextjsPages,
   nextjs,
+  nginx,
   nock,
   nodeAssert,
   nodeHttp,
   oak,
+  openapi,
+  pactContract,
   pact,
   pactum,
   payload,
   playwright,
+  poem,
+  postman,
   pyramid,
   pythonHttp,
   qwik,
+  rack,
+  rails,
   reactRouter,
   requests,
   responses,
   restAssured,
   restify,
+  rocket,
   routingControllers,
+  rspec,
+  rswag,
+  rubyHttp,
+  rustHttp,
+  salvo,
   sanic,
   servlet,
+  sinatra,
   solid,
   spark,
   springTest,
@@ -221,6 +287,8 @@ export const frameworks: readonly Framework[] = [
   supertest,
   sveltekit,
   swaggo,
+  terraform,
+  tide,
   tornado,
   trpc,
   tsoa,
@@ -228,10 +296,16 @@ export const frameworks: readonly Framework[] = [
   undici,
   unittest,
   unrolledRender,
+  utoipa,
+  vercel,
   vertx,
+  warp,
   web,
+  webmock,
   webpy,
   werkzeug,
+  wiremockRs,
   wiremock,
+  xunit,
   zodOpenapi,
 ];

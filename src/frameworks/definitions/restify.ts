@@ -81,7 +81,7 @@ export const restify = framework({
   ],
   implicit: [
     { code: 'res.json($JSON)', needs: 'both' },
-    { code: 'res.send($BODY)', needs: 'both' },
+    { code: 'res.send($BODY)', needs: 'both', unlessError: true },
   ],
   body: ['res.json($JSON)', 'res.send($BODY)', 'res.end($BODY)', 'res.end()'],
   header: ['res.header($NAME, $VALUE)', 'res.setHeader($NAME, $VALUE)'],

@@ -7,6 +7,7 @@ export const tornado = framework({
   evidence: ['tornado', 'tornado.*'],
   receivers: ['self', 'handler'],
   emit: [
+    { code: 'self.set_status($STATUS)', needs: 'receiver' },
     { code: '_.set_status($STATUS)', needs: 'none' },
     { code: '_.send_error($STATUS)', needs: 'none' },
     { code: '_.write_error($STATUS)', needs: 'none' },

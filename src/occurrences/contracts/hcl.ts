@@ -5,7 +5,8 @@ const trivia = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const block = /([\w-]+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/y;
 const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*/y;
 const heredoc = /<<[-~]?(\w+)[^]*?\n[ \t]*\1\b/y;
-const scalar = /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;
+const scalar =
+  /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;
 const label = /"([^"\n]*)"|([\w-]+)/g;
 
 /** The columns that tell a block from the labels above it. */

@@ -15,6 +15,8 @@ export interface PathPattern {
   readonly segments: readonly Segment[];
   /** How the value holds its codes, one group around each; `null` where the key is the code. */
   readonly value: RegExp | null;
+  /** The value is a longer text, such as a line of a script. */
+  readonly isProse: boolean;
   readonly framework: Framework | null;
   readonly role: Role;
   readonly needs: Needs;
@@ -32,7 +34,7 @@ const code = '[1-9]\\d\\d|[1-5][xX]{2}';
 
 /** The request methods that OpenAPI knows by name. */
 export const methods: ReadonlySet<string> = new Set(
-  'get put post delete options head patch trace query any'.split(' '),
+  'get put post delete options head patch trace query'.split(' '),
 );
 
 /**
@@ -40,12 +42,13 @@ export const methods: ReadonlySet<string> = new Set(
  * is the code, `redirects[].statusCode: $STATUS` where the value is or holds it. In a value `...`
  * stands for any text, `$STATUS...` for several codes. `null`: not a path.
  */
-export function parsePath(example: string): Pick<PathPattern, 'segments' | 'value'> | null {
+export function parsePath(example: string): Pick<PathPattern, 'segments' | 'value' | 'isProse'> | null {
   const [, path = '', value] = whole.exec(example) ?? [];
   const segments = [...path.matchAll(segmentsOf)].map(([text, name]) => segmentOf(text, name));
   const isKey = segments.at(-1)?.is === 'status';
   if (segments.length === 0 || isKey === (value !== undefined)) return null;
-  return { segments, value: value === undefined ? null : valuePattern(value) };
+  const isProse = value?.startsWith('...') ?? false;
+  return { segments, value: value === undefined ? null : valuePattern(value), isProse };
 }
 
 function segmentOf(text: string, quoted: string | undefined): Segment {

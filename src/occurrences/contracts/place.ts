@@ -58,7 +58,8 @@ function isKeyPlace(
 ): boolean {
   if (style === 'yaml') return lead.trim() === '' && (tail === '' || tail.startsWith(':'));
   if (style === null) return false;
-  const before = lead.trim() === '' ? text.slice(Math.max(0, lineStart - lookahead), lineStart) : lead;
+  const before =
+    lead.trim() === '' ? text.slice(Math.max(0, lineStart - lookahead), lineStart) : lead;
   return /[{,]\s*$/.test(before);
 }
 
@@ -105,5 +106,7 @@ function jsonEntry(code: number, value: Json, { quote, range }: Attempt, text: s
 function filled(value: Json, phrase: string): Json {
   if (value === '$PHRASE') return phrase;
   if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each as Json, phrase)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, filled(each as Json, phrase)]),
+  );
 }

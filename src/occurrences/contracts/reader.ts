@@ -1,4 +1,9 @@
-import type { DetailedExample, Example, Framework, ResponseShape } from '../../frameworks/framework';
+import type {
+  DetailedExample,
+  Example,
+  Framework,
+  ResponseShape,
+} from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
@@ -135,8 +140,12 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 
   /** The occurrence at a sighting, relative to the passage. */
-  occurrence(sighting: Sighting, { text, from, start }: Standing, facts: ContractFacts): Occurrence {
-    const { pattern, range, text: written, quote, isKey } = sighting;
+  occurrence(
+    sighting: Sighting,
+    { text, from, start }: Standing,
+    facts: ContractFacts,
+  ): Occurrence {
+    const { pattern, range, text: written, quote, isKey, isWhole } = sighting;
     const { framework, role } = pattern;
     const code = /^\d+$/.test(written) ? Number(written) : (written.toUpperCase() as StatusRange);
     const isJudged = role === 'declare' || role === 'mock' || role === 'emit';
@@ -146,13 +155,13 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       range: { start: range.start - from, end: range.end - from },
       text: written,
       code,
-      notation: typeof code === 'string' ? 'range' : quote === '' ? 'number' : 'string',
+      notation: typeof code === 'string' ? 'range' : quote === '' || pattern.isProse ? 'number' : 'string',
       role,
       framework: framework?.id ?? null,
       constant: null,
       misuse: null,
       spell: String,
-      isLabelled: isKey,
+      isLabelled: isKey || !isWhole,
       context: isJudged
         ? contractContext(sighting, shape, facts.referrals, this.format.writing, page)
         : null,
@@ -180,7 +189,8 @@ function pathsOf(framework: Framework): PathPattern[] {
 }
 
 function pathOf(example: Example, framework: Framework | null, role: Role): PathPattern[] {
-  const { code, needs }: DetailedExample = typeof example === 'string' ? { code: example } : example;
+  const { code, needs }: DetailedExample =
+    typeof example === 'string' ? { code: example } : example;
   const path = parsePath(code);
   if (!path && framework)
     throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
@@ -190,7 +200,8 @@ function pathOf(example: Example, framework: Framework | null, role: Role): Path
 
 function definitionOf(path: string, framework: Framework): PathPattern {
   const segments = parsePath(`${path}: $STATUS`)?.segments ?? [];
-  return { segments, value: null, framework, role: 'declare', needs: 'import', isDefinition: true };
+  const plain = { value: null, isProse: false, role: 'declare', needs: 'import' } as const;
+  return { ...plain, segments, framework, isDefinition: true };
 }
 
 function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {

@@ -58,6 +58,8 @@ export interface Sighting {
   readonly text: string;
   /** The quotes around it. */
   readonly quote: string;
+  /** Nothing else is within them. */
+  readonly isWhole: boolean;
   readonly isKey: boolean;
   /** The names on the way to it, outermost first. */
   readonly trail: readonly string[];
@@ -81,6 +83,14 @@ interface OpenRecording {
   readonly recording: Recording;
   readonly sightings: readonly Sighting[];
   readonly definition: string | null;
+}
+
+/** Of longer values only the beginning is kept. */
+const mostKept = 200;
+
+/** A copy that does not hold on to the text it was cut out of. */
+function copyOf(text: string): string {
+  return text.slice(0, mostKept).split('').join('');
 }
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
@@ -145,9 +155,8 @@ export class Walker {
     this.noteMember(name, start);
     this.lastEnd = range.end + quote.length + 1;
     if (!statusKey.test(name)) return;
-    this.awaiting = this.frame.state.keys.map((pattern) =>
-      this.sighting(pattern, range, name, quote, true, start),
-    );
+    const { keys } = this.frame.state;
+    this.awaiting = keys.map((pattern) => this.sighting(pattern, range, name, quote, true, start));
     this.sightings.push(...this.awaiting);
   }
 
@@ -164,7 +173,7 @@ export class Walker {
     if (!pending) return;
     if (this.isAtTop) this.facts.push(`${pending.name}: ${text}`);
     const member = this.recording?.recording.members.at(-1);
-    if (member) [member.text, member.value] = [text, range];
+    if (member) [member.text, member.value] = [copyOf(text), range];
     for (const pattern of pending.state.values) this.noteValue(pattern, text, range, quote);
     this.settle();
   }
@@ -175,7 +184,13 @@ export class Walker {
     const around = this.recordings.at(-1);
     const member = around?.frame === this.frame ? around.recording.members.at(-1) : undefined;
     if (member) member.childColumn = column;
-    this.frame = { parent: this.frame, name: state.isDead ? '' : name, state, isList, column };
+    this.frame = {
+      parent: this.frame,
+      name: state.isDead ? '' : copyOf(name),
+      state,
+      isList,
+      column,
+    };
     this.pending = null;
     const isNoted = this.awaiting.length > 0 || state.hasCode || state.isDefinition;
     if (isNoted && !isList) this.record({ start, end: start, column, isFlow, members: [] });
@@ -232,9 +247,9 @@ export class Walker {
     const top = this.recordings.at(-1);
     if (top?.frame === this.frame) {
       const blank = { text: null, value: null, children: [], childColumn: null };
-      top.recording.members.push({ name, start, end: start, ...blank });
+      top.recording.members.push({ name: copyOf(name), start, end: start, ...blank });
     } else if (top && top.frame === this.frame.parent) {
-      top.recording.members.at(-1)?.children.push(name);
+      top.recording.members.at(-1)?.children.push(copyOf(name));
     }
   }
 
@@ -248,9 +263,9 @@ export class Walker {
         const start = range.start + from + index;
         const at = { start, end: start + code.length };
         const sighting = this.sighting(pattern, at, code, quote, false, range.start);
-        this.sightings.push(sighting);
-        sighting.end = range.end;
-        sighting.object = this.recording?.recording ?? null;
+        const object = this.recording?.recording ?? null;
+        const isWhole = code.length === text.length;
+        this.sightings.push({ ...sighting, isWhole, end: range.end, object });
       }
     }
   }
@@ -265,7 +280,18 @@ export class Walker {
   ): Sighting {
     const { frame } = this;
     const trail = this.trail();
-    return { pattern, range, text, quote, isKey, trail, object: null, start, end: range.end, frame };
+    return {
+      pattern,
+      range,
+      text,
+      quote,
+      isKey,
+      trail,
+      object: null,
+      start,
+      end: range.end,
+      frame,
+    };
   }
 
   /** The names of what is open, outermost first. */

@@ -38,7 +38,10 @@ export const jsonWriting: Writing = {
   append: (object, name, value, text) => {
     const last = object.members.at(-1);
     if (!last) return null;
-    return insert(last.end, `,${separator(last.start, text)}${jsonMember(name, value, last.start, text)}`);
+    return insert(
+      last.end,
+      `,${separator(last.start, text)}${jsonMember(name, value, last.start, text)}`,
+    );
   },
   appendInside: (member, name, value, text) => {
     const end = lastInside(member, text);

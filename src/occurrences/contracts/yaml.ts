@@ -54,6 +54,8 @@ class YamlReader {
       at = content;
       if (this.isBlank(at) || walker.isIdle) return this.nextLine(at);
     }
+    if (this.isSign('?', at) && this.enterMap(at, column)) return this.explicitKey(at);
+    if (this.isSign(':', at) && walker.frame.column === column) return this.value(at + 1);
     const content = this.skipProperties(at);
     const found = exec(key, text, content);
     if (!found) return this.isAwaited(column) ? this.value(at) : this.nextLine(at);
@@ -65,6 +67,17 @@ class YamlReader {
     walker.key(bare, { start, end: start + bare.length }, quote);
     if (walker.isIdle && !walker.isAtTop) return this.nextLine(content);
     return this.value(content + whole.length);
+  }
+
+  /** `? key`, whose value follows behind a colon on a line of its own. */
+  private explicitKey(from: number): number {
+    const at = this.skipBlanks(from + 1);
+    const written = this.text.slice(at, this.lineEnd(at)).replace(/\s+#.*$/, '').trimEnd();
+    const quote = /^["']/.exec(written)?.[0] ?? '';
+    const name = quote === '' ? written : written.slice(1, -1);
+    const start = at + quote.length;
+    this.walker.key(name, { start, end: start + name.length }, quote);
+    return this.nextLine(at);
   }
 
   /** Begins an item of the list at a column, and the list itself where this is its first. */
@@ -157,7 +170,11 @@ class YamlReader {
 
   private staysInside(from: number, to: number): boolean {
     const { text } = this;
-    for (let line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', line + 1)) {
+    for (
+      let line = text.indexOf('\n', from);
+      line >= 0 && line < to;
+      line = text.indexOf('\n', line + 1)
+    ) {
       if (this.isOutside(line + 1)) return false;
     }
     return true;
@@ -178,7 +195,12 @@ class YamlReader {
   }
 
   private isDash(at: number): boolean {
-    return this.text[at] === '-' && (this.isSpace(at + 1) || at + 1 >= this.text.length);
+    return this.isSign('-', at);
+  }
+
+  /** Whether a sign of YAML stands at an offset, and a blank or nothing behind it. */
+  private isSign(sign: string, at: number): boolean {
+    return this.text[at] === sign && (this.isSpace(at + 1) || at + 1 >= this.text.length);
   }
 
   private isSpace(at: number): boolean {

@@ -41,10 +41,10 @@ export function parseDirective(example: string, names: readonly string[] = []): 
 function wordPattern(word: string, names: readonly string[]): RegExp {
   const source = word
     .split(/(\$STATUS|\$NAME|\.\.\.|_(?![a-z])(?<![a-z]_))/)
-    .map((part) => {
+    .map((part, index) => {
       if (part === '$STATUS') return `(${code})`;
       if (part === '$NAME') return `(${names.map(escaped).join('|')})`;
-      if (part === '...') return '(?:[^\\]]*,)?';
+      if (part === '...') return index === 1 ? '(?:[^\\]]*,)?' : '(?:,[^\\]]*)?';
       return part === '_' ? '.*' : escaped(part);
     })
     .join('');

@@ -130,7 +130,8 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
     const found = new Map<number, Found>();
     for (const pattern of this.patterns.get(first) ?? []) {
       for (const word of codesIn(pattern, words)) {
-        if (!found.has(word.start)) found.set(word.start, { ...word, pattern, ...codeIn(word, pattern) });
+        if (!found.has(word.start))
+          found.set(word.start, { ...word, pattern, ...codeIn(word, pattern) });
       }
     }
     return [...found.values()].sort((a, b) => a.start - b.start);

@@ -6,7 +6,8 @@ const comment = /^#/;
 /** The dialects of directives, by dialect id. */
 export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
   nginx: {
-    tokens: /[;{}]|#[^\n]*|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|(?:\$\{[^}\n]*\}|[^\s;{}"'])+/g,
+    tokens:
+      /[;{}]|#[^\n]*|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|(?:\$\{[^}\n]*\}|[^\s;{}"'])+/g,
     ends: /^[;{}]$/,
     comments: comment,
   },
@@ -20,5 +21,5 @@ export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
     ends: /^[\n{}]$/,
     comments: comment,
   },
-  http: { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
+  'http-message': { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
 };

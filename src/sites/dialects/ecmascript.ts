@@ -38,7 +38,7 @@ export const ecmascript: Dialect = {
     throw_statement: { is: 'throw' },
     switch_case: { is: 'case', value: 'value', levels: 2, subject: 'value' },
     decorator: { is: 'decorator' },
-    type_arguments: { is: 'types', name: 'name' },
+    type_arguments: { is: 'types', name: 0 },
     arrow_function: { is: 'function', body: 'body' },
     function_expression: { is: 'function', body: 'body' },
     function_declaration: { is: 'function', body: 'body' },
@@ -86,7 +86,7 @@ const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
 const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
 
-/** Reads ES imports and CommonJS requires; text in comments that looks like one does no harm. */
+/** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {
   const modules = new Set<string>();
   const names = new Map<string, ImportedName>();
@@ -97,14 +97,21 @@ function readImports(text: string): ImportFacts {
     insertAt = match.index + statement.length;
     if (clause) readClause(clause, module, names);
   }
-  for (const [, clause = '', module = '', path] of text.matchAll(requireStatement)) {
+  for (const { index, 1: clause = '', 2: module = '', 3: path } of text.matchAll(requireStatement)) {
+    if (isInComment(text, index)) continue;
     if (clause.startsWith('{')) readNames(clause, module, names);
     else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });
   }
-  for (const [, required, reexported] of text.matchAll(otherModules)) {
-    modules.add(required ?? reexported ?? '');
+  for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
+    if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
   return { modules, names, insertAt };
+}
+
+/** Whether the line of an offset begins as a comment does. */
+function isInComment(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^\s*(?:\*|\/[/*])/.test(before);
 }
 
 /** `Default, { a as b }`, `* as Name`. */

@@ -19,7 +19,7 @@ describe('an explanation', () => {
   it('has code, phrase, class, content, caching, retry, headers, confusions and links', () => {
     const text = explained(429);
     assert.match(text, /^\*\*429 Too Many Requests\*\* · client error$/m);
-    assert.match(text, /^\*\*The standard says:\*\* .+\.  $/m);
+    assert.match(text, /^\*\*The standard says:\*\* .+\. {2}$/m);
     assert.match(text, /^Content: /m);
     assert.match(text, /^Caches MUST NOT store it\. Retry: /m);
     assert.match(text, /^Headers: `Retry-After` MAY/m);

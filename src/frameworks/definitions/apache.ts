@@ -1,0 +1,33 @@
+import { framework } from '../framework';
+
+const redirects = { permanent: 301, temp: 302, seeother: 303, gone: 410 };
+
+export const apache = framework({
+  id: 'apache',
+  title: 'Apache httpd',
+  dialects: ['apache'],
+  evidence: [],
+  config: [
+    'ErrorDocument $STATUS ...',
+    'Redirect $STATUS ...',
+    'RedirectMatch $STATUS ...',
+    'RewriteRule _ _ [...R=$STATUS...]',
+    'ProxyErrorOverride On $STATUS...',
+  ].map((code) => ({ code, needs: 'none' })),
+  named: [
+    { role: 'config', code: 'Redirect $NAME ...', needs: 'none', names: redirects },
+    { role: 'config', code: 'RedirectMatch $NAME ...', needs: 'none', names: redirects },
+    {
+      role: 'config',
+      code: 'RewriteRule _ _ [...$NAME...]',
+      needs: 'none',
+      names: { F: 403, forbidden: 403, G: 410, gone: 410, R: 302, redirect: 302 },
+    },
+    {
+      role: 'config',
+      code: 'RewriteRule _ _ [...R=$NAME...]',
+      needs: 'none',
+      names: redirects,
+    },
+  ],
+});

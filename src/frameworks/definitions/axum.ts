@@ -1,0 +1,20 @@
+import { framework } from '../framework';
+
+export const axum = framework({
+  id: 'axum',
+  dialects: ['rust'],
+  title: 'axum',
+  evidence: ['axum', 'axum_extra', 'axum_core'],
+  emit: ['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS'].map((code) => ({
+    code,
+    needs: 'import' as const,
+    values: 'constants',
+  })),
+  named: [
+    {
+      role: 'emit',
+      code: 'Redirect::$NAME(_)',
+      names: { to: 303, temporary: 307, permanent: 308 },
+    },
+  ],
+});

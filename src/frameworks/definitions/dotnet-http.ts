@@ -1,0 +1,49 @@
+import { framework } from '../framework';
+
+/** `HttpClient`, `HttpWebRequest` and others, what they answer and how that is mocked. */
+export const dotnetHttp = framework({
+  id: 'dotnet-http',
+  title: '.NET HTTP clients',
+  dialects: ['csharp'],
+  evidence: [
+    'System.Net.Http',
+    'RestSharp',
+    'Refit',
+    'Flurl.Http',
+    'WireMock*',
+    'RichardSzalay.MockHttp',
+  ],
+  synonyms: {
+    StatusCode: ['HttpStatusCode', 'ResponseCode', 'HttpStatus', 'ResponseStatusCode'],
+    statusCode: [
+      'httpStatusCode',
+      'httpStatus',
+      'responseCode',
+      'code',
+      'status',
+      'expectedStatusCode',
+    ],
+  },
+  consume: [
+    { code: '_.StatusCode == $STATUS', needs: 'none' },
+    { code: 'response.Status == $STATUS', needs: 'none' },
+    { code: '_.Response.Status == $STATUS', needs: 'none' },
+    { code: '_ is { StatusCode: $STATUS }', needs: 'none' },
+    { code: 'switch (_.StatusCode) { case $STATUS: break; }', needs: 'none' },
+    { code: 'new[] { $STATUS }.Contains(_.StatusCode)', needs: 'none' },
+    { code: '_.StatusCode.Equals($STATUS)', needs: 'none' },
+    { code: 'statusCode == $STATUS', needs: 'none' },
+    { code: 'switch (statusCode) { case $STATUS: break; }', needs: 'none' },
+    { code: '(HttpStatusCode)$STATUS', needs: 'none' },
+    { code: 'new HttpRequestException(_, _, $STATUS)', needs: 'none' },
+  ],
+  mock: [
+    { code: 'new HttpResponseMessage($STATUS)', needs: 'none' },
+    { code: 'new HttpResponseMessage { StatusCode = $STATUS }', needs: 'none' },
+    { code: 'new RestResponse { StatusCode = $STATUS }', needs: 'none' },
+    { code: '_.WithStatusCode($STATUS)', needs: 'none' },
+    { code: '_.Respond($STATUS)', needs: 'import' },
+    { code: '_.RespondWith(_, $STATUS)', needs: 'import' },
+    { code: '_.RespondWith(status: $STATUS)', needs: 'import' },
+  ],
+});

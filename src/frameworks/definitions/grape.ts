@@ -1,0 +1,29 @@
+import { framework } from '../framework';
+
+export const grape = framework({
+  id: 'grape',
+  title: 'Grape',
+  dialects: ['ruby'],
+  evidence: ['rack', 'grape', 'grape/*', 'Grape::*'],
+  emit: [
+    { code: 'status $STATUS', needs: 'import' },
+    { code: 'redirect _, status: $STATUS', needs: 'import' },
+  ],
+  raise: [
+    { code: 'error!($BODY, $STATUS)', needs: 'none' },
+    { code: 'error!($BODY, $STATUS, _)', needs: 'none' },
+    { code: '_.error!($BODY, $STATUS)', needs: 'none' },
+  ],
+  declare: [
+    { code: 'failure [[$STATUS, _]]', needs: 'none' },
+    { code: 'failure [{ code: $STATUS }]', needs: 'none' },
+    { code: 'success code: $STATUS', needs: 'none' },
+    { code: 'http_codes [[$STATUS, _]]', needs: 'none' },
+    { code: 'desc _, failure: [[$STATUS, _]]', needs: 'none' },
+    { code: 'desc _, failure: [{ code: $STATUS }]', needs: 'none' },
+    { code: 'desc _, http_codes: [[$STATUS, _]]', needs: 'none' },
+    { code: 'desc _, success: { code: $STATUS }', needs: 'none' },
+    { code: 'default_error_status $STATUS', needs: 'none' },
+  ],
+  header: ['header $NAME, $VALUE'],
+});

@@ -1,0 +1,25 @@
+import { framework } from '../framework';
+
+export const minitest = framework({
+  id: 'minitest',
+  title: 'Minitest',
+  dialects: ['ruby'],
+  evidence: ['minitest', 'minitest/*', 'test_helper', 'Minitest::*'],
+  assert: [
+    { code: 'assert_equal $STATUS, _.status', needs: 'none' },
+    { code: 'assert_equal _.status, $STATUS', needs: 'none' },
+    { code: 'refute_equal $STATUS, _.status', needs: 'none' },
+    { code: 'assert_equal $STATUS, _.code', needs: 'none' },
+    { code: 'assert_equal _.code, $STATUS', needs: 'none' },
+    { code: 'refute_equal $STATUS, _.code', needs: 'none' },
+    { code: 'assert_equal $STATUS, _.status_code', needs: 'none' },
+    { code: 'assert_equal _.status_code, $STATUS', needs: 'none' },
+    { code: 'refute_equal $STATUS, _.status_code', needs: 'none' },
+    { code: 'assert_equal $STATUS, status', needs: 'none' },
+    { code: '_.status.must_equal $STATUS', needs: 'none' },
+    { code: '_(_.status).must_equal $STATUS', needs: 'none' },
+    { code: 'assert_status $STATUS', needs: 'none' },
+    { code: 'assert_redirected_to _, status: $STATUS', needs: 'none' },
+    { code: 'assert_includes [$STATUS], _.status', needs: 'none' },
+  ],
+});

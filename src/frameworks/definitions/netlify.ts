@@ -1,0 +1,9 @@
+import { framework } from '../framework';
+
+export const netlify = framework({
+  id: 'netlify',
+  title: 'Netlify configuration',
+  dialects: ['toml'],
+  evidence: ['netlify.toml'],
+  config: ['redirects[].status: $STATUS'],
+});

@@ -1,0 +1,22 @@
+import { framework } from '../framework';
+
+/** The triple of status, headers and body that every Rack application answers with. */
+export const rack = framework({
+  id: 'rack',
+  title: 'Rack',
+  dialects: ['ruby'],
+  evidence: ['rack', 'rack/*', 'Rack::*'],
+  receivers: ['res', 'response', 'resp'],
+  emit: [
+    { code: 'return [$STATUS, {}, _]', needs: 'none' },
+    { code: 'return [$STATUS, headers, _]', needs: 'none' },
+    { code: '_ = [$STATUS, {}, _]', needs: 'none' },
+    { code: 'Rack::Response.new($BODY, $STATUS)', needs: 'none' },
+    { code: 'Rack::Response[$STATUS, _, _]', needs: 'none' },
+    { code: 'ActionDispatch::Response.new($STATUS)', needs: 'none' },
+    { code: 'res.status = $STATUS', needs: 'receiver' },
+  ],
+  consume: [{ code: 'Rack::Utils.status_code($STATUS)', needs: 'none' }],
+  mock: [{ code: 'Rack::MockResponse.new($STATUS, _, _)', needs: 'none' }],
+  header: ['res[$NAME] = $VALUE'],
+});

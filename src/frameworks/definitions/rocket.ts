@@ -1,0 +1,40 @@
+import { framework } from '../framework';
+
+export const rocket = framework({
+  id: 'rocket',
+  dialects: ['rust'],
+  title: 'Rocket',
+  evidence: ['rocket'],
+  emit: [
+    'status::Custom($STATUS, _)',
+    'Custom($STATUS, _)',
+    'Status::new($STATUS)',
+    'Status::from_code($STATUS)',
+    { code: '($STATUS, _)', needs: 'import', values: 'constants' },
+    { code: 'Err($STATUS)', needs: 'import', values: 'constants' },
+  ],
+  declare: [
+    { code: '#[catch($STATUS)]', needs: 'import' },
+    { code: '#[response(status = $STATUS)]', needs: 'import' },
+  ],
+  named: [
+    {
+      role: 'emit',
+      code: 'status::$NAME(_)',
+      names: {
+        Accepted: 202,
+        BadRequest: 400,
+        Unauthorized: 401,
+        Forbidden: 403,
+        NotFound: 404,
+        Conflict: 409,
+      },
+    },
+    { role: 'emit', code: 'Created::$NAME(_)', names: { new: 201 } },
+    {
+      role: 'emit',
+      code: 'Redirect::$NAME(_)',
+      names: { moved: 301, found: 302, to: 303, temporary: 307, permanent: 308 },
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import { framework } from '../framework';
+
+/** RSpec with rspec-rails, rack-test and Shoulda; the subject or the matcher tells that a status is meant. */
+export const rspec = framework({
+  id: 'rspec',
+  title: 'RSpec',
+  dialects: ['ruby'],
+  evidence: ['rack', 'rspec', 'rspec/*', 'RSpec', 'spec_helper', 'rails_helper'],
+  assert: [
+    { code: 'have_http_status $STATUS', needs: 'none' },
+    { code: 'have_http_status [$STATUS]', needs: 'none' },
+    { code: 'respond_with $STATUS', needs: 'none' },
+    { code: 'assert_response $STATUS', needs: 'none' },
+    { code: 'assert_response [$STATUS]', needs: 'none' },
+    { code: 'be_http_status $STATUS', needs: 'none' },
+    { code: 'expect(_).to eq [$STATUS, {}, _]', needs: 'none' },
+    { code: 'expect(_.status).to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.status).not_to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.status).to_not eq $STATUS', needs: 'none' },
+    { code: 'expect(_.code).to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.code).not_to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.code).to_not eq $STATUS', needs: 'none' },
+    { code: 'expect(_.status_code).to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.status_code).not_to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.status_code).to_not eq $STATUS', needs: 'none' },
+    { code: 'expect(_.http_status).to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.http_status).not_to eq $STATUS', needs: 'none' },
+    { code: 'expect(_.http_status).to_not eq $STATUS', needs: 'none' },
+    { code: 'expect(status).to eq $STATUS', needs: 'none' },
+    { code: '_.status.should eq $STATUS', needs: 'none' },
+    { code: '_.code.should eq $STATUS', needs: 'none' },
+    { code: '_.status.should == $STATUS', needs: 'none' },
+    { code: '_.code.should == $STATUS', needs: 'none' },
+  ],
+  mock: [
+    { code: 'double(_, status: $STATUS)', needs: 'none' },
+    { code: 'double(status: $STATUS)', needs: 'none' },
+    { code: 'double(_, code: $STATUS)', needs: 'none' },
+    { code: 'double(code: $STATUS)', needs: 'none' },
+    { code: 'instance_double(_, status: $STATUS)', needs: 'none' },
+    { code: 'instance_double(_, code: $STATUS)', needs: 'none' },
+  ],
+});

@@ -1,0 +1,50 @@
+import { framework, type Example, type Needs } from '../framework';
+import { rustHttp as rustHttpTable } from '../tables/rust-http';
+
+/** The ways to compare what a method answers, a field or a variable. */
+function compared(actual: string, needs: Needs): Example[] {
+  return [
+    { code: `${actual} == $STATUS`, needs },
+    { code: `match ${actual} { $STATUS => _, }`, needs },
+    { code: `matches!(${actual}, $STATUS)`, needs },
+  ];
+}
+
+export const rustHttp = framework({
+  id: 'rust-http',
+  dialects: ['rust'],
+  title: 'http, hyper and reqwest',
+  evidence: rustHttpTable.modules,
+  emit: [
+    { code: 'StatusCode::from_u16($STATUS)', needs: 'none' },
+    { code: '_.from_u16($STATUS)', needs: 'import' },
+    { code: 'StatusCode::try_from($STATUS)', needs: 'none' },
+    { code: '_.builder().status($STATUS)', needs: 'none' },
+    { code: '_.status($STATUS)', needs: 'import' },
+    { code: '*_.status_mut() = $STATUS', needs: 'none' },
+    { code: '_.set_status($STATUS)', needs: 'import' },
+    { code: 'status_code = $STATUS', needs: 'import' },
+    ...['status', 'status_code'].flatMap((name) => [
+      { code: `_{ ${name}: $STATUS }`, needs: 'import' as const },
+      { code: `_.${name} = $STATUS`, needs: 'import' as const },
+      { code: `let ${name} = $STATUS`, needs: 'import' as const },
+    ]),
+  ],
+  consume: [
+    ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
+      compared(actual, 'none'),
+    ),
+    ...['_.status', 'status'].flatMap((actual) => compared(actual, 'import')),
+  ],
+  assert: ['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
+    ['_.status()', '_.status_code()'].flatMap((actual) => [
+      { code: `${name}!(${actual}, $STATUS)`, needs: 'none' as const },
+      { code: `${name}!($STATUS, ${actual})`, needs: 'none' as const },
+    ]),
+  ),
+  body: [{ code: '_.status(_).body($BODY)', needs: 'import' }],
+  header: [
+    '_.status(_).header($NAME, $VALUE)',
+    '_.builder().status(_).header($NAME, $VALUE)',
+  ],
+});

@@ -1,0 +1,22 @@
+import { framework } from '../framework';
+
+export const sinatra = framework({
+  id: 'sinatra',
+  title: 'Sinatra',
+  dialects: ['ruby'],
+  evidence: ['rack', 'sinatra', 'sinatra/*', 'Sinatra::*'],
+  emit: [
+    { code: 'status $STATUS', needs: 'import' },
+    { code: 'halt $STATUS', needs: 'none' },
+    { code: 'halt [$STATUS, _]', needs: 'none' },
+    { code: 'error $STATUS', needs: 'import' },
+    { code: 'error [$STATUS]', needs: 'import' },
+    { code: 'redirect _, $STATUS', needs: 'import' },
+    { code: 'return $STATUS', needs: 'import' },
+    { code: 'return [$STATUS, _]', needs: 'import' },
+  ],
+  named: [
+    { role: 'emit', needs: 'import', code: '$NAME(_)', unlessSet: true, names: { redirect: 302 } },
+  ],
+  header: ['headers $NAME => $VALUE', 'response.headers[$NAME] = $VALUE'],
+});

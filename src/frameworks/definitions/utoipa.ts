@@ -1,0 +1,9 @@
+import { framework } from '../framework';
+
+export const utoipa = framework({
+  id: 'utoipa',
+  dialects: ['rust'],
+  title: 'utoipa',
+  evidence: ['utoipa', 'utoipa_axum', 'utoipa_actix_web'],
+  declare: [{ code: '#[utoipa::path(responses((status = $STATUS)))]', needs: 'import' }],
+});

@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+export const vercel = framework({
+  id: 'vercel',
+  title: 'Vercel configuration',
+  dialects: ['json'],
+  evidence: ['vercel.json', 'now.json'],
+  config: [
+    'redirects[].statusCode: $STATUS',
+    'routes[].status: $STATUS',
+    'rewrites[].statusCode: $STATUS',
+  ],
+});

@@ -1,0 +1,9 @@
+import { framework } from '../framework';
+
+export const warp = framework({
+  id: 'warp',
+  dialects: ['rust'],
+  title: 'warp',
+  evidence: ['warp'],
+  emit: [{ code: '_.with_status(_, $STATUS)', needs: 'import' }, 'with_status(_, $STATUS)'],
+});

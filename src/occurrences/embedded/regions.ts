@@ -1,0 +1,141 @@
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { languageOf, languageOfPath } from '../../syntax/languages';
+import type { Range } from '../../syntax/range';
+
+/** Code of one language inside a document: one region, or several that belong together. */
+export interface Part {
+  /** VS Code's language id. */
+  readonly language: string;
+  readonly regions: readonly Region[];
+}
+
+/** A stretch of code, and how it reads where it is written otherwise; of the same length. */
+export interface Region extends Range {
+  readonly text?: string;
+}
+
+/** Finds the code inside a document of a dialect. */
+export type FindParts = (text: string) => Part[];
+
+/** The dialects that hold code of others. */
+export const hosts: Readonly<Record<string, FindParts>> = {
+  vue: scripts('javascript'),
+  svelte: scripts('javascript'),
+  astro: (text) => [...frontmatter(text), ...scripts('typescript')(text)],
+  markdown: fences,
+  notebook: cells,
+  http: (text) => [
+    { language: 'http-message', regions: [{ start: 0, end: text.length }] },
+    ...handlers(text),
+  ],
+};
+
+const script = /<script\b([^>]*)>([^]*?)<\/script\s*>/dgi;
+const languageAttribute = /\blang\s*=\s*["']?(\w+)/i;
+
+/** The `<script>` elements; those of one language are one module. */
+function scripts(usual: string): FindParts {
+  return (text) => {
+    const byLanguage = new Map<string, Region[]>();
+    for (const found of text.matchAll(script)) {
+      const written = languageAttribute.exec(found[1] ?? '')?.[1];
+      const language = written === undefined ? usual : languageNamed(written);
+      const [start, end] = found.indices?.[2] ?? [0, 0];
+      if (language === null) continue;
+      byLanguage.set(language, [...(byLanguage.get(language) ?? []), { start, end }]);
+    }
+    return [...byLanguage].map(([language, regions]) => ({ language, regions }));
+  };
+}
+
+/** What stands between the dashes at the top of an Astro component. */
+function frontmatter(text: string): Part[] {
+  const found = /^\s*---\r?\n([^]*?)^---/dm.exec(text);
+  const [start, end] = found?.indices?.[1] ?? [0, 0];
+  return found ? [{ language: 'typescript', regions: [{ start, end }] }] : [];
+}
+
+const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]+)[^\n]*\n([^]*?)^[ \t>]*\2/dgm;
+
+/** The code fences of Markdown, each a document of its own. */
+function fences(text: string): Part[] {
+  return [...text.matchAll(fence)].flatMap((found) => {
+    const language = languageNamed(found[3] ?? '');
+    const [start, end] = found.indices?.[4] ?? [0, 0];
+    return language === null || language === 'markdown'
+      ? []
+      : [{ language, regions: [{ start, end }] }];
+  });
+}
+
+const handler = /[<>]?\s*\{%([^]*?)%\}/dg;
+
+/** The scripts of `.http` files that check a response or prepare a request. */
+function handlers(text: string): Part[] {
+  return [...text.matchAll(handler)].map((found) => {
+    const [start, end] = found.indices?.[1] ?? [0, 0];
+    return { language: 'javascript', regions: [{ start, end }] };
+  });
+}
+
+/** A language by the name that fences and attributes give it: its id, or a file name ending. */
+function languageNamed(name: string): string | null {
+  const known = name.toLowerCase();
+  return languageOf(known)?.id ?? languageOfPath(`x.${known}`);
+}
+
+/** The code cells of a notebook, as one program. */
+function cells(text: string): Part[] {
+  const root = parseTree(text);
+  const list = root && findNodeAtLocation(root, ['cells']);
+  const sources = (list?.children ?? []).filter(isCode).flatMap(linesOf);
+  const [first, last] = [sources[0], sources.at(-1)];
+  if (!root || !first || !last) return [];
+  const [start, end] = [first.offset + 1, last.offset + last.length - 1];
+  return [
+    { language: kernelLanguage(root), regions: [{ start, end, text: joined(text, sources) }] },
+  ];
+}
+
+function isCode(cell: Node): boolean {
+  return findNodeAtLocation(cell, ['cell_type'])?.value === 'code';
+}
+
+function linesOf(cell: Node): Node[] {
+  const source = findNodeAtLocation(cell, ['source']);
+  return source?.type === 'string' ? [source] : (source?.children ?? []);
+}
+
+function kernelLanguage(root: Node): string {
+  const written: unknown =
+    findNodeAtLocation(root, ['metadata', 'language_info', 'name'])?.value ??
+    findNodeAtLocation(root, ['metadata', 'kernelspec', 'language'])?.value;
+  return (typeof written === 'string' ? languageNamed(written) : null) ?? 'python';
+}
+
+/**
+ * Strings of JSON as the lines of a program, every character at its place: what is around them is
+ * blank, and a line breaks right before the string that begins the next one.
+ */
+function joined(text: string, strings: readonly Node[]): string {
+  let written = '';
+  let at = (strings[0]?.offset ?? 0) + 1;
+  for (const { offset, length } of strings) {
+    const start = offset + 1;
+    if (start > at) written += `${' '.repeat(start - at - 1)}\n`;
+    at = offset + length - 1;
+    written += unescaped(text.slice(start, at));
+  }
+  return written;
+}
+
+const signs: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: ' ', b: ' ', f: ' ' };
+
+/** Each escape as blanks and its character; a line break at the end is left to what follows. */
+function unescaped(raw: string): string {
+  return raw
+    .replace(/\\n$/, '  ')
+    .replace(/\\(?:u[\da-fA-F]{4}|(.))/g, (whole, sign: string | undefined) =>
+      sign === undefined ? ' '.repeat(whole.length) : ` ${signs[sign] ?? sign}`,
+    );
+}

@@ -1,0 +1,81 @@
+import { frameworks } from '../frameworks/definitions';
+import { languageOf, type Language } from '../syntax/languages';
+import type { SyntaxRuntime } from '../syntax/runtime';
+import { formats } from './contracts/formats';
+import { ContractReader } from './contracts/reader';
+import { CodeDocument } from './document';
+import { EmbeddedDocument } from './embedded/embeddedDocument';
+import { hosts } from './embedded/regions';
+import type { Library } from './knowledge';
+import { LineReader } from './lines/reader';
+import { lineSyntaxes } from './lines/syntaxes';
+import type { SourceDocument } from './sourceDocument';
+import { readAtOnce, readInSlices, StreamDocument } from './streamDocument';
+
+/** The user's own patterns for a language. */
+export type PatternsOf = (languageId: string) => readonly string[];
+
+/** What is known of a document before it is read. */
+export interface SourceFile {
+  readonly language: Language;
+  /** The name of the file, without its folders, in lower case. */
+  readonly name: string;
+  readonly text: string;
+  readonly patternsOf: PatternsOf;
+}
+
+/** Whether documents of a language hold code of others. */
+export function holdsOthers({ dialect }: Language): boolean {
+  return dialect in hosts;
+}
+
+/** Opens documents, each the way its language is read. */
+export class Sources {
+  constructor(
+    private readonly library: Library,
+    private readonly runtime: SyntaxRuntime,
+    /** Loads what a language is read with. */
+    private readonly load: (language: Language) => Promise<unknown>,
+  ) {}
+
+  /** Opens a document, loading its grammars; a contract in slices that let others work. */
+  async open(file: SourceFile): Promise<SourceDocument> {
+    const stream = this.stream(file);
+    if (stream) return readInSlices(stream);
+    const inside = hosts[file.language.dialect]?.(file.text) ?? [];
+    const languages = [file.language, ...inside.flatMap((part) => languageOf(part.language) ?? [])];
+    await Promise.all([...new Set(languages)].map((language) => this.load(language)));
+    return this.openNow(file);
+  }
+
+  /** Opens a document whose grammars are loaded. */
+  openNow(file: SourceFile): SourceDocument {
+    const { language, text, patternsOf } = file;
+    const stream = this.stream(file);
+    if (stream) return readAtOnce(stream);
+    const findParts = hosts[language.dialect];
+    if (findParts) {
+      return new EmbeddedDocument(text, findParts, (id, code) => this.inside(id, code, patternsOf));
+    }
+    const reading = this.library.reading(language, patternsOf(language.id));
+    if (!reading) throw new Error(`There is no dialect for ${language.id}.`);
+    return new CodeDocument(reading, text);
+  }
+
+  private inside(id: string, text: string, patternsOf: PatternsOf) {
+    const language = languageOf(id);
+    if (!language || !this.runtime.isLoaded(language)) return null;
+    return { language, document: this.openNow({ language, name: '', text, patternsOf }) };
+  }
+
+  /** The document of a language that is read without a syntax tree; not read yet. */
+  private stream({ language, name, text, patternsOf }: SourceFile) {
+    const { dialect, id } = language;
+    const own = frameworks.filter(({ dialects }) => dialects.includes(dialect));
+    const format = formats[dialect];
+    if (format)
+      return new StreamDocument(new ContractReader(format, own, patternsOf(id), name), text);
+    const syntax = lineSyntaxes[dialect];
+    return syntax && new StreamDocument(new LineReader(syntax, own, patternsOf(id)), text);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Dialect } from '../dialect';
+import type { ImportFacts } from '../imports';
+
+export const ruby: Dialect = {
+  id: 'ruby',
+  nodes: {
+    identifier: { is: 'identifier' },
+    constant: { is: 'identifier' },
+    self: { is: 'identifier' },
+    instance_variable: { is: 'identifier' },
+    integer: { is: 'number' },
+    string: { is: 'string' },
+    string_content: { is: 'string' },
+    simple_symbol: { is: 'symbol' },
+    parenthesized_statements: { is: 'wrapper' },
+    conditional: { is: 'wrapper', through: ['consequence', 'alternative'] },
+    pattern: { is: 'wrapper' },
+    alternative_pattern: { is: 'wrapper' },
+    range: { is: 'array' },
+    scope_resolution: { is: 'member', object: 'scope', property: 'name' },
+    element_reference: { is: 'subscript', object: 'object', index: 1 },
+    call: { is: 'call', callee: 'method', receiver: 'receiver', arguments: 'arguments' },
+    argument_list: { is: 'arguments' },
+    pair: { is: 'pair', key: 'key', value: 'value' },
+    hash: { is: 'object' },
+    array: { is: 'tuple' },
+    assignment: { is: 'assignment', left: 'left', right: 'right' },
+    optional_parameter: { is: 'assignment', left: 'name', right: 'value' },
+    keyword_parameter: { is: 'assignment', left: 'name', right: 'value' },
+    binary: { is: 'binary', left: 'left', right: 'right' },
+    return: { is: 'return' },
+    when: { is: 'case', levels: 1, subject: 'value' },
+    in_clause: { is: 'case', value: 'pattern', levels: 1, subject: 'value' },
+    method: { is: 'function', body: 'body' },
+    singleton_method: { is: 'function', body: 'body' },
+    do_block: { is: 'function', body: 'body' },
+    block: { is: 'function', body: 'body' },
+    rescue: { is: 'catch' },
+    body_statement: { is: 'block' },
+    block_body: { is: 'block' },
+    then: { is: 'block' },
+    else: { is: 'block' },
+    begin: { is: 'block' },
+    program: { is: 'block' },
+    if: { is: 'statement' },
+    unless: { is: 'statement' },
+    if_modifier: { is: 'statement' },
+    unless_modifier: { is: 'statement' },
+  },
+  nested: {
+    pair: { argument_list: { is: 'keyword', name: 'key', value: 'value' } },
+    argument_list: { return: { is: 'values' } },
+  },
+  comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', '===']),
+  defaults: new Set(['||', 'or']),
+  transparent: new Set(['to_s', 'to_i']),
+  passing: new Map([
+    ['eq', ''],
+    ['eql', ''],
+    ['equal', ''],
+    ['be', ''],
+    ['be_in', ''],
+  ]),
+  throwers: new Set(['raise', 'fail']),
+  lastIsResult: true,
+  placeholder: (name) => (name === 'NAME' ? 'C__NAME__' : `__${name}__`),
+  scaffolds: [
+    ['', ''],
+    ['def f\n', '\nend'],
+  ],
+  containers: { program: 'program', class: 'body', module: 'body' },
+  attached: new Set(['comment']),
+  imports: readImports,
+  importHint: /\b(?:require|include|class|RSpec|Rails)\b/,
+  bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
+  quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+};
+
+const required = /^[ \t]*require(?:_relative)?[ \t(]+['"]([^'"\n]+)['"]/gm;
+/** What a class is derived from or extended by tells its framework: in Rails nothing is required. */
+const derived = /^[ \t]*(?:class[ \t]+[\w:]+[ \t]*<|include|extend)[ \t]*(?:::)?([\w:]+)/gm;
+const spoken = /\b(RSpec\.(?:describe|configure)|Rails\.application)\b/g;
+
+/** Reads what a file requires, derives from and includes; names need no import of their own. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  let insertAt = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
+  for (const match of text.matchAll(required)) {
+    modules.add(match[1] ?? '');
+    const newline = text.indexOf('\n', match.index);
+    insertAt = newline < 0 ? text.length : newline + 1;
+  }
+  for (const [, name = ''] of text.matchAll(derived)) modules.add(name);
+  for (const [, name = ''] of text.matchAll(spoken)) modules.add(name.replace(/\..*$/, ''));
+  return { modules, names: new Map(), insertAt };
+}

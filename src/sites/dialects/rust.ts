@@ -1,0 +1,145 @@
+import type { Dialect } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+export const rust: Dialect = {
+  id: 'rust',
+  nodes: {
+    identifier: { is: 'identifier' },
+    field_identifier: { is: 'identifier' },
+    type_identifier: { is: 'identifier' },
+    shorthand_field_identifier: { is: 'identifier' },
+    self: { is: 'identifier' },
+    crate: { is: 'identifier' },
+    integer_literal: { is: 'number' },
+    string_literal: { is: 'string' },
+    string_content: { is: 'string' },
+    parenthesized_expression: { is: 'wrapper' },
+    await_expression: { is: 'wrapper' },
+    try_expression: { is: 'wrapper' },
+    reference_expression: { is: 'wrapper', through: ['value'] },
+    unary_expression: { is: 'wrapper' },
+    type_cast_expression: { is: 'wrapper', through: ['value'] },
+    generic_function: { is: 'wrapper', through: ['function'] },
+    match_pattern: { is: 'wrapper', through: [0] },
+    or_pattern: { is: 'wrapper' },
+    range_pattern: { is: 'wrapper' },
+    captured_pattern: { is: 'wrapper', through: [1] },
+    field_expression: { is: 'member', object: 'value', property: 'field' },
+    scoped_identifier: { is: 'member', object: 'path', property: 'name' },
+    scoped_type_identifier: { is: 'member', object: 'path', property: 'name' },
+    call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
+    arguments: { is: 'arguments' },
+    tuple_expression: { is: 'tuple' },
+    array_expression: { is: 'array' },
+    struct_expression: { is: 'wrapper', through: ['body'], type: 'name' },
+    field_initializer_list: { is: 'object' },
+    field_initializer: { is: 'pair', key: 'field', value: 'value' },
+    assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
+    let_declaration: { is: 'binding', name: 'pattern', value: 'value' },
+    const_item: { is: 'binding', name: 'name', value: 'value' },
+    static_item: { is: 'binding', name: 'name', value: 'value' },
+    binary_expression: { is: 'binary', left: 'left', right: 'right' },
+    return_expression: { is: 'return' },
+    match_arm: { is: 'case', value: 'pattern', levels: 2, subject: 'value' },
+    closure_expression: { is: 'function', body: 'body' },
+    function_item: { is: 'function', body: 'body' },
+    block: { is: 'block' },
+    source_file: { is: 'block' },
+    declaration_list: { is: 'block' },
+    expression_statement: { is: 'statement' },
+  },
+  comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
+  defaults: new Set(),
+  alternatives: new Set(['|']),
+  transparent: new Set(['as_u16']),
+  passing: new Map([['Some', '']]),
+  placeholder: (name) => `__${name}__`,
+  scaffolds: [
+    ['', ';'],
+    ['', ''],
+    ['', '\nfn f() {}'],
+  ],
+  containers: {
+    source_file: 'source_file',
+    mod_item: 'body',
+    impl_item: 'body',
+    trait_item: 'body',
+  },
+  attached: new Set(['attribute_item', 'line_comment', 'block_comment']),
+  macros: {
+    nodes: new Set(['macro_invocation', 'attribute_item', 'inner_attribute_item']),
+    expand,
+  },
+  imports: readImports,
+  importHint: /\b(?:use|extern)\b/,
+  bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
+  quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+};
+
+/** Writes macros as calls and attributes as lists, in just as many characters. */
+function expand(source: string): string {
+  return source
+    .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
+    .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
+}
+
+const useDeclaration = /^[ \t]*(?:pub(?:\([^)]*\))?\s+)?use\s+([^;]+);[^\n]*\n?/gm;
+
+/** Reads `use` declarations, nested groups too, and the crates of `extern crate`. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  const opened: ImportedName[] = [];
+  let insertAt = 0;
+  for (const match of text.matchAll(useDeclaration)) {
+    if (insertAt === 0 || /^\S/.test(match[0])) insertAt = match.index + match[0].length;
+    const tree = (match[1] ?? '').replace(/\/\/[^\n]*/g, '');
+    for (const path of pathsIn(tree.replace(/\s+/g, ' ').trim())) {
+      readPath(path, modules, names, opened);
+    }
+  }
+  for (const [, module = ''] of text.matchAll(/(?<![\w:])([a-z]\w*)::/g)) modules.add(module);
+  return { modules, names, opened, insertAt };
+}
+
+/** `a::{b, c::{d, e}}` as `a::b`, `a::c::d`, `a::c::e`. */
+function pathsIn(tree: string): string[] {
+  const open = tree.indexOf('{');
+  if (open < 0) return [tree.trim()];
+  const prefix = tree.slice(0, open).trim();
+  const inside = tree.slice(open + 1, tree.lastIndexOf('}'));
+  return partsOf(inside).flatMap((part) => pathsIn(part).map((path) => prefix + path));
+}
+
+/** The parts of a list between its outermost commas. */
+function partsOf(list: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of list) {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + character);
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `axum::http::StatusCode as Code`: `Code` is the `StatusCode` of the crate `axum`. */
+function readPath(
+  path: string,
+  modules: Set<string>,
+  names: Map<string, ImportedName>,
+  opened: ImportedName[],
+): void {
+  const [whole = '', alias] = path.replace(/::self\b/, '').split(/\s+as\s+/);
+  const parts = whole.replace(/^::/, '').split('::');
+  const module = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  modules.add(module);
+  if (last === '*') {
+    const holder = parts.at(-2) ?? '';
+    opened.push({ module, imported: /^[A-Z]/.test(holder) ? holder : '' });
+    return;
+  }
+  const imported = parts.length === 1 ? '*' : last;
+  names.set(alias ?? last, { module, imported });
+}

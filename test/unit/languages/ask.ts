@@ -1,0 +1,52 @@
+import { applyEdits } from './edit';
+import { openDocument, policy } from '../engine';
+
+/** What the cursor is drawn as in these texts. */
+const cursor = '‸';
+
+/** The texts that completion would insert at the cursor. */
+export async function completionsAt(languageId: string, drawn: string): Promise<string[]> {
+  const offset = drawn.indexOf(cursor);
+  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''));
+  const found = service.completions(uri, offset, policy).map(({ edit }) => edit.text);
+  service.close(uri);
+  return found;
+}
+
+/** The first line of the hover at the cursor. */
+export async function hoverAt(languageId: string, drawn: string): Promise<string | null> {
+  const offset = drawn.indexOf(cursor);
+  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''));
+  const hover = service.hover(uri, offset, policy);
+  service.close(uri);
+  return hover?.markdown.split('\n')[0] ?? null;
+}
+
+/** The labels of the inlay hints of a text. */
+export async function hintsIn(languageId: string, text: string): Promise<string[]> {
+  const { service, uri } = await openDocument(languageId, text);
+  const hints = service.inlayHints(uri, { start: 0, end: text.length }, policy);
+  service.close(uri);
+  return hints.map(({ label }) => label);
+}
+
+/** The text after each code action at the cursor, by the action's title. */
+export async function actionsAt(
+  languageId: string,
+  drawn: string,
+): Promise<ReadonlyMap<string, string>> {
+  const offset = drawn.indexOf(cursor);
+  const text = drawn.replace(cursor, '');
+  const { service, uri } = await openDocument(languageId, text);
+  const actions = service.codeActions(uri, { start: offset, end: offset }, policy);
+  service.close(uri);
+  return new Map(actions.map(({ title, edits }) => [title, applyEdits(text, edits)]));
+}
+
+/** The rules that report something in a text. */
+export async function rulesIn(languageId: string, text: string): Promise<string[]> {
+  const { service, uri } = await openDocument(languageId, text);
+  const rules = service.findings(uri, policy).map(({ rule }) => rule);
+  service.close(uri);
+  return rules;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+
+const axum = 'use axum::{http::StatusCode, Json};\nuse std::fmt;\n\n';
+const http = 'use http::Response;\n\n';
+
+describe('Rust', () => {
+  it('completes constants behind their type', async () => {
+    const names = await completionsAt(
+      'rust',
+      `${axum}fn f() -> R {\n    (StatusCode::‸, Json(x))\n}\n`,
+    );
+    assert.ok(names.includes('PAYLOAD_TOO_LARGE'));
+    assert.ok(!names.includes('CONTENT_TOO_LARGE'));
+  });
+
+  it('completes codes in half-typed calls, macros and attributes', async () => {
+    const call = await completionsAt(
+      'rust',
+      `${http}fn f() {\n    Response::builder().status(‸\n}\n`,
+    );
+    assert.ok(call.includes('404'));
+    const macro = `${http}fn f() {\n    assert_eq!(res.status(), ‸);\n}\n`;
+    assert.ok((await completionsAt('rust', macro)).includes('404'));
+    const attribute = 'use rocket::get;\n\n#[catch(‸)]\nfn f() {}\n';
+    assert.ok((await completionsAt('rust', attribute)).includes('404'));
+    assert.deepEqual(await completionsAt('rust', `${http}fn f() {\n    sleep(‸);\n}\n`), []);
+  });
+
+  it('explains constants in macros', async () => {
+    const text = `${axum}fn f() {\n    assert_eq!(res.status(), StatusCode::IM_A_TEA‸POT);\n}\n`;
+    assert.match((await hoverAt('rust', text)) ?? '', /418/);
+  });
+
+  it('hints at what an uncommon number means', async () => {
+    const text = `${http}fn f() {\n    Response::builder().status(422);\n}\n`;
+    assert.deepEqual(await hintsIn('rust', text), ['Unprocessable Content']);
+  });
+
+  it('writes a number as the constant, with its import', async () => {
+    const text = `${http}fn f() {\n    Response::builder().status(40‸9);\n}\n`;
+    assert.equal(
+      (await actionsAt('rust', text)).get('Write as StatusCode::CONFLICT'),
+      'use http::Response;\nuse http::StatusCode;\n\nfn f() {\n    Response::builder().status(StatusCode::CONFLICT);\n}\n',
+    );
+    const imported = `${axum}fn f() {\n    Response::builder().status(40‸9);\n}\n`;
+    assert.match(
+      (await actionsAt('rust', imported)).get('Write as StatusCode::CONFLICT') ?? '',
+      /^use axum::\{http::StatusCode, Json\};\nuse std::fmt;\n\nfn f/,
+    );
+  });
+
+  it('changes a constant to another of its table', async () => {
+    const text = `${axum}fn f() -> R {\n    Err(StatusCode::NOT_FO‸UND)\n}\n`;
+    const titles = [...(await actionsAt('rust', text)).keys()];
+    assert.ok(titles.includes('Change to 410 Gone'));
+  });
+
+  it('finds a missing header and adds it behind the status', async () => {
+    const text = `${http}fn f() {\n    Response::builder().status(50‸3).body(())\n}\n`;
+    const fixed = [...(await actionsAt('rust', text)).values()];
+    assert.ok(
+      fixed.some((after) => after.includes('.status(503).header("Retry-After", "60").body(())')),
+    );
+    assert.deepEqual(await rulesIn('rust', text.replace('‸', '')), ['missing-retry-after']);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { ResponseEdits } from '../../../src/occurrences/occurrence';
+import { openDocument, policy } from '../engine';
+
+/** The text around the first status code after an edit of its response; `null` where none is known. */
+async function edited(
+  imports: string,
+  code: string,
+  which: keyof ResponseEdits,
+): Promise<string | null> {
+  const { service, uri } = await openDocument('typescript', `${imports}\n${code}`);
+  const [first] = service.occurrences(uri, policy);
+  const edits = first?.context?.edits[which];
+  service.close(uri);
+  if (!edits) return null;
+  let text = `${imports}\n${code}`;
+  for (const { range, text: written } of [...edits].reverse()) {
+    text = text.slice(0, range.start) + written + text.slice(range.end);
+  }
+  return text.slice(imports.length + 1);
+}
+
+describe('the edits of a response', () => {
+  const hapi = "import Hapi from '@hapi/hapi';";
+  const restify = "import restify from 'restify';";
+
+  it('put content where its call stands before the one with the status', async () => {
+    const code = 'f = (request, h) => h.response({ a: 1 }).code(429);';
+    const written = 'f = (request, h) => h.response($JSON).code(429);';
+    assert.equal(await edited(hapi, code, 'sendJson'), written);
+    const empty = 'f = (request, h) => h.response().code(429);';
+    assert.equal(await edited(hapi, empty, 'sendJson'), written);
+    assert.equal(await edited(hapi, code, 'dropBody'), empty);
+  });
+
+  it('leave the status out of a call that has it already', async () => {
+    const hono = "import { Hono } from 'hono';";
+    const code = "f = (c) => { c.status(404); return c.body('x'); };";
+    const written = 'f = (c) => { c.status(404); return c.json($JSON); };';
+    assert.equal(await edited(hono, code, 'sendJson'), written);
+  });
+
+  it('do not take a status for the stand-in of a content', async () => {
+    const code = 'f = (req, res) => res.send(429, { a: 1 });';
+    assert.equal(await edited(restify, code, 'dropBody'), 'f = (req, res) => res.send(429);');
+    const elysia = "import { Elysia } from 'elysia';";
+    const answer = 'f = ({ status }) => status(204, { a: 1 });';
+    assert.equal(await edited(elysia, answer, 'dropBody'), 'f = ({ status }) => status(204);');
+  });
+
+  it('set a header on the whole path of an example', async () => {
+    const oak = "import { Application } from '@oak/oak';";
+    const code = 'f = (ctx) => {\n  ctx.response.status = 429;\n};';
+    const header = "ctx.response.headers.set('$NAME', '$VALUE');";
+    const written = `f = (ctx) => {\n  ${header}\n  ctx.response.status = 429;\n};`;
+    assert.equal(await edited(oak, code, 'addHeader'), written);
+  });
+
+  it('set a header by assignment', async () => {
+    const elysia = "import { Elysia } from 'elysia';";
+    const code = 'f = ({ set }) => {\n  set.status = 429;\n};';
+    const header = "set.headers['$NAME'] = '$VALUE';";
+    const written = `f = ({ set }) => {\n  ${header}\n  set.status = 429;\n};`;
+    assert.equal(await edited(elysia, code, 'addHeader'), written);
+  });
+
+  it('chain a header to the call that the example chains it to', async () => {
+    const code = 'f = (request, h) => h.response().code(429);';
+    const written = "f = (request, h) => h.response().header('$NAME', '$VALUE').code(429);";
+    assert.equal(await edited(hapi, code, 'addHeader'), written);
+  });
+});
