@@ -1,13 +1,12 @@
 import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { freshTreeSitter } from './scripts/build/fresh-tree-sitter.mjs';
 
-const require = createRequire(import.meta.url);
 const production = !process.argv.includes('--watch');
 
-/** One module resolution for both bundles: the parser's CommonJS file, since its ESM one breaks in a CJS bundle. */
+/** What both bundles have in common. */
 const shared = {
   bundle: true,
   format: 'cjs',
@@ -16,7 +15,7 @@ const shared = {
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'info',
-  alias: { 'web-tree-sitter': require.resolve('web-tree-sitter').replace(/\.js$/, '.cjs') },
+  plugins: [freshTreeSitter],
 };
 
 const extension = {
@@ -45,8 +44,10 @@ const grammars = [
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
   'tree-sitter-go/tree-sitter-go.wasm',
   'tree-sitter-rust/tree-sitter-rust.wasm',
+  'tree-sitter-wasm/out/dart/tree-sitter-dart.wasm',
   'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm',
   'tree-sitter-java/tree-sitter-java.wasm',
+  '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
   'tree-sitter-php/tree-sitter-php.wasm',
   'tree-sitter-python/tree-sitter-python.wasm',
   'tree-sitter-ruby/tree-sitter-ruby.wasm',

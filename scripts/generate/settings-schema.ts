@@ -5,6 +5,7 @@ import { builtinCatalogs } from '../../src/catalog/builtin';
 import { rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
 import { levels } from '../../src/rules/severity';
+import { languages } from '../../src/syntax/languages';
 import { severityUnder } from './rule-docs';
 
 const path = 'package.json';
@@ -13,13 +14,15 @@ type Schema = Record<string, unknown>;
 
 /** What of package.json is read here. */
 interface Manifest {
+  activationEvents?: string[];
   contributes?: { configuration?: { properties?: Record<string, Schema> } };
 }
 
 const level = { type: 'string', enum: levels };
 
 /**
- * package.json with the rules and the built-in catalogs in its settings; all other parts, the
+ * package.json with the rules and the built-in catalogs in its settings, and with an activation event
+ * for every language that is read; all other parts, the
  * settings' own descriptions included, are left as they are.
  *
  * @throws where package.json does not contribute the settings
@@ -31,6 +34,7 @@ export async function settingsSchema(): Promise<{ path: string; text: string }> 
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     additionalProperties: false,
   });
+  manifest.activationEvents = languages.map(({ id }) => `onLanguage:${id}`);
   const options = await resolveConfig(path);
   const text = await format(JSON.stringify(manifest), { ...options, filepath: path });
   return { path, text };

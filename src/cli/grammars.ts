@@ -24,7 +24,11 @@ function* grammarFolders(fileName: string): Generator<string> {
   yield join(projectRoot, 'dist', 'grammars');
   const packages = join(projectRoot, 'node_modules');
   if (!existsSync(packages)) return;
-  yield* readdirSync(packages)
-    .filter((name) => name.includes('tree-sitter'))
-    .map((name) => join(packages, name));
+  for (const scope of [packages, join(packages, '@tree-sitter-grammars')]) {
+    yield* readdirSync(scope)
+      .filter((name) => name.includes('tree-sitter'))
+      .map((name) => join(scope, name));
+  }
+  const language = /^tree-sitter-(\w+)\.wasm$/.exec(fileName)?.[1] ?? '';
+  yield join(packages, 'tree-sitter-wasm', 'out', language);
 }

@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { isContract, longestText } from '../syntax/languages';
 import { fileFailure } from './failure';
 import type { FoundFile, Note } from './files';
 
@@ -10,7 +11,7 @@ export interface Source {
   readonly replace: (text: string) => Promise<boolean>;
 }
 
-/** Larger files are left out, named or not: a parser would not survive some of them. */
+/** Larger files of code are left out, named or not: a parser would not survive some of them. */
 const maxBytes = 2 * 1024 * 1024;
 
 /** A file met in a folder counts as minified above this mean line length, short files excepted. */
@@ -28,7 +29,8 @@ export async function* readSources(
     const bytes = await readBytes(file, note);
     if (!bytes) continue;
     const source = sourceOf(file, bytes);
-    if (file.named || !isMinified(source.text)) yield source;
+    const isKept = file.named || isContract(file.language) || !isMinified(source.text);
+    if (isKept) yield source;
     else note(`${file.path}: skipped, it looks minified`);
   }
 }
@@ -36,8 +38,9 @@ export async function* readSources(
 async function readBytes(file: FoundFile, note: Note): Promise<Buffer | null> {
   try {
     const { size } = await stat(file.absolute);
-    if (size <= maxBytes) return await readFile(file.absolute);
-    note(`${file.path}: skipped, ${megabytes(size)} is over the limit of ${megabytes(maxBytes)}`);
+    const limit = longestText(file.language, maxBytes);
+    if (size <= limit) return await readFile(file.absolute);
+    note(`${file.path}: skipped, ${megabytes(size)} is over the limit of ${megabytes(limit)}`);
     return null;
   } catch (error) {
     throw fileFailure('read', file.path, error);

@@ -1,5 +1,7 @@
+import type { Catalog } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
 import type { Occurrence } from '../occurrences/occurrence';
+import { isUsable } from '../rules/alternatives';
 import type { Finding, Fix } from '../rules/rule';
 import type { Edit, Range } from '../syntax/range';
 import { labels, type Labels } from './l10n/labels';
@@ -40,8 +42,11 @@ export interface CodeActionRequest {
   readonly range: Range;
   readonly occurrences: readonly Occurrence[];
   readonly findings: readonly Finding[];
+  readonly catalog: Catalog;
   readonly locale: string;
   alternatives(occurrence: Occurrence): readonly Alternative[];
+  /** The edits that bring in what an occurrence is to be written as; `null` where that cannot be. */
+  imports(occurrence: Occurrence, text: string): readonly Edit[] | null;
   /** The place of a comment before the line of `offset`; `null` where none can stand. */
   commentSite(offset: number): CommentSite | null;
 }
@@ -95,16 +100,23 @@ function rewrites(occurrence: Occurrence, request: CodeActionRequest): CodeActio
     ...request
       .alternatives(occurrence)
       .map(({ text, edits }) => rewrite(words.writeAs(text), edits)),
-    ...changes(occurrence, occurrence.code, words),
+    ...changes(occurrence, occurrence.code, request, words),
   ];
 }
 
-/** To each code that this one is often confused with, where it can be written the same way. */
-function changes(occurrence: Occurrence, code: number, words: Labels): CodeAction[] {
+/** To each code in use that this one is often confused with, where it can be written the same way. */
+function changes(
+  occurrence: Occurrence,
+  code: number,
+  request: CodeActionRequest,
+  words: Labels,
+): CodeAction[] {
   return (registry.get(code)?.confusedWith ?? []).flatMap((other) => {
-    const text = occurrence.spell(other.code);
-    if (text === null) return [];
-    return [rewrite(words.changeTo(nameOf(other.code)), [{ range: occurrence.range, text }])];
+    const text = isUsable(other.code, request.catalog) ? occurrence.spell(other.code) : null;
+    const imports = text === null ? null : request.imports(occurrence, text);
+    if (text === null || imports === null) return [];
+    const edits = [...imports, { range: occurrence.range, text }];
+    return [rewrite(words.changeTo(nameOf(other.code)), edits)];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ConstantTable } from '../frameworks/constants';
-import { containerOf, endsWith, isProven } from '../frameworks/vocabulary';
+import { containerOf, endsWith, isProven, type ConstantForm } from '../frameworks/vocabulary';
 import type { Occurrence } from '../occurrences/occurrence';
 import { occurrencesOf, type SourceDocument } from '../occurrences/sourceDocument';
+import type { ImportFacts } from '../sites/imports';
 import type { CompletionSite } from './completion';
 
 /** What may be completed at an offset: a status code, a constant behind its container, content. */
@@ -39,8 +40,11 @@ function constantSite(
   const before = document.text.slice(Math.max(0, offset - 120), offset);
   const [, containers, typed] = /((?:[\w$]+\s*(?:\.|::)\s*)+)(\w*)$/.exec(before) ?? [];
   if (containers === undefined || typed === undefined) return null;
-  const path = containers.match(/[\w$]+/g) ?? [];
-  const table = tables.find((each) => isContainer(path, each, document));
+  const chain = [...(containers.match(/[\w$]+/g) ?? []), '$NAME'];
+  const { importFacts } = document;
+  const table =
+    tables.find((each) => formsOf(each).some((form) => isProven(form, chain, importFacts))) ??
+    tables.find((each) => isTelling(each, chain, importFacts));
   if (!table) return null;
   const after = /^\w*/.exec(document.text.slice(offset, offset + 80))?.[0].length ?? 0;
   return {
@@ -51,18 +55,18 @@ function constantSite(
   };
 }
 
-function isContainer(
-  path: readonly string[],
+function formsOf(table: ConstantTable): ConstantForm[] {
+  return table.forms.map((form) => ({ table, container: containerOf(form) }));
+}
+
+/** Whether a table's container tells enough by itself, and is nothing else's by import. */
+function isTelling(
   table: ConstantTable,
-  { importFacts }: SourceDocument,
+  chain: readonly string[],
+  { names }: ImportFacts,
 ): boolean {
-  const chain = [...path, '$NAME'];
-  return table.forms.some((written) => {
-    const form = { table, container: containerOf(written) };
-    if (isProven(form, chain, importFacts)) return true;
-    const isKnown = table.distinctive === true && form.container.length > 0;
-    return isKnown && !importFacts.names.has(path[0] ?? '') && endsWith(chain, form.container);
-  });
+  if (table.distinctive !== true || names.has(chain[0] ?? '')) return false;
+  return formsOf(table).some(({ container }) => container.length > 0 && endsWith(chain, container));
 }
 
 /** A constant to write others like, where the file writes more constants than numbers. */

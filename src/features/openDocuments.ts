@@ -3,6 +3,7 @@ import { lessonFile } from '../frameworks/lessons';
 import { alternatives, type Alternative } from '../occurrences/alternatives';
 import { moved } from '../occurrences/facts';
 import { Library, tablesOf } from '../occurrences/knowledge';
+import { importEdits, neededName, type NeededName } from '../occurrences/needed';
 import type { Occurrence } from '../occurrences/occurrence';
 import {
   occurrencesOf,
@@ -15,6 +16,7 @@ import { holdsOthers, Sources, type PatternsOf } from '../occurrences/sources';
 import { lintOccurrence } from '../rules/lint';
 import type { Finding, RuleSettings } from '../rules/rule';
 import { suppressions } from '../rules/suppression';
+import { dialects } from '../sites/dialects';
 import { languageOf, nameOfPath, teachingLanguage, type Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
 import type { GrammarReader, SyntaxRuntime } from '../syntax/runtime';
@@ -26,12 +28,17 @@ import type { Policy } from './policy';
 
 const noPatterns: PatternsOf = () => [];
 
+/** How many trees are kept at a time. */
+const mostDocuments = 50;
+
 /** The documents that are open, each read the way its policy's patterns ask for. */
 export class OpenDocuments {
   private readonly library: Library;
   private readonly sources: Sources;
   private readonly lessons = new Map<string, Promise<void>>();
+  /** The one asked least recently first. */
   private readonly documents = new Map<string, OpenDocument>();
+  private readonly edited = new Set<string>();
 
   constructor(
     private readonly runtime: SyntaxRuntime,
@@ -48,8 +55,11 @@ export class OpenDocuments {
     const language = languageOf(languageId);
     if (!language) return false;
     const name = nameOfPath(uri);
-    const source = await this.sources.open({ language, name, text, patternsOf: noPatterns });
-    this.close(uri);
+    const isEdited = this.edited.has(uri);
+    const file = { language, name, text, patternsOf: noPatterns, isEdited };
+    const source = await this.sources.open(file);
+    this.documents.get(uri)?.dispose();
+    this.makeRoom();
     this.documents.set(
       uri,
       new OpenDocument(language, version, source, (present, patternsOf) =>
@@ -81,12 +91,16 @@ export class OpenDocuments {
   /** A document that cannot follow quickly is closed; it has to be opened anew. */
   change(uri: string, version: number, edits: readonly Edit[]): void {
     const document = this.documents.get(uri);
-    if (document && !document.change(version, edits)) this.close(uri);
+    if (!document || document.change(version, edits)) return;
+    this.close(uri);
+    this.edited.add(uri);
   }
 
   close(uri: string): void {
-    this.documents.get(uri)?.dispose();
+    const document = this.documents.get(uri);
     this.documents.delete(uri);
+    this.edited.delete(uri);
+    document?.dispose();
   }
 
   version(uri: string): number | null {
@@ -96,13 +110,28 @@ export class OpenDocuments {
   /** The document, read with the policy's patterns. */
   get(uri: string, policy: Policy): OpenDocument | null {
     const document = this.documents.get(uri);
-    document?.teach(policy);
-    return document ?? null;
+    if (!document) return null;
+    this.documents.delete(uri);
+    this.documents.set(uri, document);
+    document.teach(policy);
+    return document;
+  }
+
+  /** Lets go of the documents asked least recently; who asks again opens them anew. */
+  private makeRoom(): void {
+    for (const uri of this.documents.keys()) {
+      if (this.documents.size < mostDocuments) return;
+      this.close(uri);
+    }
   }
 
   dispose(): void {
-    for (const uri of [...this.documents.keys()]) this.close(uri);
-    this.runtime.dispose();
+    try {
+      for (const uri of [...this.documents.keys()]) this.close(uri);
+      this.runtime.dispose();
+    } catch {
+      // A wasm instance that was aborted frees nothing any more; it goes as a whole.
+    }
   }
 }
 
@@ -174,7 +203,8 @@ export class OpenDocument {
     return this.source.units
       .flatMap((unit) => this.judge(unit, policy))
       .flatMap(({ entry, findings }) => shift(findings, entry.start))
-      .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)));
+      .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)))
+      .map((finding) => this.withImports(finding));
   }
 
   completionSite(offset: number): CompletionSite | null {
@@ -187,14 +217,33 @@ export class OpenDocument {
       range,
       occurrences: this.occurrences(range),
       findings: this.findings(policy),
+      catalog: policy.catalog,
       locale: policy.locale,
       alternatives: (occurrence) => this.alternatives(occurrence),
+      imports: (occurrence, text) =>
+        this.importEdits(neededName(occurrence, text), occurrence.range.start),
       commentSite: (offset) => this.commentSite(offset),
     };
   }
 
   dispose(): void {
     this.source.dispose();
+  }
+
+  /** A finding whose fixes bring in what they write; those that cannot are left out. */
+  private withImports(finding: Finding): Finding {
+    const fixes = finding.fixes.flatMap(({ needs = null, ...fix }) => {
+      const imports = this.importEdits(needs, finding.range.start);
+      return imports ? { ...fix, edits: [...imports, ...fix.edits] } : [];
+    });
+    return { ...finding, fixes };
+  }
+
+  private importEdits(needed: NeededName | null, offset: number): readonly Edit[] | null {
+    if (!needed) return [];
+    const { document, language, start } = this.codeAt(offset);
+    const dialect = dialects.get(language.dialect);
+    return shift(importEdits(needed, document.importFacts, document.text, dialect), start);
   }
 
   private alternatives(occurrence: Occurrence): readonly Alternative[] {

@@ -13,8 +13,15 @@ export interface ConstantTable {
   readonly general?: boolean;
   /** Its constants are error values that carry a code: none stands for a number. */
   readonly areErrors?: boolean;
+  /**
+   * How a number becomes a value of the constants' type, `(HttpStatusCode)$CODE`; given where a plain
+   * number cannot stand in their place.
+   */
+  readonly ofNumber?: string;
   /** The import that the first form needs, or `null` where it is always in scope. */
   readonly importStatement: string | null;
+  /** The same in files that bring modules in by calls: `const { StatusCodes } = require(…)`. */
+  readonly requireStatement?: string;
   /** Constant name to code. Of several names of one code the first is the one offered. */
   readonly names: Readonly<Record<string, number>>;
   /** Names that still work and are marked as deprecated by their own ecosystem. */

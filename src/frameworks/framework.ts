@@ -51,6 +51,8 @@ export interface Framework {
    * what is said of `_.getStatus()` holds for `_.statusCode()` too.
    */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** What is at hand in every handler without being passed: `response` in a Rails controller. */
+  readonly ambient?: readonly string[];
   /** The server sends it. */
   readonly emit?: readonly Example[];
   /** The server throws it and the framework's error handler answers. */

@@ -51,7 +51,8 @@ export function learn(
   dialect: Dialect,
   parse: Parse,
 ): Lesson | null {
-  const written = example.replaceAll(placeholderPattern, (_, name: string) =>
+  const adapted = dialect.adapt?.(example) ?? example;
+  const written = adapted.replaceAll(placeholderPattern, (_, name: string) =>
     dialect.placeholder(name),
   );
   const expanded = dialect.macros?.expand(written) ?? written;
@@ -232,7 +233,7 @@ function generalPath(path: string, own: Node, dialect: Dialect): string {
   return steps.join('');
 }
 
-/** What stands beside the status in a tuple: `{}` an object, a name, `null` for anything. */
+/** What stands beside the status in a tuple: `{}` an object, `[]` a list, a name, `null` for anything. */
 function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
   const tuple = tupleOf(own, dialect);
   const elements = tuple ? itemsOf(tuple) : [];
@@ -240,6 +241,7 @@ function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
   return elements.map((element) => {
     const is = shapeOf(element, dialect)?.is;
     if (is === 'object') return '{}';
+    if (is === 'tuple' || is === 'array') return '[]';
     const isName = is === 'identifier' && element.text !== '_';
     return isName && !isPlaceholder(element.text, dialect) ? element.text : null;
   });

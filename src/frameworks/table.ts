@@ -186,9 +186,10 @@ class Teacher {
   }
 }
 
-/** Whether a name stands in a pattern's chain, or in what it asks of arguments. */
-function mentions({ chain, literals }: Pattern, name: string): boolean {
+/** Whether a name stands in a pattern's chain or path, or in what it asks of arguments. */
+function mentions({ chain, literals, path }: Pattern, name: string): boolean {
   return (
+    path.split('.').includes(name) ||
     chain.some((segment) => segment.name === name || segment.argument === name) ||
     literals.some(({ text, isName }) => isName === true && text === name)
   );
@@ -198,6 +199,7 @@ function renamed(pattern: Pattern, from: string, to: string): Pattern {
   const other = <T>(name: T): T | string => (name === from ? to : name);
   return {
     ...pattern,
+    path: pattern.path.split('.').map(other).join('.'),
     chain: pattern.chain.map((segment) => ({
       ...segment,
       name: other(segment.name),

@@ -24,8 +24,10 @@ export function alternatives(
   const { code, notation, constant, range, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
   if ((notation === 'constant' || notation === 'symbol') && constant) {
-    if (tables.some(({ id, areErrors }) => id === constant.table && areErrors)) return [];
-    return [{ text: String(code), edits: [{ range, text: String(code) }] }];
+    const table = tables.find(({ id }) => id === constant.table);
+    if (table?.areErrors) return [];
+    const text = (table?.ofNumber ?? '$CODE').replace('$CODE', String(code));
+    return [{ text, edits: [{ range, text }] }];
   }
   if (notation !== 'number') return [];
   return suitable(occurrence, tables, imports)
@@ -43,24 +45,33 @@ function asConstant(
   if (written === null) return null;
   const local = inScope(table, written, imports);
   const text = local ?? written;
-  const needed = local === null ? table.importStatement : null;
+  const edits = [{ range, text }];
+  if (local !== null || table.importStatement === null) return { text, edits };
+  const needed = imports.byCall ? table.requireStatement : table.importStatement;
+  if (needed === undefined) return null;
   const at = { start: imports.insertAt, end: imports.insertAt };
-  const added =
-    needed === null ? [] : [{ range: at, text: `${imports.spell?.(needed) ?? needed}\n` }];
-  return { text, edits: [...added, { range, text }] };
+  const added = { range: at, text: `${imports.spell?.(needed) ?? needed}\n` };
+  return { text, edits: [added, ...edits] };
 }
 
-/** Tables that the file imports; else those of the framework; else the first that can be imported. */
+/**
+ * Tables that the file imports, the framework's before others; else those of the framework; else the
+ * first that can be imported.
+ */
 function suitable(
   { framework: id }: Occurrence,
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): readonly ConstantTable[] {
-  const written = tables.filter(({ forms, areErrors }) => forms.length > 0 && !areErrors);
+  const written = tables.filter(
+    ({ forms, areErrors, ofNumber }) => forms.length > 0 && !areErrors && ofNumber === undefined,
+  );
   const imported = written.filter((table) => isImported(table, imports));
-  if (imported.length > 0) return imported;
   const own = frameworks.find((framework) => framework.id === id);
   const natural = own ? written.filter((table) => belongs(table, own)) : [];
+  const both = imported.filter((table) => natural.includes(table));
+  if (both.length > 0) return both;
+  if (imported.length > 0) return imported;
   if (natural.length > 0) return natural;
   return written.filter(
     ({ importStatement, general }) => importStatement !== null && general === true,

@@ -1,8 +1,9 @@
-import type { ConstantTable } from '../frameworks/constants';
+import { symbolForm, type ConstantTable } from '../frameworks/constants';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
+import { nested } from '../syntax/nestedNode';
 import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
@@ -90,6 +91,14 @@ export class CodeDocument implements SourceDocument {
     return true;
   }
 
+  /** The symbols that name a code in this language, each with it: `:not_found`. */
+  get symbols(): Readonly<Record<string, number>> {
+    const tables = [...this.reading.knowledge.tables.values()];
+    const table = tables.find(({ forms }) => forms.includes(symbolForm));
+    const names = Object.entries(table?.names ?? {});
+    return Object.fromEntries(names.map(([name, code]) => [`:${name}`, code]));
+  }
+
   /** The tables whose names are written in strings. */
   get stringTables(): readonly ConstantTable[] {
     return [...this.reading.knowledge.tables.values()].filter(({ forms }) => forms.length === 0);
@@ -167,7 +176,9 @@ export class CodeDocument implements SourceDocument {
       const before = old.find((each) => isSame(each, unit));
       return before ? this.reread(before, region) : this.read(unit);
     });
-    this.units = this.units.toSpliced(at, old.length, ...read);
+    this.units = this.units
+      .toSpliced(at, old.length, ...read)
+      .filter(({ start, end }) => start < end);
   }
 
   private unitsMeeting(region: Range): readonly Unit[] {
@@ -241,7 +252,8 @@ export class CodeDocument implements SourceDocument {
 
   private recognizerOf(root: Node, text: string): Recognizer {
     const { dialect, knowledge, language, runtime } = this.reading;
-    return new Recognizer(dialect, knowledge, this.imports, root, text, (node, instead) =>
+    const seen = nested(root, dialect.flat);
+    return new Recognizer(dialect, knowledge, this.imports, seen, text, (node, instead) =>
       runtime.parseInstead(language, node, instead),
     );
   }

@@ -86,10 +86,16 @@ function headerEdits(
     const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
     return key === undefined ? headerKeyword(member, around) : headerMember(key, member, around);
   }
+  if (isAmbient(written, framework)) return lineBefore(written, around);
   const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
   if (entry !== undefined) return statementBefore(entry, around);
   const call = /^[\w$]+\.([\w$.]+\((?!_\)).*\))$/s.exec(written)?.[1];
   return call === undefined ? null : headerCall(call, framework, around);
+}
+
+/** Whether a header is set on something that is at hand in every handler. */
+function isAmbient(written: string, { ambient = [] }: Framework): boolean {
+  return ambient.includes(/^\w+/.exec(written)?.[0] ?? '');
 }
 
 /** `headers={…}` beside the status, or one more member of the headers that are there. */
@@ -135,14 +141,19 @@ function headerCall(call: string, framework: Framework, around: Surroundings): E
 }
 
 /** A statement on the receiver, on a line of its own before the response's. */
-function statementBefore(code: string, { match, scope, text }: Surroundings): EditTemplate | null {
+function statementBefore(code: string, around: Surroundings): EditTemplate | null {
+  const { receiver } = around.match;
+  if (receiver === null) return null;
+  return lineBefore(code.startsWith('[') ? `${receiver}${code}` : `${receiver}.${code}`, around);
+}
+
+function lineBefore(code: string, { scope, text }: Surroundings): EditTemplate | null {
   const { statement, inBlock } = scope;
-  if (match.receiver === null || !inBlock) return null;
+  if (!inBlock) return null;
   const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, statement.startIndex))?.[0] ?? '';
   const end = statement.text.endsWith(';') ? ';' : '';
-  const target = code.startsWith('[') ? match.receiver : `${match.receiver}.`;
-  return [insertion(statement.startIndex, `${target}${code}${end}\n${indentation}`)];
+  return [insertion(statement.startIndex, `${code}${end}\n${indentation}`)];
 }
 
 /** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */
@@ -157,7 +168,7 @@ function setStatus(framework: Framework, around: Surroundings): EditTemplate | n
   if (link !== undefined) return name && [insertion(name.startIndex, link)];
   const element = /^return \$JSON(, \$STATUS)$/.exec(json)?.[1];
   if (element !== undefined) return [insertion(anchor.endIndex, element)];
-  const more = /\(\$JSON(, .*)\)$/.exec(json)?.[1];
+  const more = /\$JSON(, [^()]*)\)?$/.exec(json)?.[1];
   const last = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect).at(-1) : null;
   return more !== undefined && last ? [insertion(last.endIndex, more)] : null;
 }
@@ -177,7 +188,7 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
     const content = /^return ([^,]+), /.exec(empty)?.[1];
     return content === undefined ? null : [replacement(found.node, content)];
   }
-  const rest = firstArgument(empty);
+  const rest = emptyArgument(empty, match);
   if (calleeText(empty) === calleeText(match.pattern.example) && !rest.startsWith('$')) {
     return [replacement(found.node, rest)];
   }
@@ -297,8 +308,12 @@ function calleeText(code: string): string {
   return code.slice(0, code.indexOf('('));
 }
 
-function firstArgument(code: string): string {
-  return /\(\s*([^,()]+)/.exec(code)?.[1]?.trim() ?? 'null';
+/** What a response without content is given in place of it, at the place of the example's `$BODY`. */
+function emptyArgument(empty: string, { pattern }: Match): string {
+  const given = (/\((.*)\)/s.exec(empty)?.[1] ?? 'null').split(',').map((part) => part.trim());
+  const { slot = '0' } = pattern.places.BODY ?? {};
+  const shift = Math.max(given.length - Math.max(pattern.arity, Number(slot) + 1), 0);
+  return given[Number(slot) + shift] ?? given[0] ?? 'null';
 }
 
 function argumentsText(code: string): string {

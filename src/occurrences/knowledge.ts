@@ -1,13 +1,15 @@
 import { registry } from '../catalog/registry';
 import type { ConstantTable } from '../frameworks/constants';
 import { frameworks } from '../frameworks/definitions';
-import type { Parse } from '../frameworks/learn';
+import type { Lesson, Parse } from '../frameworks/learn';
 import { readLessons, type LessonBook } from '../frameworks/lessons';
+import { candidateNames } from '../frameworks/names';
 import { learnTable } from '../frameworks/table';
 import { constantTables } from '../frameworks/tables';
 import { vocabularyOf } from '../frameworks/vocabulary';
 import { dialects } from '../sites/dialects';
 import { teachingLanguage, type Language } from '../syntax/languages';
+import { nested } from '../syntax/nestedNode';
 import type { SyntaxRuntime } from '../syntax/runtime';
 import { namesPattern } from './candidates';
 import type { Reading } from './document';
@@ -16,6 +18,7 @@ import type { Reading } from './document';
 export class Library {
   private readonly known = new Map<string, Omit<Reading, 'language'>>();
   private readonly books = new Map<string, LessonBook>();
+  private readonly names = new Map<string, RegExp | null>();
 
   constructor(private readonly runtime: SyntaxRuntime) {}
 
@@ -33,6 +36,19 @@ export class Library {
     return { ...known, language };
   }
 
+  /** The names that may be a status in a dialect, before anything of it is loaded or learned. */
+  namesOf(dialect: string): RegExp | null {
+    const known = this.names.get(dialect);
+    if (known !== undefined) return known;
+    const own = frameworks.filter(({ dialects: spoken }) => spoken.includes(dialect));
+    const names = namesPattern([
+      ...own.flatMap(candidateNames),
+      ...tablesOf(dialect).flatMap((table) => Object.keys(table.names)),
+    ]);
+    this.names.set(dialect, names);
+    return names;
+  }
+
   /** All that is learned of a language's dialect, for its book. */
   lessonsOf(language: Language): LessonBook {
     this.reading(language, []);
@@ -40,7 +56,7 @@ export class Library {
   }
 
   private book(dialect: string): LessonBook {
-    const book = this.books.get(dialect) ?? new Map();
+    const book: LessonBook = this.books.get(dialect) ?? new Map<string, Lesson>();
     this.books.set(dialect, book);
     return book;
   }
@@ -50,7 +66,7 @@ export class Library {
     if (!dialect) return null;
     const teaching = teachingLanguage(dialect.id) ?? language;
     const grammar = this.runtime.isLoaded(teaching) ? teaching : language;
-    const parse: Parse = (text) => this.runtime.parse(grammar, text).rootNode;
+    const parse: Parse = (text) => nested(this.runtime.parse(grammar, text).rootNode, dialect.flat);
     const table = learnTable(frameworks, patterns, dialect, parse, this.book(dialect.id));
     const own = tablesOf(dialect.id);
     const vocabulary = vocabularyOf(own);
@@ -65,7 +81,13 @@ export class Library {
   }
 }
 
-/** All constant tables of a dialect. */
+/** All constant tables of a dialect, their imports as it writes them. */
 export function tablesOf(dialect: string): readonly ConstantTable[] {
-  return constantTables.filter((table) => table.dialects.includes(dialect));
+  const adapt = dialects.get(dialect)?.adapt;
+  const own = constantTables.filter((table) => table.dialects.includes(dialect));
+  if (!adapt) return own;
+  return own.map((table) => {
+    const { importStatement } = table;
+    return { ...table, importStatement: importStatement && adapt(importStatement) };
+  });
 }

@@ -161,7 +161,9 @@ export class Matcher {
   private isOwn({ evidence }: Framework, { chain }: Pattern): boolean {
     const { opened = [] } = this.imports;
     if (opened.some(({ module }) => isEvidence(evidence, module))) return true;
-    return !this.dialect.importsEachName && !this.isDeclared(chain[0]?.name);
+    const name = chain[0]?.name ?? '';
+    const isType = /^(?:new )?[A-Z]/.test(name);
+    return !(isType && this.dialect.importsEachName) && !this.isDeclared(name);
   }
 
   private sameRoot(pattern: Pattern, chain: Chain, root: number): boolean {
@@ -217,9 +219,10 @@ export class Matcher {
       if (element === null) return true;
       const found = elements[index];
       if (!found) return false;
-      return element === '{}'
-        ? shapeOf(found, this.dialect)?.is === 'object'
-        : chainOf(found, this.dialect).at(-1)?.name === element;
+      const is = shapeOf(found, this.dialect)?.is;
+      if (element === '{}') return is === 'object';
+      if (element === '[]') return is === 'tuple' || is === 'array';
+      return chainOf(found, this.dialect).at(-1)?.name === element;
     });
   }
 

@@ -24,15 +24,31 @@ const mostClosers = 4;
  * helped along with the brackets it still lacks.
  */
 export function codePlace(document: CodeDocument, offset: number): Place | null {
+  const symbol = symbolPlace(document, offset);
+  if (symbol) return symbol;
   for (const range of typedAt(document.text, offset)) {
     for (const rest of following) {
       const occurrence = probe(document, range, '404', rest, (found, at) =>
         sameRange(found.range, at),
       );
-      if (occurrence && occurrence.role !== 'text') return { range, occurrence };
+      const isMeant = occurrence?.role !== 'text' && occurrence?.misuse === null;
+      if (occurrence && isMeant) return { range, occurrence };
     }
   }
   return stringPlace(document, offset);
+}
+
+/** The same behind the colon of a symbol: `head :no`. */
+function symbolPlace(document: CodeDocument, offset: number): Place | null {
+  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const typed = /(?<![\w:]):\w*$/.exec(line)?.[0];
+  const symbols = document.symbols;
+  const [first] = Object.keys(symbols);
+  if (typed === undefined || first === undefined) return null;
+  const after = /^\w*/.exec(document.text.slice(offset, offset + 50))?.[0].length ?? 0;
+  const range = { start: offset - typed.length, end: offset + after };
+  const occurrence = probe(document, range, first, '', (found, at) => sameRange(found.range, at));
+  return occurrence?.notation === 'symbol' ? { range, occurrence, names: symbols } : null;
 }
 
 /** The same inside a string, where names of a table stand for the code: `code: 'NOT_FOUND'`. */

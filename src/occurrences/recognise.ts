@@ -239,7 +239,9 @@ export class Recognizer {
     if (!table || code === undefined) return null;
     const written = this.writtenName(node, code, 'symbol');
     const constant = { table: table.id, name };
-    return this.atSite({ ...written, constant }, sitesOf(node, this.dialect), unit);
+    const match = this.matcher.find('status', sitesOf(node, this.dialect), node);
+    if (!match || comparesValues(match)) return null;
+    return this.occurrence({ ...written, constant }, match, unit);
   }
 
   /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
@@ -329,6 +331,15 @@ function macroAround(node: Node, { macros }: Dialect): Node | null {
   if (!macros) return null;
   for (let at: Node | null = node; at; at = at.parent) if (macros.nodes.has(at.type)) found = at;
   return found;
+}
+
+/** Whether a value is held against another one: a status that was sent is a number, never a symbol. */
+function comparesValues({ pattern }: Match): boolean {
+  const { kind, chain, literals } = pattern;
+  if (kind === 'compare' || kind === 'case' || kind === 'subject') return true;
+  return (
+    literals.some(({ isName }) => isName) || chain.some(({ argument }) => argument !== undefined)
+  );
 }
 
 const detached = { role: 'text', framework: null, misuse: null, context: null } as const;

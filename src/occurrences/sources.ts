@@ -1,6 +1,7 @@
 import { frameworks } from '../frameworks/definitions';
 import { languageOf, type Language } from '../syntax/languages';
 import type { SyntaxRuntime } from '../syntax/runtime';
+import { hasCandidate } from './candidates';
 import { formats } from './contracts/formats';
 import { ContractReader } from './contracts/reader';
 import { CodeDocument } from './document';
@@ -9,6 +10,7 @@ import { hosts } from './embedded/regions';
 import type { Library } from './knowledge';
 import { LineReader } from './lines/reader';
 import { lineSyntaxes } from './lines/syntaxes';
+import { QuietDocument } from './quietDocument';
 import type { SourceDocument } from './sourceDocument';
 import { readAtOnce, readInSlices, StreamDocument } from './streamDocument';
 
@@ -22,6 +24,8 @@ export interface SourceFile {
   readonly name: string;
   readonly text: string;
   readonly patternsOf: PatternsOf;
+  /** It was edited since it was opened first, so that it is read even without a candidate. */
+  readonly isEdited?: boolean;
 }
 
 /** Whether documents of a language hold code of others. */
@@ -42,6 +46,7 @@ export class Sources {
   async open(file: SourceFile): Promise<SourceDocument> {
     const stream = this.stream(file);
     if (stream) return readInSlices(stream);
+    if (!file.isEdited && this.isQuiet(file)) return new QuietDocument(file.text);
     const inside = hosts[file.language.dialect]?.(file.text) ?? [];
     const languages = [file.language, ...inside.flatMap((part) => languageOf(part.language) ?? [])];
     await Promise.all([...new Set(languages)].map((language) => this.load(language)));
@@ -60,6 +65,11 @@ export class Sources {
     const reading = this.library.reading(language, patternsOf(language.id));
     if (!reading) throw new Error(`There is no dialect for ${language.id}.`);
     return new CodeDocument(reading, text);
+  }
+
+  /** Whether a file of code holds nothing that could be a status. */
+  private isQuiet({ language: { dialect }, text }: SourceFile): boolean {
+    return !(dialect in hosts) && !hasCandidate(text, this.library.namesOf(dialect));
   }
 
   private inside(id: string, text: string, patternsOf: PatternsOf) {

@@ -14,11 +14,12 @@ export interface Passage<State, Notes> {
 
 /** Where the notes of a passage were taken, and where they stand now. */
 export interface Standing {
-  readonly text: string;
   /** The passage's beginning when it was read. */
   readonly from: number;
   /** Its beginning now. */
-  readonly start: number;
+  readonly start: () => number;
+  /** The text that it stands in now. */
+  readonly text: () => string;
 }
 
 /** What a reader has to know to tell what a place is for. */
@@ -73,7 +74,8 @@ const mostReadAgain = 256 * 1_024;
 /** A text that is read in passages and stays read through its edits, without a syntax tree. */
 export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   readonly importFacts = noImports;
-  private readonly source: SourceText;
+  /** The rows of the text as it is, counted when they are first asked for. */
+  private rows: SourceText | null = null;
   private passages: Kept<State, Notes>[] = [];
   private facts: Facts;
   private factsKey: string;
@@ -82,9 +84,8 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
 
   constructor(
     private readonly reader: PassageReader<State, Notes, Facts>,
-    text: string,
+    public text: string,
   ) {
-    this.source = new SourceText(text);
     this.isDormant = !reader.mayHold(text);
     this.facts = reader.gather([]);
     this.factsKey = reader.factsKey(this.facts);
@@ -102,23 +103,22 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     this.gather();
   }
 
-  get text(): string {
-    return this.source.text;
-  }
-
   get units(): readonly FoundUnit[] {
     return this.passages.map((passage) => (passage.unit ??= this.unitOf(passage)));
   }
 
   rowAt(offset: number): number {
-    return this.source.rowAt(offset);
+    this.rows ??= new SourceText(this.text);
+    return this.rows.rowAt(offset);
   }
 
   change(edits: readonly Edit[]): boolean {
-    for (const edit of edits) {
-      const { startIndex, oldEndIndex, newEndIndex } = this.source.edit(edit);
-      if (this.isDormant) continue;
-      if (!this.readAgain(startIndex, oldEndIndex, newEndIndex)) return false;
+    this.rows = null;
+    for (const { range, text } of edits) {
+      const start = Math.min(range.start, this.text.length);
+      const oldEnd = Math.min(Math.max(range.end, start), this.text.length);
+      this.text = this.text.slice(0, start) + text + this.text.slice(oldEnd);
+      if (!this.isDormant && !this.readAgain(start, oldEnd, start + text.length)) return false;
     }
     if (!this.isDormant) this.gather();
     return !this.isDormant || !this.isAwoken(edits);
@@ -147,8 +147,12 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
 
   /** Its entries begin where the passage does, wherever that moves to. */
   private unitOf(passage: Kept<State, Notes>): FoundUnit {
-    const { start, from, notes } = passage;
-    const standing = { text: this.text, from, start };
+    const { from, notes } = passage;
+    const standing = {
+      from,
+      text: () => this.text,
+      start: () => passage.start,
+    };
     const occurrences = this.reader.occurrences(notes, standing, this.facts);
     const entries = occurrences.map((occurrence) => ({
       occurrence,
@@ -197,7 +201,8 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
       fresh.push(kept);
       [state, at] = [kept.exit, kept.end];
     }
-    this.passages = [...this.passages.slice(0, first), ...fresh, ...rest];
+    const left = rest.filter((each) => each.start >= at);
+    this.passages = [...this.passages.slice(0, first), ...fresh, ...left];
     return true;
   }
 

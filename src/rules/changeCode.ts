@@ -1,3 +1,4 @@
+import { neededName } from '../occurrences/needed';
 import { named } from './naming';
 import type { Fix, Subject } from './rule';
 
@@ -10,6 +11,7 @@ export function changeCode(subject: Subject, codes: readonly number[]): Fix[] {
     const text = subject.spell(code);
     if (text === null) return [];
     const title = `Change to ${named(code)}`;
-    return [{ title, safe: false, edits: [{ range: subject.range, text }] }];
+    const edits = [{ range: subject.range, text }];
+    return [{ title, safe: false, edits, needs: neededName(subject, text) }];
   });
 }

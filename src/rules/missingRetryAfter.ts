@@ -36,7 +36,7 @@ and for thrown exceptions, whose headers are set elsewhere.`,
   ],
   severity: 'information',
   severityNote: 'hint for 503',
-  roles: ['emit'],
+  roles: ['emit', 'declare'],
   yieldsTo: ['express-status-argument'],
   check,
   examples: [

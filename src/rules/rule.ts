@@ -1,5 +1,6 @@
 import type { Catalog, Level, RuleLevel, Severity } from '../catalog/catalog';
 import type { CatalogDocument } from '../catalog/schema';
+import type { NeededName } from '../occurrences/needed';
 import type { Edit, Occurrence, Range, Role } from '../occurrences/occurrence';
 
 /** A source that a rule rests on. */
@@ -13,6 +14,8 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** What the edits write has to be in scope; the document adds its import, or takes the fix away. */
+  readonly needs?: NeededName | null;
 }
 
 /** What a rule has to say about an occurrence, before its severity is settled. */

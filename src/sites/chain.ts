@@ -35,8 +35,12 @@ function fullChain(expression: Node | null, dialect: Dialect): Chain {
         ...chainOf(childOf(node, shape.object), dialect),
         segment(indexName(childOf(node, shape.index), dialect)),
       ];
+    case 'assignment':
+      return chainOf(childOf(node, shape.right), dialect);
     case 'call':
       return called(calleeChain(node, dialect), node);
+    case 'arguments':
+      return chainOf(node.namedChild(0), dialect);
     default:
       return [segment('?')];
   }

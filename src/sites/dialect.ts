@@ -1,3 +1,5 @@
+import type { Edit } from '../syntax/range';
+import type { FlatChains } from '../syntax/nestedNode';
 import type { ImportFacts } from './imports';
 
 /** A child of a node: by field name, or by position among the named children (negative: from the end). */
@@ -56,11 +58,13 @@ export type Shape =
   | { readonly is: 'comparison' }
   /** A statement that asserts the comparison in it. */
   | { readonly is: 'assertion' }
+  /** `a name b`: a call of `a.name` with `b`. */
+  | { readonly is: 'infix'; readonly left: Child; readonly name: Child; readonly right: Child }
   | { readonly is: 'return' }
   | { readonly is: 'throw' }
   /**
    * A branch of a switch; `subject` is the child of the node around the branches that is compared.
-   * Without `value` all its children are compared with that.
+   * Without `value` all its children are compared with that; a field may have several.
    */
   | {
       readonly is: 'case';
@@ -85,6 +89,8 @@ export interface Dialect {
   readonly nodes: Readonly<Record<string, Shape>>;
   /** Shapes of node types that mean something else inside another type: `{ A = 1 }` in an initializer. */
   readonly nested?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+  /** The grammar writes chains flat; they are read as nested members and calls. */
+  readonly flat?: FlatChains;
   /** Operators that compare; of `defaults` the right operand is passed on. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
@@ -97,8 +103,13 @@ export interface Dialect {
    * (`List.of(401, 403)`) as elements. The callee's whole name to what is added to the path.
    */
   readonly passing?: ReadonlyMap<string, '' | '[]'>;
-  /** Every name of another package is imported by itself, so one that is not is the project's own. */
+  /** Every type of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;
+  /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
+  readonly ranges?: ReadonlySet<string>;
+  readonly pipes?: ReadonlySet<string>;
+  /** Functions that assert the comparison they are given: `assert`. */
+  readonly asserters?: ReadonlySet<string>;
   /** Functions that throw what they are given: `raise`. */
   readonly throwers?: ReadonlySet<string>;
   /** The last expression of a function is what it returns. */
@@ -111,6 +122,8 @@ export interface Dialect {
     readonly nodes: ReadonlySet<string>;
     readonly expand: (source: string) => string;
   };
+  /** Rewrites code of a sister language that examples and imports are shared with. */
+  readonly adapt?: (code: string) => string;
   /** What a placeholder of an example (`$STATUS`) becomes to be an identifier of the language. */
   readonly placeholder: (name: string) => string;
   /** What to put around an example that is no program by itself, tried in order. */
@@ -121,6 +134,11 @@ export interface Dialect {
   readonly attached: ReadonlySet<string>;
   /** Reads the imports off the text, without a tree. */
   readonly imports: (text: string) => ImportFacts;
+  /**
+   * Imports a name from where another one is imported by name; `null` where that cannot be seen.
+   * A dialect without it has no such lists: names that would need an import are not offered.
+   */
+  readonly importBeside?: (text: string, beside: string, name: string) => Edit | null;
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;
   /** Whether a local name is bound once (`const`): given the text before the name. */

@@ -1,3 +1,6 @@
+import type { Edit } from '../syntax/range';
+import { escaped } from '../syntax/words';
+
 /**
  * Where a local name comes from. `imported` is the exported name (`Response.Status` for one inside
  * another), `default` or `*`.
@@ -20,6 +23,8 @@ export interface ImportFacts {
   readonly opened?: readonly ImportedName[];
   /** Where a further import statement goes: an offset at the beginning of a line. */
   readonly insertAt: number;
+  /** Modules are brought in by calls, as by `require` in CommonJS, where no import may stand. */
+  readonly byCall?: boolean;
   /** How a statement is written at that place, where it is one line of a group there. */
   readonly spell?: (statement: string) => string;
 }
@@ -29,4 +34,20 @@ export function isEvidence(evidence: readonly string[], module: string): boolean
   return evidence.some((entry) =>
     entry.endsWith('*') ? module.startsWith(entry.slice(0, -1)) : module === entry,
   );
+}
+
+/** Puts a name behind another one in the first statement that lists it: `{ NotFound, Conflict }`. */
+export function listedBeside(
+  statements: Iterable<RegExpMatchArray>,
+  beside: string,
+  name: string,
+): Edit | null {
+  const listed = new RegExp(`[{,(\\s]${escaped(beside)}(?=\\s*(?:[,})\\n]|$))`);
+  for (const { 0: statement, index = 0 } of statements) {
+    const found = listed.exec(statement);
+    if (!found) continue;
+    const at = index + found.index + found[0].length;
+    return { range: { start: at, end: at }, text: `, ${name}` };
+  }
+  return null;
 }

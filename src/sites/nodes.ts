@@ -76,8 +76,21 @@ export function chainedCall(call: Node, dialect: Dialect): Node | null {
   if (member && shape?.is === 'call' && shape.receiver !== undefined) {
     return isChild(member, shape.receiver, call) ? member : null;
   }
+  if (member && shape?.is === 'binary') return pipedCall(call, member, dialect);
   if (!member || shape?.is !== 'member' || childOf(member, shape.object)?.id !== call.id)
     return null;
   const outer = member.parent;
   return outer && shapeOf(outer, dialect)?.is === 'call' ? outer : null;
+}
+
+/** The call that a pipe hands a call's value on to: `json(…)` of `put_status(404) |> json(…)`. */
+function pipedCall(call: Node, pipe: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(pipe, dialect);
+  if (shape?.is !== 'binary' || !dialect.pipes) return null;
+  const isLast = isChild(pipe, shape.right, call);
+  const next = isLast ? pipe.parent : pipe;
+  if (next?.type !== pipe.type) return null;
+  if (!dialect.pipes.has(next.childForFieldName('operator')?.text ?? '')) return null;
+  const right = childOf(next, shape.right);
+  return right && shapeOf(right, dialect)?.is === 'call' ? right : null;
 }

@@ -128,6 +128,8 @@ class Climb {
         return this.climbPair(parent, shape);
       case 'binary':
         return this.climbBinary(parent, shape);
+      case 'infix':
+        return this.endInInfix(parent, shape);
       case 'comparison':
         return this.endInComparison(parent);
       case 'call':
@@ -173,7 +175,8 @@ class Climb {
   }
 
   private isBranch(parent: Node, { value }: Extract<Shape, { is: 'case' }>): boolean {
-    return value === undefined || isChild(parent, value, this.value);
+    if (typeof value !== 'string') return value === undefined || isChild(parent, value, this.value);
+    return parent.childrenForFieldName(value).some((child) => child.id === this.value.id);
   }
 
   private climb(parent: Node): true {
@@ -191,10 +194,17 @@ class Climb {
     return this.climb(wrapper);
   }
 
-  /** Values that a branch lists stand each for itself, and so does one alone. */
+  /**
+   * Values that a branch lists stand each for itself, and so does one alone. Two that get names at once
+   * are there to be compared: `got, want := resp.StatusCode, 404`.
+   */
   private climbValues(list: Node): true {
     const isListed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'case';
-    if (isListed || itemsOf(list).length === 1) return this.climb(list);
+    const values = itemsOf(list);
+    if (isListed || values.length === 1) return this.climb(list);
+    const other = values.find(({ id }) => id !== this.value.id);
+    const isNamed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'binding';
+    if (other && isNamed) this.add('compare', list, chainOf(other, this.dialect));
     return this.climbInto(list, `#${positionIn(list, this.value)}`);
   }
 
@@ -281,9 +291,13 @@ class Climb {
     const isRight = isChild(parent, shape.right, this.value);
     if (this.dialect.comparisons.has(operator)) {
       const other = childOf(parent, isRight ? shape.left : shape.right);
-      this.add('compare', parent, chainOf(other, this.dialect));
+      const chain = chainOf(other, this.dialect);
+      this.add('compare', parent, chain);
+      if (this.dialect.asserters && this.isAsserted(parent))
+        this.add('compare', parent, chain, 'assert');
       return false;
     }
+    if (this.dialect.ranges?.has(operator)) return this.climbInto(parent, '[]');
     if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
   }
@@ -301,7 +315,21 @@ class Climb {
     let around = comparison.parent;
     while (around && ['wrapper', 'binary'].includes(shapeOf(around, this.dialect)?.is ?? ''))
       around = around.parent;
-    return around !== null && shapeOf(around, this.dialect)?.is === 'assertion';
+    const is = around && shapeOf(around, this.dialect)?.is;
+    const call = is === 'arguments' ? around?.parent : null;
+    if (!call) return is === 'assertion';
+    const name = calleeChain(call, this.dialect).at(-1)?.name ?? '';
+    return this.dialect.asserters?.has(name) ?? false;
+  }
+
+  private endInInfix(infix: Node, { left, name, right }: Extract<Shape, { is: 'infix' }>): boolean {
+    const operator = { name: childOf(infix, name)?.text ?? '?', called: false };
+    const passing = this.dialect.passing?.get(operator.name);
+    if (passing !== undefined && isChild(infix, left, this.value))
+      return this.climbInto(infix, passing);
+    if (!isChild(infix, right, this.value)) return false;
+    this.add('argument', infix, [...chainOf(childOf(infix, left), this.dialect), operator], '0');
+    return false;
   }
 
   private endInCall(list: Node): boolean {

@@ -57,8 +57,15 @@ export function siteKey(site: Pick<Site, 'kind' | 'chain' | 'slot' | 'path'>): s
 
 /** Whether a path is as an example wants it: a list stands for any collection, a tuple for its place. */
 export function samePath(wanted: string, path: string): boolean {
-  return wanted === path || wanted === anyPlace(path);
+  if (wanted === path) return true;
+  const steps = path.match(step) ?? [];
+  return (wanted.match(step) ?? []).every(
+    (each, index) => each === steps[index] || (each === '[]' && steps[index]?.startsWith('#')),
+  );
 }
+
+/** A step of a path: into a tuple, into a collection, into properties. */
+const step = /#\d+|\[\]|[^#[]+/g;
 
 function anyPlace(path: string): string {
   return path.replace(/#\d+/g, '[]');

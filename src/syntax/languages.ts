@@ -31,8 +31,11 @@ export const languages: readonly Language[] = [
   language('go', 'go', 'tree-sitter-go.wasm', ['.go'], '//'),
   language('csharp', 'csharp', 'tree-sitter-c_sharp.wasm', ['.cs'], '//'),
   language('java', 'java', 'tree-sitter-java.wasm', ['.java'], '//'),
+  language('dart', 'dart', 'tree-sitter-dart.wasm', ['.dart'], '//'),
   language('rust', 'rust', 'tree-sitter-rust.wasm', ['.rs'], '//'),
+  language('elixir', 'elixir', 'tree-sitter-elixir.wasm', ['.ex', '.exs'], '#'),
   language('ruby', 'ruby', 'tree-sitter-ruby.wasm', ['.rb', '.ru', '.rake', '.gemspec'], '#'),
+  language('kotlin', 'kotlin', 'tree-sitter-kotlin.wasm', ['.kt', '.kts'], '//'),
   language('php', 'php', 'tree-sitter-php.wasm', ['.php', '.phtml'], '//'),
   language('python', 'python', 'tree-sitter-python.wasm', ['.py', '.pyi', '.pyw'], '#'),
   language('yaml', 'yaml', null, ['.yaml', '.yml'], '#'),
@@ -67,10 +70,14 @@ export function teachingLanguage(dialect: string): Language | undefined {
   return languages.find((entry) => entry.dialect === dialect);
 }
 
+/** Whether a language is one of contracts, which are data: their lines may be of any length. */
+export function isContract(languageId: string): boolean {
+  return contracts.has(byId.get(languageId)?.dialect ?? '');
+}
+
 /** The longest text of a language that is read, where `limit` is that of code; in UTF-16 units. */
 export function longestText(languageId: string, limit: number): number {
-  const isContract = contracts.has(byId.get(languageId)?.dialect ?? '');
-  return isContract ? Math.max(limit, longestContract) : limit;
+  return isContract(languageId) ? Math.max(limit, longestContract) : limit;
 }
 
 /** The name of the file that a path or URI leads to, in lower case. */

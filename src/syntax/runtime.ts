@@ -1,13 +1,7 @@
-import {
-  Edit,
-  Language as Grammar,
-  Parser,
-  type Node,
-  type ParseOptions,
-  type Tree,
-} from 'web-tree-sitter';
+import type { Edit, Node, ParseOptions, Parser, Tree } from 'web-tree-sitter';
 import type { Language } from './languages';
 import type { TreeEdit } from './sourceText';
+import { createTreeSitter } from './treeSitter';
 
 export type { Node, Tree };
 
@@ -20,7 +14,10 @@ export interface SyntaxRuntime {
   load(language: Language): Promise<void>;
   /** Whether `parse` may be called for the language. */
   isLoaded(language: Language): boolean;
-  /** Parses a text; `previous` is a tree that was told of all edits since. Throws when not loaded. */
+  /**
+   * Parses a text; `previous` is a tree that was told of all edits since. Throws when not loaded, and
+   * for a text that is too long.
+   */
   parse(language: Language, text: string, previous?: Tree): Tree;
   /** Parses what is written in place of a node, as if it stood there by itself. */
   parseInstead(language: Language, node: Node, text: string): Tree;
@@ -30,21 +27,26 @@ export interface SyntaxRuntime {
 /** Tree-sitter asks for text in pieces of this length; one long string is up to twice as slow. */
 const pieceLength = 1_000;
 
+/** A longer text, in UTF-16 units, could take more memory than a wasm instance has, and end it. */
+const longestText = 16_000_000;
+
 /** A wasm runtime with its own parsers. Nothing is loaded before the first `load`. */
 export function createRuntime(read: GrammarReader): SyntaxRuntime {
   const parsers = new Map<string, Parser>();
   const loading = new Map<string, Promise<void>>();
-  let started: Promise<void> | null = null;
+  let started: ReturnType<typeof start> | null = null;
 
-  const start = async (): Promise<void> => {
+  const start = async (): Promise<ReturnType<typeof createTreeSitter>> => {
     const wasmBinary = await read('web-tree-sitter.wasm');
-    await Parser.init({ wasmBinary, locateFile: (file: string) => file });
+    const treeSitter = createTreeSitter();
+    await treeSitter.Parser.init({ wasmBinary, locateFile: (file: string) => file });
+    return treeSitter;
   };
 
   const loadGrammar = async (file: string): Promise<void> => {
-    await (started ??= start());
-    const grammar = await Grammar.load(await read(file));
-    parsers.set(file, new Parser().setLanguage(grammar));
+    const treeSitter = await (started ??= start());
+    const grammar = await treeSitter.Language.load(await read(file));
+    parsers.set(file, new treeSitter.Parser().setLanguage(grammar));
   };
 
   const parsed = (
@@ -69,8 +71,10 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
       return pending;
     },
     isLoaded: (language) => language.grammar === null || parsers.has(language.grammar),
-    parse: (language, text, previous) =>
-      parsed(language, (index) => text.slice(index, index + pieceLength), previous),
+    parse(language, text, previous) {
+      if (text.length > longestText) throw new Error(tooLong(text));
+      return parsed(language, (index) => text.slice(index, index + pieceLength), previous);
+    },
     parseInstead(language, node, text) {
       const { startIndex: start, endIndex, startPosition, endPosition } = node;
       const range = { startIndex: start, endIndex, startPosition, endPosition };
@@ -88,5 +92,11 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
 
 /** Tells a tree of an edit, so that the next parse can reuse what was left alone. */
 export function editTree(tree: Tree, edit: TreeEdit): void {
-  tree.edit(new Edit(edit));
+  // Tree-sitter reads its fields, the methods are for others.
+  tree.edit(edit as Edit);
+}
+
+function tooLong({ length }: string): string {
+  const [has, most] = [length, longestText].map((units) => (units / 1_000_000).toFixed(1));
+  return `The text is too long to be read: ${has} million characters, at most ${most} million.`;
 }

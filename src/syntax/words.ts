@@ -7,3 +7,14 @@ export function escaped(text: string): string {
 export function wholeWord(name: string): string {
   return `(?<![\\w$])${escaped(name)}(?![\\w$])`;
 }
+
+/** Of longer texts a copy has only the beginning. */
+const mostCopied = 200;
+
+/**
+ * A copy that does not hold on to the text it was cut out of: engines keep a piece of a text as a
+ * view of the whole, which would keep every version of a large document in memory.
+ */
+export function copyOf(text: string): string {
+  return text.length < 13 ? text : ` ${text.slice(0, mostCopied)}`.slice(1);
+}

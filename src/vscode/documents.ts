@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StatusCodeService } from '../service';
+import { longestText } from '../syntax/languages';
 import type { Edit } from '../syntax/range';
 import { readSettings } from './settings';
 
@@ -41,7 +42,8 @@ export class Documents implements vscode.Disposable {
     if (!this.service.supports(document.languageId)) return 'unsupported';
     const settings = readSettings(document.uri);
     if (!settings.enable) return 'disabled';
-    return lengthOf(document) > settings.maxLength ? 'tooLarge' : 'read';
+    const longest = longestText(document.languageId, settings.maxLength);
+    return lengthOf(document) > longest ? 'tooLarge' : 'read';
   }
 
   /** The service with the document at its present version, or `null` when it is not read. */

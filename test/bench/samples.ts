@@ -52,7 +52,7 @@ export function real(): Sample[] {
   ] as const;
   return files.flatMap(([name, file]) => {
     const path = join(
-      dirname(require.resolve(`${name}`)).split(join('node_modules', name))[0] ?? '',
+      dirname(require.resolve(name)).split(join('node_modules', name))[0] ?? '',
       'node_modules',
       name,
       file,

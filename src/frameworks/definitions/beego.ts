@@ -9,7 +9,6 @@ export const beego = framework({
   receivers: ['c', 'this', 'ctx', 'controller'],
   emit: [
     { code: 'c.Abort($STATUS)', needs: 'both' },
-    { code: 'ctx.Abort($STATUS, _)', needs: 'both' },
     'c.CustomAbort($STATUS, $TEXT)',
     { code: '_.Output.SetStatus($STATUS)', needs: 'import' },
     { code: 'c.Redirect(_, $STATUS)', needs: 'both' },

@@ -26,9 +26,7 @@ export const djangoRestFramework = framework({
     'Response(status=$STATUS)',
     'Response($JSON, $STATUS)',
   ],
-  raise: [
-    { code: 'status_code = $STATUS', needs: 'import' },
-  ],
+  raise: [{ code: 'status_code = $STATUS', needs: 'import' }],
   declare: [
     { code: '@extend_schema(responses={$STATUS: _})', needs: 'none' },
     { code: '@extend_schema(responses={($STATUS, _): _})', needs: 'none' },

@@ -33,6 +33,8 @@ export const flask = framework({
   implicit: [
     'jsonify($JSON)',
     { code: 'flask.jsonify($JSON)', needs: 'none' },
+    'jsonify()',
+    { code: 'flask.jsonify()', needs: 'none' },
     'render_template($BODY)',
   ],
   body: ['jsonify($JSON)'],

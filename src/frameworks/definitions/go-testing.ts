@@ -63,7 +63,6 @@ export const goTesting = framework({
     'github.com/smallstep/assert',
   ],
   assert: [
-    { code: '_.Code == $STATUS', needs: 'import' },
     ...expectations.flatMap((name) => [
       { code: `_{${name}: $STATUS}`, needs: 'none' as const },
       { code: `${name} := $STATUS`, needs: 'none' as const },

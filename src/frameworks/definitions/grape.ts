@@ -4,14 +4,14 @@ export const grape = framework({
   id: 'grape',
   title: 'Grape',
   dialects: ['ruby'],
-  evidence: ['rack', 'grape', 'grape/*', 'Grape::*'],
+  evidence: ['grape', 'grape/*', 'Grape::*'],
+  ambient: ['header'],
   emit: [
     { code: 'status $STATUS', needs: 'import' },
     { code: 'redirect _, status: $STATUS', needs: 'import' },
   ],
   raise: [
     { code: 'error!($BODY, $STATUS)', needs: 'none' },
-    { code: 'error!($BODY, $STATUS, _)', needs: 'none' },
     { code: '_.error!($BODY, $STATUS)', needs: 'none' },
   ],
   declare: [

@@ -12,8 +12,6 @@ export const hanami = framework({
     { code: 'halt $STATUS', needs: 'import' },
     { code: 'redirect_to _, status: $STATUS', needs: 'import' },
     { code: 'res.redirect_to _, status: $STATUS', needs: 'both' },
-    { code: 'handle_exception _ => $STATUS', needs: 'none' },
-    { code: '_.handle_exception _ => $STATUS', needs: 'none' },
   ],
   body: ['res.body = $BODY'],
   header: ['res.headers[$NAME] = $VALUE'],

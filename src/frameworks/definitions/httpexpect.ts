@@ -15,7 +15,6 @@ export const httpexpect = framework({
   ],
   assert: [
     { code: '_.Expect().Status($STATUS)', needs: 'none' },
-    { code: '_.Expect(_).Status($STATUS)', needs: 'import' },
     { code: '_.StatusList($STATUS)', needs: 'import' },
     { code: '_.StatusList(_, $STATUS)', needs: 'import' },
   ],

@@ -1,9 +1,9 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 export const javaClients = framework({
   id: 'java-clients',
   title: 'Java HTTP clients',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: [
     'java.net.http',
     'java.net',
@@ -39,16 +39,15 @@ export const javaClients = framework({
     code: ['getCode'],
   },
   consume: [
-    ...compared('_.getStatus()').map((code) => ({ code, needs: 'none' as const })),
-    ...compared('_.status').map((code) => ({ code, needs: 'none' as const })),
-    ...compared('status').map((code) => ({ code, needs: 'none' as const })),
+    ...['_.getStatus()', '_.status', 'status'].flatMap(compared),
     { code: '_.code() == $STATUS', needs: 'import' },
-    { code: 'switch (_.code()) { case $STATUS: }', needs: 'import' },
+    { code: 'switch (_.code()) { case $STATUS: }', needs: 'import', dialects: ['java'] },
+    { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },
     { code: 'List.of($STATUS).contains(_.getStatus())', needs: 'none' },
     { code: 'List.of($STATUS).contains(_.status)', needs: 'none' },
-    { code: 'List.of($STATUS).contains(status)', needs: 'none' },
     { code: '_.getStatus().equals($STATUS)', needs: 'none' },
     { code: 'int statusCode = $STATUS', needs: 'none', dialects: ['java'] },
+    { code: 'val statusCode = $STATUS', needs: 'none', dialects: ['kotlin'] },
     { code: 'statusCode = $STATUS', needs: 'none' },
     { code: 'new HttpResponseException($STATUS, _)', needs: 'import' },
   ],
@@ -64,6 +63,10 @@ export const javaClients = framework({
   ],
 });
 
-function compared(subject: string): string[] {
-  return [`${subject} == $STATUS`, `switch (${subject}) { case $STATUS: }`];
+function compared(subject: string): Example[] {
+  return [
+    { code: `${subject} == $STATUS`, needs: 'none' },
+    { code: `switch (${subject}) { case $STATUS: }`, needs: 'none', dialects: ['java'] },
+    { code: `when (${subject}) { $STATUS -> 1 }`, needs: 'none', dialects: ['kotlin'] },
+  ];
 }

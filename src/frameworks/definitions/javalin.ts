@@ -21,7 +21,7 @@ const responses = {
 export const javalin = framework({
   id: 'javalin',
   title: 'Javalin',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.javalin*'],
   receivers: ['ctx', 'context'],
   emit: [

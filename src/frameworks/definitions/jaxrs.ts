@@ -29,7 +29,7 @@ const builders = {
 export const jaxrs = framework({
   id: 'jaxrs',
   title: 'Jakarta REST (Quarkus, Jersey, RESTEasy)',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: [
     'jakarta.ws.rs*',
     'javax.ws.rs*',

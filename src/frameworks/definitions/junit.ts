@@ -21,7 +21,7 @@ const asserted = [
 export const junit = framework({
   id: 'junit',
   title: 'JUnit, AssertJ, Hamcrest, Mockito',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['org.junit*', 'org.assertj*', 'org.hamcrest*', 'org.mockito*', 'org.testng*'],
   synonyms: {
     getStatus: [
@@ -32,6 +32,7 @@ export const junit = framework({
       'getStatusInfo',
       'getHttpStatus',
       'statusCode',
+      'statusCodeValue',
       'status',
       'httpStatus',
       'responseCode',
@@ -49,7 +50,8 @@ export const junit = framework({
     { code: 'Assert.assertEquals($STATUS, response.code())', needs: 'none' },
   ],
   mock: [
-    { code: 'when(_.getStatus()).thenReturn($STATUS)', needs: 'none' },
+    { code: 'when(_.getStatus()).thenReturn($STATUS)', needs: 'none', dialects: ['java'] },
+    { code: 'whenever(_.getStatus).thenReturn($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: 'given(_.getStatus()).willReturn($STATUS)', needs: 'none' },
     { code: 'Mockito.when(_.getStatus()).thenReturn($STATUS)', needs: 'none' },
   ],

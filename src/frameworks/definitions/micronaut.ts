@@ -22,7 +22,7 @@ const builders = {
 export const micronaut = framework({
   id: 'micronaut',
   title: 'Micronaut',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.micronaut*'],
   emit: [
     'HttpResponse.status($STATUS)',

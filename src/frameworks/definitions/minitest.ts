@@ -15,7 +15,7 @@ export const minitest = framework({
     { code: 'assert_equal $STATUS, _.status_code', needs: 'none' },
     { code: 'assert_equal _.status_code, $STATUS', needs: 'none' },
     { code: 'refute_equal $STATUS, _.status_code', needs: 'none' },
-    { code: 'assert_equal $STATUS, status', needs: 'none' },
+    { code: 'assert_equal $STATUS, _.response_code', needs: 'none' },
     { code: '_.status.must_equal $STATUS', needs: 'none' },
     { code: '_(_.status).must_equal $STATUS', needs: 'none' },
     { code: 'assert_status $STATUS', needs: 'none' },

@@ -81,6 +81,7 @@ export const pyramid = framework({
   ],
   consume: [{ code: '_.status_int == $STATUS', needs: 'none' }],
   assert: [
+    { code: '_(status=$STATUS)', needs: 'import' },
     { code: 'assert _.status_int == $STATUS', needs: 'none' },
     { code: '_.assertEqual(_.status_int, $STATUS)', needs: 'none' },
     { code: '_.assertEqual($STATUS, _.status_int)', needs: 'none' },

@@ -6,11 +6,11 @@ export const rack = framework({
   title: 'Rack',
   dialects: ['ruby'],
   evidence: ['rack', 'rack/*', 'Rack::*'],
-  receivers: ['res', 'response', 'resp'],
+  receivers: ['res', 'response', 'resp', '@response', 'controller'],
   emit: [
     { code: 'return [$STATUS, {}, _]', needs: 'none' },
     { code: 'return [$STATUS, headers, _]', needs: 'none' },
-    { code: '_ = [$STATUS, {}, _]', needs: 'none' },
+    { code: 'return [$STATUS, _, [_]]', needs: 'none' },
     { code: 'Rack::Response.new($BODY, $STATUS)', needs: 'none' },
     { code: 'Rack::Response[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::Response.new($STATUS)', needs: 'none' },

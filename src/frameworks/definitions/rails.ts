@@ -27,7 +27,6 @@ export const rails = framework({
   title: 'Ruby on Rails',
   dialects: ['ruby'],
   evidence: [
-    'rack',
     'rails',
     'rails/*',
     'Rails',
@@ -36,6 +35,7 @@ export const rails = framework({
     'ApplicationController',
     'ActionController::*',
   ],
+  ambient: ['response'],
   emit: [
     { code: 'render json: $JSON, status: $STATUS', needs: 'none' },
     { code: 'render plain: $TEXT, status: $STATUS', needs: 'none' },
@@ -51,16 +51,15 @@ export const rails = framework({
     { code: 'redirect_back status: $STATUS', needs: 'none' },
     { code: 'redirect_back_or_to _, status: $STATUS', needs: 'none' },
     { code: 'redirect(_, status: $STATUS)', needs: 'none' },
+    { code: 'redirect(status: $STATUS)', needs: 'none' },
     { code: 'respond_with _, status: $STATUS', needs: 'none' },
     { code: 'send_data _, status: $STATUS', needs: 'none' },
     { code: 'send_file _, status: $STATUS', needs: 'none' },
     { code: 'response.status = $STATUS', needs: 'none' },
     { code: 'self.status = $STATUS', needs: 'import' },
-    { code: '_.rescue_responses[_] = $STATUS', needs: 'none' },
-    { code: '_.rescue_responses.merge!({ _ => $STATUS })', needs: 'none' },
-    { code: '_.rescue_responses.merge!(_ => $STATUS)', needs: 'none' },
     { code: 'render_error $STATUS', needs: 'none' },
     { code: 'render_error status: $STATUS', needs: 'none' },
+    { code: 'render_error({ status: $STATUS })', needs: 'none' },
   ],
   named: [
     {

@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const restAssured = framework({
   id: 'rest-assured',
   title: 'REST Assured',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.restassured*', 'com.jayway.restassured*'],
   assert: [
     { code: '_.then().statusCode($STATUS)', needs: 'none' },

@@ -5,8 +5,5 @@ export const rswag = framework({
   title: 'rswag',
   dialects: ['ruby'],
   evidence: ['swagger_helper', 'rswag', 'rswag/*'],
-  declare: [
-    { code: 'response($STATUS, _)', needs: 'none' },
-    { code: 'response($STATUS, _, _)', needs: 'none' },
-  ],
+  declare: [{ code: 'response($STATUS, _)', needs: 'none' }],
 });

@@ -6,7 +6,6 @@ function compared(actual: string, needs: Needs): Example[] {
   return [
     { code: `${actual} == $STATUS`, needs },
     { code: `match ${actual} { $STATUS => _, }`, needs },
-    { code: `matches!(${actual}, $STATUS)`, needs },
   ];
 }
 
@@ -31,6 +30,8 @@ export const rustHttp = framework({
     ]),
   ],
   consume: [
+    { code: 'matches!(_.status(), $STATUS)', needs: 'none' },
+    { code: 'matches!(_.status_code(), $STATUS)', needs: 'none' },
     ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
       compared(actual, 'none'),
     ),
@@ -43,8 +44,5 @@ export const rustHttp = framework({
     ]),
   ),
   body: [{ code: '_.status(_).body($BODY)', needs: 'import' }],
-  header: [
-    '_.status(_).header($NAME, $VALUE)',
-    '_.builder().status(_).header($NAME, $VALUE)',
-  ],
+  header: ['_.status(_).header($NAME, $VALUE)', '_.builder().status(_).header($NAME, $VALUE)'],
 });

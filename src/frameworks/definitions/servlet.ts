@@ -3,10 +3,11 @@ import { framework } from '../framework';
 export const servlet = framework({
   id: 'servlet',
   title: 'Jakarta Servlet',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['jakarta.servlet*', 'javax.servlet*', 'org.eclipse.jetty*', 'org.apache.catalina*'],
   receivers: ['response', 'resp', 'res', 'rsp', 'httpResponse', 'servletResponse'],
   emit: [
+    { code: 'response.status = $STATUS', dialects: ['kotlin'] },
     'response.setStatus($STATUS)',
     'response.sendError($STATUS)',
     'response.sendRedirect(_, $STATUS)',

@@ -4,7 +4,8 @@ export const sinatra = framework({
   id: 'sinatra',
   title: 'Sinatra',
   dialects: ['ruby'],
-  evidence: ['rack', 'sinatra', 'sinatra/*', 'Sinatra::*'],
+  evidence: ['sinatra', 'sinatra/*', 'Sinatra::*'],
+  ambient: ['headers', 'response'],
   emit: [
     { code: 'status $STATUS', needs: 'import' },
     { code: 'halt $STATUS', needs: 'none' },
@@ -12,7 +13,6 @@ export const sinatra = framework({
     { code: 'error $STATUS', needs: 'import' },
     { code: 'error [$STATUS]', needs: 'import' },
     { code: 'redirect _, $STATUS', needs: 'import' },
-    { code: 'return $STATUS', needs: 'import' },
     { code: 'return [$STATUS, _]', needs: 'import' },
   ],
   named: [

@@ -72,17 +72,19 @@ const matchers = {
 export const springTest = framework({
   id: 'spring-test',
   title: 'MockMvc, WebTestClient',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['org.springframework.test*', 'org.springframework.boot.test*'],
   assert: [
     { code: 'status().is($STATUS)', needs: 'none' },
     { code: '_.status().is($STATUS)', needs: 'import' },
     { code: '_.expectStatus().isEqualTo($STATUS)', needs: 'none' },
     { code: '_.hasStatus($STATUS)', needs: 'import' },
+    { code: 'isEqualTo($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   named: [
     { role: 'assert', needs: 'none', code: 'status().$NAME()', names: matchers },
     { role: 'assert', needs: 'none', code: '_.status().$NAME()', names: matchers },
+    { role: 'assert', needs: 'import', code: '$NAME()', names: matchers, dialects: ['kotlin'] },
     { role: 'assert', needs: 'none', code: '_.expectStatus().$NAME()', names: matchers },
     { role: 'assert', needs: 'import', code: '_.$NAME()', names: { hasStatusOk: 200 } },
   ],

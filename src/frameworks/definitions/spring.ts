@@ -35,7 +35,7 @@ const exceptions = {
 export const spring = framework({
   id: 'spring',
   title: 'Spring MVC, WebFlux',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['org.springframework*'],
   receivers: ['response', 'resp', 'res', 'exchange'],
   emit: [
@@ -65,6 +65,9 @@ export const spring = framework({
     { code: 'handleExceptionInternal(_, _, _, $STATUS, _)', needs: 'import' },
     { code: 'new ErrorPage($STATUS, _)', needs: 'import' },
     { code: '_.addStatusController(_, $STATUS)', needs: 'import' },
+    { code: '_.statusCode = $STATUS', needs: 'import', dialects: ['kotlin'] },
+    { code: '_.status = $STATUS', needs: 'import', dialects: ['kotlin'] },
+    { code: 'status($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   raise: [
     { code: 'new ResponseStatusException($STATUS)', needs: 'import' },
@@ -86,6 +89,13 @@ export const spring = framework({
   named: [
     { role: 'emit', code: 'ResponseEntity.$NAME()', names: builders },
     { role: 'emit', code: 'ServerResponse.$NAME()', names: functionalBuilders },
+    {
+      role: 'emit',
+      needs: 'import',
+      code: '$NAME()',
+      names: functionalBuilders,
+      dialects: ['kotlin'],
+    },
     { role: 'emit', raised: true, needs: 'import', code: 'new $NAME()', names: exceptions },
     {
       role: 'mock',

@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const springdoc = framework({
   id: 'springdoc',
   title: 'Swagger annotations, springdoc',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: [
     'io.swagger*',
     'org.springdoc*',

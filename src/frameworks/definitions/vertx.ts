@@ -3,10 +3,11 @@ import { framework } from '../framework';
 export const vertx = framework({
   id: 'vertx',
   title: 'Vert.x',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.vertx*'],
   receivers: ['response', 'resp', 'res', 'ctx', 'rc', 'routingContext', 'context', 'event'],
   emit: [
+    { code: '_.response().statusCode = $STATUS', needs: 'none', dialects: ['kotlin'] },
     { code: 'response.setStatusCode($STATUS)', needs: 'either' },
     { code: '_.response().setStatusCode($STATUS)', needs: 'none' },
     { code: 'ctx.fail($STATUS)', needs: 'import' },

@@ -8,6 +8,7 @@ export const webmock = framework({
   evidence: ['webmock', 'webmock/*', 'WebMock', 'typhoeus', 'excon'],
   mock: [
     { code: '_.to_return(status: $STATUS)', needs: 'none' },
+    { code: '_.to_return(status: [$STATUS, _])', needs: 'none' },
     { code: '_.to_return({ status: $STATUS })', needs: 'none' },
     { code: '_.and_return(status: $STATUS)', needs: 'none' },
     { code: '_.to_return_json(status: $STATUS)', needs: 'none' },

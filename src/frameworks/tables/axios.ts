@@ -9,6 +9,7 @@ export const axios = constants({
   forms: ['HttpStatusCode.$NAME'],
   distinctive: true,
   importStatement: "import { HttpStatusCode } from 'axios';",
+  requireStatement: "const { HttpStatusCode } = require('axios');",
   names: {
     Continue: 100,
     SwitchingProtocols: 101,

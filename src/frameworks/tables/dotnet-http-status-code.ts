@@ -8,7 +8,7 @@ export const dotnetHttpStatusCode = constants({
   modules: ['System.Net'],
   forms: ['HttpStatusCode.$NAME', '$NAME'],
   distinctive: true,
-  general: true,
+  ofNumber: '(HttpStatusCode)$CODE',
   importStatement: 'using System.Net;',
   names: {
     Continue: 100,

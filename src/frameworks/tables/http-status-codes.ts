@@ -10,7 +10,9 @@ export const httpStatusCodes = constants({
   dialects: ['ecmascript'],
   modules: ['http-status-codes'],
   forms: ['StatusCodes.$NAME', 'HttpStatus.$NAME', '$NAME'],
+  general: true,
   importStatement: "import { StatusCodes } from 'http-status-codes';",
+  requireStatement: "const { StatusCodes } = require('http-status-codes');",
   names: {
     CONTINUE: 100,
     SWITCHING_PROTOCOLS: 101,

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const httpUrlConnection = constants({
   id: 'http-url-connection',
   title: 'java.net.HttpURLConnection',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['java.net'],
   forms: ['HttpURLConnection.$NAME', '$NAME'],
   distinctive: true,

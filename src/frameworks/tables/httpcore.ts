@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const httpcore = constants({
   id: 'httpcore',
   title: 'Apache HttpCore HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['org.apache.hc.core5.http', 'org.apache.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import org.apache.hc.core5.http.HttpStatus;',

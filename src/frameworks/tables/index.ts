@@ -4,6 +4,8 @@ import { angular } from './angular';
 import { armeria } from './armeria';
 import { aspnetcoreStatusCodes } from './aspnetcore-status-codes';
 import { axios } from './axios';
+import { codeigniter } from './codeigniter';
+import { dartIo } from './dart-io';
 import { denoStd } from './deno-std';
 import { djangoRestFramework } from './django-rest-framework';
 import { dotnetHttpStatusCode } from './dotnet-http-status-code';
@@ -20,12 +22,14 @@ import { httpStatusCodes } from './http-status-codes';
 import { httpStatus } from './http-status';
 import { httpTypes } from './http-types';
 import { httpUrlConnection } from './http-url-connection';
+import { http4k } from './http4k';
 import { httpcore } from './httpcore';
 import { httpx } from './httpx';
 import { iris } from './iris';
 import { javalin } from './javalin';
 import { jaxrs } from './jaxrs';
 import { jetty } from './jetty';
+import { ktor } from './ktor';
 import { litestar } from './litestar';
 import { micronaut } from './micronaut';
 import { nestjs } from './nestjs';
@@ -33,6 +37,8 @@ import { netHttp } from './net-http';
 import { netty } from './netty';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
+import { plug } from './plug';
+import { psrStatus } from './psr-status';
 import { pythonHttp } from './python-http';
 import { rack } from './rack';
 import { requests } from './requests';
@@ -43,6 +49,7 @@ import { rustHttp } from './rust-http';
 import { servlet } from './servlet';
 import { spring } from './spring';
 import { starlette } from './starlette';
+import { symfony } from './symfony';
 import { trpc } from './trpc';
 import { undertow } from './undertow';
 import { zalandoProblem } from './zalando-problem';
@@ -54,6 +61,8 @@ export const constantTables: readonly ConstantTable[] = [
   armeria,
   aspnetcoreStatusCodes,
   axios,
+  codeigniter,
+  dartIo,
   denoStd,
   djangoRestFramework,
   dotnetHttpStatusCode,
@@ -70,12 +79,14 @@ export const constantTables: readonly ConstantTable[] = [
   httpStatus,
   httpTypes,
   httpUrlConnection,
+  http4k,
   httpcore,
   httpx,
   iris,
   javalin,
   jaxrs,
   jetty,
+  ktor,
   litestar,
   micronaut,
   nestjs,
@@ -83,6 +94,8 @@ export const constantTables: readonly ConstantTable[] = [
   netty,
   nodeHttp2,
   oak,
+  plug,
+  psrStatus,
   pythonHttp,
   rack,
   requests,
@@ -93,6 +106,7 @@ export const constantTables: readonly ConstantTable[] = [
   servlet,
   spring,
   starlette,
+  symfony,
   trpc,
   undertow,
   zalandoProblem,

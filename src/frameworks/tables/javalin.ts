@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const javalin = constants({
   id: 'javalin',
   title: 'Javalin HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['io.javalin.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import io.javalin.http.HttpStatus;',

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const jaxrs = constants({
   id: 'jaxrs',
   title: 'Jakarta REST Response.Status',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['jakarta.ws.rs.core', 'javax.ws.rs.core'],
   forms: ['Response.Status.$NAME', 'Status.$NAME', '$NAME'],
   importStatement: 'import jakarta.ws.rs.core.Response;',

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const jetty = constants({
   id: 'jetty',
   title: 'Jetty HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['org.eclipse.jetty.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   distinctive: true,

@@ -4,7 +4,7 @@ import { constants } from '../constants';
 export const micronaut = constants({
   id: 'micronaut',
   title: 'Micronaut HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['io.micronaut.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import io.micronaut.http.HttpStatus;',

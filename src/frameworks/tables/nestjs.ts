@@ -8,6 +8,7 @@ export const nestjs = constants({
   modules: ['@nestjs/common'],
   forms: ['HttpStatus.$NAME'],
   importStatement: "import { HttpStatus } from '@nestjs/common';",
+  requireStatement: "const { HttpStatus } = require('@nestjs/common');",
   names: {
     CONTINUE: 100,
     SWITCHING_PROTOCOLS: 101,

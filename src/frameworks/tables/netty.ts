@@ -3,10 +3,11 @@ import { constants } from '../constants';
 export const netty = constants({
   id: 'netty',
   title: 'Netty HttpResponseStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['io.netty.handler.codec.http'],
   forms: ['HttpResponseStatus.$NAME', '$NAME'],
   distinctive: true,
+  ofNumber: 'HttpResponseStatus.valueOf($CODE)',
   importStatement: 'import io.netty.handler.codec.http.HttpResponseStatus;',
   names: {
     CONTINUE: 100,

@@ -9,6 +9,7 @@ export const nodeHttp2 = constants({
   forms: ['constants.$NAME', 'http2.constants.$NAME', '$NAME'],
   distinctive: true,
   importStatement: "import { constants } from 'node:http2';",
+  requireStatement: "const { constants } = require('node:http2');",
   names: {
     HTTP_STATUS_CONTINUE: 100,
     HTTP_STATUS_SWITCHING_PROTOCOLS: 101,

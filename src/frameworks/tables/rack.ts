@@ -5,7 +5,7 @@ export const rack = constants({
   id: 'rack',
   title: 'Rack symbols',
   dialects: ['ruby'],
-  modules: ['rack'],
+  modules: ['rack', 'rails', 'sinatra', 'grape', 'rspec', 'minitest', 'ApplicationController'],
   forms: [':$NAME'],
   importStatement: null,
   names: {

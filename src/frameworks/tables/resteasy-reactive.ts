@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const resteasyReactive = constants({
   id: 'resteasy-reactive',
   title: 'Quarkus RestResponse.Status',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['org.jboss.resteasy.reactive'],
   forms: ['RestResponse.Status.$NAME', 'RestResponse.StatusCode.$NAME', '$NAME'],
   importStatement: 'import org.jboss.resteasy.reactive.RestResponse;',

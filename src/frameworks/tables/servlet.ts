@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const servlet = constants({
   id: 'servlet',
   title: 'HttpServletResponse',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['jakarta.servlet.http', 'javax.servlet.http'],
   forms: ['HttpServletResponse.$NAME', '$NAME'],
   importStatement: 'import jakarta.servlet.http.HttpServletResponse;',

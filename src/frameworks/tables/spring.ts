@@ -4,7 +4,7 @@ import { constants } from '../constants';
 export const spring = constants({
   id: 'spring',
   title: 'Spring HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['org.springframework.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import org.springframework.http.HttpStatus;',

@@ -8,7 +8,6 @@ export const symfony = constants({
   modules: ['Symfony\\Component\\HttpFoundation', 'Illuminate\\Http'],
   forms: ['Response::$NAME', 'JsonResponse::$NAME', 'SymfonyResponse::$NAME'],
   distinctive: true,
-  general: true,
   importStatement: 'use Symfony\\Component\\HttpFoundation\\Response;',
   names: {
     HTTP_CONTINUE: 100,

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const zalandoProblem = constants({
   id: 'zalando-problem',
   title: 'Zalando Problem Status',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['org.zalando.problem'],
   forms: ['Status.$NAME', '$NAME'],
   importStatement: 'import org.zalando.problem.Status;',

@@ -42,7 +42,9 @@ export const methods: ReadonlySet<string> = new Set(
  * is the code, `redirects[].statusCode: $STATUS` where the value is or holds it. In a value `...`
  * stands for any text, `$STATUS...` for several codes. `null`: not a path.
  */
-export function parsePath(example: string): Pick<PathPattern, 'segments' | 'value' | 'isProse'> | null {
+export function parsePath(
+  example: string,
+): Pick<PathPattern, 'segments' | 'value' | 'isProse'> | null {
   const [, path = '', value] = whole.exec(example) ?? [];
   const segments = [...path.matchAll(segmentsOf)].map(([text, name]) => segmentOf(text, name));
   const isKey = segments.at(-1)?.is === 'status';

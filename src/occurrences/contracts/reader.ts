@@ -5,6 +5,7 @@ import type {
   ResponseShape,
 } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
+import { withFacts, type Bare } from '../facts';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../streamDocument';
@@ -128,7 +129,8 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       );
       if (!found || found.isKey !== attempt.isKey) continue;
       const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
-      const occurrence = this.occurrence(found, { text: tried, from: 0, start: 0 }, facts);
+      const standing = { from: 0, start: () => 0, text: () => tried };
+      const occurrence = this.occurrence(found, standing, facts);
       const spell = spellAt(attempt, found, siblings, this.shapeOf(found, facts)?.entry, text);
       return { range: attempt.range, occurrence: { ...occurrence, spell } };
     }
@@ -139,33 +141,36 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     return framework?.responses ? shapeFor(framework.responses, file) : null;
   }
 
-  /** The occurrence at a sighting, relative to the passage. */
-  occurrence(
-    sighting: Sighting,
-    { text, from, start }: Standing,
-    facts: ContractFacts,
-  ): Occurrence {
-    const { pattern, range, text: written, quote, isKey, isWhole } = sighting;
+  /** The occurrence at a sighting, relative to the passage; its context is gathered when asked for. */
+  occurrence(sighting: Sighting, standing: Standing, facts: ContractFacts): Occurrence {
+    const { pattern, range, text, quote, isKey, isWhole } = sighting;
     const { framework, role } = pattern;
-    const code = /^\d+$/.test(written) ? Number(written) : (written.toUpperCase() as StatusRange);
-    const isJudged = role === 'declare' || role === 'mock' || role === 'emit';
-    const shape = this.shapeOf(sighting, facts);
-    const page = { text, delta: start - from, toUnit: -from };
-    return {
+    const { from } = standing;
+    const code = /^\d+$/.test(text) ? Number(text) : (text.toUpperCase() as StatusRange);
+    const isNumber = quote === '' || pattern.isProse;
+    const bare: Bare = {
       range: { start: range.start - from, end: range.end - from },
-      text: written,
+      text,
       code,
-      notation: typeof code === 'string' ? 'range' : quote === '' || pattern.isProse ? 'number' : 'string',
+      notation: typeof code === 'string' ? 'range' : isNumber ? 'number' : 'string',
       role,
       framework: framework?.id ?? null,
       constant: null,
-      misuse: null,
       spell: String,
       isLabelled: isKey || !isWhole,
-      context: isJudged
-        ? contractContext(sighting, shape, facts.referrals, this.format.writing, page)
-        : null,
     };
+    const isJudged = role === 'declare' || role === 'mock' || role === 'emit';
+    if (!isJudged) return { ...bare, context: null, misuse: null };
+    return withFacts(bare, () => this.contextOf(sighting, standing, facts), false);
+  }
+
+  private contextOf(sighting: Sighting, { from, start, text }: Standing, facts: ContractFacts) {
+    const page = () => ({ text: text(), delta: start() - from, toUnit: -from });
+    const shape = this.shapeOf(sighting, facts);
+    const { referrals } = facts;
+    const { writing } = this.format;
+    const context = contractContext(sighting, shape, referrals, writing, page);
+    return { context, misuse: null, isWide: false };
   }
 
   private isMeant({ framework, needs }: PathPattern, file: FileFacts): boolean {

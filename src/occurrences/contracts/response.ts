@@ -1,6 +1,7 @@
 import type { ResponseShape } from '../../frameworks/framework';
 import type { Edit, Range } from '../../syntax/range';
 import type { Body, Context, Headers, ResponseEdits } from '../occurrence';
+import { copyOf } from '../../syntax/words';
 import type { Definition, Member, Recording, Sighting } from './walker';
 import type { Writing } from './writing';
 
@@ -30,18 +31,19 @@ export function referred({ object }: Definition, shape: ResponseShape): Referred
   };
 }
 
-/** The facts around a code of a contract. */
+/** The facts around a code of a contract. What fixes need is looked up when they are asked for. */
 export function contractContext(
   sighting: Sighting,
   shape: ResponseShape | null,
   referrals: Referrals,
   writing: Writing | null,
-  page: Page,
+  look: () => Page,
 ): Context {
   const { object, start, end } = sighting;
   const reference = textOf(object, '$ref');
   const target = reference === null ? null : (referrals.get(reference) ?? null);
   const isHidden = reference !== null && target === null;
+  const page = look();
   const statement = moved({ start, end }, page.toUnit);
   return {
     via: shape?.headers === undefined ? 'declaration' : 'response',
@@ -52,7 +54,9 @@ export function contractContext(
     receiver: null,
     body: shape && bodyOf(object, target, shape, statement, page),
     headers: shape ? headersOf(object, target, isHidden, shape) : { names: [], open: true },
-    edits: editsOf(sighting, shape, reference, writing, page),
+    get edits() {
+      return editsOf(sighting, shape, reference, writing, look());
+    },
   };
 }
 
@@ -73,7 +77,8 @@ function bodyOf(
   const content = object && contentOf(object, shape);
   if (content) {
     const value = content.value ?? { start: content.start, end: content.end };
-    const text = page.text.slice(value.start + page.delta, value.end + page.delta);
+    const [from, to] = [value.start + page.delta, value.end + page.delta];
+    const text = copyOf(page.text.slice(from, to));
     const range = moved({ start: content.start, end: content.end }, page.toUnit);
     return { kind: 'json', range, text, members: [] };
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../../syntax/range';
+import { copyOf } from '../../syntax/words';
 import { item, type PathPattern, type PathState } from './path';
 
 /** The column of what stands within braces: deeper than any line. */
@@ -83,14 +84,6 @@ interface OpenRecording {
   readonly recording: Recording;
   readonly sightings: readonly Sighting[];
   readonly definition: string | null;
-}
-
-/** Of longer values only the beginning is kept. */
-const mostKept = 200;
-
-/** A copy that does not hold on to the text it was cut out of. */
-function copyOf(text: string): string {
-  return text.slice(0, mostKept).split('').join('');
 }
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
@@ -278,20 +271,9 @@ export class Walker {
     isKey: boolean,
     start: number,
   ): Sighting {
+    const written = { pattern, range, text, quote, isKey, start, end: range.end };
     const { frame } = this;
-    const trail = this.trail();
-    return {
-      pattern,
-      range,
-      text,
-      quote,
-      isKey,
-      trail,
-      object: null,
-      start,
-      end: range.end,
-      frame,
-    };
+    return { ...written, isWhole: true, trail: this.trail(), object: null, frame };
   }
 
   /** The names of what is open, outermost first. */

@@ -16,15 +16,16 @@ const usualStep = 2;
 
 /** Members in block style, and in braces like those of JSON. */
 export const yamlWriting: Writing = {
-  append: (object, name, value, text) =>
-    object.isFlow
-      ? jsonWriting.append(object, name, value, text)
-      : insert(object.end, line(yamlMember(name, value, object.column), text)),
+  append: (object, name, value, text) => {
+    const last = object.members.at(-1);
+    if (object.isFlow) return last ? insert(last.end, `, ${flowMember(name, value)}`) : null;
+    return insert(object.end, line(yamlMember(name, value, object.column), object.end, text));
+  },
   appendInside: (member, name, value, text) => {
     if (member.childColumn === Infinity)
       return insert(lastInside(member, text), `, ${flowMember(name, value)}`);
     if (member.childColumn === null) return null;
-    return insert(member.end, line(yamlMember(name, value, member.childColumn), text));
+    return insert(member.end, line(yamlMember(name, value, member.childColumn), member.end, text));
   },
   remove: (object, member) => {
     if (object.isFlow) return jsonWriting.remove(object, member);
@@ -84,16 +85,17 @@ function flowMember(name: string, value: Json): string {
 
 /** `"name": value`, over lines where the member at `model` begins one. */
 export function jsonMember(name: string, value: Json, model: number, text: string): string {
-  const indent = /^[ \t]*/.exec(text.slice(lineStart(model, text), model))?.[0] ?? '';
-  const isOnLine = isFirstOnLine(model, text);
-  const written = JSON.stringify(value, null, isOnLine ? stepOf(indent) : 0)
-    .replace(/"(\$VALUE)"/g, '$1')
-    .replaceAll('\n', `\n${indent}`);
-  return `"${name}": ${isOnLine ? written : spaced(written)}`;
+  if (!isFirstOnLine(model, text)) return `"${name}": ${inline(value)}`;
+  const indent = text.slice(lineStart(model, text), model);
+  const written = JSON.stringify(value, null, stepOf(indent)).replace(/"(\$VALUE)"/g, '$1');
+  return `"${name}": ${written.replaceAll('\n', `\n${indent}`)}`;
 }
 
-function spaced(written: string): string {
-  return written.replace(/([{,:])(?=")|([{])(?=\$)/g, '$& ').replace(/(?<=[^{ ])\}/g, ' }');
+function inline(value: Json): string {
+  if (value === '$VALUE') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, each]) => `"${name}": ${inline(each as Json)}`);
+  return `{ ${members.join(', ')} }`;
 }
 
 function stepOf(indent: string): string {
@@ -103,7 +105,7 @@ function stepOf(indent: string): string {
 function separator(model: number, text: string): string {
   if (!isFirstOnLine(model, text)) return ' ';
   const start = lineStart(model, text);
-  return `${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(start, model)}`;
+  return `${eolAt(start, text)}${text.slice(start, model)}`;
 }
 
 function isFirstOnLine(offset: number, text: string): boolean {
@@ -114,8 +116,14 @@ function lineStart(offset: number, text: string): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function line(member: string, text: string): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+/** How the line before an offset ends. */
+function eolAt(offset: number, text: string): string {
+  const end = text.lastIndexOf('\n', offset - 1);
+  return text[end - 1] === '\r' ? '\r\n' : '\n';
+}
+
+function line(member: string, at: number, text: string): string {
+  const eol = eolAt(at, text);
   return `${eol}${member.replaceAll('\n', eol)}`;
 }
 

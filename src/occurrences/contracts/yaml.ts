@@ -55,7 +55,12 @@ class YamlReader {
       if (this.isBlank(at) || walker.isIdle) return this.nextLine(at);
     }
     if (this.isSign('?', at) && this.enterMap(at, column)) return this.explicitKey(at);
-    if (this.isSign(':', at) && walker.frame.column === column) return this.value(at + 1);
+    if (this.isSign(':', at) && walker.frame.column === column) {
+      const answer = this.skipBlanks(at + 1);
+      column += answer - at;
+      at = answer;
+      if (this.isBlank(at)) return this.nextLine(at);
+    }
     const content = this.skipProperties(at);
     const found = exec(key, text, content);
     if (!found) return this.isAwaited(column) ? this.value(at) : this.nextLine(at);
@@ -72,7 +77,10 @@ class YamlReader {
   /** `? key`, whose value follows behind a colon on a line of its own. */
   private explicitKey(from: number): number {
     const at = this.skipBlanks(from + 1);
-    const written = this.text.slice(at, this.lineEnd(at)).replace(/\s+#.*$/, '').trimEnd();
+    const written = this.text
+      .slice(at, this.lineEnd(at))
+      .replace(/\s+#.*$/, '')
+      .trimEnd();
     const quote = /^["']/.exec(written)?.[0] ?? '';
     const name = quote === '' ? written : written.slice(1, -1);
     const start = at + quote.length;

@@ -105,8 +105,8 @@ export class EmbeddedDocument implements SourceDocument {
         ({ language, document }) => language.id === part.language && document.text === text,
       );
       const [kept] = at < 0 ? [] : known.splice(at, 1);
-      const embedded = kept ?? this.openCode(part.language, text);
-      return embedded && { ...embedded, start: startOf(part) };
+      const opened = kept ?? this.openCode(part.language, text);
+      return opened && Object.assign(opened, { start: startOf(part) });
     });
     for (const { document } of known) document.dispose();
     this.inside = opened.filter((each) => each !== null);

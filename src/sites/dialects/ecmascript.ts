@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -74,6 +74,14 @@ export const ecmascript: Dialect = {
   },
   attached: new Set(['decorator', 'comment']),
   imports: readImports,
+  importBeside: (text, beside, name) =>
+    listedBeside(
+      [...text.matchAll(importStatement), ...text.matchAll(requireStatement)].filter(([statement]) =>
+        statement.includes('{'),
+      ),
+      beside,
+      name,
+    ),
   importHint: /\b(?:import|require|from|export)\b/,
   bindsOnce: (before) => /\bconst\s+$/.test(before),
   bareNames: true,
@@ -90,7 +98,7 @@ const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"](
 function readImports(text: string): ImportFacts {
   const modules = new Set<string>();
   const names = new Map<string, ImportedName>();
-  let insertAt = 0;
+  let insertAt: number | null = null;
   for (const match of text.matchAll(importStatement)) {
     const [statement, clause, module = ''] = match;
     modules.add(module);
@@ -105,7 +113,26 @@ function readImports(text: string): ImportFacts {
   for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
     if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
-  return { modules, names, insertAt };
+  const byCall = insertAt === null && /\brequire\(|\bexports\b\s*[.=]/.test(text);
+  insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
+  return { modules, names, insertAt, byCall };
+}
+
+/** Behind the last `require` that is a statement of one line or ends in one. */
+function behindRequires(text: string): number | null {
+  const rest = /(?:\([^()\n]*\))?;?[ \t\r]*(?:\/\/[^\n]*)?(?:\n|$)/y;
+  let behind: number | null = null;
+  for (const { 0: statement, index } of text.matchAll(requireStatement)) {
+    rest.lastIndex = index + statement.length;
+    const isTopLevel = index === 0 || text[index - 1] === '\n';
+    if (isTopLevel && rest.test(text)) behind = rest.lastIndex;
+  }
+  return behind;
+}
+
+/** Behind what has to stay first: `#!/usr/bin/env node`, `'use strict'`. */
+function behindHead(text: string): number {
+  return /^(?:#![^\n]*\n)?(?:\s*(['"])use [\w ]+\1[ \t]*;?[ \t\r]*\n)*/.exec(text)?.[0].length ?? 0;
 }
 
 /** Whether the line of an offset begins as a comment does. */

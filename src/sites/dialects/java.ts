@@ -1,3 +1,4 @@
+import type { Edit } from '../../syntax/range';
 import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
@@ -85,6 +86,7 @@ export const java: Dialect = {
   },
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
+  importBeside,
   importHint: /\b(?:import|package)\b/,
   bindsOnce: (before) => /\b(?:final\s+[\w.]+|var|int|Integer|\w*Status(?:Code)?)\s+$/.test(before),
   quote: (text) => JSON.stringify(text),
@@ -115,6 +117,17 @@ function readImports(text: string): ImportFacts {
     insertAt = index + statement.length;
   }
   return { modules, names, insertAt, opened };
+}
+
+/** Repeats the import of a class or member with another name in its place. */
+function importBeside(text: string, beside: string, name: string): Edit | null {
+  for (const { 0: statement, 1: path = '', index } of text.matchAll(importStatement)) {
+    if (!path.endsWith(`.${beside}`)) continue;
+    const at = index + statement.length;
+    const written = statement.trimEnd().replace(/\w+(?=[ \t]*;)/, () => name);
+    return { range: { start: at, end: at }, text: `${written}\n` };
+  }
+  return null;
 }
 
 /** The package, and what is below it: packages are written small, classes begin with a capital. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 
 export const python: Dialect = {
   id: 'python',
@@ -55,6 +55,7 @@ export const python: Dialect = {
   containers: { module: 'module', class_definition: 'body' },
   attached: new Set(['comment']),
   imports: readImports,
+  importBeside: (text, beside, name) => listedBeside(text.matchAll(fromStatement), beside, name),
   importHint: /\b(?:import|from)\b/,
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,

@@ -50,6 +50,7 @@ export const ruby: Dialect = {
   nested: {
     pair: { argument_list: { is: 'keyword', name: 'key', value: 'value' } },
     argument_list: { return: { is: 'values' } },
+    range: { pattern: { is: 'wrapper' }, in_clause: { is: 'wrapper' } },
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', '===']),
   defaults: new Set(['||', 'or']),

@@ -40,6 +40,7 @@ function toItem(
   const item = new vscode.CompletionItem(label, kinds[completion.kind]);
   const replacing = toRange(document, completion.edit.range);
   item.insertText = completion.edit.text;
+  item.keepWhitespace = completion.kind === 'code';
   item.range = { inserting: replacing.with({ end: position }), replacing };
   item.filterText = completion.filterText;
   item.sortText = completion.sortText;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes, ok } from '../assert.js';
-import { closeAll, folder, open, set, settled, write } from './samples.js';
+import { folder, open, set, settled, write } from './samples.js';
 
 const strict = (codes: readonly number[], unlisted = 'error'): string =>
   JSON.stringify({
@@ -31,11 +31,6 @@ async function warningsDuring(run: () => Promise<void>): Promise<string[]> {
 }
 
 describe('catalogs', () => {
-  afterEach(async () => {
-    await set('catalog', undefined);
-    await closeAll();
-  });
-
   it('judge documents at once when the setting changes', async () => {
     const { document } = await open("res.status(409).json({ error: 'x' });");
     await settled(document, []);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes } from '../assert.js';
-import { closeAll, open, set, settled } from './samples.js';
+import { open, set, settled } from './samples.js';
 
 /** Answers the next quick pick with the item that `choose` finds. */
 async function picking(
@@ -18,11 +18,6 @@ async function picking(
 }
 
 describe('commands', () => {
-  afterEach(async () => {
-    await set('catalog', undefined);
-    await closeAll();
-  });
-
   it('are all there', async () => {
     const commands = await vscode.commands.getCommands(true);
     equal(commands.filter((name) => name.startsWith('httpStatus.')).sort(), [
@@ -56,6 +51,7 @@ describe('commands', () => {
   });
 
   it('select a catalog for the workspace', async () => {
+    await set('catalog', undefined);
     const { document } = await open("res.status(409).json({ error: 'x' });");
     await settled(document, []);
     await picking(

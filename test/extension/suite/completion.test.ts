@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from '../assert.js';
-import { closeAll, open, set, type Sample } from './samples.js';
+import { open, set, type Sample } from './samples.js';
 
 async function complete(
   { document, position }: Sample,
@@ -51,8 +51,6 @@ function accept({ document }: Sample, item: vscode.CompletionItem): string {
 }
 
 describe('completion', () => {
-  afterEach(closeAll);
-
   const places: readonly (readonly [string, string])[] = [
     ['res.status(|', 'res.status(404'],
     ['res.status(|)', 'res.status(404)'],
@@ -99,7 +97,6 @@ describe('completion', () => {
     equal(sorted[0], '200 OK');
     ok(sorted.indexOf('504 Gateway Timeout') < sorted.indexOf('418 I\u0027m a teapot'));
     equal(find(items, '305 Use Proxy').tags, [vscode.CompletionItemTag.Deprecated]);
-    await set('catalog', undefined);
   });
 
   it("offers the catalog's own error body", async () => {
@@ -111,7 +108,6 @@ describe('completion', () => {
       accept(sample, body!),
       "res.status(404).json({ error: { code: 404, message: 'Not Found' } })",
     );
-    await set('catalog', undefined);
   });
 
   const silent: readonly (readonly [string, string | undefined])[] = [

@@ -19,9 +19,6 @@ function wholeOf(document: vscode.TextDocument): vscode.Range {
 }
 
 describe('diagnostics', () => {
-  afterEach(closeAll);
-  afterEach(() => set('rules', undefined));
-
   it('name the rule, link its page and have the severity of the rule', async () => {
     const { document } = await open('res.status(420).end();');
     await settled(document, ['unregistered-code: 420']);

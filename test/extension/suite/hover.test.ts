@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { eventually, includes, ok } from '../assert.js';
-import { closeAll, open, set, type Sample } from './samples.js';
+import { open, set, type Sample } from './samples.js';
 
 async function contentsAt({ document, position }: Sample): Promise<vscode.MarkdownString[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -23,8 +23,6 @@ function ownHover(sample: Sample): Promise<string> {
 }
 
 describe('hover', () => {
-  afterEach(closeAll);
-
   it('explains a number', async () => {
     const text = await ownHover(await open('res.status(4|04).end();'));
     includes(text, '**404 Not Found**');
@@ -44,7 +42,6 @@ describe('hover', () => {
     const text = await ownHover(await open('res.status(4|29).end();'));
     includes(text, 'The catalog JPush REST API says');
     includes(text, 'Excessive requests');
-    await set('catalog', undefined);
   });
 
   it('is silent on numbers that are no status codes', async () => {

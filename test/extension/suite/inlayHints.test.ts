@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { eventually } from '../assert.js';
-import { closeAll, open, set } from './samples.js';
+import { open, set } from './samples.js';
 
 async function hints(document: vscode.TextDocument): Promise<string[]> {
   const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
@@ -17,11 +17,6 @@ async function shown(document: vscode.TextDocument, expected: readonly string[])
 }
 
 describe('inlay hints', () => {
-  afterEach(async () => {
-    await set('inlayHints', undefined);
-    await closeAll();
-  });
-
   it('follow the setting', async () => {
     const { document } = await open('res.status(404); res.status(422);');
     await shown(document, ['31 Unprocessable Content']);

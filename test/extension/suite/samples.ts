@@ -53,8 +53,18 @@ export async function write(path: string, content: string): Promise<vscode.Uri> 
   return uri;
 }
 
-/** Sets `httpStatus.NAME` for the workspace; `undefined` takes it away again. */
+const changedSettings = new Set<string>();
+
+/** Every test begins with the defaults and without editors. */
+afterEach(async () => {
+  for (const name of changedSettings) await set(name, undefined);
+  changedSettings.clear();
+  await closeAll();
+});
+
+/** Sets `httpStatus.NAME` for the workspace until the test ends; `undefined` takes it away again. */
 export async function set(name: string, value: unknown): Promise<void> {
+  changedSettings.add(name);
   await vscode.workspace
     .getConfiguration('httpStatus')
     .update(name, value, vscode.ConfigurationTarget.Workspace);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from '../assert.js';
-import { closeAll, open, reported, set, settled, write } from './samples.js';
+import { open, reported, set, settled, write } from './samples.js';
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, line) => `res.status(${200 + (line % 100)}).end();`).join('\n');
@@ -33,8 +33,6 @@ async function replace(
 }
 
 describe('documents', () => {
-  afterEach(closeAll);
-
   it('stay in step through many edits', async () => {
     const roll = dice(7);
     const { document } = await open(lines(60));

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { codeActions, type CodeActionRequest } from '../../../src/features/codeActions';
 import { fixAll } from '../../../src/features/fixAll';
-import { finding, fix, occurrence } from './samples';
+import { builtin, finding, fix, occurrence } from './samples';
 
 function request(changes: Partial<CodeActionRequest>): CodeActionRequest {
   return {
     range: { start: 11, end: 11 },
     occurrences: [],
     findings: [],
+    catalog: builtin('iana'),
     locale: 'en',
+    imports: () => [],
     alternatives: () => [],
     commentSite: () => null,
     ...changes,

@@ -21,7 +21,8 @@ describe('tables of constants', () => {
   });
 
   for (const table of constantTables) {
-    const { id, dialects, names, forms, importStatement, modules, deprecated = [] } = table;
+    const { id, dialects, names, forms, modules, deprecated = [] } = table;
+    const { importStatement, requireStatement } = table;
 
     it(`${id} names codes between 100 and 599`, () => {
       for (const [name, code] of Object.entries(names)) {
@@ -33,8 +34,10 @@ describe('tables of constants', () => {
       for (const form of forms) assert.match(form, /\$NAME\b/);
       if (importStatement === null || !dialects.includes('ecmascript')) return;
       const [container = ''] = forms[0]?.split('.') ?? [];
-      assert.match(importStatement, new RegExp(`\\b${container}\\b`));
-      assert.ok(modules.some((module) => importStatement.includes(`'${module}'`)));
+      for (const statement of [importStatement, requireStatement ?? importStatement]) {
+        assert.match(statement, new RegExp(`\\b${container}\\b`));
+        assert.ok(modules.some((module) => statement.includes(`'${module}'`)));
+      }
     });
 
     it(`${id} offers no deprecated name where there is another`, () => {

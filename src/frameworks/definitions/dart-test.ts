@@ -1,0 +1,26 @@
+import { framework } from '../framework';
+
+export const dartTest = framework({
+  id: 'dart-test',
+  dialects: ['dart'],
+  title: 'Dart test, mocktail and http mocks',
+  evidence: [
+    'package:test/*',
+    'package:flutter_test/*',
+    'package:http/testing.dart',
+    'package:http/*',
+    'package:dio/*',
+  ],
+  assert: [
+    { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
+    { code: "_.having(_, 'statusCode', $STATUS)", needs: 'none' },
+  ],
+  mock: [
+    { code: 'Response(_, $STATUS)', needs: 'import' },
+    { code: '_.Response(_, $STATUS)', needs: 'import' },
+    { code: 'Response.bytes(_, $STATUS)', needs: 'import' },
+    { code: '_.Response.bytes(_, $STATUS)', needs: 'import' },
+    { code: '_.StreamedResponse(_, $STATUS)', needs: 'import' },
+    { code: '_.reply($STATUS, _)', needs: 'import' },
+  ],
+});

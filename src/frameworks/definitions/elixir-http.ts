@@ -1,0 +1,40 @@
+import { framework } from '../framework';
+
+/** What a client does with the status of a response: HTTPoison, Tesla, Req, Finch. */
+export const elixirHttp = framework({
+  id: 'elixir-http',
+  title: 'HTTPoison, Tesla, Req, Finch',
+  dialects: ['elixir'],
+  evidence: [
+    'HTTPoison',
+    'HTTPoison.*',
+    'Tesla',
+    'Tesla.*',
+    'Req',
+    'Req.*',
+    'Finch',
+    'Finch.*',
+    'Bypass',
+    'Plug',
+    'Plug.*',
+  ],
+  consume: [
+    { code: '_.status == $STATUS', needs: 'none' },
+    { code: '_.status in [$STATUS]', needs: 'none' },
+    { code: '_.status_code == $STATUS', needs: 'none' },
+    { code: '_.status_code in [$STATUS]', needs: 'none' },
+    { code: 'status == $STATUS', needs: 'none' },
+    { code: 'status in [$STATUS]', needs: 'none' },
+    { code: 'status_code == $STATUS', needs: 'none' },
+    { code: 'status_code in [$STATUS]', needs: 'none' },
+    { code: 'case _.status do\n  $STATUS -> _\nend', needs: 'none' },
+    { code: 'case _.status_code do\n  $STATUS -> _\nend', needs: 'none' },
+    { code: 'case status do\n  $STATUS -> _\nend', needs: 'none' },
+    { code: '[status_code: $STATUS]', needs: 'none' },
+    { code: '[http_status: $STATUS]', needs: 'none' },
+    { code: '%{status: $STATUS}', needs: 'import' },
+    { code: '%Tesla.Env{status: $STATUS}', needs: 'none' },
+    { code: '%Req.Response{status: $STATUS}', needs: 'none' },
+    { code: '%Finch.Response{status: $STATUS}', needs: 'none' },
+  ],
+});

@@ -1,0 +1,65 @@
+import { framework } from '../framework';
+
+/** The exception classes of HttpKernel 5 to 7. */
+const exceptions = {
+  BadRequestHttpException: 400,
+  UnauthorizedHttpException: 401,
+  AccessDeniedHttpException: 403,
+  NotFoundHttpException: 404,
+  MethodNotAllowedHttpException: 405,
+  NotAcceptableHttpException: 406,
+  ConflictHttpException: 409,
+  GoneHttpException: 410,
+  LengthRequiredHttpException: 411,
+  PreconditionFailedHttpException: 412,
+  UnsupportedMediaTypeHttpException: 415,
+  UnprocessableEntityHttpException: 422,
+  LockedHttpException: 423,
+  PreconditionRequiredHttpException: 428,
+  TooManyRequestsHttpException: 429,
+  ServiceUnavailableHttpException: 503,
+};
+
+export const symfony = framework({
+  id: 'symfony',
+  title: 'Symfony',
+  dialects: ['php'],
+  evidence: ['Symfony\\*', 'Shopware\\*', 'Drupal\\*', 'Sylius\\*', 'ApiPlatform\\*'],
+  emit: [
+    { code: 'new Response($BODY, $STATUS)', needs: 'import' },
+    { code: 'new JsonResponse($JSON, $STATUS)', needs: 'none' },
+    { code: 'new Response($BODY, status: $STATUS)', needs: 'none' },
+    { code: 'new RedirectResponse(_, $STATUS)', needs: 'none' },
+    { code: 'new StreamedResponse(_, $STATUS)', needs: 'none' },
+    { code: 'JsonResponse::fromJsonString($TEXT, $STATUS)', needs: 'none' },
+    { code: '$this->json($JSON, $STATUS)', needs: 'none' },
+    { code: '$this->json($JSON, status: $STATUS)', needs: 'none' },
+    { code: '$this->redirect(_, $STATUS)', needs: 'none' },
+    { code: '$this->redirectToRoute(_, _, $STATUS)', needs: 'none' },
+    { code: '_->setStatusCode($STATUS)', needs: 'none' },
+    { code: '#[WithHttpStatus($STATUS)]', needs: 'none' },
+    { code: 'View::create(_, $STATUS)', needs: 'none' },
+    { code: '$this->view(_, $STATUS)', needs: 'none' },
+  ],
+  synonyms: {
+    'new Response': ['new HttpResponse', 'new SymfonyResponse', 'new XmlResponse'],
+    'new StreamedResponse': ['new BinaryFileResponse', 'new StreamedJsonResponse'],
+    'new JsonResponse': ['new CacheableJsonResponse', 'new ResourceResponse'],
+  },
+  raise: [{ code: 'new HttpException($STATUS, _)', needs: 'import' }],
+  consume: [{ code: '$status = $STATUS', needs: 'import' }],
+  mock: [{ code: "new MockResponse(_, ['http_code' => $STATUS])", needs: 'none' }],
+  assert: [{ code: 'self::assertResponseStatusCodeSame($STATUS)', needs: 'none' }],
+  named: [
+    { role: 'emit', raised: true, needs: 'none', code: 'new $NAME()', names: exceptions },
+    {
+      role: 'emit',
+      raised: true,
+      needs: 'none',
+      code: '$this->$NAME()',
+      names: { createNotFoundException: 404, createAccessDeniedException: 403 },
+    },
+  ],
+  header: ['$response->headers->set($NAME, $VALUE)'],
+  body: ['$response->setContent($BODY)'],
+});

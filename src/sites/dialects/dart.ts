@@ -1,0 +1,109 @@
+import { nestedCall, nestedMember } from '../../syntax/nestedNode';
+import type { Dialect } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+export const dart: Dialect = {
+  id: 'dart',
+  nodes: {
+    identifier: { is: 'identifier' },
+    type_identifier: { is: 'identifier' },
+    this: { is: 'identifier' },
+    decimal_integer_literal: { is: 'number' },
+    string_literal: { is: 'string' },
+    parenthesized_expression: { is: 'wrapper' },
+    unary_expression: { is: 'wrapper' },
+    await_expression: { is: 'wrapper' },
+    assignable_expression: { is: 'wrapper' },
+    argument: { is: 'wrapper' },
+    constant_pattern: { is: 'wrapper' },
+    function_expression_body: { is: 'wrapper' },
+    conditional_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
+    [nestedMember]: { is: 'member', object: 0, property: 1 },
+    [nestedCall]: { is: 'call', callee: 0, arguments: 1 },
+    qualified: { is: 'member', object: 0, property: 1 },
+    new_expression: { is: 'call', callee: 0, arguments: 1 },
+    const_object_expression: { is: 'call', callee: -2, arguments: -1 },
+    arguments: { is: 'arguments' },
+    named_argument: { is: 'keyword', name: 0, value: 1 },
+    pair: { is: 'pair', key: 'key', value: 'value' },
+    set_or_map_literal: { is: 'object' },
+    list_literal: { is: 'array' },
+    assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
+    cascade_section: { is: 'assignment', left: 0, right: 1 },
+    initialized_variable_definition: { is: 'binding', name: 'name', value: 'value' },
+    initialized_identifier: { is: 'binding', name: 0, value: 1 },
+    static_final_declaration: { is: 'binding', name: 0, value: 1 },
+    equality_expression: { is: 'binary', left: 0, right: -1 },
+    relational_expression: { is: 'binary', left: 0, right: -1 },
+    if_null_expression: { is: 'binary', left: 0, right: -1 },
+    return_statement: { is: 'return' },
+    throw_expression: { is: 'throw' },
+    switch_statement_case: { is: 'case', levels: 2, subject: 'condition' },
+    switch_expression_case: { is: 'case', value: 0, levels: 1, subject: 'condition' },
+    function_expression: { is: 'function', body: 'body' },
+    function_body: { is: 'function', body: -1 },
+    catch_clause: { is: 'catch' },
+    block: { is: 'block' },
+    program: { is: 'block' },
+    expression_statement: { is: 'statement' },
+    local_variable_declaration: { is: 'statement' },
+    if_statement: { is: 'statement' },
+  },
+  flat: {
+    links: new Set([
+      'selector',
+      'unconditional_assignable_selector',
+      'conditional_assignable_selector',
+    ]),
+    shells: new Set([
+      'selector',
+      'unconditional_assignable_selector',
+      'conditional_assignable_selector',
+      'argument_part',
+      'cascade_selector',
+      'label',
+    ]),
+  },
+  comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
+  defaults: new Set(['??']),
+  passing: new Map([
+    ['equals', ''],
+    ['is', ''],
+  ]),
+  placeholder: (name) => `__${name}__`,
+  scaffolds: [
+    ['void f() { ', '; }'],
+    ['void f() { ', ' }'],
+  ],
+  containers: { program: 'program', class_definition: 'body' },
+  attached: new Set([
+    'annotation',
+    'comment',
+    'documentation_comment',
+    'function_signature',
+    'method_signature',
+  ]),
+  imports: readImports,
+  importHint: /\b(?:import|export|as|show)\b/,
+  bindsOnce: (before) => /\b(?:const|final|var|int)\s+$|(?:^|[\n;{])[ \t]*$/.test(before),
+  quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+};
+
+const importDirective =
+  /^[ \t]*(?:import|export)\s+(['"])([^'"\n]+)\1(?:\s+(?:deferred\s+)?as\s+(\w+))?(?:\s+(?:show|hide)\s+[\w$,\s]+)?;[^\n]*\n?/gm;
+
+/** Reads import directives. Without a prefix all names of a library are in scope. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  const opened: ImportedName[] = [];
+  let insertAt = 0;
+  for (const match of text.matchAll(importDirective)) {
+    const [directive, , module = '', prefix] = match;
+    modules.add(module);
+    insertAt = match.index + directive.length;
+    if (prefix === undefined) opened.push({ module, imported: '' });
+    else names.set(prefix, { module, imported: '*' });
+  }
+  return { modules, names, opened, insertAt };
+}

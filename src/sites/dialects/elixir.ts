@@ -1,0 +1,67 @@
+import type { Dialect } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+export const elixir: Dialect = {
+  id: 'elixir',
+  nodes: {
+    identifier: { is: 'identifier' },
+    alias: { is: 'identifier' },
+    integer: { is: 'number' },
+    string: { is: 'string' },
+    quoted_content: { is: 'string' },
+    atom: { is: 'symbol' },
+    struct: { is: 'wrapper' },
+    map: { is: 'wrapper', type: 0 },
+    map_content: { is: 'wrapper' },
+    dot: { is: 'member', object: 'left', property: 'right' },
+    access_call: { is: 'subscript', object: 'target', index: 'key' },
+    call: { is: 'call', callee: 'target', arguments: 1 },
+    arguments: { is: 'arguments' },
+    pair: { is: 'pair', key: 'key', value: 'value' },
+    keywords: { is: 'object' },
+    list: { is: 'array' },
+    tuple: { is: 'tuple' },
+    binary_operator: { is: 'binary', left: 'left', right: 'right' },
+    stab_clause: { is: 'case', value: 'left', levels: 2, subject: 1 },
+    rescue_block: { is: 'catch' },
+    catch_block: { is: 'catch' },
+    do_block: { is: 'block' },
+    body: { is: 'block' },
+    source: { is: 'block' },
+  },
+  nested: { arguments: { stab_clause: { is: 'wrapper' } } },
+  comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in']),
+  defaults: new Set(['||', 'or']),
+  ranges: new Set(['..']),
+  pipes: new Set(['|>']),
+  asserters: new Set(['assert', 'refute']),
+  placeholder: (name) => (name === 'NAME' ? 'C__NAME__' : `v__${name}__`),
+  scaffolds: [['', '']],
+  containers: { source: 'source' },
+  attached: new Set(['comment']),
+  imports: readImports,
+  importHint: /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)\b/,
+  bindsOnce: () => false,
+  quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+};
+
+const directive = /^[ \t]*(?:alias|import|use|require)[ \t]+([\w.]+)(?:\.\{([^}]*)\})?/gm;
+/** Modules of HTTP libraries need no directive: their use proves them. */
+const used = /\b((?:Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)(?:\.[A-Z]\w*)*)\b/g;
+
+/** Reads the modules that a file names; `alias A.{B, C}` names two. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  let insertAt = 0;
+  for (const match of text.matchAll(directive)) {
+    const [, module = '', list] = match;
+    for (const part of list === undefined ? [''] : list.split(',')) {
+      modules.add(part.trim() === '' ? module : `${module}.${part.trim()}`);
+    }
+    const newline = text.indexOf('\n', match.index);
+    insertAt = newline < 0 ? text.length : newline + 1;
+  }
+  for (const [, module = ''] of text.matchAll(used)) modules.add(module);
+  return { modules, names, insertAt };
+}

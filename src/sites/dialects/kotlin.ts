@@ -1,0 +1,116 @@
+import type { Dialect, Shape } from '../dialect';
+import type { ImportFacts, ImportedName } from '../imports';
+
+const wrapper: Shape = { is: 'wrapper' };
+
+/** The grammar names few of its fields: children are told by their position. */
+export const kotlin: Dialect = {
+  id: 'kotlin',
+  nodes: {
+    identifier: { is: 'identifier' },
+    this_expression: { is: 'identifier' },
+    super_expression: { is: 'identifier' },
+    number_literal: { is: 'number' },
+    string_literal: { is: 'string' },
+    string_content: { is: 'string' },
+    parenthesized_expression: wrapper,
+    unary_expression: { is: 'wrapper', through: ['argument'] },
+    as_expression: { is: 'wrapper', through: ['left'] },
+    user_type: { is: 'wrapper', through: [0] },
+    variable_declaration: { is: 'wrapper', through: [0] },
+    function_body: wrapper,
+    when_subject: wrapper,
+    range_test: wrapper,
+    range_expression: { is: 'wrapper', through: [0, 1] },
+    if_expression: { is: 'wrapper', through: [1, 2] },
+    navigation_expression: { is: 'member', object: 0, property: 1 },
+    index_expression: { is: 'subscript', object: 0, index: 1 },
+    call_expression: { is: 'call', callee: 0, arguments: -1 },
+    infix_expression: { is: 'infix', left: 0, name: 1, right: 2 },
+    constructor_invocation: { is: 'call', callee: 0, arguments: 1 },
+    value_arguments: { is: 'arguments' },
+    value_argument: { is: 'keyword', name: -2, value: -1 },
+    collection_literal: { is: 'array' },
+    assignment: { is: 'assignment', left: 'left', right: 'right' },
+    property_declaration: { is: 'binding', name: 0, value: -1 },
+    binary_expression: { is: 'binary', left: 'left', right: 'right' },
+    in_expression: { is: 'binary', left: 'left', right: 'right' },
+    return_expression: { is: 'return' },
+    throw_expression: { is: 'throw' },
+    when_entry: { is: 'case', value: 'condition', levels: 1, subject: 0 },
+    lambda_literal: { is: 'function', body: -1 },
+    function_declaration: { is: 'function', body: -1 },
+    anonymous_function: { is: 'function', body: -1 },
+    catch_block: { is: 'catch' },
+    block: { is: 'block' },
+    source_file: { is: 'block' },
+    import: { is: 'import' },
+  },
+  comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', '!in']),
+  defaults: new Set(['?:']),
+  transparent: new Set(['value', 'value()', 'statusCode', 'code', 'toInt', 'toString']),
+  passing: new Map([
+    ['to', ''],
+    ...['is', 'equalTo', 'eq', 'anyOf', 'not', 'Matchers.equalTo'].map(asIs),
+    ...['listOf', 'setOf', 'arrayOf', 'intArrayOf'].map(asElements),
+  ]),
+  importsEachName: true,
+  adapt: (code) =>
+    code
+      .replace(/\bnew (?=[A-Z$])/g, '')
+      .replaceAll('List.of(', 'listOf(')
+      .replace(/;$/, ''),
+  placeholder: (name) => `__${name}__`,
+  scaffolds: [
+    ['', '\nclass X'],
+    ['', ''],
+  ],
+  containers: { source_file: 'source_file', class_declaration: -1, object_declaration: -1 },
+  attached: new Set(['line_comment', 'block_comment']),
+  imports: readImports,
+  importHint: /\b(?:import|package)\b/,
+  bindsOnce: () => true,
+  quote: (text) => JSON.stringify(text),
+};
+
+const importHeader =
+  /^[ \t]*import\s+([\w.`]+?)(\.\*)?(?:\s+as\s+(\w+))?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?\r?(?:\n|$)/gm;
+const packageHeader = /^[ \t]*package\s+([\w.]+)[^\n]*\n?/m;
+
+/** Reads imports, with an alias or of all members; the file's own package is in scope as a whole. */
+function readImports(text: string): ImportFacts {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  const opened: ImportedName[] = [];
+  const head = packageHeader.exec(text);
+  let insertAt = head ? head.index + head[0].length : 0;
+  if (head?.[1]) {
+    modules.add(head[1]);
+    opened.push({ module: head[1], imported: '' });
+  }
+  for (const { 0: line, 1: path = '', 2: all, 3: alias, index } of text.matchAll(importHeader)) {
+    const origin = split(path);
+    modules.add(origin.module);
+    if (all) opened.push(origin);
+    else names.set(alias ?? path.slice(path.lastIndexOf('.') + 1), origin);
+    insertAt = index + line.length;
+  }
+  return { modules, names, insertAt, opened };
+}
+
+/** The package, and what is below it; a companion object is as good as its class. */
+function split(path: string): ImportedName {
+  const border = /\.(?=[A-Z])/.exec(path)?.index ?? path.length;
+  const imported = path.slice(border + 1).replace(/\.?Companion(?=\.|$)/, '');
+  if (imported !== '') return { module: path.slice(0, border), imported };
+  const last = path.lastIndexOf('.');
+  return { module: path.slice(0, last), imported: path.slice(last + 1) };
+}
+
+function asIs(name: string): [string, ''] {
+  return [name, ''];
+}
+
+function asElements(name: string): [string, '[]'] {
+  return [name, '[]'];
+}

@@ -1,0 +1,162 @@
+import type { Node } from './runtime';
+
+/** How a grammar writes chains: `a.b(c)` as a name with links behind it, all children of one node. */
+export interface FlatChains {
+  /** Types of the nodes that continue the expression before them. */
+  readonly links: ReadonlySet<string>;
+  /** Types without a meaning of their own, around the name or the arguments of a link. */
+  readonly shells: ReadonlySet<string>;
+}
+
+/** What a chain becomes: a member, or a call where its last link has arguments. */
+export const nestedMember = 'nested_member';
+export const nestedCall = 'nested_call';
+
+/** A tree with flat chains seen as one of nested expressions, as other grammars build it; others as they are. */
+export function nested(node: Node, flat: FlatChains | undefined): Node {
+  return flat ? (new NestedNode(node, flat) as unknown as Node) : node;
+}
+
+/**
+ * The part of a node's interface that sites are read by. A node stands for itself, or with `links` for
+ * the chain that begins at it and ends at the last of them.
+ */
+class NestedNode {
+  constructor(
+    private readonly raw: Node,
+    private readonly flat: FlatChains,
+    private readonly links: readonly Node[] = [],
+  ) {}
+
+  get id(): number {
+    const last = this.links.at(-1);
+    return last ? -last.id : this.raw.id;
+  }
+
+  get type(): string {
+    const last = this.links.at(-1);
+    if (!last) return this.raw.type;
+    return this.inside(last).type === 'arguments' ? nestedCall : nestedMember;
+  }
+
+  get startIndex(): number {
+    return this.raw.startIndex;
+  }
+
+  get endIndex(): number {
+    return this.links.at(-1)?.endIndex ?? this.raw.endIndex;
+  }
+
+  get hasError(): boolean {
+    return this.raw.hasError;
+  }
+
+  get text(): string {
+    const around = this.links.at(-1)?.parent;
+    if (!around) return this.raw.text;
+    const { text, startIndex } = around;
+    return text.slice(this.startIndex - startIndex, this.endIndex - startIndex);
+  }
+
+  get parent(): NestedNode | null {
+    let at = this.links.at(-1) ?? this.raw;
+    let around = at.parent;
+    while (around && this.flat.shells.has(around.type)) {
+      at = around;
+      around = at.parent;
+    }
+    if (!around) return null;
+    const chain = chainsIn(around, this.flat).find((nodes) => nodes.some(({ id }) => id === at.id));
+    const [head = at, ...links] = chain ?? [];
+    const index = links.findIndex(({ id }) => id === at.id);
+    const isInLink = this.links.length === 0 && index >= 0;
+    const count = isInLink ? index + 1 : index + 2;
+    return count <= links.length ? this.view(head, links.slice(0, count)) : this.view(around);
+  }
+
+  get children(): NestedNode[] {
+    if (this.links.length > 0) return this.namedChildren;
+    return chainsIn(this.raw, this.flat).map(([head = this.raw, ...links]) =>
+      this.view(this.shelled(head), links),
+    );
+  }
+
+  get namedChildren(): NestedNode[] {
+    const last = this.links.at(-1);
+    if (last) return [this.object(), this.view(this.inside(last))];
+    return this.children.filter(({ raw }) => raw.isNamed);
+  }
+
+  get namedChildCount(): number {
+    return this.namedChildren.length;
+  }
+
+  get nextNamedSibling(): NestedNode | null {
+    return this.sibling(1);
+  }
+
+  get previousNamedSibling(): NestedNode | null {
+    return this.sibling(-1);
+  }
+
+  get previousSibling(): NestedNode | null {
+    const before = this.raw.previousSibling;
+    return before && this.view(before);
+  }
+
+  namedChild(index: number): NestedNode | null {
+    return this.namedChildren[index] ?? null;
+  }
+
+  child(index: number): NestedNode | null {
+    return this.children[index] ?? null;
+  }
+
+  childForFieldName(name: string): NestedNode | null {
+    const found = this.links.length > 0 ? null : this.raw.childForFieldName(name);
+    if (!found) return null;
+    return this.children.find(({ raw }) => raw.id === found.id) ?? this.view(found);
+  }
+
+  descendantForIndex(start: number, end: number): NestedNode | null {
+    const found = this.raw.descendantForIndex(start, end);
+    return found && this.view(found);
+  }
+
+  private sibling(step: number): NestedNode | null {
+    const siblings = this.parent?.namedChildren ?? [];
+    const index = siblings.findIndex(({ id }) => id === this.id);
+    return index < 0 ? null : (siblings[index + step] ?? null);
+  }
+
+  /** What the last link is applied to. */
+  private object(): NestedNode {
+    return this.view(this.raw, this.links.slice(0, -1));
+  }
+
+  /** The name or the arguments in a link. */
+  private inside(link: Node): Node {
+    const last = link.namedChild(link.namedChildCount - 1);
+    return last && this.flat.shells.has(link.type) ? this.inside(last) : link;
+  }
+
+  /** What a node that only wraps another stands for. */
+  private shelled(node: Node): Node {
+    return this.flat.links.has(node.type) ? node : this.inside(node);
+  }
+
+  private view(node: Node, links: readonly Node[] = []): NestedNode {
+    return new NestedNode(node, this.flat, links);
+  }
+}
+
+/** The children of a node, each with the links that follow it. */
+function chainsIn(node: Node, { links }: FlatChains): Node[][] {
+  const chains: Node[][] = [];
+  for (const child of node.children) {
+    const last = chains.at(-1);
+    if (last && links.has(child.type)) last.push(child);
+    else chains.push([child]);
+  }
+  return chains;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+
+/** A method of a controller. */
+function inController(statement: string): string {
+  return `using Microsoft.AspNetCore.Mvc;\n\nclass A : ControllerBase\n{\n    object F()\n    {\n        ${statement}\n    }\n}\n`;
+}
+
+describe('C#', () => {
+  it('completes codes where a call is half typed', async () => {
+    for (const statement of [
+      'return StatusCode(‸',
+      'Response.StatusCode = ‸',
+      'return Results.Json(x, statusCode: ‸',
+      'if ((int)r.StatusCode == ‸',
+    ]) {
+      const codes = await completionsAt('csharp', inController(statement));
+      assert.ok(codes.includes('404'), statement);
+    }
+    const attribute = inController('').replace(
+      'object F',
+      '[ProducesResponseType(‸)]\n    object F',
+    );
+    assert.ok((await completionsAt('csharp', attribute)).includes('404'));
+  });
+
+  it('completes constants behind their class', async () => {
+    const core = await completionsAt('csharp', inController('return StatusCodes.‸;'));
+    assert.ok(core.includes('Status404NotFound'));
+    const net = await completionsAt('csharp', inController('return (int)HttpStatusCode.No‸;'));
+    assert.ok(net.includes('NotFound') && !net.includes('ImATeapot'));
+  });
+
+  it('completes nothing elsewhere', async () => {
+    for (const statement of ['Thread.Sleep(‸);', 'return ‸;', 'list.Add(‸);', 'x.Width = ‸;']) {
+      assert.deepEqual(await completionsAt('csharp', inController(statement)), [], statement);
+    }
+  });
+
+  it('explains constants, results and casts', async () => {
+    for (const [statement, code] of [
+      ['return (int)HttpStatusCode.Go‸ne;', /410/],
+      ['return Conf‸lict();', /409/],
+      ['var known = (HttpStatusCode)42‸9;', /429/],
+      ['if (r.StatusCode is 403 or 45‸1) {}', /451/],
+    ] as const) {
+      assert.match((await hoverAt('csharp', inController(statement))) ?? '', code);
+    }
+  });
+
+  it('hints at what an uncommon number means', async () => {
+    assert.deepEqual(await hintsIn('csharp', inController('return StatusCode(422);')), [
+      'Unprocessable Content',
+    ]);
+  });
+
+  it('writes a number as a constant of the same type, and back', async () => {
+    const actions = await actionsAt('csharp', inController('return StatusCode(40‸9);'));
+    const written = actions.get('Write as StatusCodes.Status409Conflict') ?? '';
+    assert.match(written, /Mvc;\nusing Microsoft\.AspNetCore\.Http;\n/);
+    assert.match(written, /StatusCode\(StatusCodes\.Status409Conflict\)/);
+    assert.ok(!actions.has('Write as HttpStatusCode.Conflict'));
+    const compared = inController('if (r.StatusCode == HttpStatusCode.Go‸ne) {}');
+    const back = (await actionsAt('csharp', compared)).get('Write as (HttpStatusCode)410');
+    assert.match(back ?? '', /r\.StatusCode == \(HttpStatusCode\)410\)/);
+  });
+
+  it('drops the content of a response that has none', async () => {
+    const text = inController('return StatusCode(20‸4, order);');
+    assert.deepEqual(await rulesIn('csharp', text.replace('‸', '')), ['unexpected-body']);
+    const after = [...(await actionsAt('csharp', text)).values()];
+    assert.ok(after.includes(text.replace('20‸4, order', '204')));
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+
+/** A method of a class, after its imports. */
+function inClass(imports: string, statement: string): string {
+  return `package a;\n\n${imports}\n\nclass A {\n  Object f() {\n    ${statement}\n  }\n}\n`;
+}
+
+const entity = 'import org.springframework.http.ResponseEntity;';
+const response = 'import jakarta.ws.rs.core.Response;';
+
+describe('Java', () => {
+  it('completes codes where a call is half typed', async () => {
+    for (const statement of ['return ResponseEntity.status(‸', 'response.sendError(‸']) {
+      const text = inClass(entity, statement);
+      assert.ok((await completionsAt('java', text)).includes('404'), statement);
+    }
+    const annotated = `${response}\n@ApiResponse(responseCode = "‸")\nclass A {}\n`;
+    assert.ok((await completionsAt('java', annotated)).includes('404'));
+  });
+
+  it('completes constants behind their class, and behind a class inside a class', async () => {
+    const status = inClass('import org.springframework.http.*;', 'f(HttpStatus.‸);');
+    assert.ok((await completionsAt('java', status)).includes('CONTENT_TOO_LARGE'));
+    const nested = inClass(response, 'f(Response.Status.‸);');
+    const names = await completionsAt('java', nested);
+    assert.ok(names.includes('NOT_FOUND') && !names.includes('I_AM_A_TEAPOT'));
+  });
+
+  it('completes nothing elsewhere', async () => {
+    for (const statement of ['Thread.sleep(‸);', 'return ‸;', 'list.add(‸);', 'order.status(‸);']) {
+      assert.deepEqual(await completionsAt('java', inClass(entity, statement)), [], statement);
+    }
+  });
+
+  it('explains constants that are imported one by one or all at once', async () => {
+    for (const path of ['HttpStatus.CONFLICT', 'HttpStatus.*']) {
+      const imports = `import static org.springframework.http.${path};\n${entity}`;
+      const text = inClass(imports, 'return ResponseEntity.status(CONF‸LICT).build();');
+      assert.match((await hoverAt('java', text)) ?? '', /409/);
+    }
+  });
+
+  it('hints at what an uncommon number means', async () => {
+    const text = inClass(entity, 'return ResponseEntity.status(422).build();');
+    assert.deepEqual(await hintsIn('java', text), ['Unprocessable Content']);
+  });
+
+  it("writes a number as the framework's own constant, with its import", async () => {
+    const text = inClass(`${entity}\nimport java.net.URI;`, 'return ResponseEntity.status(40‸9);');
+    const written = (await actionsAt('java', text)).get('Write as HttpStatus.CONFLICT');
+    assert.match(
+      written ?? '',
+      /import java\.net\.URI;\nimport org\.springframework\.http\.HttpStatus;\n/,
+    );
+    assert.match(written ?? '', /status\(HttpStatus\.CONFLICT\)/);
+  });
+
+  it('writes a number as the imports let it be written', async () => {
+    for (const [imports, constant] of [
+      [`${response}\nimport jakarta.ws.rs.core.Response.Status;`, 'Response.Status.GONE'],
+      ['import jakarta.ws.rs.core.*;', 'Response.Status.GONE'],
+      [`import static jakarta.ws.rs.core.Response.Status.*;`, 'GONE'],
+    ] as const) {
+      const text = inClass(imports, 'return Response.status(41‸0).build();');
+      const written = (await actionsAt('java', text)).get(`Write as ${constant}`);
+      assert.equal(written, text.replace('41‸0', constant));
+    }
+  });
+
+  it('writes a constant as the number', async () => {
+    const text = inClass(response, 'return Response.status(Response.Status.GO‸NE).build();');
+    const written = (await actionsAt('java', text)).get('Write as 410');
+    assert.match(written ?? '', /Response\.status\(410\)/);
+  });
+
+  it('adds a missing header, in the chain or on the response', async () => {
+    const built = inClass(entity, 'return ResponseEntity.status(50‸3).body(x);');
+    const after = [...(await actionsAt('java', built)).values()];
+    assert.ok(
+      after.some((text) => /status\(503\)\.header\("Retry-After", "\d+"\)\.body/.test(text)),
+    );
+    const imports = 'import jakarta.servlet.http.HttpServletResponse;';
+    const written = inClass(imports, 'resp.setStatus(50‸3);');
+    const lines = [...(await actionsAt('java', written)).values()];
+    assert.ok(lines.some((text) => /\n {4}resp\.setHeader\("Retry-After", "\d+"\);\n/.test(text)));
+  });
+
+  it('drops the content of a response that has none', async () => {
+    const text = inClass(entity, 'return ResponseEntity.status(20‸4).body(x);');
+    assert.deepEqual(await rulesIn('java', text.replace('‸', '')), ['unexpected-body']);
+    const after = [...(await actionsAt('java', text)).values()];
+    assert.ok(after.includes(text.replace('20‸4).body(x)', '204).build()')));
+  });
+});
