@@ -26,6 +26,8 @@ export interface StatusCodeService {
   supports(languageId: string): boolean;
   /** Reads a document, loading its grammar. `false`: not supported. */
   open(uri: string, languageId: string, version: number, text: string): Promise<boolean>;
+  /** Parses a document that was not parsed since no candidate stood in it; before `completions`. */
+  prepare(uri: string): Promise<void>;
   /** Applies edits in the given order, each in the coordinates left by the one before. */
   change(uri: string, version: number, edits: readonly Edit[]): void;
   close(uri: string): void;
@@ -60,6 +62,7 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
   return Object.freeze<StatusCodeService>({
     supports: (languageId) => languageOf(languageId) !== undefined,
     open: (uri, languageId, version, text) => documents.open(uri, languageId, version, text),
+    prepare: (uri) => documents.prepare(uri),
     change: (uri, version, edits) => {
       documents.change(uri, version, edits);
     },

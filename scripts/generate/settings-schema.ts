@@ -18,6 +18,19 @@ interface Manifest {
   contributes?: { configuration?: { properties?: Record<string, Schema> } };
 }
 
+/** Languages that VS Code itself knows. */
+const known = new Set(
+  'javascript javascriptreact typescript typescriptreact python ruby go rust java csharp php dart yaml json jsonc markdown'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The other languages by their id alone: a file gets them from the extension that is made for them,
+ * and without one it can be set by hand.
+ */
+const unknownLanguages = languages.flatMap(({ id }) => (known.has(id) ? [] : { id }));
+
 const level = { type: 'string', enum: levels };
 
 /**
@@ -35,6 +48,7 @@ export async function settingsSchema(): Promise<{ path: string; text: string }> 
     additionalProperties: false,
   });
   manifest.activationEvents = languages.map(({ id }) => `onLanguage:${id}`);
+  Object.assign(manifest.contributes ?? {}, { languages: unknownLanguages });
   const options = await resolveConfig(path);
   const text = await format(JSON.stringify(manifest), { ...options, filepath: path });
   return { path, text };

@@ -75,12 +75,7 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
   return [...new Set([...registered.map(({ code }) => code), ...catalog.codes.keys()])];
 }
 
-function codeCompletion(
-  code: number,
-  text: string,
-  site: CodeSite,
-  policy: Policy,
-): Completion {
+function codeCompletion(code: number, text: string, site: CodeSite, policy: Policy): Completion {
   const full = nameOf(code);
   const isConstant = !text.includes(String(code));
   const deprecated = isAdvisedAgainst(code, policy.catalog);

@@ -12,6 +12,7 @@ import {
   type FoundUnit,
   type SourceDocument,
 } from '../occurrences/sourceDocument';
+import { QuietDocument } from '../occurrences/quietDocument';
 import { holdsOthers, Sources, type PatternsOf } from '../occurrences/sources';
 import { lintOccurrence } from '../rules/lint';
 import type { Finding, RuleSettings } from '../rules/rule';
@@ -67,6 +68,14 @@ export class OpenDocuments {
       ),
     );
     return true;
+  }
+
+  /** Reads a document in which no candidate stands yet, as completion needs it. */
+  async prepare(uri: string): Promise<void> {
+    const document = this.documents.get(uri);
+    if (!document?.isQuiet) return;
+    this.edited.add(uri);
+    await this.open(uri, document.language.id, document.version, document.text);
   }
 
   /** A book that is missing costs time, nothing else: the examples are learned with their grammar. */
@@ -161,11 +170,20 @@ export class OpenDocument {
   private readonly verdicts = new WeakMap<FoundEntry, Verdict>();
 
   constructor(
-    private readonly language: Language,
+    readonly language: Language,
     public version: number,
     private source: SourceDocument,
     private readonly read: (text: string, patternsOf: PatternsOf) => SourceDocument,
   ) {}
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  /** Whether it was not read, since nothing in it could be a status. */
+  get isQuiet(): boolean {
+    return this.source instanceof QuietDocument;
+  }
 
   /** Reads the document again when the patterns of its policy are others than before. */
   teach({ patterns, catalog }: Policy): void {
@@ -176,7 +194,7 @@ export class OpenDocument {
     const ids = [...Object.keys(patterns), ...Object.keys(catalog.patterns)];
     const known = holdsOthers(this.language) ? ids : [this.language.id];
     const key = JSON.stringify(known.map(patternsOf).filter(({ length }) => length > 0));
-    if (key === this.patterns) return;
+    if (key === this.patterns || this.isQuiet) return;
     this.patterns = key;
     this.source.dispose();
     this.source = this.read(this.source.text, patternsOf);

@@ -3,10 +3,11 @@ import { shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody } from './body';
-import { misuseOf, noEdits, responseEdits, type Surroundings } from './edits';
+import { misuseOf, noEdits, responseEdits } from './edits';
 import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
 import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf, type Scope } from './scope';
+import type { Surroundings } from './surroundings';
 import type { Dialect } from '../sites/dialect';
 
 /** What is gathered around an occurrence. */

@@ -1,24 +1,21 @@
 import type { Framework } from '../frameworks/framework';
-import { argumentAt, argumentsOf } from '../sites/chain';
+import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { placeOf, type FoundBody } from './body';
-import { membersOf, type Match } from './match';
+import { placeOf } from './body';
+import { addHeader } from './headerEdits';
+import type { Match } from './match';
 import type { EditTemplate, Misuse, ResponseEdits } from './occurrence';
-import type { Scope } from './scope';
-
-/** What edits are built from: the match, what was found around it, and the text. */
-export interface Surroundings {
-  readonly match: Match;
-  /** The node of the status itself. */
-  readonly value: Node;
-  readonly scope: Scope;
-  readonly found: FoundBody | null;
-  readonly dialect: Dialect;
-  readonly text: string;
-}
+import {
+  calleeName,
+  calleeObject,
+  insertion,
+  replacement,
+  statementBefore,
+  type Surroundings,
+} from './surroundings';
 
 /** Nothing is known of how the response would be written otherwise. */
 export const noEdits: ResponseEdits = {
@@ -50,110 +47,6 @@ export function misuseOf(around: Surroundings, conditional: boolean): Misuse | n
   const { rule, fix } = pattern.misuse;
   const isFixable = fix !== undefined && !conditional;
   return { rule, fix: isFixable ? rewriteCall(fix, site.anchor, around) : null };
-}
-
-/** The first of the framework's ways to set a header that fits the place of the status. */
-function addHeader(framework: Framework, around: Surroundings): EditTemplate | null {
-  const name = around.dialect.quote('$NAME');
-  const value = around.dialect.quote('$VALUE');
-  for (const example of framework.header ?? []) {
-    const written = example.replace('$NAME', () => name).replace('$VALUE', () => value);
-    const edits = headerLink(written, around) ?? headerEdits(written, framework, around);
-    if (edits) return edits;
-  }
-  return null;
-}
-
-/** One more call behind another: `ResponseEntity.status(503).header(…)`, `h.response(x).header(…)`. */
-function headerLink(written: string, { match }: Surroundings): EditTemplate | null {
-  const { pattern, site } = match;
-  const start = pattern.example.replace('$STATUS', '_');
-  if (pattern.purpose === 'status' && written.startsWith(`${start}.`)) {
-    return [insertion(site.anchor.endIndex, written.slice(start.length))];
-  }
-  const [, owner, link] = /\.([\w$]+)\(_\)(\.[\w$]+\(.*\))$/s.exec(written) ?? [];
-  const call = site.chain.find(({ name }) => name === owner)?.call;
-  return call && link !== undefined ? [insertion(call.endIndex, link)] : null;
-}
-
-function headerEdits(
-  written: string,
-  framework: Framework,
-  around: Surroundings,
-): EditTemplate | null {
-  const member = /\{\s*(["'][^{}]*)\}/.exec(written)?.[1]?.trim();
-  if (member !== undefined) {
-    const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
-    return key === undefined ? headerKeyword(member, around) : headerMember(key, member, around);
-  }
-  if (isAmbient(written, framework)) return lineBefore(written, around);
-  const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
-  if (entry !== undefined) return statementBefore(entry, around);
-  const call = /^[\w$]+\.([\w$.]+\((?!_\)).*\))$/s.exec(written)?.[1];
-  return call === undefined ? null : headerCall(call, framework, around);
-}
-
-/** Whether a header is set on something that is at hand in every handler. */
-function isAmbient(written: string, { ambient = [] }: Framework): boolean {
-  return ambient.includes(/^\w+/.exec(written)?.[0] ?? '');
-}
-
-/** `headers={…}` beside the status, or one more member of the headers that are there. */
-function headerKeyword(member: string, { match, dialect }: Surroundings): EditTemplate | null {
-  const { anchor } = match.site;
-  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const headers = argumentAt(anchor, 'headers', dialect);
-  if (headers) return memberOf(headers, member, dialect);
-  const last = argumentsOf(anchor, dialect).at(-1);
-  return last ? [insertion(last.endIndex, `, headers={${member}}`)] : null;
-}
-
-/** `headers: { … }` beside the status, or one more member of the headers that are there. */
-function headerMember(
-  key: string,
-  member: string,
-  { value, dialect }: Surroundings,
-): EditTemplate | null {
-  const options = ancestor(value, dialect, ['object', 'function']);
-  if (!options || shapeOf(options, dialect)?.is !== 'object') return null;
-  const headers = membersOf(options, dialect).get('headers');
-  if (!headers) {
-    const pair = ancestor(value, dialect, ['pair', 'shorthand']);
-    return pair && [insertion(pair.endIndex, `, ${key}: { ${member} }`)];
-  }
-  return memberOf(headers, member, dialect);
-}
-
-function memberOf(headers: Node, member: string, dialect: Dialect): EditTemplate | null {
-  if (shapeOf(headers, dialect)?.is !== 'object') return null;
-  const rest = headers.namedChildCount > 0 ? ',' : ' ';
-  return [insertion(headers.startIndex + 1, ` ${member}${rest}`)];
-}
-
-/** A statement before this one; inside the chain where no statement fits. */
-function headerCall(call: string, framework: Framework, around: Surroundings): EditTemplate | null {
-  const { match } = around;
-  const before = statementBefore(call, around);
-  if (before) return before;
-  const object = calleeObject(match.site.anchor, around.dialect);
-  const chains = framework.respond?.json?.startsWith(`${match.pattern.example}.`) ?? false;
-  return object && chains ? [insertion(object.endIndex, `.${call}`)] : null;
-}
-
-/** A statement on the receiver, on a line of its own before the response's. */
-function statementBefore(code: string, around: Surroundings): EditTemplate | null {
-  const { receiver } = around.match;
-  if (receiver === null) return null;
-  return lineBefore(code.startsWith('[') ? `${receiver}${code}` : `${receiver}.${code}`, around);
-}
-
-function lineBefore(code: string, { scope, text }: Surroundings): EditTemplate | null {
-  const { statement, inBlock } = scope;
-  if (!inBlock) return null;
-  const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart, statement.startIndex))?.[0] ?? '';
-  const end = statement.text.endsWith(';') ? ';' : '';
-  return [insertion(statement.startIndex, `${code}${end}\n${indentation}`)];
 }
 
 /** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */
@@ -262,27 +155,10 @@ function withReceiver(template: string, { match, dialect, text }: Surroundings):
   return template.replace(/^[\w$]+(?=\.)/, () => written);
 }
 
-function calleeObject(call: Node, dialect: Dialect): Node | null {
-  const shape = shapeOf(call, dialect);
-  if (shape?.is !== 'call') return null;
-  if (shape.receiver !== undefined) return childOf(call, shape.receiver);
-  const callee = childOf(call, shape.callee);
-  const inner = callee && shapeOf(callee, dialect);
-  return callee && inner?.is === 'member' ? childOf(callee, inner.object) : null;
-}
-
 /** Replaces the last link of a chain: `json(x)` of `res.status(204).json(x)`. */
 function replacedCall(call: Node, text: string, dialect: Dialect): Edit {
   const start = calleeName(call, dialect)?.startIndex ?? call.startIndex;
   return { range: { start, end: call.endIndex }, text };
-}
-
-/** The last name of what a call calls: `json` of `res.status(204).json(x)`. */
-function calleeName(call: Node, dialect: Dialect): Node | null {
-  const shape = shapeOf(call, dialect);
-  const callee = shape?.is === 'call' ? childOf(call, shape.callee) : null;
-  const inner = callee && shapeOf(callee, dialect);
-  return callee && inner?.is === 'member' ? childOf(callee, inner.property) : callee;
 }
 
 function removedLine(sender: Node, text: string): Edit {
@@ -294,14 +170,6 @@ function removedLine(sender: Node, text: string): Edit {
     text.slice(statement.endIndex, newline < 0 ? text.length : newline).trim() === '';
   if (!alone) return replacement(statement, '');
   return { range: { start, end: newline < 0 ? text.length : newline + 1 }, text: '' };
-}
-
-function insertion(offset: number, text: string): Edit {
-  return { range: { start: offset, end: offset }, text };
-}
-
-function replacement(node: Node, text: string): Edit {
-  return { range: { start: node.startIndex, end: node.endIndex }, text };
 }
 
 function calleeText(code: string): string {

@@ -73,7 +73,8 @@ export class Matcher {
       named +
       pattern.chain.length +
       pattern.literals.length +
-      pattern.siblings.length
+      pattern.siblings.length +
+      pattern.arity / 10
     );
   }
 

@@ -11,7 +11,10 @@ export interface NeededName {
 }
 
 /** The name that an occurrence needs to be written as `text`; `null` where it is no name of its own. */
-export function neededName({ notation, text: beside }: Occurrence, text: string): NeededName | null {
+export function neededName(
+  { notation, text: beside }: Occurrence,
+  text: string,
+): NeededName | null {
   const isName = notation === 'constant' && /^[\w$]+$/.test(beside);
   return isName && text !== beside ? { name: text, beside } : null;
 }

@@ -11,8 +11,9 @@ import type { Library } from './knowledge';
 import { LineReader } from './lines/reader';
 import { lineSyntaxes } from './lines/syntaxes';
 import { QuietDocument } from './quietDocument';
+import { readAtOnce, readInSlices } from './slices';
 import type { SourceDocument } from './sourceDocument';
-import { readAtOnce, readInSlices, StreamDocument } from './streamDocument';
+import { StreamDocument } from './streamDocument';
 
 /** The user's own patterns for a language. */
 export type PatternsOf = (languageId: string) => readonly string[];

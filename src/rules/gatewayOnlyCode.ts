@@ -52,7 +52,7 @@ rule only hints, except for 511. Some catalogs count 503 in, since in their hous
   ],
   severity: 'hint',
   severityNote: 'warning for 511',
-  roles: ['emit', 'declare'],
+  roles: ['emit'],
   yieldsTo: ['unlisted-code', 'discouraged-code'],
   check,
   examples: [

@@ -1,4 +1,4 @@
-import type { Edit, Node, ParseOptions, Parser, Tree } from 'web-tree-sitter';
+import type { Node, ParseOptions, Parser, Tree } from 'web-tree-sitter';
 import type { Language } from './languages';
 import type { TreeEdit } from './sourceText';
 import { createTreeSitter } from './treeSitter';
@@ -92,8 +92,9 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
 
 /** Tells a tree of an edit, so that the next parse can reuse what was left alone. */
 export function editTree(tree: Tree, edit: TreeEdit): void {
-  // Tree-sitter reads its fields, the methods are for others.
-  tree.edit(edit as Edit);
+  // Tree-sitter reads the fields of its `Edit`; the methods are for others.
+  const editable: { edit(edit: TreeEdit): void } = tree;
+  editable.edit(edit);
 }
 
 function tooLong({ length }: string): string {

@@ -6,7 +6,11 @@ import type { Guard } from './guard';
 import type { Policies } from './policies';
 
 /** A question to the engine about one document, at the version that the editor shows. */
-export type Question<T> = (service: StatusCodeService, uri: string, policy: Policy) => T;
+export type Question<T> = (
+  service: StatusCodeService,
+  uri: string,
+  policy: Policy,
+) => T | Promise<T>;
 
 /** Asks the engine; answers with nothing where the document is not read, closed, or an error came. */
 export type Ask = <T>(

@@ -28,5 +28,6 @@ export async function openDocument(
   if (!(await service.open(uri, languageId, 1, text))) {
     throw new Error(`The engine does not read ${languageId}.`);
   }
+  await service.prepare(uri);
   return { service, uri };
 }

@@ -8,7 +8,6 @@ export const hapi = framework({
   receivers: ['h'],
   emit: [
     'h.response($BODY).code($STATUS)',
-    'h.response().code($STATUS)',
     'h.redirect(_).code($STATUS)',
     { code: '_.code($STATUS)', needs: 'import' },
     { code: '_.response.statusCode = $STATUS', needs: 'import' },

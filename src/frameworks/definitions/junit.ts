@@ -33,6 +33,7 @@ export const junit = framework({
       'getHttpStatus',
       'statusCode',
       'statusCodeValue',
+      'responseStatus',
       'status',
       'httpStatus',
       'responseCode',

@@ -61,9 +61,7 @@ export const laravel = framework({
     { code: 'Route::redirect(_, _, $STATUS)', needs: 'none' },
     { code: '_->response()->setStatusCode($STATUS)', needs: 'none' },
   ],
-  raise: [
-    { code: 'ValidationException::withMessages(_)->status($STATUS)', needs: 'none' },
-  ],
+  raise: [{ code: 'ValidationException::withMessages(_)->status($STATUS)', needs: 'none' }],
   mock: [
     { code: 'Http::response(_, $STATUS)', needs: 'none' },
     { code: 'Http::sequence()->push(_, $STATUS)', needs: 'none' },

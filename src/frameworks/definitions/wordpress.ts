@@ -35,7 +35,5 @@ export const wordpress = framework({
     { code: 'wp_remote_retrieve_response_code(_) === $STATUS', needs: 'none' },
     { code: "_['response']['code'] === $STATUS", needs: 'none' },
   ],
-  assert: [
-    { code: '$this->assertErrorResponse(_, _, $STATUS)', needs: 'none' },
-  ],
+  assert: [{ code: '$this->assertErrorResponse(_, _, $STATUS)', needs: 'none' }],
 });

@@ -4,8 +4,8 @@ export const jaxrs = constants({
   id: 'jaxrs',
   title: 'Jakarta REST Response.Status',
   dialects: ['java', 'kotlin'],
-  modules: ['jakarta.ws.rs.core', 'javax.ws.rs.core'],
-  forms: ['Response.Status.$NAME', 'Status.$NAME', '$NAME'],
+  modules: ['jakarta.ws.rs.core', 'javax.ws.rs.core', 'com.sun.jersey.api.client'],
+  forms: ['Response.Status.$NAME', 'Status.$NAME', 'ClientResponse.Status.$NAME', '$NAME'],
   importStatement: 'import jakarta.ws.rs.core.Response;',
   names: {
     OK: 200,

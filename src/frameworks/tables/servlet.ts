@@ -4,8 +4,13 @@ export const servlet = constants({
   id: 'servlet',
   title: 'HttpServletResponse',
   dialects: ['java', 'kotlin'],
-  modules: ['jakarta.servlet.http', 'javax.servlet.http'],
-  forms: ['HttpServletResponse.$NAME', '$NAME'],
+  modules: [
+    'jakarta.servlet.http',
+    'javax.servlet.http',
+    'org.eclipse.jetty.server',
+    'org.apache.catalina.connector',
+  ],
+  forms: ['HttpServletResponse.$NAME', 'Response.$NAME', '$NAME'],
   importStatement: 'import jakarta.servlet.http.HttpServletResponse;',
   names: {
     SC_CONTINUE: 100,

@@ -1,4 +1,5 @@
-import { flowColumn, type Walker } from './walker';
+import { flowColumn } from './outline';
+import type { Walker } from './walker';
 
 /** What a value within braces is made of, in YAML, TOML and HCL. */
 const tokens =

@@ -1,5 +1,6 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
-import { flowColumn, type Walker } from './walker';
+import { flowColumn } from './outline';
+import type { Walker } from './walker';
 
 /**
  * Reads JSON, with comments and trailing commas, from a place behind a comma or from the beginning.

@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Json } from '../../frameworks/framework';
 import type { Range } from '../../syntax/range';
-import type { Sighting } from './walker';
+import type { Sighting } from './outline';
 import { jsonMember, yamlMember } from './writing';
 
 /** How a format writes keys. */
@@ -107,6 +107,6 @@ function filled(value: Json, phrase: string): Json {
   if (value === '$PHRASE') return phrase;
   if (typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, filled(each as Json, phrase)]),
+    Object.entries(value).map(([name, each]) => [name, filled(each, phrase)]),
   );
 }

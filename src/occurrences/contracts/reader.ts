@@ -8,12 +8,13 @@ import type { Role } from '../../sites/role';
 import { withFacts, type Bare } from '../facts';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
-import type { Passage, PassageReader, PlaceQuestion, Standing } from '../streamDocument';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
+import type { Definition, Frame, Sighting, Spot } from './outline';
 import { parsePath, PathTable, type PathPattern } from './path';
 import { attemptsAt, spellAt, textWith, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
-import { Walker, type Definition, type Frame, type Sighting, type Spot } from './walker';
+import { Walker } from './walker';
 import type { Writing } from './writing';
 
 /** How a format of contracts is read and written. */
@@ -127,7 +128,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       const found = sightings.find(
         ({ pattern, range }) => range.start === at && this.isMeant(pattern, facts.file),
       );
-      if (!found || found.isKey !== attempt.isKey) continue;
+      if (found?.isKey !== attempt.isKey) continue;
       const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
       const standing = { from: 0, start: () => 0, text: () => tried };
       const occurrence = this.occurrence(found, standing, facts);

@@ -2,7 +2,7 @@ import type { ResponseShape } from '../../frameworks/framework';
 import type { Edit, Range } from '../../syntax/range';
 import type { Body, Context, Headers, ResponseEdits } from '../occurrence';
 import { copyOf } from '../../syntax/words';
-import type { Definition, Member, Recording, Sighting } from './walker';
+import type { Definition, Member, Recording, Sighting } from './outline';
 import type { Writing } from './writing';
 
 /** What a response that others refer to consists of. */

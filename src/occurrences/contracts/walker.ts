@@ -1,83 +1,7 @@
 import type { Range } from '../../syntax/range';
 import { copyOf } from '../../syntax/words';
+import type { Definition, Frame, Pending, Recording, Sighting, Spot } from './outline';
 import { item, type PathPattern, type PathState } from './path';
-
-/** The column of what stands within braces: deeper than any line. */
-export const flowColumn = Infinity;
-
-/** An object or list that is open where the reader stands. */
-export interface Frame {
-  readonly parent: Frame | null;
-  /** The key it stands under. */
-  readonly name: string;
-  readonly state: PathState;
-  readonly isList: boolean;
-  /** The column of its keys or dashes, in formats where that counts. */
-  readonly column: number;
-}
-
-/** A key, or a list's item, whose value is still to come. */
-export interface Pending {
-  readonly name: string;
-  readonly state: PathState;
-}
-
-/** Where a reader stands: enough to read on. */
-export interface Spot {
-  readonly frame: Frame;
-  readonly pending: Pending | null;
-}
-
-/** A member of an object that matters to a code. */
-export interface Member {
-  readonly name: string;
-  readonly start: number;
-  end: number;
-  /** The value's text where it is a scalar. */
-  text: string | null;
-  value: Range | null;
-  /** The keys of its value. */
-  readonly children: string[];
-  /** The column of those keys. */
-  childColumn: number | null;
-}
-
-/** An object whose members matter. */
-export interface Recording {
-  readonly start: number;
-  end: number;
-  readonly column: number;
-  /** Within braces. */
-  readonly isFlow: boolean;
-  readonly members: Member[];
-}
-
-/** A key or scalar that may be a status code. */
-export interface Sighting {
-  readonly pattern: PathPattern;
-  readonly range: Range;
-  readonly text: string;
-  /** The quotes around it. */
-  readonly quote: string;
-  /** Nothing else is within them. */
-  readonly isWhole: boolean;
-  readonly isKey: boolean;
-  /** The names on the way to it, outermost first. */
-  readonly trail: readonly string[];
-  /** The object that the code belongs to: the value of the key, or the members beside the value. */
-  object: Recording | null;
-  /** From the key to the end of its value. */
-  readonly start: number;
-  end: number;
-  readonly frame: Frame;
-}
-
-/** An object that others refer to. */
-export interface Definition {
-  /** `#/components/responses/NotFound` */
-  readonly pointer: string;
-  readonly object: Recording;
-}
 
 interface OpenRecording {
   readonly frame: Frame;
@@ -241,7 +165,7 @@ export class Walker {
     if (top?.frame === this.frame) {
       const blank = { text: null, value: null, children: [], childColumn: null };
       top.recording.members.push({ name: copyOf(name), start, end: start, ...blank });
-    } else if (top && top.frame === this.frame.parent) {
+    } else if (top?.frame === this.frame.parent) {
       top.recording.members.at(-1)?.children.push(copyOf(name));
     }
   }
@@ -279,7 +203,7 @@ export class Walker {
   /** The names of what is open, outermost first. */
   private trail(): string[] {
     const names: string[] = [];
-    for (let at: Frame | null = this.frame; at?.parent; at = at.parent) names.unshift(at.name);
+    for (let at = this.frame; at.parent; at = at.parent) names.unshift(at.name);
     return names.slice(1);
   }
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../frameworks/framework';
 import type { Edit } from '../../syntax/range';
-import type { Member, Recording } from './walker';
+import type { Member, Recording } from './outline';
 
 /** How members of an object are written and removed in a format. */
 export interface Writing {
@@ -66,7 +66,7 @@ export function yamlMember(name: string, value: Json, column: number, step = usu
   const indent = ' '.repeat(column);
   if (typeof value !== 'object') return `${indent}${name}: ${yamlScalar(value)}`;
   const inner = Object.entries(value).map(([key, each]) =>
-    yamlMember(key, each as Json, column + step, step),
+    yamlMember(key, each, column + step, step),
   );
   return [`${indent}${name}:`, ...inner].join('\n');
 }
@@ -79,7 +79,7 @@ function yamlScalar(value: string | number | boolean): string {
 
 function flowMember(name: string, value: Json): string {
   if (typeof value !== 'object') return `${name}: ${yamlScalar(value)}`;
-  const inner = Object.entries(value).map(([key, each]) => flowMember(key, each as Json));
+  const inner = Object.entries(value).map(([key, each]) => flowMember(key, each));
   return `${name}: { ${inner.join(', ')} }`;
 }
 
@@ -94,7 +94,7 @@ export function jsonMember(name: string, value: Json, model: number, text: strin
 function inline(value: Json): string {
   if (value === '$VALUE') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, each]) => `"${name}": ${inline(each as Json)}`);
+  const members = Object.entries(value).map(([name, each]) => `"${name}": ${inline(each)}`);
   return `{ ${members.join(', ')} }`;
 }
 

@@ -1,5 +1,6 @@
 import { readFlow } from './flow';
-import { flowColumn, type Walker } from './walker';
+import { flowColumn } from './outline';
+import type { Walker } from './walker';
 
 const key =
   /("(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*'|(?:[^\s'"{}[\],#&*!|>%@`?:-]|[?:-](?=\S))(?:(?!\s#|:\s)[^\n])*?)[ \t]*:(?=\s|$)/y;

@@ -2,7 +2,7 @@ import type { DetailedExample, Example, Framework } from '../../frameworks/frame
 import type { Role } from '../../sites/role';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
-import type { Passage, PassageReader, PlaceQuestion, Standing } from '../streamDocument';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { codesIn, parseDirective, type DirectivePattern, type Word } from './directive';
 
 /** How a dialect of directives is divided. */

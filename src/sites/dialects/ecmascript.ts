@@ -76,8 +76,8 @@ export const ecmascript: Dialect = {
   imports: readImports,
   importBeside: (text, beside, name) =>
     listedBeside(
-      [...text.matchAll(importStatement), ...text.matchAll(requireStatement)].filter(([statement]) =>
-        statement.includes('{'),
+      [...text.matchAll(importStatement), ...text.matchAll(requireStatement)].filter(
+        ([statement]) => statement.includes('{'),
       ),
       beside,
       name,
@@ -105,7 +105,9 @@ function readImports(text: string): ImportFacts {
     insertAt = match.index + statement.length;
     if (clause) readClause(clause, module, names);
   }
-  for (const { index, 1: clause = '', 2: module = '', 3: path } of text.matchAll(requireStatement)) {
+  for (const { index, 1: clause = '', 2: module = '', 3: path } of text.matchAll(
+    requireStatement,
+  )) {
     if (isInComment(text, index)) continue;
     if (clause.startsWith('{')) readNames(clause, module, names);
     else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });

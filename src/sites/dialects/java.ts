@@ -2,6 +2,22 @@ import type { Edit } from '../../syntax/range';
 import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
+/** Hamcrest's and Mockito's, which hand on what a value is compared with. */
+const matchers = [
+  'is',
+  'equalTo',
+  'eq',
+  'anyOf',
+  'oneOf',
+  'not',
+  'greaterThan',
+  'greaterThanOrEqualTo',
+  'lessThan',
+  'lessThanOrEqualTo',
+  'Matchers.is',
+  'Matchers.equalTo',
+];
+
 export const java: Dialect = {
   id: 'java',
   nodes: {
@@ -63,11 +79,17 @@ export const java: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
-  transparent: new Set(['value', 'getStatusCode', 'getCode', 'code', 'intValue', 'toEnum', 'toString']),
+  transparent: new Set([
+    'value',
+    'getStatusCode',
+    'getCode',
+    'code',
+    'intValue',
+    'toEnum',
+    'toString',
+  ]),
   passing: new Map([
-    ...['is', 'equalTo', 'eq', 'anyOf', 'oneOf', 'not', 'Matchers.is', 'Matchers.equalTo'].map(
-      asIs,
-    ),
+    ...matchers.map(asIs),
     ...['List.of', 'Set.of', 'Arrays.asList', 'asList', 'ImmutableSet.of'].map(asElements),
   ]),
   importsEachName: true,

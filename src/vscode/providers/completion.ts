@@ -23,7 +23,10 @@ export function completionProvider(ask: Ask): vscode.CompletionItemProvider {
       const completions = await ask(
         'completion',
         document,
-        (service, uri, policy) => service.completions(uri, offset, policy),
+        async (service, uri, policy) => {
+          await service.prepare(uri);
+          return service.completions(uri, offset, policy);
+        },
         token,
       );
       return completions?.map((completion) => toItem(document, position, completion));

@@ -90,7 +90,7 @@ describe('the files that the command line reads', () => {
   });
 
   it('say when a named file or folder has nothing to read', async () => {
-    const { notes } = await pathsIn({ 'notes.txt': '', 'docs/a.md': '' }, 'notes.txt', 'docs');
+    const { notes } = await pathsIn({ 'notes.txt': '', 'docs/a.txt': '' }, 'notes.txt', 'docs');
     assert.deepEqual(notes, [
       'notes.txt: skipped, no supported language has this file extension',
       'docs: no files to read in this folder',

@@ -3,9 +3,9 @@ import { builtinCatalogs } from '../../../src/catalog/builtin';
 import type { Policy } from '../../../src/features/policy';
 import { openDocument, policy } from '../engine';
 
-const guideline: Policy = {
+const house: Policy = {
   ...policy,
-  catalog: builtinCatalogs.get('rest-api-guideline') ?? builtinCatalogs.iana,
+  catalog: builtinCatalogs.get('jpush') ?? builtinCatalogs.iana,
 };
 
 /** Opens a text with `$0` as the cursor. */
@@ -228,10 +228,10 @@ describe('rules in contracts', () => {
       );
     assert.deepEqual(await codes("'600'"), ['invalid-code']);
     assert.deepEqual(await codes("'420'"), ['unregistered-code']);
-    assert.deepEqual(await codes("'422'", guideline), ['unlisted-code']);
+    assert.deepEqual(await codes("'422'", house), ['unlisted-code']);
     assert.deepEqual(await codes("'1000'"), []);
-    assert.deepEqual(await codes('default', guideline), []);
-    assert.deepEqual(await codes('4XX', guideline), []);
+    assert.deepEqual(await codes('default', house), []);
+    assert.deepEqual(await codes('4XX', house), []);
     const [found] = await judged('yaml', openapi('        "600": { description: x }'));
     assert.match(found?.[1] ?? '', /^ {8}"\d{3}": \{ description: x \}$/m);
   });

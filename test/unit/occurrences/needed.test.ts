@@ -48,10 +48,7 @@ describe('changing an exception class', () => {
     const errors = "const createError = require('http-errors');\nthrow new createError.";
     assert.equal(await changed('javascript', `${errors}NotFound();`, 410), `${errors}Gone();`);
     const boom = "const Boom = require('@hapi/boom');\nthrow Boom.";
-    assert.equal(
-      await changed('javascript', `${boom}notFound();`, 410),
-      `${boom}resourceGone();`,
-    );
+    assert.equal(await changed('javascript', `${boom}notFound();`, 410), `${boom}resourceGone();`);
   });
 
   it('imports by a statement of its own where a language has no lists', async () => {
@@ -72,7 +69,8 @@ describe('changing an exception class', () => {
 
   it('is not offered where another module has the name', async () => {
     const own = "import { GoneException } from './errors';\n";
-    const code = "import { NotFoundException } from '@nestjs/common';\nthrow new NotFoundException();";
+    const code =
+      "import { NotFoundException } from '@nestjs/common';\nthrow new NotFoundException();";
     assert.equal(await changed('typescript', own + code, 410), null);
   });
 

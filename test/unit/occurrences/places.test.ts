@@ -50,7 +50,8 @@ describe('completion inside a string', () => {
 
 describe('codes in strings', () => {
   it('are spelled by their table', async () => {
-    const text = "import { TRPCError } from '@trpc/server';\nthrow new TRPCError({ code: 'GONE' });";
+    const text =
+      "import { TRPCError } from '@trpc/server';\nthrow new TRPCError({ code: 'GONE' });";
     const { service, uri } = await openDocument('typescript', text.replace('GONE', 'NOT_FOUND'));
     const [found] = service.occurrences(uri, policy);
     service.close(uri);

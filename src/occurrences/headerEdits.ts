@@ -1,0 +1,102 @@
+import type { Framework } from '../frameworks/framework';
+import { argumentAt, argumentsOf } from '../sites/chain';
+import type { Dialect } from '../sites/dialect';
+import { ancestor, shapeOf } from '../sites/nodes';
+import type { Node } from '../syntax/runtime';
+import { membersOf } from './match';
+import type { EditTemplate } from './occurrence';
+import {
+  calleeObject,
+  insertion,
+  lineBefore,
+  statementBefore,
+  type Surroundings,
+} from './surroundings';
+
+/** The first of the framework's ways to set a header that fits the place of the status. */
+export function addHeader(framework: Framework, around: Surroundings): EditTemplate | null {
+  const name = around.dialect.quote('$NAME');
+  const value = around.dialect.quote('$VALUE');
+  for (const example of framework.header ?? []) {
+    const written = example.replace('$NAME', () => name).replace('$VALUE', () => value);
+    const edits = headerLink(written, around) ?? headerEdits(written, framework, around);
+    if (edits) return edits;
+  }
+  return null;
+}
+
+/** One more call behind another: `ResponseEntity.status(503).header(…)`, `h.response(x).header(…)`. */
+function headerLink(written: string, { match }: Surroundings): EditTemplate | null {
+  const { pattern, site } = match;
+  const start = pattern.example.replace('$STATUS', '_');
+  if (pattern.purpose === 'status' && written.startsWith(`${start}.`)) {
+    return [insertion(site.anchor.endIndex, written.slice(start.length))];
+  }
+  const [, owner, link] = /\.([\w$]+)\(_\)(\.[\w$]+\(.*\))$/s.exec(written) ?? [];
+  const call = site.chain.find(({ name }) => name === owner)?.call;
+  return call && link !== undefined ? [insertion(call.endIndex, link)] : null;
+}
+
+function headerEdits(
+  written: string,
+  framework: Framework,
+  around: Surroundings,
+): EditTemplate | null {
+  const member = /\{\s*(["'][^{}]*)\}/.exec(written)?.[1]?.trim();
+  if (member !== undefined) {
+    const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
+    return key === undefined ? headerKeyword(member, around) : headerMember(key, member, around);
+  }
+  if (isAmbient(written, framework)) return lineBefore(written, around);
+  const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
+  if (entry !== undefined) return statementBefore(entry, around);
+  const call = /^[\w$]+\.([\w$.]+\((?!_\)).*\))$/s.exec(written)?.[1];
+  return call === undefined ? null : headerCall(call, framework, around);
+}
+
+/** Whether a header is set on something that is at hand in every handler. */
+function isAmbient(written: string, { ambient = [] }: Framework): boolean {
+  return ambient.includes(/^\w+/.exec(written)?.[0] ?? '');
+}
+
+/** `headers={…}` beside the status, or one more member of the headers that are there. */
+function headerKeyword(member: string, { match, dialect }: Surroundings): EditTemplate | null {
+  const { anchor } = match.site;
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const headers = argumentAt(anchor, 'headers', dialect);
+  if (headers) return memberOf(headers, member, dialect);
+  const last = argumentsOf(anchor, dialect).at(-1);
+  return last ? [insertion(last.endIndex, `, headers={${member}}`)] : null;
+}
+
+/** `headers: { … }` beside the status, or one more member of the headers that are there. */
+function headerMember(
+  key: string,
+  member: string,
+  { value, dialect }: Surroundings,
+): EditTemplate | null {
+  const options = ancestor(value, dialect, ['object', 'function']);
+  if (!options || shapeOf(options, dialect)?.is !== 'object') return null;
+  const headers = membersOf(options, dialect).get('headers');
+  if (!headers) {
+    const pair = ancestor(value, dialect, ['pair', 'shorthand']);
+    return pair && [insertion(pair.endIndex, `, ${key}: { ${member} }`)];
+  }
+  return memberOf(headers, member, dialect);
+}
+
+function memberOf(headers: Node, member: string, dialect: Dialect): EditTemplate | null {
+  if (shapeOf(headers, dialect)?.is !== 'object') return null;
+  const rest = headers.namedChildCount > 0 ? ',' : ' ';
+  return [insertion(headers.startIndex + 1, ` ${member}${rest}`)];
+}
+
+/** A statement before this one; inside the chain where no statement fits. */
+function headerCall(call: string, framework: Framework, around: Surroundings): EditTemplate | null {
+  const { match } = around;
+  const before = statementBefore(call, around);
+  if (before) return before;
+  const object = calleeObject(match.site.anchor, around.dialect);
+  const chains = framework.respond?.json?.startsWith(`${match.pattern.example}.`) ?? false;
+  return object && chains ? [insertion(object.endIndex, `.${call}`)] : null;
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { eventually, ok } from '../assert.js';
+import { closeAll, write } from './samples.js';
+
+/** A line of each language in which 404 is a status, `|` in front of what names it. */
+const samples: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  javascript: ['a.js', 'res.status(|404).end();'],
+  javascriptreact: ['a.jsx', 'export const GET = () => new Response(null, { status: |404 });'],
+  typescript: ['b.ts', 'export const GET = () => new Response(null, { status: |404 });'],
+  typescriptreact: ['a.tsx', 'export const GET = () => new Response(null, { status: |404 });'],
+  python: ['a.py', 'from flask import abort\n\ndef show():\n    abort(|404)\n'],
+  ruby: ['a.rb', 'class A < ApplicationController\n  def show\n    head :|not_found\n  end\nend\n'],
+  go: [
+    'a.go',
+    'package a\n\nimport "net/http"\n\nfunc h(w http.ResponseWriter, r *http.Request) {\n\tw.WriteHeader(http.|StatusNotFound)\n}\n',
+  ],
+  rust: [
+    'a.rs',
+    'use axum::http::StatusCode;\n\nfn f() -> StatusCode {\n    StatusCode::|NOT_FOUND\n}\n',
+  ],
+  java: [
+    'A.java',
+    'import org.springframework.http.HttpStatus;\nimport org.springframework.http.ResponseEntity;\n\nclass A {\n  Object a() {\n    return ResponseEntity.status(HttpStatus.|NOT_FOUND).build();\n  }\n}\n',
+  ],
+  csharp: [
+    'A.cs',
+    'using Microsoft.AspNetCore.Mvc;\n\nclass A : ControllerBase {\n  IActionResult Get() {\n    return StatusCode(|404);\n  }\n}\n',
+  ],
+  php: ['a.php', '<?php\nhttp_response_code(|404);\n'],
+  dart: [
+    'a.dart',
+    "import 'dart:io';\n\nvoid f(HttpRequest request) {\n  request.response.statusCode = HttpStatus.|notFound;\n}\n",
+  ],
+  kotlin: [
+    'a.kt',
+    'import io.ktor.http.*\nimport io.ktor.server.response.*\n\nsuspend fun f(call: ApplicationCall) {\n    call.respond(HttpStatusCode.|NotFound)\n}\n',
+  ],
+  elixir: [
+    'a.ex',
+    'defmodule A do\n  def show(conn, _) do\n    conn |> put_status(:|not_found)\n  end\nend\n',
+  ],
+  yaml: [
+    'openapi.yaml',
+    'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "|404":\n          description: none\n',
+  ],
+  json: [
+    'openapi.json',
+    '{"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"|404":{"description":"none"}}}}}}\n',
+  ],
+  markdown: ['a.md', '# Answers\n\n```http\nHTTP/1.1 |404 Not Found\n```\n'],
+  nginx: ['a.nginx', 'location /a {\n  return |404;\n}\n'],
+  vue: [
+    'a.vue',
+    '<script>\nexport const GET = () => new Response(null, { status: |404 });\n</script>\n',
+  ],
+};
+
+describe('every language', () => {
+  afterEach(closeAll);
+
+  for (const [language, [file, drawn]] of Object.entries(samples)) {
+    it(`explains a status in ${language}`, async function () {
+      const known = await vscode.languages.getLanguages();
+      if (!known.includes(language)) this.skip();
+      const at = markerOf(drawn);
+      const text = drawn.slice(0, at) + drawn.slice(at + 1);
+      const uri = await write(`languages/${file}`, text);
+      const opened = await vscode.workspace.openTextDocument(uri);
+      const document = await vscode.languages.setTextDocumentLanguage(opened, language);
+      const position = document.positionAt(at + 1);
+      const said = await eventually('a hover', async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          position,
+        );
+        const words = hovers.flatMap(({ contents }) => contents.map(markdownOf)).join('\n');
+        return words.includes('404 Not Found') ? words : null;
+      });
+      ok(said.includes('RFC 9110'), said);
+    });
+  }
+});
+
+/** The marker, which is no pipe of the language's own. */
+function markerOf(drawn: string): number {
+  return drawn.search(/\|(?![>|])/);
+}
+
+function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
+  return typeof content === 'string' ? content : content.value;
+}
