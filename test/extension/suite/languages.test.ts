@@ -74,7 +74,10 @@ describe('every language', () => {
           document.uri,
           position,
         );
-        const words = hovers.flatMap(({ contents }) => contents.map(markdownOf)).join('\n');
+        const words = hovers
+          .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+          .map(({ value }) => value)
+          .join('\n');
         return words.includes('404 Not Found') ? words : null;
       });
       ok(said.includes('RFC 9110'), said);
@@ -85,8 +88,4 @@ describe('every language', () => {
 /** The marker, which is no pipe of the language's own. */
 function markerOf(drawn: string): number {
   return drawn.search(/\|(?![>|])/);
-}
-
-function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
 }
