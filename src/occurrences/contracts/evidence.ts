@@ -23,10 +23,14 @@ export function isGiven(evidence: string, facts: FileFacts): boolean {
 }
 
 /** Whether a text has the words that a piece of evidence asks for; the file's name needs none. */
-export function isWritten(evidence: string, text: string, fileName: string): boolean {
+export function isWritten(
+  evidence: string,
+  has: (word: string) => boolean,
+  fileName: string,
+): boolean {
   return split(evidence).every((term) => {
     const [key = ''] = term.split(/[:*]/);
-    return term === fileName || text.includes(key);
+    return term === fileName || has(key);
   });
 }
 

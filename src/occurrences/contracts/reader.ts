@@ -69,11 +69,17 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 
   mayHold(text: string): boolean {
+    const known = new Map<string, boolean>();
+    const has = (word: string) => {
+      const found = known.get(word) ?? text.includes(word);
+      known.set(word, found);
+      return found;
+    };
     return this.table.patterns.some(
       ({ segments, framework, needs, isDefinition }) =>
         !isDefinition &&
-        segments.every((segment) => segment.is !== 'name' || text.includes(segment.name)) &&
-        (needs === 'none' || this.isWritten(framework, text)),
+        segments.every((segment) => segment.is !== 'name' || has(segment.name)) &&
+        (needs === 'none' || this.isWritten(framework, has)),
     );
   }
 
@@ -179,8 +185,8 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     return needs === 'none' || evidence.some((each) => isGiven(each, file));
   }
 
-  private isWritten(framework: Framework | null, text: string): boolean {
-    return framework?.evidence.some((each) => isWritten(each, text, this.fileName)) ?? true;
+  private isWritten(framework: Framework | null, has: (word: string) => boolean): boolean {
+    return framework?.evidence.some((each) => isWritten(each, has, this.fileName)) ?? true;
   }
 }
 

@@ -66,7 +66,8 @@ const samples: Record<string, string> = {
   flows: 'a: { b: 1, "c": [d, { e: 2 }], f: {} }\ng: [\n  { h: 1 },\n  i\n]\nj: 1\n',
   'a flow over several lines': 'a: {\n  b: 1,\n  c: { d: 2 }\n}\ne: 1\n',
   comments: '# a: 1\nb: 1 # c: 2\n  # d: 3\ne: # f\n  g: 1\n',
-  'anchors and tags': 'a: &x\n  b: 1\nc: !t\n  d: 2\ne: &y 1\n? f\n: g\n? l\n: m: 1\n  n: 2\n&k h: i\nj: *x\n',
+  'anchors and tags':
+    'a: &x\n  b: 1\nc: !t\n  d: 2\ne: &y 1\n? f\n: g\n? l\n: m: 1\n  n: 2\n&k h: i\nj: *x\n',
   'several documents': 'a: 1\n---\nb: 2\n...\n---\nc:\n  d: 3\n',
   'colons in plain text': 'a: http://x:80/y\nb: x:y\n/c/{d}:\n  e: 1\n',
   'windows line ends': 'a:\r\n  b: 1\r\n  c: |\r\n    d: 2\r\ne: 3\r\n',
