@@ -79,6 +79,7 @@ export class CodeDocument implements SourceDocument {
         this.lineAround(startIndex, newEndIndex),
       );
       moveUnits(this.units, startIndex, oldEndIndex, newEndIndex);
+      this.moveImports(startIndex, oldEndIndex, newEndIndex);
       dirty = union(dirty && movedRange(dirty, startIndex, oldEndIndex, newEndIndex), {
         start: startIndex,
         end: newEndIndex,
@@ -108,8 +109,9 @@ export class CodeDocument implements SourceDocument {
     return codePlace(this, offset);
   }
 
+  /** Only where content is spelled the way that `features` writes it. */
   contentPlace(offset: number): Place | null {
-    return contentPlace(this, offset);
+    return this.reading.dialect.bareNames ? contentPlace(this, offset) : null;
   }
 
   embeddedAt(): null {
@@ -258,11 +260,22 @@ export class CodeDocument implements SourceDocument {
     );
   }
 
+  /** Whether an edit's own lines, or the first or last of the unit around it, may be an import's. */
   private touchesImports({ range }: Edit): boolean {
-    return (
-      range.start <= this.imports.insertAt ||
-      this.reading.dialect.importHint.test(this.lineAround(range.start, range.end))
+    const { importHint } = this.reading.dialect;
+    if (importHint.test(this.lineAround(range.start, range.end))) return true;
+    return this.unitsMeeting(range).some(
+      ({ start, end }) =>
+        importHint.test(this.lineAround(start, start)) ||
+        importHint.test(this.lineAround(end, end)),
     );
+  }
+
+  /** The place for further imports moves with what is written before it. */
+  private moveImports(start: number, oldEnd: number, newEnd: number): void {
+    const { insertAt } = this.imports;
+    if (start >= insertAt || oldEnd === newEnd) return;
+    this.imports = { ...this.imports, insertAt: Math.max(start, insertAt + newEnd - oldEnd) };
   }
 
   private lineAround(start: number, end: number): string {

@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** Which frameworks a file's imports prove, kept for as long as the imports are the same. */
-const proofs = new WeakMap<ImportFacts, Map<Framework, boolean>>();
+const proofs = new WeakMap<ImportFacts['modules'], Map<Framework, boolean>>();
 
 /** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
 export class Matcher {
@@ -29,8 +29,8 @@ export class Matcher {
     private readonly dialect: Dialect,
     private readonly text: string,
   ) {
-    this.imported = proofs.get(imports) ?? new Map<Framework, boolean>();
-    proofs.set(imports, this.imported);
+    this.imported = proofs.get(imports.modules) ?? new Map<Framework, boolean>();
+    proofs.set(imports.modules, this.imported);
   }
 
   /**

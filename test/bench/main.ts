@@ -1,3 +1,4 @@
+import { contract, largeJson, largeYaml } from './contracts';
 import { keystrokes } from './keystrokes';
 import { memoryPerFile } from './memory';
 import { activations, coldStarts } from './processes';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     print(`${lines} times the lines`, `keystroke × ${growth}, memory × ${memory}`);
   }
   for (const sample of real()) await report(sample);
+  for (const sample of [largeYaml(), largeJson()]) await reportContract(sample);
 }
 
 async function report(sample: Sample): Promise<{ keystroke: number; memory: number }> {
@@ -36,6 +38,15 @@ async function report(sample: Sample): Promise<{ keystroke: number; memory: numb
   print('  hover after it', milliseconds(hover));
   print('  memory per open file', `${(memory / 1024).toFixed(0)} KB`);
   return { keystroke: findings.median, memory };
+}
+
+async function reportContract(sample: Sample): Promise<void> {
+  const { open, longestBlock, findings, hover } = await contract(sample);
+  const lines = sample.text.split('\n').length;
+  print(sample.name, `${lines} lines, ${Math.round(sample.text.length / 1024)} KB`);
+  print('  opened', `${open.toFixed(0)} ms, longest block ${longestBlock.toFixed(0)} ms`);
+  print('  keystroke to findings', milliseconds(findings));
+  print('  hover after it', milliseconds(hover));
 }
 
 function print(what: string, figure: string): void {

@@ -82,7 +82,7 @@ export const ecmascript: Dialect = {
       beside,
       name,
     ),
-  importHint: /\b(?:import|require|from|export)\b/,
+  importHint: /\b(?:import|require|from)\b/,
   bindsOnce: (before) => /\bconst\s+$/.test(before),
   bareNames: true,
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,

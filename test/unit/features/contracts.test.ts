@@ -264,3 +264,20 @@ describe('hover and hints in contracts', () => {
     assert.deepEqual(hints, [{ offset: 20, label: 'Too Many Requests' }]);
   });
 });
+
+describe('patterns of the user in contracts', () => {
+  it('are paths and directives', async () => {
+    const patterns = { yaml: ['errors.*.http: $STATUS'], nginx: ['deny_with $STATUS'] };
+    const own = { ...policy, patterns };
+    const yaml = await openDocument('yaml', 'errors:\n  missing: { http: 404, retries: 300 }\n');
+    assert.deepEqual(
+      yaml.service.occurrences(yaml.uri, own).map(({ code, role }) => [code, role]),
+      [[404, 'emit']],
+    );
+    const nginx = await openDocument('nginx', 'deny_with 403;\nlisten 404;\n');
+    assert.deepEqual(
+      nginx.service.occurrences(nginx.uri, own).map(({ code }) => code),
+      [403],
+    );
+  });
+});
