@@ -59,9 +59,9 @@ describe('every language', () => {
   afterEach(closeAll);
 
   for (const [language, [file, drawn]] of Object.entries(samples)) {
-    it(`explains a status in ${language}`, async function () {
+    it(`explains a status in ${language}`, async () => {
       const known = await vscode.languages.getLanguages();
-      if (!known.includes(language)) this.skip();
+      ok(known.includes(language), `the editor does not know ${language}`);
       const at = markerOf(drawn);
       const text = drawn.slice(0, at) + drawn.slice(at + 1);
       const uri = await write(`languages/${file}`, text);
