@@ -30,9 +30,15 @@ export function findBody(
 ): FoundBody | null {
   return (
     bodyInPattern(match, dialect) ??
-    bodyInChain(match.site.anchor, null, matcher, dialect) ??
+    withoutStatus(bodyInChain(match.site.anchor, null, matcher, dialect), match) ??
     (match.receiver === null ? null : bodyNearby(statement, match.receiver, matcher, dialect))
   );
+}
+
+/** A status is no content, although it stands where content may: `res.send(204)` of restify. */
+function withoutStatus(found: FoundBody | null, { site }: Match): FoundBody | null {
+  if (!found?.node || site.path !== '' || found.node.id !== site.value.id) return found;
+  return { ...found, body: noBody(found.sender), node: null };
 }
 
 /** The node that another placeholder of the matched example stands for. */
@@ -62,7 +68,11 @@ function bodyInPattern({ pattern, site }: Match, dialect: Dialect): FoundBody | 
     if (name === 'NAME' || name === 'VALUE') continue;
     const isWhole = place.slot === '' && place.path === '';
     const node = isWhole ? site.value : placeOf(site.anchor, place, dialect);
-    if (node) return { body: readBody(node, name, dialect), sender: site.anchor, node };
+    if (!node) continue;
+    const body = readBody(node, name, dialect);
+    // `Response.json(null)` sends the four letters; a null that is not serialised sends nothing.
+    const isSent = body.kind === 'null' && name === 'JSON' && site.chain.at(-1)?.name === 'json';
+    return { body: isSent ? { ...body, kind: 'json' } : body, sender: site.anchor, node };
   }
   return null;
 }
@@ -176,8 +186,8 @@ export function readBody(node: Node, as: string, dialect: Dialect): Body {
 
 function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Body['kind'] {
   if (as === 'VIEW') return 'unknown';
-  if (as === 'JSON') return 'json';
   if (/^(?:null|undefined|None|nil)$/.test(node.text)) return 'null';
+  if (as === 'JSON') return 'json';
   if (is === 'object' || is === 'array' || inner.id !== node.id) return 'json';
   if (as === 'TEXT' || is === 'string' || inner.type === 'template_string') return 'text';
   return 'unknown';
