@@ -152,10 +152,25 @@ interface Rules {
 
 /** What the rules said of a unit. */
 interface Judged extends Rules {
-  readonly reports: readonly {
-    readonly entry: FoundEntry;
-    readonly findings: readonly Finding[];
-  }[];
+  readonly reports: readonly Report[];
+}
+
+/** The findings of an entry, kept where it stood when they were last asked for. */
+class Report {
+  private start = 0;
+
+  constructor(
+    private readonly entry: FoundEntry,
+    private findings: readonly Finding[],
+  ) {}
+
+  /** The findings where the entry stands now. */
+  get placed(): readonly Finding[] {
+    const { start } = this.entry;
+    this.findings = shift(this.findings, start - this.start);
+    this.start = start;
+    return this.findings;
+  }
 }
 
 /** What the rules said of an entry, relative to its start. */
@@ -217,10 +232,13 @@ export class OpenDocument {
 
   /** What the rules say, without what the document's comments disable. */
   findings(policy: Policy): readonly Finding[] {
-    const suppressed = suppressions(this.source.text);
-    return this.source.units
+    const found = this.source.units
+      .filter(({ entries }) => entries.length > 0)
       .flatMap((unit) => this.judge(unit, policy))
-      .flatMap(({ entry, findings }) => shift(findings, entry.start))
+      .flatMap(({ placed }) => placed);
+    if (found.length === 0) return [];
+    const suppressed = suppressions(this.source.text);
+    return found
       .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)))
       .map((finding) => this.withImports(finding));
   }
@@ -250,6 +268,7 @@ export class OpenDocument {
 
   /** A finding whose fixes bring in what they write; those that cannot are left out. */
   private withImports(finding: Finding): Finding {
+    if (finding.fixes.every(({ needs }) => !needs)) return finding;
     const fixes = finding.fixes.flatMap(({ needs = null, ...fix }) => {
       const imports = this.importEdits(needs, finding.range.start);
       return imports ? { ...fix, edits: [...imports, ...fix.edits] } : [];
@@ -296,7 +315,7 @@ export class OpenDocument {
     if (known?.catalog === catalog && known.rules === rules) return known.reports;
     const reports = unit.entries.flatMap((entry) => {
       const findings = this.findingsOf(entry, catalog, rules);
-      return findings.length > 0 ? { entry, findings } : [];
+      return findings.length > 0 ? new Report(entry, findings) : [];
     });
     this.judged.set(unit, { catalog, rules, reports });
     return reports;

@@ -14,7 +14,7 @@ import type { Occurrence } from './occurrence';
 import { codePlace, contentPlace, type Place } from './probe';
 import { Recognizer, type Knowledge } from './recognise';
 import type { SourceDocument } from './sourceDocument';
-import { Entry, isSame, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
+import { Entry, isSame, meeting, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
 import { statementAround, unitsIn } from './units';
 
 /** What a document needs to know of its language. */
@@ -34,7 +34,7 @@ export class CodeDocument implements SourceDocument {
   private imports: ImportFacts;
   private recognizer: Recognizer;
   /** In order, not overlapping. */
-  units: readonly Unit[] = [];
+  units: Unit[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -62,8 +62,7 @@ export class CodeDocument implements SourceDocument {
 
   /** The occurrences of the units that meet a range, in order; all of them without one. */
   occurrences(range: Range = { start: 0, end: this.text.length }): readonly Occurrence[] {
-    return this.units
-      .filter((unit) => unit.entries.length > 0 && overlaps(unit, range))
+    return this.unitsMeeting(range)
       .flatMap(({ entries }) => entries)
       .flatMap(({ occurrence, start }) => (occurrence ? [moved(occurrence, start)] : []));
   }
@@ -171,20 +170,20 @@ export class CodeDocument implements SourceDocument {
       fresh = this.unitsIn(area);
       wider = fresh.reduce<Range>(union, area);
     }
-    const old = this.units.filter(({ start, end }) => start < area.end && area.start < end);
-    const next = this.units.findIndex((unit) => unit === old[0] || unit.start >= area.end);
-    const at = next < 0 ? this.units.length : next;
+    const { start, end } = meeting(this.units, area);
+    const old = this.units.slice(start, end);
+    const beside = (unit: Unit): boolean => unit.end <= area.start || unit.start >= area.end;
+    const kept = old.filter((unit) => beside(unit) && unit.start < unit.end);
     const read = fresh.map((unit) => {
       const before = old.find((each) => isSame(each, unit));
       return before ? this.reread(before, region) : this.read(unit);
     });
-    this.units = this.units
-      .toSpliced(at, old.length, ...read)
-      .filter(({ start, end }) => start < end);
+    this.units.splice(start, end - start, ...[...kept, ...read].sort((a, b) => a.start - b.start));
   }
 
   private unitsMeeting(region: Range): readonly Unit[] {
-    return this.units.filter((unit) => overlaps(unit, region));
+    const { start, end } = meeting(this.units, region);
+    return this.units.slice(start, end);
   }
 
   private unitsIn(region: Range): Range[] {

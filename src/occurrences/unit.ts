@@ -61,8 +61,8 @@ export function moveUnits(
   newEnd: number,
 ): void {
   const delta = newEnd - oldEnd;
-  for (const unit of units) {
-    if (unit.end < start) continue;
+  const first = firstIndex(units, ({ end }) => end >= start);
+  for (const unit of units.slice(first)) {
     if (unit.start < oldEnd)
       unit.entries = unit.entries.filter((entry) => !isCut(entry, start, oldEnd));
     for (const entry of unit.entries) if (entry.start >= oldEnd) entry.start += delta;
@@ -75,6 +75,24 @@ export function moveUnits(
 /** Whether an edit took away some of what an entry was found at. */
 function isCut({ start, length }: Entry, from: number, to: number): boolean {
   return start < to && from < start + length;
+}
+
+/** Of units in order, where the run of those begins and ends that meet a range, borders included. */
+export function meeting(units: readonly Range[], range: Range): Range {
+  const start = firstIndex(units, ({ end }) => end >= range.start);
+  return { start, end: firstIndex(units, (unit) => unit.start > range.end, start) };
+}
+
+/** The index of the first unit that is so, where all after it are so too: by binary search. */
+function firstIndex(units: readonly Range[], isSo: (unit: Range) => boolean, from = 0): number {
+  let [low, high] = [from, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle];
+    if (unit && isSo(unit)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Moves a range along with the same edit; one that the edit meets grows to hold what was written. */
