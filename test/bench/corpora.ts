@@ -1,0 +1,121 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../hosts/command';
+import { root } from '../hosts/paths';
+
+/** Packages that ship their sources, by the registry that has them. */
+interface Packages {
+  /** Debian source packages. */
+  readonly debian?: readonly string[];
+  /** `name@version`. */
+  readonly npm?: readonly string[];
+}
+
+/** What a dialect is measured on: servers and frameworks, and code that has nothing to do with HTTP. */
+interface Corpus extends Packages {
+  readonly quiet?: Packages;
+}
+
+/** The folders of unpacked sources. */
+export interface Sources {
+  readonly servers: readonly string[];
+  readonly quiet: readonly string[];
+}
+
+const lists = join(import.meta.dirname, 'corpora');
+const cache = join(root, '.vscode-test', 'corpora');
+const minutes = 60_000;
+
+/** The dialects that have a corpus: `corpora/DIALECT.json`. */
+export function corpora(): readonly string[] {
+  return readdirSync(lists).map((name) => name.replace('.json', ''));
+}
+
+/** Downloads and unpacks the sources of a dialect, each once. A package that cannot be had is named and left out. */
+export async function sourcesOf(dialect: string): Promise<Sources> {
+  const corpus = JSON.parse(readFileSync(join(lists, `${dialect}.json`), 'utf8')) as Corpus;
+  const servers = await unpackedAll(corpus);
+  return { servers, quiet: await unpackedAll(corpus.quiet ?? {}) };
+}
+
+async function unpackedAll({ debian = [], npm = [] }: Packages): Promise<string[]> {
+  const folders: string[] = [];
+  for (const name of debian) folders.push(...(await unpacked(name, fromDebian)));
+  for (const name of npm) folders.push(...(await unpacked(name, fromNpm)));
+  return folders;
+}
+
+type Download = (name: string, folder: string) => Promise<unknown>;
+
+async function unpacked(name: string, download: Download): Promise<string[]> {
+  const folder = join(cache, name.replaceAll('/', '__'));
+  if (existsSync(folder)) return [folder];
+  const fresh = `${folder}.part`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    await download(name, fresh);
+    await unpack(fresh);
+  } catch (error) {
+    console.warn(`left out ${name}: ${(error as Error).message.split('\n')[0] ?? ''}`);
+    return [];
+  }
+  renameSync(fresh, folder);
+  return [folder];
+}
+
+function fromNpm(name: string, folder: string): Promise<string> {
+  return run('npm', ['pack', name, '--pack-destination', folder], { timeout: 5 * minutes });
+}
+
+async function fromDebian(name: string, folder: string): Promise<void> {
+  const options = await sourceLists();
+  const call = [...options, 'source', '--download-only', name];
+  await run('apt-get', call, { cwd: folder, timeout: 10 * minutes });
+}
+
+let listed: Promise<string[]> | null = null;
+
+/** Options for apt that know the sources of its own archive, with the releases to come, beside its packages. */
+function sourceLists(): Promise<string[]> {
+  return (listed ??= makeSourceLists());
+}
+
+async function makeSourceLists(): Promise<string[]> {
+  const targets = ['indextargets', '--format', '$(SITE) $(RELEASE)', 'Created-By: Packages'];
+  const printed = await run('apt-get', targets, { timeout: minutes });
+  const archive = /^(\S+\/debian\/?) (\w+)$/m.exec(printed);
+  if (!archive) throw new Error('apt knows no archive of Debian.');
+  const [, site = '', release = ''] = archive;
+  const folder = join(cache, 'apt');
+  mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
+  const lines = [release, 'sid'].map((suite) => `deb-src ${site} ${suite} main\n`);
+  writeFileSync(join(folder, 'sources.list'), lines.join(''));
+  const settings = {
+    'Dir::Etc::sourcelist': join(folder, 'sources.list'),
+    'Dir::Etc::sourceparts': '-',
+    'Dir::State::lists': join(folder, 'lists'),
+  };
+  const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
+  await run('apt-get', [...options, 'update'], { timeout: 5 * minutes });
+  return options;
+}
+
+/** Unpacks the archives of a folder there and removes them; what Debian adds is not wanted. */
+async function unpack(folder: string): Promise<void> {
+  const archives = readdirSync(folder).filter((name) => /\.tgz$|\.tar\.\w+$/.test(name));
+  const wanted = archives.filter((name) => !name.includes('.debian.tar.'));
+  for (const name of wanted) {
+    await run('tar', ['xf', name, '--no-same-owner'], { cwd: folder, timeout: 5 * minutes });
+  }
+  for (const name of archives) rmSync(join(folder, name));
+  if (wanted.length === 0) throw new Error('no archive of sources in it');
+}

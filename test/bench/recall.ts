@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { globby } from 'globby';
+import type { Occurrence } from '../../src/occurrences/occurrence';
+import { constantTables } from '../../src/frameworks/tables';
+import { languageOf, languageOfPath } from '../../src/syntax/languages';
+import { openDocument, policy, service } from '../unit/engine';
+
+/** Found, and to be found. */
+export type Count = [found: number, wanted: number];
+
+/** How many of the named constants in real sources were recognised. */
+export interface Recall {
+  files: number;
+  /** All that was reported, written as it is. */
+  occurrences: number;
+  /** As they are written. */
+  readonly constants: Count;
+  /** The same code with the numbers instead. */
+  readonly numbers: Count;
+  /** Of those numbers, the ones whose own line or call tells that they are a status. */
+  readonly visible: Count;
+}
+
+/** Told of each occurrence, and of each place that was missed. */
+export interface Listener {
+  readonly hit?: (path: string, line: number, source: string, occurrence: Occurrence) => void;
+  readonly miss?: (path: string, line: number, source: string, kind: 'constant' | 'number') => void;
+}
+
+interface Wanted {
+  readonly start: number;
+  readonly end: number;
+  readonly code: number;
+}
+
+/** A longer file is data or a bundle. */
+const longest = 1_000_000;
+
+/**
+ * Measures recall on real sources, in a way that needs no labels: every named constant of a known table
+ * that stands in code must be found, and found again when the same code is written with numbers.
+ * Files of other dialects in the folders are left out.
+ */
+export async function recallIn(
+  folders: readonly string[],
+  dialect: string | null,
+  listener: Listener = {},
+): Promise<Recall> {
+  const recall: Recall = {
+    files: 0,
+    occurrences: 0,
+    constants: [0, 0],
+    numbers: [0, 0],
+    visible: [0, 0],
+  };
+  const ignore = ['**/node_modules/**', '**/*.min.*'];
+  for (const path of await globby([...folders], { gitignore: false, ignore })) {
+    const language = languageOfPath(path);
+    const own = languageOf(language ?? '')?.dialect;
+    if (language === null || own === undefined || (dialect !== null && own !== dialect)) continue;
+    const text = await readFile(path, 'utf8');
+    if (text.length < longest)
+      await measure({ path, language, text, dialect: own }, recall, listener);
+  }
+  return recall;
+}
+
+interface File {
+  readonly path: string;
+  readonly language: string;
+  readonly text: string;
+  readonly dialect: string;
+}
+
+async function measure(file: File, recall: Recall, listener: Listener): Promise<void> {
+  const wanted = constantsIn(file.text, file.dialect);
+  const found = await occurrencesIn(file);
+  recall.files += 1;
+  recall.occurrences += found.length;
+  for (const occurrence of found) {
+    const { start } = occurrence.range;
+    listener.hit?.(file.path, lineOf(file.text, start), sourceAt(file.text, start), occurrence);
+  }
+  const missed = tally(wanted, found, recall.constants);
+  report(missed, file.text, 'constant');
+  if (wanted.length === 0) return;
+  const rewritten = withNumbers(file.text, wanted);
+  const numbers = await occurrencesIn({ ...file, text: rewritten.text });
+  tally(rewritten.wanted, numbers, recall.numbers);
+  const visible = rewritten.wanted.filter((each) => isVisible(rewritten.text, each));
+  report(tally(visible, numbers, recall.visible), rewritten.text, 'number');
+
+  function report(places: readonly Wanted[], text: string, kind: 'constant' | 'number'): void {
+    for (const { start } of places)
+      listener.miss?.(file.path, lineOf(text, start), sourceAt(text, start), kind);
+  }
+}
+
+/** Counts what was found of what was wanted; returns what was not. */
+function tally(
+  wanted: readonly Wanted[],
+  found: readonly Occurrence[],
+  count: Count,
+): readonly Wanted[] {
+  const ends = new Set(found.map(({ range }) => range.end));
+  const missed = wanted.filter(({ end }) => !ends.has(end));
+  count[0] += wanted.length - missed.length;
+  count[1] += wanted.length;
+  return missed;
+}
+
+async function occurrencesIn({ language, text }: File): Promise<readonly Occurrence[]> {
+  const { uri } = await openDocument(language, text);
+  const found = service.occurrences(uri, policy);
+  service.close(uri);
+  return found;
+}
+
+function withNumbers(text: string, wanted: readonly Wanted[]): { text: string; wanted: Wanted[] } {
+  const numbers: Wanted[] = [];
+  let written = '';
+  let from = 0;
+  for (const { start, end, code } of wanted) {
+    written += text.slice(from, start);
+    numbers.push({ start: written.length, end: written.length + 3, code });
+    written += String(code);
+    from = end;
+  }
+  return { text: written + text.slice(from), wanted: numbers };
+}
+
+/** Words by which a reader knows that a number is a status. */
+const tellingWords = /status|http|respon|reply|abort|redirect|\bres\b|\bcode\b|Code\b/i;
+
+/** Whether the line of a number, or the call that it is an argument of, has a telling word. */
+function isVisible(text: string, { start, end }: Wanted): boolean {
+  const opened = callStart(text, start);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const before = text.slice(Math.min(line, opened), start);
+  return tellingWords.test(before + text.slice(end, lineEnd < 0 ? text.length : lineEnd));
+}
+
+/** How far a call may reach before its status. */
+const longestCall = 2_000;
+
+/** Where the line begins on which the brackets around an offset were opened. */
+function callStart(text: string, offset: number): number {
+  let depth = 0;
+  for (let at = offset - 1; at >= Math.max(0, offset - longestCall); at -= 1) {
+    const character = text[at] ?? '';
+    if (')]}'.includes(character)) depth += 1;
+    if ('([{'.includes(character)) depth -= 1;
+    if (depth < 0) return text.lastIndexOf('\n', at) + 1;
+  }
+  return offset;
+}
+
+/** The constants of a text that are written with their container, outside of comments and imports. */
+function constantsIn(text: string, dialect: string): Wanted[] {
+  return constantTables
+    .filter(({ dialects }) => dialects.includes(dialect))
+    .flatMap(({ forms, names }) => {
+      const containers = forms.flatMap(
+        (form) => /^([\w$.:\\]+(?:\.|::))\$NAME$/.exec(form)?.[1] ?? [],
+      );
+      if (containers.length === 0) return [];
+      const heads = containers.map((container) => container.replace(/[.\\$]/g, '\\$&')).join('|');
+      return [...text.matchAll(new RegExp(`(?<![\\w.])(?:${heads})(\\w+)`, 'g'))].flatMap(
+        (match) => {
+          const code = names[match[1] ?? ''];
+          const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+          const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
+          if (code === undefined || !isCode) return [];
+          return { start: match.index, end: match.index + match[0].length, code };
+        },
+      );
+    })
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => start !== all[index - 1]?.start);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function sourceAt(text: string, offset: number): string {
+  return text.split('\n')[lineOf(text, offset) - 1]?.trim().slice(0, 120) ?? '';
+}
