@@ -6,6 +6,7 @@ import { drawRuleFixture } from '../test/unit/rules/rule-fixtures';
 /** The folders of fixtures, each with the way its markers are drawn. */
 const folders: Readonly<Record<string, (path: string) => Promise<DrawnFixture>>> = {
   frameworks: (path) => drawFixture(path, false),
+  names: (path) => drawFixture(path, false),
   rules: drawRuleFixture,
 };
 

@@ -73,6 +73,8 @@ export interface Pattern {
 /** All patterns of a dialect, by site key and purpose, in order of declaration. */
 export interface PatternTable {
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** The frameworks whose import shows that HTTP is spoken in a file. */
+  readonly speakers: readonly Framework[];
   /** Names that are candidates although they are no number: `notFound`, `json`. */
   readonly names: ReadonlySet<string>;
   /** Whether reason phrases in strings may name a status: `status('Not Found')`. */

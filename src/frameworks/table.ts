@@ -69,8 +69,14 @@ function tableOf(
       names.add((pattern.chain.at(-1)?.name ?? '').replace(/^new /, ''));
     }
   }
+  const speakers = new Set(learned.flatMap(({ framework }) => framework ?? []).filter(speaksHttp));
   const hasPhrases = learned.some(({ values }) => values === 'phrase');
-  return { patterns, names, hasPhrases, namespaces };
+  return { patterns, speakers: [...speakers], names, hasPhrases, namespaces };
+}
+
+/** A framework of servers or clients; not one that only tests, which may test anything. */
+function speaksHttp({ emit, raise, declare, consume }: Framework): boolean {
+  return [emit, raise, declare, consume].some((examples) => examples !== undefined);
 }
 
 function userPattern(code: string, lesson: Lesson): Pattern {

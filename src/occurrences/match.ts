@@ -19,6 +19,10 @@ export interface Match {
 /** Which frameworks a file's imports prove, kept for as long as the imports are the same. */
 const proofs = new WeakMap<ImportFacts['modules'], Map<Framework, boolean>>();
 
+/** Modules, a project's own among them, that speak HTTP by their name. */
+const httpModule =
+  /(?<![a-z])(?:https?|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)(?![a-z])/i;
+
 /** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
 export class Matcher {
   private readonly imported: Map<Framework, boolean>;
@@ -75,6 +79,15 @@ export class Matcher {
       pattern.literals.length +
       pattern.siblings.length +
       pattern.arity / 10
+    );
+  }
+
+  /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
+  get speaksHttp(): boolean {
+    const { modules } = this.imports;
+    return (
+      [...modules].some((name) => httpModule.test(name)) ||
+      this.table.speakers.some((framework) => this.isImported(framework))
     );
   }
 

@@ -26,16 +26,18 @@ const mostClosers = 4;
 export function codePlace(document: CodeDocument, offset: number): Place | null {
   const symbol = symbolPlace(document, offset);
   if (symbol) return symbol;
+  let told: Place | null = null;
   for (const range of typedAt(document.text, offset)) {
     for (const rest of following) {
       const occurrence = probe(document, range, '404', rest, (found, at) =>
         sameRange(found.range, at),
       );
-      const isMeant = occurrence?.role !== 'text' && occurrence?.misuse === null;
-      if (occurrence && isMeant) return { range, occurrence };
+      if (occurrence?.misuse !== null) continue;
+      if (occurrence.role !== 'text') return { range, occurrence };
+      told ??= { range, occurrence };
     }
   }
-  return stringPlace(document, offset);
+  return told ?? stringPlace(document, offset);
 }
 
 /** The same behind the colon of a symbol: `head :no`. */

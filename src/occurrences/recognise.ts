@@ -23,6 +23,7 @@ import { isAnsweredBefore, isAnsweredByItself } from './implicit';
 import { Matcher, type Match } from './match';
 import { withFacts } from './facts';
 import { spelling } from './spell';
+import { tellingMatch } from './telling';
 import type { ConstantReference, Notation, Occurrence, StatusRange } from './occurrence';
 
 /** What is known of a dialect: its patterns and its constants. */
@@ -163,7 +164,10 @@ export class Recognizer {
   }
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
-    const match = this.matcher.find('status', sites, written.node) ?? this.followed(sites);
+    const match =
+      this.matcher.find('status', sites, written.node) ??
+      this.followed(sites) ??
+      tellingMatch(sites, written, this.dialect, this.matcher);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     return this.occurrence(written, match, unit);
   }

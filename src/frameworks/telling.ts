@@ -1,0 +1,133 @@
+import { registry } from '../catalog/registry';
+import type { Role } from '../sites/role';
+
+/**
+ * What a name tells by its words, whoever gave it: `expectedStatusCode` holds a status and nothing
+ * else, `sendError` takes one where HTTP is spoken.
+ */
+export interface Telling {
+  /** It tells alone; else only in a file that speaks HTTP. */
+  readonly alone: boolean;
+  readonly role: Role;
+  /** Only codes of errors are meant. */
+  readonly errors: boolean;
+}
+
+/** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
+const statuses =
+  /\b(?:status ?codes?|https? ?(?:status(?:es)?|codes?|(?:resp|response) ?codes?)|(?:resp|response) ?(?:status(?:es)?|codes?))$/;
+
+/** Names that may hold another status or code: they tell where HTTP is spoken. */
+const likelyStatuses =
+  /^(?:expect|expects|expected|exp|want|wants|wanted|actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?(?:status(?:es)?|codes?)$/;
+
+/** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
+const statusCalls =
+  /(?!^status$)\bstatus(?:es)?(?: ?codes?)?(?: (?:errorf?|errors?|check|is|eq|equals?|equal to|matches|text|response|handler|in|not|and body))*$/;
+
+/** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
+const httpErrors =
+  /http ?(?:\w+ )?(?:errorf?|errors?|exceptions?|err|faults?|problems?|failures?)$|\berr http$/;
+
+/** Errors that carry a status in many projects. */
+const ownErrors =
+  /^(?:api|app|application|web|rest|request|response|server|service|custom|base|operational) (?:errorf?|exception|failure|problem)$/;
+
+/** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
+const answers =
+  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|redirect|with|result)$|\w (?:response|resp|reply)$|^(?:respond|abort)$/;
+
+/** Words of errors, which have no other codes. */
+const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
+
+/** What is done with a status, by the words of a name; the first that fits. */
+const doings: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:new|of|from|parse|get|find|lookup) (?:\w+ )?status(?: code)?$/, 'text'],
+  [
+    /\b(?:expect|expects|expected|exp|want|wants|wanted|assert\w*|should|must|verify|actual)\b/,
+    'assert',
+  ],
+  [/\b(?:mock|mocked|fake|faked|stub|stubbed)\b/, 'mock'],
+  [
+    /\b(?:has|have|is|are|in|check|retry|retryable|retriable|allowed|accept\w*|valid|ignore\w*|skip\w*|got)\b/,
+    'consume',
+  ],
+];
+
+/** What the name of a value tells of the numbers in it; `null` for nothing. */
+export function valueTelling(name: string): Telling | null {
+  const words = wordsOf(name);
+  const alone = statuses.test(words);
+  if (!alone && !likelyStatuses.test(words)) return null;
+  return { alone, role: doing(words) ?? 'text', errors: false };
+}
+
+/** Receivers whose `status` is that of a response, or of an error that one told. */
+const responses =
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|err|error|exception|ex?|xhr|result)\d*$/;
+
+/**
+ * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is
+ * a response's; `null` for other names.
+ */
+export function statusTelling(names: readonly string[]): Telling | null {
+  const [last, holder] = names.toReversed();
+  if (!/^[Ss]tatus$/.test(last ?? '')) return null;
+  if (holder !== undefined && !responses.test(wordsOf(holder))) return null;
+  return { alone: false, role: 'text', errors: false };
+}
+
+/** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
+export function keyTelling(name: string): Telling | null {
+  const tells = /\b(?:https?|status(?:es)?|response codes?)\b/.test(wordsOf(name));
+  return tells ? { alone: false, role: 'text', errors: false } : null;
+}
+
+/**
+ * What a call tells of the numbers it is given, by its name and by what it is a member of: `Error` of
+ * `caddyhttp.Error`, `new` of `ApiError.new`; `null` for nothing.
+ */
+export function callTelling(names: readonly string[]): Telling | null {
+  const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
+  const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
+  const telling = tellingOfCall(own, words.slice(-2).join(' '));
+  return telling && { ...telling, errors: failures.test(own) };
+}
+
+function tellingOfCall(words: string, whole: string): Omit<Telling, 'errors'> | null {
+  const role = doing(words);
+  if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit' };
+  if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
+  if (ownErrors.test(words)) return { alone: false, role: 'emit' };
+  if (answers.test(words) || isFailure(words)) return { alone: false, role: role ?? 'emit' };
+  if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
+  return null;
+}
+
+/** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
+export function isComparing(name: string): boolean {
+  return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+    wordsOf(name),
+  );
+}
+
+/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `badRequest`. */
+function isFailure(words: string): boolean {
+  const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
+  return isOwnWord && (registry.findByPhrase(words) ?? 0) >= 400;
+}
+
+function doing(words: string): Role | null {
+  return doings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are `http status code`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[^A-Za-z\d]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,161 @@
+import { registry } from '../catalog/registry';
+import type { Pattern } from '../frameworks/pattern';
+import {
+  callTelling,
+  isComparing,
+  keyTelling,
+  statusTelling,
+  valueTelling,
+  type Telling,
+} from '../frameworks/telling';
+import type { Role } from '../sites/role';
+import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
+import type { Dialect } from '../sites/dialect';
+import { ancestor, shapeOf } from '../sites/nodes';
+import { keyMark, type Chain, type Site } from '../sites/site';
+import type { Node } from '../syntax/runtime';
+import { membersOf, type Match, type Matcher } from './match';
+import type { Notation, StatusRange } from './occurrence';
+
+/**
+ * The match of a code at a site that no framework knows, where the names around it tell that a status
+ * is meant: `assertStatus(t, 404)`, `{ expectedStatusCode: 404 }`. Nothing tells of a number that is no
+ * registered code.
+ */
+export function tellingMatch(
+  sites: readonly Site[],
+  { code, notation }: Told,
+  dialect: Dialect,
+  matcher: Matcher,
+): Match | null {
+  if (typeof code !== 'number' || code < 200 || !registry.isRegistered(code)) return null;
+  for (const site of sites) {
+    const telling = tellingOf(site, dialect);
+    if (!telling || (telling.errors && code < 400)) continue;
+    if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
+    if (!telling.alone && !matcher.speaksHttp) continue;
+    return { pattern: patternOf(site, telling.role), site, receiver: null };
+  }
+  return null;
+}
+
+/** A code as it is written. */
+interface Told {
+  readonly code: number | StatusRange;
+  readonly notation: Notation;
+}
+
+function tellingOf(site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, slot, path } = site;
+  const member = path.split(/\.|#\d+|\[\]/).findLast((step) => step !== '' && step !== keyMark);
+  if (member !== undefined) return valueTelling(member) ?? ofMember(member, site, dialect);
+  const last = lastName(chain);
+  if (path.endsWith(keyMark)) return keyTelling(last);
+  switch (kind) {
+    case 'argument':
+      return /^\d*$/.test(slot) ? ofCall(site, last, dialect) : valueTelling(slot);
+    case 'property':
+      return callTelling(namesOf(chain));
+    case 'keyword':
+      return valueTelling(slot);
+    case 'assign':
+    case 'binding':
+      return ofChain(chain);
+    case 'compare':
+    case 'case':
+      return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
+    case 'return':
+      return valueTelling(functionName(site.anchor, dialect));
+    case 'subscript':
+      return comparing(valueTelling(last), 'text');
+    default:
+      return null;
+  }
+}
+
+/** What stands beside the status of a response or an error: its message, its content. */
+const companions = ['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail'];
+
+/** What `status` tells in an object, by its other members. */
+function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const members = membersOf(anchor, dialect);
+  return companions.some((member) => members.has(member)) ? statusTelling([name]) : null;
+}
+
+/** What the names of a value tell, of which the last one counts. */
+function ofChain(chain: Chain): Telling | null {
+  return valueTelling(lastName(chain)) ?? statusTelling(namesOf(chain));
+}
+
+/** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
+function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
+  const { chain } = site;
+  const own = callTelling(namesOf(chain));
+  if (own || !isComparing(name)) return own;
+  const about = chain.slice(0, -1).flatMap(({ name: link, call }) => {
+    const subject = call ? firstArgumentName(call, dialect) : null;
+    return subject === null ? [link] : [link, subject];
+  });
+  const found = [
+    ...about.map(valueTelling),
+    ...argumentsBeside(site, dialect).map((argument) => ofChain(chainOf(argument, dialect))),
+  ];
+  return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+}
+
+/** The name of the function around; empty where it has none. */
+function functionName(node: Node, dialect: Dialect): string {
+  return ancestor(node, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
+}
+
+/** The arguments just before and after. */
+function argumentsBeside({ anchor, value }: Site, dialect: Dialect): Node[] {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return [];
+  const given = argumentsOf(anchor, dialect);
+  const place = given.findIndex(({ id }) => id === value.id);
+  return place < 0
+    ? []
+    : given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
+}
+
+function namesOf(chain: Chain): string[] {
+  return chain.map(({ name }) => name);
+}
+
+function lastName(chain: Chain): string {
+  return chain.at(-1)?.name ?? '';
+}
+
+function comparing(telling: Telling | null, role: Role): Telling | null {
+  return telling && { ...telling, role };
+}
+
+/** Nothing is known of how the response is made, so it may get content and headers elsewhere. */
+function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
+  return {
+    purpose: 'status',
+    example: '',
+    framework: null,
+    role,
+    raised: true,
+    needs: 'none',
+    kind,
+    chain,
+    slot,
+    path,
+    root: 'any',
+    arity: 0,
+    positional: 0,
+    receiverSlot: null,
+    literals: [],
+    siblings: [],
+    elements: [],
+    places: {},
+    unlessSet: false,
+    unlessError: false,
+    code: null,
+    values: null,
+    misuse: null,
+  };
+}
