@@ -100,9 +100,16 @@ export interface Dialect {
   readonly transparent?: ReadonlySet<string>;
   /**
    * Calls that hand their arguments on: matchers (`is(404)`) as they are, collections
-   * (`List.of(401, 403)`) as elements. The callee's whole name to what is added to the path.
+   * (`List.of(401, 403)`) as elements, rows (`pytest.param("/a", 404)`) by their place. The callee's
+   * whole name to what is added to the path.
    */
-  readonly passing?: ReadonlyMap<string, '' | '[]'>;
+  readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
+  /**
+   * Calls that are given rows of values behind the names of their columns, by the callee's last name.
+   * A value is as if given by its column's name: `parametrize("path, status", [("/a", 404)])` is
+   * `parametrize(status=404)`.
+   */
+  readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */

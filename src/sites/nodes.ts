@@ -53,8 +53,9 @@ export function ancestor(node: Node, dialect: Dialect, is: readonly Shape['is'][
 /** The tuple that a node is an element of, if any. */
 export function tupleOf(node: Node, dialect: Dialect): Node | null {
   let around = node.parent;
-  while (around && shapeOf(around, dialect)?.is === 'wrapper') around = around.parent;
-  return around && shapeOf(around, dialect)?.is === 'tuple' ? around : null;
+  const is = (): Shape['is'] | undefined => (around ? shapeOf(around, dialect)?.is : undefined);
+  while (is() === 'wrapper' || is() === 'string') around = around?.parent ?? null;
+  return is() === 'tuple' ? around : null;
 }
 
 /** The text of a string literal without its quotes; the text itself for anything else. */

@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import { calleeChain, chainOf } from './chain';
+import { columnOf } from './columns';
 import type { Dialect, Shape } from './dialect';
 import { childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
@@ -337,10 +338,18 @@ class Climb {
     if (!call || shapeOf(call, this.dialect)?.is !== 'call') return false;
     const chain = calleeChain(call, this.dialect);
     const passing = this.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
+    const position = positionIn(list, this.value);
+    if (passing === '#') return this.climbInto(call, `#${position}`);
     if (passing !== undefined) return this.climbInto(call, passing);
-    const slot = this.keyword ?? positionIn(list, this.value);
-    this.add('argument', call, chain, slot);
+    this.add('argument', call, chain, this.keyword ?? position);
+    const column = columnOf(call, this.path, this.dialect);
+    if (column !== null) this.addColumn(call, chain, column);
     return false;
+  }
+
+  private addColumn(call: Node, chain: Chain, column: string): void {
+    this.path = '';
+    this.add('argument', call, chain, column);
   }
 
   private endAsSubject(member: Node, shape: Extract<Shape, { is: 'member' }>): false {
