@@ -39,7 +39,8 @@ export class Matcher {
 
   /**
    * The best match for a purpose: under just the name of the example before any receiver, of an
-   * imported framework before others, at an outer site before an inner one, with more said by the
+   * imported framework before others, as an assertion before a mere comparison, under its own name
+   * before its last words, at an outer site before an inner one, with more said by the
    * example before less; else the one declared first.
    */
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
@@ -58,12 +59,7 @@ export class Matcher {
   /** The patterns of a site's name, then those of any name that ends like it: `_Response`. */
   private patternsAt(purpose: Purpose, site: Site): readonly Pattern[] {
     const { patterns } = this.table;
-    const exact = patterns.get(patternKey(purpose, site)) ?? [];
-    const last = site.chain.at(-1);
-    const ending = last && endingOf(last.name);
-    if (!ending) return exact;
-    const chain = [{ ...last, name: ending }];
-    return [...exact, ...(patterns.get(patternKey(purpose, { ...site, chain })) ?? [])];
+    return alike(site).flatMap((one) => patterns.get(patternKey(purpose, one)) ?? []);
   }
 
   private rank({ pattern, site }: Match): number {
@@ -71,9 +67,13 @@ export class Matcher {
     const proven = !framework || this.isImported(framework) ? 100 : 0;
     const named = pattern.root === 'name' ? 200 : 0;
     const outer = site.kind === 'property' || site.kind === 'keyword' ? 0 : 50;
+    const exact = isEnding(pattern.slot) || isEnding(pattern.chain.at(-1)?.name ?? '') ? 0 : 150;
+    const asserted = site.kind === 'compare' && site.slot === 'assert' ? 100 : 0;
     return (
       proven +
       outer +
+      asserted +
+      exact +
       named +
       pattern.chain.length +
       pattern.literals.length +
@@ -144,7 +144,7 @@ export class Matcher {
 
   private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
     if (!wanted || !found) return false;
-    const isSame = wanted.name === found.name || wanted.name === endingOf(found.name);
+    const isSame = wanted.name === found.name || endsLike(found.name, wanted.name);
     if (!isSame || wanted.called !== found.called) return false;
     if (wanted.argument === undefined) return true;
     return (
@@ -278,8 +278,35 @@ function receiverName(chain: Chain, root: number): string | null {
   return chain[index]?.name ?? null;
 }
 
-/** How examples write any name with the same last word: `_Response` for `ErrorResponse`. */
-function endingOf(name: string): string | null {
-  const word = /.(?:[A-Z][a-z]+|_[a-z]+)$/.exec(name)?.[0].slice(1);
-  return word === undefined ? null : `_${word.replace('_', '')}`;
+/** A site under its own name, then under what examples write for any name that ends like it. */
+function alike(site: Site): readonly Site[] {
+  const last = site.chain.at(-1);
+  const callees = last ? endingsOf(last.name).map((name) => [{ ...last, name }]) : [];
+  const keywords = /^\d*$/.test(site.slot) ? [] : endingsOf(site.slot);
+  return [site.slot, ...keywords].flatMap((slot) =>
+    [site.chain, ...callees].map((chain) => ({ ...site, slot, chain })),
+  );
 }
+
+function endsLike(name: string, ending: string): boolean {
+  return isEnding(ending) && endingsOf(name).includes(ending);
+}
+
+/** Whether an example's name stands for all that end like it: `_Response`, not the wildcard `_`. */
+function isEnding(name: string): boolean {
+  return /^_./.test(name);
+}
+
+/**
+ * How examples write any name with the same last word or two: `_Response` for `ErrorResponse`,
+ * `_status_codes` for `RETRY_STATUS_CODES`.
+ */
+function endingsOf(name: string): readonly string[] {
+  const spelled = name === name.toUpperCase() ? name.toLowerCase() : name;
+  return endings.flatMap((ending) => {
+    const words = ending.exec(spelled)?.[1];
+    return words === undefined ? [] : [`_${words.replace(/^_/, '')}`];
+  });
+}
+
+const endings = [/.((?:[A-Z][a-z]+|_[a-z]+){2})$/, /.([A-Z][a-z]+|_[a-z]+)$/];
