@@ -10,7 +10,12 @@ export const apiflask = framework({
     { code: '@_.output(_, $STATUS)', needs: 'import' },
     { code: '@_.output(_, status_code=$STATUS)', needs: 'none' },
   ],
-  raise: ['abort($STATUS)', 'HTTPError($STATUS)'],
+  raise: [
+    'abort($STATUS)',
+    'HTTPError($STATUS)',
+    'HTTPError(status_code=$STATUS)',
+    { code: 'status_code = $STATUS', needs: 'import' },
+  ],
   declare: [
     { code: '@_.doc(responses=[$STATUS])', needs: 'none' },
     { code: '@_.doc(responses={$STATUS: _})', needs: 'none' },

@@ -1,5 +1,20 @@
 import { framework } from '../framework';
 
+const exceptions = {
+  BadRequestError: 400,
+  UnauthorizedError: 401,
+  ForbiddenError: 403,
+  NotFoundError: 404,
+  RequestTimeoutError: 408,
+  RequestEntityTooLargeError: 413,
+  InternalServerError: 500,
+  ServiceUnavailableError: 503,
+  TooManyRequestsError: 429,
+  ConflictError: 409,
+  MethodNotAllowedError: 405,
+  ChaliceViewError: 500,
+};
+
 /** Proxy responses as dictionaries, and what Powertools for AWS Lambda adds. */
 export const awsLambdaPython = framework({
   id: 'aws-lambda-python',
@@ -11,28 +26,15 @@ export const awsLambdaPython = framework({
     { code: '({"statusCode": $STATUS, "headers": _})', needs: 'none' },
     'Response(status_code=$STATUS, body=$BODY)',
     'Response(status_code=$STATUS)',
+    'Response($STATUS, body=$BODY)',
+    { code: 'return $JSON, $STATUS', needs: 'import' },
+    { code: 'dict(statusCode=$STATUS, body=$BODY)', needs: 'none' },
+    { code: '_["statusCode"] = $STATUS', needs: 'none' },
   ],
   raise: [{ code: 'ServiceError($STATUS, _)', needs: 'import' }],
   named: [
-    {
-      role: 'emit',
-      raised: true,
-      code: '$NAME()',
-      names: {
-        BadRequestError: 400,
-        UnauthorizedError: 401,
-        ForbiddenError: 403,
-        NotFoundError: 404,
-        RequestTimeoutError: 408,
-        RequestEntityTooLargeError: 413,
-        InternalServerError: 500,
-        ServiceUnavailableError: 503,
-        TooManyRequestsError: 429,
-        ConflictError: 409,
-        MethodNotAllowedError: 405,
-        ChaliceViewError: 500,
-      },
-    },
+    { role: 'emit', raised: true, code: '$NAME()', names: exceptions },
+    { role: 'emit', raised: true, code: 'raise $NAME', needs: 'import', names: exceptions },
   ],
   header: ['({"headers": {$NAME: $VALUE}})'],
   respond: {

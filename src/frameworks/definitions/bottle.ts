@@ -18,6 +18,7 @@ export const bottle = framework({
     'redirect(_, code=$STATUS)',
     { code: '@error($STATUS)', needs: 'import' },
     { code: '@_.error($STATUS)', needs: 'import' },
+    { code: '@_.error(code=$STATUS)', needs: 'import' },
   ],
   raise: [
     'abort($STATUS)',

@@ -13,7 +13,10 @@ export const cherrypy = framework({
   ],
   raise: [
     { code: 'cherrypy.HTTPError($STATUS)', needs: 'none' },
+    { code: 'cherrypy.HTTPError(status=$STATUS)', needs: 'none' },
+    { code: 'cherrypy.HTTPError.handle(_, $STATUS)', needs: 'none' },
     { code: 'cherrypy.HTTPRedirect(_, $STATUS)', needs: 'none' },
+    { code: 'cherrypy.HTTPRedirect(_, status=$STATUS)', needs: 'none' },
     'HTTPError($STATUS)',
   ],
   named: [
@@ -35,6 +38,7 @@ export const cherrypy = framework({
   assert: [
     { code: '_.assertStatus($STATUS)', needs: 'none' },
     { code: '_.assertStatus([$STATUS])', needs: 'none' },
+    { code: '_.assertErrorPage($STATUS)', needs: 'import' },
   ],
   header: ['cherrypy.response.headers[$NAME] = $VALUE'],
 });

@@ -38,6 +38,7 @@ export const djangoRestFramework = framework({
     { role: 'emit', raised: true, code: 'raise $NAME', needs: 'import', names: exceptions },
     { role: 'emit', raised: true, code: 'exceptions.$NAME()', names: exceptions },
     { role: 'emit', raised: true, code: 'raise exceptions.$NAME', names: exceptions },
+    { role: 'emit', raised: true, code: 'serializers.$NAME()', names: { ValidationError: 400 } },
   ],
   implicit: ['Response($JSON)'],
   assert: [{ code: '_.assertHttpStatus(_, $STATUS)', needs: 'none' }],

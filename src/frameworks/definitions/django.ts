@@ -38,6 +38,7 @@ export const django = framework({
     'render(_, $BODY, _, status=$STATUS)',
     'render(_, $BODY, status=$STATUS)',
     { code: 'response.status_code = $STATUS', needs: 'import' },
+    'render(_, $BODY, _, _, $STATUS)',
   ],
   raise: [{ code: 'status_code = $STATUS', needs: 'import' }],
   named: [
@@ -48,6 +49,7 @@ export const django = framework({
     { role: 'emit', needs: 'none', code: '$NAME(_)', unlessSet: true, names: redirects },
     { role: 'emit', needs: 'none', code: '_.$NAME(_)', unlessSet: true, names: redirects },
     { role: 'emit', raised: true, needs: 'none', code: 'raise $NAME', names: { Http404: 404 } },
+    { role: 'emit', raised: true, needs: 'none', code: 'raise _.$NAME', names: { Http404: 404 } },
     { role: 'emit', raised: true, needs: 'none', code: '$NAME()', names: { Http404: 404 } },
     { role: 'emit', raised: true, needs: 'none', code: '_.$NAME()', names: { Http404: 404 } },
     { role: 'emit', raised: true, code: '$NAME()', names: exceptions },

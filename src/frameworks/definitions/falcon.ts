@@ -56,7 +56,12 @@ export const falcon = framework({
   namespace: 'falcon',
   receivers: ['resp', 'response', 'res'],
   emit: [{ code: 'resp.status = $STATUS', needs: 'import' }],
-  raise: ['falcon.HTTPError($STATUS)', 'falcon.HTTPStatus($STATUS)', 'HTTPError($STATUS)'],
+  raise: [
+    'falcon.HTTPError($STATUS)',
+    'falcon.HTTPError(status=$STATUS)',
+    'falcon.HTTPStatus($STATUS)',
+    'HTTPError($STATUS)',
+  ],
   named: [
     { role: 'emit', raised: true, needs: 'none', code: 'falcon.$NAME()', names: exceptions },
     { role: 'emit', raised: true, needs: 'none', code: 'raise falcon.$NAME', names: exceptions },

@@ -7,12 +7,17 @@ export const flaskRestx = framework({
   dialects: ['python'],
   evidence: ['flask_restx', 'flask_restx.*', 'flask_restful', 'flask_restful.*', 'flask_restplus'],
   emit: [{ code: 'return $JSON, $STATUS', needs: 'import' }],
-  raise: ['abort($STATUS)', { code: '_.abort($STATUS)', needs: 'import' }],
+  raise: [
+    'abort($STATUS)',
+    { code: '_.abort($STATUS)', needs: 'import' },
+    { code: '_.abort(code=$STATUS)', needs: 'import' },
+  ],
   declare: [
     { code: '@_.response($STATUS, _)', needs: 'import' },
     { code: '@_.doc(responses={$STATUS: _})', needs: 'none' },
     { code: '@_.marshal_with(_, code=$STATUS)', needs: 'none' },
     { code: '@_.marshal_list_with(_, code=$STATUS)', needs: 'none' },
+    { code: '@_.response(code=$STATUS)', needs: 'import' },
   ],
   respond: { json: 'return $JSON, $STATUS' },
 });

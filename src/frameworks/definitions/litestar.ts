@@ -29,7 +29,11 @@ export const litestar = framework({
     { code: '@patch(_, status_code=$STATUS)', needs: 'import' },
     { code: '@delete(_, status_code=$STATUS)', needs: 'import' },
   ],
-  raise: ['HTTPException(_, status_code=$STATUS)', 'HTTPException(status_code=$STATUS)'],
+  raise: [
+    'HTTPException(_, status_code=$STATUS)',
+    'HTTPException(status_code=$STATUS)',
+    { code: 'status_code = $STATUS', needs: 'import' },
+  ],
   declare: [{ code: '@_(_, responses={$STATUS: _})', needs: 'import' }],
   named: [
     { role: 'emit', raised: true, code: '$NAME()', names: exceptions },

@@ -72,7 +72,12 @@ export const pyramid = framework({
     'Response(json_body=$JSON, status=$STATUS)',
     { code: '_.Response(status=$STATUS)', needs: 'import' },
   ],
-  raise: ['exception_response($STATUS)', 'status_map[$STATUS]'],
+  raise: [
+    'exception_response($STATUS)',
+    { code: '_.exception_response($STATUS)', needs: 'import' },
+    'status_map[$STATUS]',
+    { code: '_.status_map[$STATUS]', needs: 'import' },
+  ],
   named: [
     { role: 'emit', raised: true, code: '$NAME()', names: classes },
     { role: 'emit', raised: true, needs: 'import', code: 'raise $NAME', names: classes },

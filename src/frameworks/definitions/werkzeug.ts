@@ -55,5 +55,19 @@ export const werkzeug = framework({
     { role: 'emit', raised: true, code: 'raise $NAME', needs: 'import', names: exceptions },
     { role: 'emit', raised: true, code: 'exceptions.$NAME()', names: exceptions },
     { role: 'emit', raised: true, code: 'raise exceptions.$NAME', names: exceptions },
+    {
+      role: 'emit',
+      raised: true,
+      code: '_.exceptions.$NAME()',
+      needs: 'import',
+      names: exceptions,
+    },
+    {
+      role: 'emit',
+      raised: true,
+      code: 'raise _.exceptions.$NAME',
+      needs: 'import',
+      names: exceptions,
+    },
   ],
 });
