@@ -271,7 +271,7 @@ export class Recognizer {
     if (proven) return { form: proven, proven: true };
     const known = forms.find(({ table, container }) =>
       chain.length === 1
-        ? isImported(table, this.imports)
+        ? container.length === 0 && isImported(table, this.imports)
         : table.distinctive === true && endsWith(chain, container),
     );
     return known ? { form: known, proven: false } : null;

@@ -36,6 +36,7 @@ const classes = {
   HTTPUnsupportedMediaType: 415,
   HTTPRequestRangeNotSatisfiable: 416,
   HTTPExpectationFailed: 417,
+  HTTPImATeapot: 418,
   HTTPUnprocessableEntity: 422,
   HTTPLocked: 423,
   HTTPFailedDependency: 424,

@@ -17,6 +17,8 @@ export const pythonHttp = framework({
     { code: '({"type": "websocket.http.response.start", "status": $STATUS})', needs: 'none' },
     { code: '_.send_response(code=$STATUS)', needs: 'none' },
     { code: '_.send_error(code=$STATUS)', needs: 'none' },
+    { code: 'return $STATUS, headers, $BODY', needs: 'none' },
+    { code: '_.redirect(_, $STATUS)', needs: 'none' },
     { code: 'status_code = $STATUS', needs: 'none' },
     { code: '_status_code = $STATUS', needs: 'none' },
     { code: '_._status_code = $STATUS', needs: 'none' },

@@ -28,7 +28,7 @@ export const rustHttp = constants({
     'super',
     'self',
   ],
-  forms: ['StatusCode::$NAME'],
+  forms: ['StatusCode::$NAME', '$NAME'],
   general: true,
   distinctive: true,
   importStatement: 'use http::StatusCode;',
