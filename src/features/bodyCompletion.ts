@@ -5,9 +5,9 @@ import type { Policy } from './policy';
 
 /** The content of an error response in the shape that the active catalog has for it. */
 export function bodyCompletion(site: BodySite, { catalog, locale }: Policy): Completion[] {
-  const { code, range } = site;
-  if (catalog.errorBody === null || code === null || code < 400) return [];
-  const text = spellErrorBody({ code }, catalog);
+  const { code, range, literals } = site;
+  if (catalog.errorBody === null || literals === null || code === null || code < 400) return [];
+  const text = spellErrorBody({ code }, catalog, literals);
   return [
     {
       label: labels(locale).errorBody,

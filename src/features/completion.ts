@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
 import { houseEntry } from '../rules/naming';
+import type { LiteralSpelling } from '../sites/literals';
 import type { Role } from '../sites/role';
 import type { Edit, Range } from '../syntax/range';
 import { bodyCompletion } from './bodyCompletion';
@@ -53,6 +54,7 @@ export interface BodySite {
   readonly range: Range;
   /** The status that the content is sent with, where it can be seen. */
   readonly code: number | null;
+  readonly literals: LiteralSpelling | null;
 }
 
 /** What may be inserted at a site, in the order it is shown. */

@@ -25,10 +25,15 @@ export function completionSite(
     return { kind: 'code', range, role, spell, ...(names && { names }) };
   }
   const content = document.contentPlace(offset);
-  const code = content?.occurrence.code;
-  return (
-    content && { kind: 'body', range: content.range, code: typeof code === 'number' ? code : null }
-  );
+  if (!content) return null;
+  const { code, context } = content.occurrence;
+  const literals = context?.literals ?? null;
+  return {
+    kind: 'body',
+    range: content.range,
+    code: typeof code === 'number' ? code : null,
+    literals,
+  };
 }
 
 /** Behind `HttpStatus.`: the names of the table whose container that is. */

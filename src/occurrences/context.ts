@@ -47,6 +47,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     body: found?.body ?? null,
     headers: headersOf(match, value, handler, scope, setting),
     edits: conditional ? noEdits : responseEdits(around),
+    literals: dialect.literals ?? null,
   };
   const isWide = found === null ? match.receiver !== null : (found.isNearby ?? false);
   return { context, misuse: misuseOf(around, conditional), isWide };

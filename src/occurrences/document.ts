@@ -110,7 +110,7 @@ export class CodeDocument implements SourceDocument {
 
   /** Only where content is spelled the way that `features` writes it. */
   contentPlace(offset: number): Place | null {
-    return this.reading.dialect.bareNames ? contentPlace(this, offset) : null;
+    return this.reading.dialect.literals ? contentPlace(this, offset) : null;
   }
 
   embeddedAt(): null {

@@ -91,8 +91,8 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
 function sendJson(framework: Framework, around: Surroundings): EditTemplate | null {
   const { found, match } = around;
   const json = framework.respond?.json;
-  if (json === undefined || !found || match.pattern.raised || !around.dialect.bareNames)
-    return null;
+  if (json === undefined || !found || match.pattern.raised || !around.dialect.literals) return null;
+  if (match.pattern.kind === 'return') return found.node && [replacement(found.node, '$JSON')];
   if (shapeOf(found.sender, around.dialect)?.is === 'assignment') {
     return found.node && [replacement(found.node, '$JSON')];
   }
@@ -121,6 +121,7 @@ function swapCallee(json: string, body: Node, around: Surroundings): EditTemplat
   const list = shape?.is === 'call' ? childOf(anchor, shape.arguments) : null;
   if (!list) return null;
   const callee = withReceiver(calleeText(json), around);
+  if (!isAtHand(callee, around)) return null;
   return [
     { range: { start: anchor.startIndex, end: list.startIndex }, text: callee },
     replacement(body, '$JSON'),
@@ -141,7 +142,20 @@ function rewriteCall(template: string, anchor: Node, around: Surroundings): Edit
   const written = withReceiver(template, around)
     .replace('$STATUS', () => value.text)
     .replace('$BODY', () => body?.text ?? '');
-  return [replacement(anchor, written)];
+  const whole = written.startsWith('return ') ? anchor.parent : anchor;
+  const isWhole = whole && (whole.id === anchor.id || shapeOf(whole, dialect)?.is === 'return');
+  return isWhole && isAtHand(written, around) ? [replacement(whole, written)] : null;
+}
+
+/** Whether what is to be called can be: where the old name was imported, a new one must be, too. */
+function isAtHand(written: string, { match, dialect, text }: Surroundings): boolean {
+  const { anchor } = match.site;
+  const [, receiver = '', name = ''] = /^(?:new )?((?:[\w$]+\.)?)([\w$]+)\b/.exec(written) ?? [];
+  const own = calleeName(anchor, dialect)?.text ?? '';
+  const object = calleeObject(anchor, dialect);
+  if (receiver !== '' || ['return', own, object?.text].includes(name)) return true;
+  const { names } = dialect.imports(text);
+  return object === null && (names.has(name) || !names.has(own));
 }
 
 /** Puts what stands before the last name of a call in place of an example's receiver. */
@@ -152,6 +166,8 @@ function withReceiver(template: string, { match, dialect, text }: Surroundings):
     ? match.receiver
     : object && text.slice(object.startIndex, object.endIndex);
   if (written === null) return template;
+  const name = calleeName(match.site.anchor, dialect)?.text ?? '';
+  if (!isGiven && calleeText(template) === name) return `${written}.${template}`;
   return template.replace(/^[\w$]+(?=\.)/, () => written);
 }
 

@@ -1,3 +1,4 @@
+import type { LiteralSpelling } from '../sites/literals';
 import type { Role } from '../sites/role';
 import type { Edit, Range } from '../syntax/range';
 
@@ -73,6 +74,8 @@ export interface Context {
   readonly body: Body | null;
   readonly headers: Headers;
   readonly edits: ResponseEdits;
+  /** How content is spelled as a literal; `null` where the language has no such literals. */
+  readonly literals: LiteralSpelling | null;
 }
 
 /** The content of a response, as far as it can be read off the code. */

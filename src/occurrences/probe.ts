@@ -73,7 +73,7 @@ function stringPlace(document: CodeDocument, offset: number): Place | null {
 /** The place of the content of an error response at an offset, where none is written yet. */
 export function contentPlace(document: CodeDocument, offset: number): Place | null {
   const range = { start: offset, end: offset };
-  const occurrence = probe(document, range, '$$$', '', (found, at) => {
+  const occurrence = probe(document, range, '___', '', (found, at) => {
     const body = found.context?.body?.range;
     return body !== undefined && sameRange(body, at);
   });

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { localized } from '../catalog/localized';
 import { registry } from '../catalog/registry';
+import { spellLiteral, type LiteralSpelling } from '../sites/literals';
 import type { Subject } from './rule';
 
 /** What an error body is made of. */
@@ -18,36 +19,23 @@ const neutralShape = { error: { code: '$CODE', message: '$MESSAGE' } };
 const placeholder = /\$(CODE|PHRASE|LABEL|MESSAGE)\b/g;
 
 /**
- * The source text of a JSON error body in the catalog's own shape. `message` is the source text of
+ * The source text of a JSON error body in the catalog's own shape, as a literal of the language. `message` is the source text of
  * an expression; by default the message is the code's reason phrase.
  */
 export function spellErrorBody(
   { code }: Pick<Subject, 'code'>,
   catalog: Catalog,
+  spelling: LiteralSpelling,
   message?: string,
 ): string {
   const phrase = registry.phrase(code) ?? `Status ${code}`;
   const label = localized(catalog.codes.get(code)?.label ?? {}, catalog.language) || phrase;
-  const facts = { code, phrase, label, message: message ?? spellString(phrase) };
-  return spellJson(catalog.errorBody?.example ?? neutralShape, facts);
+  const facts = { code, phrase, label, message: message ?? spelling.quote(phrase) };
+  const text = (value: string): string => spellText(value, facts, spelling);
+  return spellLiteral(catalog.errorBody?.example ?? neutralShape, spelling, text);
 }
 
-/** A string literal that JavaScript, Python, Ruby and PHP read alike. */
-export function spellString(value: string): string {
-  return `'${JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
-}
-
-function spellJson(value: unknown, facts: ErrorFacts): string {
-  if (typeof value === 'string') return spellText(value, facts);
-  if (Array.isArray(value)) return `[${value.map((item) => spellJson(item, facts)).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, member]) => `${spellName(name)}: ${spellJson(member, facts)}`,
-  );
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
-}
-
-function spellText(text: string, facts: ErrorFacts): string {
+function spellText(text: string, facts: ErrorFacts, { quote }: LiteralSpelling): string {
   if (text === '$CODE') return String(facts.code);
   if (text === '$MESSAGE') return facts.message;
   const values: Readonly<Record<string, string>> = {
@@ -56,9 +44,5 @@ function spellText(text: string, facts: ErrorFacts): string {
     LABEL: facts.label,
     MESSAGE: facts.phrase,
   };
-  return spellString(text.replace(placeholder, (whole, name: string) => values[name] ?? whole));
-}
-
-function spellName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : spellString(name);
+  return quote(text.replace(placeholder, (whole, name: string) => values[name] ?? whole));
 }

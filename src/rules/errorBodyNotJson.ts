@@ -1,4 +1,3 @@
-import { spellErrorBody } from './errorBody';
 import { stringContent } from './expression';
 import { authority, named } from './naming';
 import { isEmpty, isError, speaksHttp } from './response';
@@ -48,7 +47,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const source = authority(catalog, id, code, 'RFC 9457 describes a format');
   return {
     message: `${named(code)} is sent with text instead of JSON (${source}). Send the error as JSON.`,
-    fixes: sendError(subject, context, spellErrorBody(subject, catalog, body.text)),
+    fixes: sendError(subject, context, catalog, body.text),
   };
 }
 

@@ -1,4 +1,3 @@
-import { spellErrorBody } from './errorBody';
 import { authority, named } from './naming';
 import { isEmpty, isError, speaksHttp } from './response';
 import type { Judgement, Problem, Rule, Subject } from './rule';
@@ -51,6 +50,6 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const source = authority(catalog, id, code, `RFC 9110 ${section} SHOULD`);
   return {
     message: `${named(code)} is sent without a body that explains it (${source}). Send the error as JSON.`,
-    fixes: sendError(subject, context, spellErrorBody(subject, catalog)),
+    fixes: sendError(subject, context, catalog),
   };
 }

@@ -1,9 +1,21 @@
+import type { Catalog } from '../catalog/catalog';
 import type { Context } from '../occurrences/occurrence';
+import { spellErrorBody } from './errorBody';
 import type { Fix, Subject } from './rule';
 import { fillTemplate } from './template';
 
-/** The suggestion to send the same status with a JSON body, given as source text. */
-export function sendError(subject: Subject, { edits }: Context, json: string): Fix[] {
+/**
+ * The suggestion to send the same status with a JSON body. `message` is the source text of what it
+ * says; by default the reason phrase.
+ */
+export function sendError(
+  subject: Subject,
+  { edits, literals }: Context,
+  catalog: Catalog,
+  message?: string,
+): Fix[] {
+  if (literals === null) return [];
+  const json = spellErrorBody(subject, catalog, literals, message);
   const values = { JSON: json, STATUS: subject.text };
   const filled = edits.sendJson && fillTemplate(edits.sendJson, values);
   return filled === null ? [] : [{ title: 'Send the error as JSON', safe: false, edits: filled }];

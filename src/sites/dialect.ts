@@ -1,6 +1,7 @@
 import type { Edit } from '../syntax/range';
 import type { FlatChains } from '../syntax/nestedNode';
 import type { ImportFacts } from './imports';
+import type { LiteralSpelling } from './literals';
 
 /** A child of a node: by field name, or by position among the named children (negative: from the end). */
 export type Child = string | number;
@@ -152,6 +153,6 @@ export interface Dialect {
   readonly bindsOnce: (before: string) => boolean;
   /** Writes a header name or value, a phrase, as a string literal. */
   readonly quote: (text: string) => string;
-  /** `{ name: value }` is an object of the language: content that rules write can be put in. */
-  readonly bareNames?: true;
+  /** How an object is spelled as a literal: content that rules write can be put in. */
+  readonly literals?: LiteralSpelling;
 }

@@ -52,6 +52,7 @@ export function contractContext(
     conditional: false,
     protocol: null,
     receiver: null,
+    literals: null,
     body: shape && bodyOf(object, target, shape, statement, page),
     headers: shape ? headersOf(object, target, isHidden, shape) : { names: [], open: true },
     get edits() {

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
+import { singleQuoted } from '../literals';
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -84,7 +85,7 @@ export const ecmascript: Dialect = {
     ),
   importHint: /\b(?:import|require|from)\b/,
   bindsOnce: (before) => /\bconst\s+$/.test(before),
-  bareNames: true,
+  literals: { braces: ['{ ', ' }'], pair: ': ', bareNames: true, quote: singleQuoted },
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
 

@@ -76,6 +76,12 @@ export const python: Dialect = {
   imports: readImports,
   importBeside: (text, beside, name) => listedBeside(text.matchAll(fromStatement), beside, name),
   importHint: /\b(?:import|from)\b/,
+  literals: {
+    braces: ['{', '}'],
+    pair: ': ',
+    quote: JSON.stringify,
+    words: { true: 'True', false: 'False', null: 'None' },
+  },
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };

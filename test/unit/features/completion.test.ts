@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { completions, type CodeSite, type Completion } from '../../../src/features/completion';
+import { javascript } from '../rules/occurrence-builder';
 import { builtin, house, policy } from './samples';
 
 const range = { start: 11, end: 13 };
@@ -101,7 +102,7 @@ describe('completion of bodies', () => {
     example: { error: { code: '$CODE', message: '$MESSAGE' } },
   };
   const catalog = house([{ code: 404 }], { errorBody });
-  const body = { kind: 'body', range, code: 404 } as const;
+  const body = { kind: 'body', range, code: 404, literals: javascript } as const;
 
   it("offers the catalog's own shape as source", () => {
     const [item] = completions(body, policy({ catalog }));

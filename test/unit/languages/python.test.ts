@@ -1,24 +1,34 @@
 import assert from 'node:assert/strict';
+import { builtinCatalogs } from '../../../src/catalog/builtin';
 import type { Completion } from '../../../src/features/completion';
+import type { Policy } from '../../../src/features/policy';
 import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
 
+/** A house that wants its errors in JSON. */
+const house: Policy = { ...policy, catalog: builtinCatalogs.get('jpush') ?? builtinCatalogs.iana };
+
 /** Completions at the `¦` of a text. */
-async function completionsAt(text: string): Promise<readonly Completion[]> {
+async function completionsAt(text: string, under = policy): Promise<readonly Completion[]> {
   const offset = text.indexOf('¦');
   const { service, uri } = await openDocument('python', text.replace('¦', ''));
-  return service.completions(uri, offset, policy);
+  return service.completions(uri, offset, under);
 }
 
 async function inserted(text: string, label: string): Promise<string | undefined> {
   return (await completionsAt(text)).find((item) => item.label === label)?.edit.text;
 }
 
-/** The text after the code action with a title was taken where `at` begins. */
-async function acted(text: string, at: string, title: string): Promise<string> {
+/** The titles and edits of the code actions where `at` begins. */
+async function actionsAt(text: string, at: string, under = policy) {
   const { service, uri } = await openDocument('python', text);
   const start = text.lastIndexOf(at);
-  const actions = service.codeActions(uri, { start, end: start }, policy);
+  return service.codeActions(uri, { start, end: start }, under);
+}
+
+/** The text after the code action with a title was taken where `at` begins. */
+async function acted(text: string, at: string, title: string, under = policy): Promise<string> {
+  const actions = await actionsAt(text, at, under);
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
   return applied(text, action.edits);
@@ -41,6 +51,25 @@ describe('Python', () => {
     assert.equal(await inserted('assert r.status_code == ¦', '404 Not Found'), '404');
     assert.equal(await inserted('HTTPException(status_code=¦', '404 Not Found'), '404');
     assert.equal(await inserted('JsonResponse({"a": 1}, status=4¦)', '404 Not Found'), '404');
+  });
+
+  it('completes codes in lists, patterns and the tables of tests', async () => {
+    for (const text of [
+      'import urllib3\nRetry(total=3, status_forcelist=[429, ¦',
+      'if r.status_code in (200, ¦):\n    pass',
+      'if r.status_code in {¦',
+      'match r.status_code:\n    case 2¦:\n        pass',
+      '@pytest.mark.parametrize("status", [¦])\ndef test(status): pass',
+      '@pytest.mark.parametrize("path, status_code", [("/a", 4¦)])\ndef test(): pass',
+      'for status_code in (¦):\n    pass',
+    ])
+      assert.equal(await inserted(text, '404 Not Found'), '404', text);
+  });
+
+  it("completes an error's content as a dictionary", async () => {
+    const text = 'from flask import abort\n\n\ndef show():\n    return ¦, 404\n';
+    const [item] = await completionsAt(text, house);
+    assert.equal(item?.edit.text, '{"error": {"code": 404, "message": "Not Found"}}');
   });
 
   it('completes the names of a table of constants', async () => {
@@ -105,9 +134,68 @@ describe('Python', () => {
     );
   });
 
+  it('writes a constant under the name that it was imported by', async () => {
+    const text = 'from http import HTTPStatus as S\n\nassert r.status_code == 404\n';
+    const written = await acted(text, '404', 'Write as S.NOT_FOUND');
+    assert.equal(
+      written,
+      'from http import HTTPStatus as S\n\nassert r.status_code == S.NOT_FOUND\n',
+    );
+    const drf = 'from rest_framework import status\n\nResponse({"a": 1}, status=404)\n';
+    assert.match(
+      await acted(drf, '404', 'Write as status.HTTP_404_NOT_FOUND'),
+      /status=status\.HTTP_404_NOT_FOUND\)/,
+    );
+  });
+
+  it('sends an error as a dictionary', async () => {
+    for (const [before, sent] of [
+      ['from flask import abort\n\n\ndef f():\n    return "", 404\n', 'return {}, 404'],
+      [
+        'from flask import abort\n\n\ndef f():\n    return "", 404, {"X": "y"}\n',
+        'return {}, 404, {"X": "y"}',
+      ],
+      [
+        'from flask import Response\n\n\ndef f():\n    return Response("Not Found", status=404)\n',
+        'return {}, 404',
+      ],
+      [
+        'from django.http import HttpResponse, JsonResponse\n\n\ndef f(request):\n    return HttpResponse("Not Found", status=404)\n',
+        'return JsonResponse({}, status=404)',
+      ],
+      [
+        'from aiohttp import web\n\n\nasync def f(request):\n    return web.Response(text="Not Found", status=404)\n',
+        'return web.json_response({}, status=404)',
+      ],
+    ] as const) {
+      const written = await acted(before, '404', 'Send the error as JSON', house);
+      const json = '{"error": {"code": 404, "message": "Not Found"}}';
+      assert.equal(written.trimEnd().split('    ').at(-1), sent.replace('{}', json));
+    }
+  });
+
+  it('writes nothing that would have to be imported first', async () => {
+    const django =
+      'from django.http import HttpResponse\n\n\ndef f(request):\n    return HttpResponse("no", status=404)\n';
+    const kept =
+      'from flask import make_response\n\n\ndef f():\n    resp = make_response("no", 404)\n    return resp\n';
+    const module =
+      'from django import http\n\n\ndef f(request):\n    return http.HttpResponse("no", status=404)\n';
+    for (const text of [django, kept, module]) {
+      const titles = (await actionsAt(text, '404', house)).map(({ title }) => title);
+      assert.ok(!titles.includes('Send the error as JSON'), text);
+    }
+  });
+
   it('drops the body that a status cannot have', async () => {
     const text = 'from flask import jsonify\n\n\ndef show():\n    return jsonify({"a": 1}), 204\n';
     assert.match(await acted(text, '204', 'Drop the body'), /return "", 204\n/);
+  });
+
+  it('drops a body with the response around it', async () => {
+    const text =
+      'from flask import Response\n\n\ndef drop():\n    return Response("gone", status=204)\n';
+    assert.match(await acted(text, '204', 'Drop the body'), /\n {4}return "", 204\n/);
   });
 
   it('gives an error body that is sent as a success its status', async () => {

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from '../../../src/catalog/catalog';
 import type { Body, Context, Occurrence, ResponseEdits } from '../../../src/occurrences/occurrence';
+import { singleQuoted, type LiteralSpelling } from '../../../src/sites/literals';
 
 /** A place in no text at all: rules only hand ranges on. */
 const somewhere = { start: 10, end: 13 };
@@ -30,6 +31,14 @@ export function within(
   return occurrence(code, { context: context(around), ...changes });
 }
 
+/** How JavaScript writes an object. */
+export const javascript: LiteralSpelling = {
+  braces: ['{ ', ' }'],
+  pair: ': ',
+  bareNames: true,
+  quote: singleQuoted,
+};
+
 /** A response in a GET handler whose body cannot be seen and whose headers are all known. */
 export function context(changes: Partial<Context> = {}): Context {
   return {
@@ -42,6 +51,7 @@ export function context(changes: Partial<Context> = {}): Context {
     body: null,
     headers: { names: [], open: false },
     edits: edits(),
+    literals: javascript,
     ...changes,
   };
 }

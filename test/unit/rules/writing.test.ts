@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { spellErrorBody, spellString } from '../../../src/rules/errorBody';
+import { spellErrorBody } from '../../../src/rules/errorBody';
+import { singleQuoted } from '../../../src/sites/literals';
 import { isInert, stringContent } from '../../../src/rules/expression';
 import type { Subject } from '../../../src/rules/rule';
 import { fillTemplate } from '../../../src/rules/template';
-import { catalog, iana, occurrence } from './occurrence-builder';
+import { catalog, iana, javascript, occurrence } from './occurrence-builder';
 
 describe('fillTemplate', () => {
   const range = { start: 1, end: 2 };
@@ -59,7 +60,7 @@ describe('spellErrorBody', () => {
 
   it('has a neutral shape of its own', () => {
     const expected = "{ error: { code: 404, message: 'Not Found' } }";
-    assert.equal(spellErrorBody(subject, iana), expected);
+    assert.equal(spellErrorBody(subject, iana, javascript), expected);
   });
 
   it("fills the catalog's shape", () => {
@@ -76,7 +77,7 @@ describe('spellErrorBody', () => {
       { code: 404, label: { en: "Isn't there" } },
     ]);
     assert.equal(
-      spellErrorBody(subject, house, 'err.message'),
+      spellErrorBody(subject, house, javascript, 'err.message'),
       "{ type: 'about:blank', title: 'Not Found', status: 404, 'error-text': '404 Isn\\'t there', " +
         'detail: err.message, trace: null, items: [{ ok: false }, {}] }',
     );
@@ -84,10 +85,10 @@ describe('spellErrorBody', () => {
 
   it('has a message for codes without a phrase', () => {
     const unknown = occurrence(435) as Subject;
-    assert.match(spellErrorBody(unknown, iana), /message: 'Status 435'/);
+    assert.match(spellErrorBody(unknown, iana, javascript), /message: 'Status 435'/);
   });
 
   it('escapes strings', () => {
-    assert.equal(spellString('a "b" \'c\' \\ \n'), `'a "b" \\'c\\' \\\\ \\n'`);
+    assert.equal(singleQuoted('a "b" \'c\' \\ \n'), `'a "b" \\'c\\' \\\\ \\n'`);
   });
 });
