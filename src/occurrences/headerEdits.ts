@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks/framework';
 import { argumentAt, argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { ancestor, shapeOf } from '../sites/nodes';
+import { ancestor, itemsOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
 import { membersOf } from './match';
 import type { EditTemplate } from './occurrence';
@@ -44,8 +44,12 @@ function headerEdits(
 ): EditTemplate | null {
   const member = /\{\s*(["'][^{}]*)\}/.exec(written)?.[1]?.trim();
   if (member !== undefined) {
+    if (written.startsWith('return ')) return headerElement(member, around);
     const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
-    return key === undefined ? headerKeyword(member, around) : headerMember(key, member, around);
+    if (key !== undefined) return headerMember(key, member, around);
+    const callee = /(\w+)\(headers=/.exec(written)?.[1] ?? '_';
+    const isMeant = callee === '_' || callee === around.match.site.chain.at(-1)?.name;
+    return isMeant ? headerKeyword(member, around) : null;
   }
   if (isAmbient(written, framework)) return lineBefore(written, around);
   const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
@@ -59,6 +63,17 @@ function isAmbient(written: string, { ambient = [] }: Framework): boolean {
   return ambient.includes(/^\w+/.exec(written)?.[0] ?? '');
 }
 
+/** The headers behind the status in what is returned, or one more member of them. */
+function headerElement(
+  member: string,
+  { match, value, dialect }: Surroundings,
+): EditTemplate | null {
+  const tuple = match.site.kind === 'return' ? tupleOf(value, dialect) : null;
+  const [, status, headers] = tuple ? itemsOf(tuple) : [];
+  if (headers) return memberOf(headers, member, dialect);
+  return status ? [insertion(status.endIndex, `, ${objectOf(member, dialect)}`)] : null;
+}
+
 /** `headers={…}` beside the status, or one more member of the headers that are there. */
 function headerKeyword(member: string, { match, dialect }: Surroundings): EditTemplate | null {
   const { anchor } = match.site;
@@ -66,7 +81,7 @@ function headerKeyword(member: string, { match, dialect }: Surroundings): EditTe
   const headers = argumentAt(anchor, 'headers', dialect);
   if (headers) return memberOf(headers, member, dialect);
   const last = argumentsOf(anchor, dialect).at(-1);
-  return last ? [insertion(last.endIndex, `, headers={${member}}`)] : null;
+  return last ? [insertion(last.endIndex, `, headers=${objectOf(member, dialect)}`)] : null;
 }
 
 /** `headers: { … }` beside the status, or one more member of the headers that are there. */
@@ -80,15 +95,24 @@ function headerMember(
   const headers = membersOf(options, dialect).get('headers');
   if (!headers) {
     const pair = ancestor(value, dialect, ['pair', 'shorthand']);
-    return pair && [insertion(pair.endIndex, `, ${key}: { ${member} }`)];
+    return pair && [insertion(pair.endIndex, `, ${key}: ${objectOf(member, dialect)}`)];
   }
   return memberOf(headers, member, dialect);
 }
 
 function memberOf(headers: Node, member: string, dialect: Dialect): EditTemplate | null {
   if (shapeOf(headers, dialect)?.is !== 'object') return null;
-  const rest = headers.namedChildCount > 0 ? ',' : ' ';
-  return [insertion(headers.startIndex + 1, ` ${member}${rest}`)];
+  const { text, startIndex, endIndex } = headers;
+  if (headers.namedChildCount === 0)
+    return [{ range: { start: startIndex, end: endIndex }, text: objectOf(member, dialect) }];
+  const isSpaced = /^.\s/.test(text);
+  return [insertion(startIndex + 1, isSpaced ? ` ${member},` : `${member}, `)];
+}
+
+/** An object of one member as the language writes it. */
+function objectOf(member: string, { literals }: Dialect): string {
+  const [open, close] = literals?.braces ?? ['{ ', ' }'];
+  return open + member + close;
 }
 
 /** A statement before this one; inside the chain where no statement fits. */

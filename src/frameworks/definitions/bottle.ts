@@ -31,5 +31,5 @@ export const bottle = framework({
     { code: '_.status_int == $STATUS', needs: 'none' },
     { code: '_.assertStatus($STATUS)', needs: 'import' },
   ],
-  header: ['response.set_header($NAME, $VALUE)'],
+  header: ['response.set_header($NAME, $VALUE)', 'HTTPResponse(headers={$NAME: $VALUE})'],
 });

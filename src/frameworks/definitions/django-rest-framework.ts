@@ -42,6 +42,7 @@ export const djangoRestFramework = framework({
   ],
   implicit: ['Response($JSON)'],
   assert: [{ code: '_.assertHttpStatus(_, $STATUS)', needs: 'none' }],
+  header: ['response[$NAME] = $VALUE', 'Response(headers={$NAME: $VALUE})'],
   respond: {
     json: 'Response($JSON, status=$STATUS)',
     empty: 'Response(status=$STATUS)',

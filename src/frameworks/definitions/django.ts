@@ -72,7 +72,12 @@ export const django = framework({
     { code: '_.assertRedirects(_, _, $STATUS)', needs: 'none' },
     { code: '_.assertRedirects(_, _, _, $STATUS)', needs: 'none' },
   ],
-  header: ['response[$NAME] = $VALUE', 'response.headers[$NAME] = $VALUE'],
+  header: [
+    'response[$NAME] = $VALUE',
+    'response.headers[$NAME] = $VALUE',
+    'HttpResponse(headers={$NAME: $VALUE})',
+    'JsonResponse(headers={$NAME: $VALUE})',
+  ],
   respond: {
     json: 'JsonResponse($JSON, status=$STATUS)',
     empty: 'HttpResponse(status=$STATUS)',

@@ -19,5 +19,6 @@ export const flaskRestx = framework({
     { code: '@_.marshal_list_with(_, code=$STATUS)', needs: 'none' },
     { code: '@_.response(code=$STATUS)', needs: 'import' },
   ],
+  header: ['return $JSON, $STATUS, {$NAME: $VALUE}'],
   respond: { json: 'return $JSON, $STATUS' },
 });

@@ -45,6 +45,11 @@ export const flask = framework({
     'render_template($BODY)',
   ],
   body: ['jsonify($JSON)'],
-  header: ['resp.headers[$NAME] = $VALUE'],
+  header: [
+    'resp.headers[$NAME] = $VALUE',
+    'return $JSON, $STATUS, {$NAME: $VALUE}',
+    'Response(headers={$NAME: $VALUE})',
+    '_.response_class(headers={$NAME: $VALUE})',
+  ],
   respond: { json: 'return $JSON, $STATUS', empty: 'return "", $STATUS' },
 });

@@ -69,5 +69,6 @@ export const sanic = framework({
     { role: 'emit', raised: true, code: '$NAME()', names: exceptions },
     { role: 'emit', raised: true, needs: 'import', code: 'raise $NAME', names: exceptions },
   ],
+  header: ['_(headers={$NAME: $VALUE})'],
   respond: { json: 'json($JSON, status=$STATUS)', empty: 'empty($STATUS)' },
 });

@@ -221,6 +221,38 @@ describe('Python', () => {
     );
   });
 
+  it('adds a header beside the status', async () => {
+    for (const [before, written] of [
+      [
+        'from flask import abort\n\n\ndef f():\n    return {"a": 1}, 429\n',
+        'return {"a": 1}, 429, {"Retry-After": "60"}',
+      ],
+      [
+        'from flask import abort\n\n\ndef f():\n    return {"a": 1}, 429, {"X": "y"}\n',
+        'return {"a": 1}, 429, {"Retry-After": "60", "X": "y"}',
+      ],
+      [
+        'from django.http import JsonResponse\n\n\ndef f(request):\n    return JsonResponse({"a": 1}, status=429)\n',
+        'return JsonResponse({"a": 1}, status=429, headers={"Retry-After": "60"})',
+      ],
+      [
+        'from bottle import HTTPResponse\n\n\ndef f():\n    return HTTPResponse("slow", 429)\n',
+        'return HTTPResponse("slow", 429, headers={"Retry-After": "60"})',
+      ],
+      [
+        'def f(event, context):\n    return {"statusCode": 429, "body": "slow"}\n',
+        'return {"statusCode": 429, "headers": {"Retry-After": "60"}, "body": "slow"}',
+      ],
+    ] as const) {
+      const after = await acted(before, '429', 'Add Retry-After: 60');
+      assert.equal(after.trimEnd().split('    ').at(-1), written);
+    }
+    const made =
+      'from flask import make_response\n\n\ndef f():\n    return make_response("slow", 429)\n';
+    const titles = (await actionsAt(made, '429')).map(({ title }) => title);
+    assert.ok(!titles.includes('Add Retry-After: 60'));
+  });
+
   it('reads the method of a handler off its route', async () => {
     const text =
       'from flask import Flask\n\n\n@app.route("/orders", methods=["DELETE"])\ndef drop():\n    return "", 204\n';
