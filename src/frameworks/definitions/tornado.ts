@@ -11,6 +11,8 @@ export const tornado = framework({
     { code: '_.set_status($STATUS)', needs: 'none' },
     { code: '_.send_error($STATUS)', needs: 'none' },
     { code: '_.write_error($STATUS)', needs: 'none' },
+    'ResponseStartLine(_, $STATUS, _)',
+    { code: '_.ResponseStartLine(_, $STATUS, _)', needs: 'import' },
     { code: 'self.redirect(_, status=$STATUS)', needs: 'receiver' },
   ],
   raise: [
@@ -21,6 +23,8 @@ export const tornado = framework({
   consume: [
     { code: 'response.code == $STATUS', needs: 'receiver' },
     { code: '_.code == $STATUS', needs: 'import' },
+    { code: '_.code in [$STATUS]', needs: 'import' },
+    { code: 'for status in [$STATUS]: pass', needs: 'import' },
     { code: '_.get_status() == $STATUS', needs: 'none' },
     { code: '_.get_status() in [$STATUS]', needs: 'none' },
   ],

@@ -87,6 +87,8 @@ export const unittest = framework({
     { code: '_.parametrize(_status_code=$STATUS)', needs: 'none' },
     { code: '_.parametrize(expected_code=$STATUS)', needs: 'none' },
     { code: '_.parametrize(http_code=$STATUS)', needs: 'none' },
+    { code: 'assert _["HTTPStatusCode"] == $STATUS', needs: 'none' },
+    { code: 'assert _["StatusCode"] == $STATUS', needs: 'none' },
   ],
   mock: [
     { code: '_.return_value.status_code = $STATUS', needs: 'none' },
