@@ -35,7 +35,7 @@ const ownErrors =
 
 /** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
 const answers =
-  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|redirect|with|result)$|\w (?:response|resp|reply)$|^(?:respond|abort)$/;
+  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|redirect|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort)$/;
 
 /** Words of errors, which have no other codes. */
 const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;

@@ -365,9 +365,14 @@ function isBinding({ kind, chain, path }: Site): boolean {
   return path === '' && (kind === 'binding' || (kind === 'assign' && chain.length === 1));
 }
 
-/** Numbers outside 100–599 count only where nothing but a status can be meant. */
+/**
+ * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
+ * an unknown 1xx is rather the exit status of a process.
+ */
 function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
-  if (typeof code === 'string' || (code >= 100 && code <= 599)) return true;
+  if (typeof code === 'string') return true;
+  if (pattern.role === 'consume' && code > 100 && code < 200) return registry.isRegistered(code);
+  if (code >= 100 && code <= 599) return true;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property';
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
 }
