@@ -55,8 +55,18 @@ export function calleeChain(call: Node, dialect: Dialect): Chain {
     const name = segment(callee?.text ?? '?');
     return receiver ? [...chainOf(receiver, dialect), name] : [name];
   }
-  const chain = fullChain(callee, dialect);
-  return shape.construct ? constructed(chain) : chain;
+  const base = callee?.type === 'super' ? baseOf(callee, dialect) : null;
+  const chain = fullChain(base ?? callee, dialect);
+  return (shape.construct ?? base) ? constructed(chain) : chain;
+}
+
+/** The class that the one around extends, whose constructor `super` is. */
+function baseOf(node: Node, dialect: Dialect): Node | null {
+  for (let at = node.parent; at; at = at.parent) {
+    const heritage = at.namedChildren.find((child) => shapeOf(child, dialect)?.is === 'heritage');
+    if (heritage) return heritage.namedChild(0);
+  }
+  return null;
 }
 
 /** The arguments of a call, in order, comments left out. */

@@ -43,7 +43,8 @@ export type Shape =
   | { readonly is: 'pair'; readonly key: Child; readonly value: Child }
   /** `{ name }` for `{ name: name }`. */
   | { readonly is: 'shorthand' }
-  | { readonly is: 'object' }
+  /** With `name` it is one of a kind that the name tells: `<ErrorPage status={404} />`. */
+  | { readonly is: 'object'; readonly name?: Child }
   | { readonly is: 'array' }
   | { readonly is: 'tuple' }
   /** Values side by side without brackets, `a, b = 1, 2`: one alone stands for itself. */
@@ -76,7 +77,10 @@ export type Shape =
   | { readonly is: 'decorator' }
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
-  | { readonly is: 'function'; readonly body: Child }
+  /** With `name` where that is what it is in an object: `{ validate(x) { … } }`. */
+  | { readonly is: 'function'; readonly body: Child; readonly name?: Child }
+  /** What a class is made from: the constructor that `super` calls. */
+  | { readonly is: 'heritage' }
   | { readonly is: 'catch' }
   | { readonly is: 'block' }
   | { readonly is: 'statement' }

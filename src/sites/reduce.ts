@@ -1,16 +1,18 @@
 import type { Node } from '../syntax/runtime';
+import { wholeWord } from '../syntax/words';
 import { calleeChain, chainOf } from './chain';
 import { columnOf } from './columns';
 import type { Dialect, Shape } from './dialect';
-import { childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
+import { ancestor, childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
 
 /**
  * The sites of a value, innermost first: `404` in `new Response(x, { status: 404 })` is the property
- * `.status` of an object, and with it the second argument of `new Response`.
+ * `.status` of an object, and with it the second argument of `new Response`. `path` is the way down
+ * from the node to the value itself, where the node is a collection that holds it.
  */
-export function sitesOf(node: Node, dialect: Dialect): readonly Site[] {
-  const climb = new Climb(dialect, node);
+export function sitesOf(node: Node, dialect: Dialect, path = ''): readonly Site[] {
+  const climb = new Climb(dialect, node, path);
   while (climb.step());
   return climb.sites;
 }
@@ -63,9 +65,14 @@ function passingKind(node: Node, dialect: Dialect): 'throw' | 'return' | null {
   return callee && dialect.throwers?.has(callee.text) ? 'throw' : null;
 }
 
-/** The site of a value that is assigned to a name's member: `ctx.body` in `ctx.body = x`. */
+/** The site of a value that is given to a name: to a member, `ctx.body = x`, or to a key, `permanent: true`. */
 export function assignedSiteOf(name: Node, dialect: Dialect): Site | null {
   const target = name.parent;
+  const pair = target && shapeOf(target, dialect);
+  if (target && pair?.is === 'pair' && isChild(target, pair.key, name)) {
+    const given = childOf(target, pair.value);
+    return given && (sitesOf(given, dialect)[0] ?? null);
+  }
   const assignment = target?.parent;
   const shape = assignment && shapeOf(assignment, dialect);
   if (!target || !assignment || shape?.is !== 'assignment') return null;
@@ -93,12 +100,12 @@ export function commentSiteOf(comment: Node, offset: number): Site | null {
 /** The way up from a value, one parent a step, collecting the sites it passes. */
 class Climb {
   readonly sites: Site[] = [];
-  private path = '';
   private keyword: string | null = null;
 
   constructor(
     private readonly dialect: Dialect,
     private value: Node,
+    private path: string,
   ) {
     if (shapeOf(value, dialect)?.is === 'shorthand') this.enterProperty(value.text, value);
   }
@@ -142,8 +149,8 @@ class Climb {
     }
   }
 
-  /** Where the way ends at a statement-like parent. */
-  private endIn(parent: Node, shape: Shape): false {
+  /** Where the way ends at a statement-like parent, or goes on where that is a function's result. */
+  private endIn(parent: Node, shape: Shape): boolean {
     if (shape.is === 'assignment' && isChild(parent, shape.right, this.value)) {
       this.add('assign', parent, this.targetOf(childOf(parent, shape.left)));
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
@@ -152,10 +159,11 @@ class Climb {
       this.add('case', parent, chainOf(this.subjectOf(parent, shape), this.dialect));
     } else if (shape.is === 'subscript' && isChild(parent, shape.index, this.value)) {
       this.add('subscript', parent, chainOf(childOf(parent, shape.object), this.dialect));
-    } else if (shape.is === 'return' || shape.is === 'throw') {
-      this.add(shape.is, parent, []);
-    } else if (shape.is === 'function' && isChild(parent, shape.body, this.value)) {
+    } else if (shape.is === 'throw') {
+      this.add('throw', parent, []);
+    } else if (shape.is === 'return' || this.isBody(parent, shape)) {
       this.add('return', parent, []);
+      return this.climbOut(parent);
     } else if (shape.is === 'block' && this.isResult(parent)) {
       this.add('return', parent, []);
     } else if (shape.is === 'types') {
@@ -163,6 +171,18 @@ class Climb {
       this.add('type', parent, chainOf(name, this.dialect), positionIn(parent, this.value));
     }
     return false;
+  }
+
+  private isBody(parent: Node, shape: Shape): boolean {
+    return shape.is === 'function' && isChild(parent, shape.body, this.value);
+  }
+
+  /** From the result of a function to where that is handed to a call: `reply(() => [404, 'x'])`. */
+  private climbOut(result: Node): boolean {
+    const fn = ancestor(result, this.dialect, ['function']);
+    const around = fn?.parent && shapeOf(fn.parent, this.dialect)?.is;
+    if (!fn || around !== 'arguments') return false;
+    return this.climbInto(fn, '()');
   }
 
   /** Whether the value is what a function returns without a word: its last expression. */
@@ -285,6 +305,9 @@ class Climb {
     if (!object) return;
     this.value = object;
     this.add('property', object, []);
+    const shape = shapeOf(object, this.dialect);
+    if (shape?.is !== 'object' || shape.name === undefined) return;
+    this.add('property', object, chainOf(childOf(object, shape.name), this.dialect));
   }
 
   private climbBinary(parent: Node, shape: Extract<Shape, { is: 'binary' }>): boolean {
@@ -294,6 +317,7 @@ class Climb {
       const other = childOf(parent, isRight ? shape.left : shape.right);
       const chain = chainOf(other, this.dialect);
       this.add('compare', parent, chain);
+      this.addParameter(parent, other);
       if (this.dialect.asserters && this.isAsserted(parent))
         this.add('compare', parent, chain, 'assert');
       return false;
@@ -301,6 +325,21 @@ class Climb {
     if (this.dialect.ranges?.has(operator)) return this.climbInto(parent, '[]');
     if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
+  }
+
+  /** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */
+  private addParameter(comparison: Node, other: Node | null): void {
+    if (!other || shapeOf(other, this.dialect)?.is !== 'identifier') return;
+    const fn = ancestor(comparison, this.dialect, ['function']);
+    const shape = fn && shapeOf(fn, this.dialect);
+    if (!fn || shape?.is !== 'function') return;
+    const pair = fn.parent && shapeOf(fn.parent, this.dialect);
+    const own = shape.name === undefined ? null : childOf(fn, shape.name);
+    const key = pair?.is === 'pair' && fn.parent ? childOf(fn.parent, pair.key) : own;
+    const body = childOf(fn, shape.body);
+    const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
+    if (!key || !new RegExp(wholeWord(other.text)).test(parameters)) return;
+    this.add('compare', comparison, [{ name: keyText(key), called: false }]);
   }
 
   private endInComparison(comparison: Node): false {
