@@ -64,7 +64,7 @@ export interface Framework {
   readonly config?: readonly Example[];
   /** Calls that answer 200 where nothing else is said. */
   readonly implicit?: readonly Example[];
-  /** Calls whose name is a status: `Boom.notFound(_)` 404. */
+  /** Calls and keys whose name is a status: `Boom.notFound(_)` 404. */
   readonly named?: readonly NamedResponses[];
   /** Where content is given apart from the status: `res.json($JSON)`; without a placeholder: none. */
   readonly body?: readonly Example[];
@@ -72,7 +72,7 @@ export interface Framework {
   readonly header?: readonly string[];
   /** How a whole response is written; fixes and snippets use it. */
   readonly respond?: { readonly json?: string; readonly empty?: string };
-  /** Text that quotes a status and sends nothing: a saved response. */
+  /** It is a status, whatever is done with it: a saved response, a name that says so by itself. */
   readonly text?: readonly Example[];
   /** In contracts: what a response consists of; where versions differ, one shape for each. */
   readonly responses?: readonly ResponseShape[];
@@ -105,7 +105,10 @@ export interface NamedResponses {
   readonly needs?: Needs;
   /** The dialects that it is written in, where those are not all of the framework's. */
   readonly dialects?: readonly string[];
-  /** How the call is written, `$NAME` in place of the name: `new $NAME(_)`, `Boom.$NAME(_)`. */
+  /**
+   * How the call is written, `$NAME` in place of the name: `new $NAME(_)`, `Boom.$NAME(_)`; or how the
+   * key is: `({ $NAME: true })`.
+   */
   readonly code: string;
   /** Only where nothing else sets the status: `res.redirect(url)` is 302, `res.redirect(301, url)` is not. */
   readonly unlessSet?: boolean;

@@ -10,7 +10,7 @@ import {
   itemsOf,
   tupleOf,
 } from '../sites/nodes';
-import { callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
+import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Chain, Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Literal, Pattern, Place, Root } from './pattern';
@@ -76,7 +76,8 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
     return commentSiteOf(node, node.startIndex + node.text.indexOf(dialect.placeholder(target)));
   }
   if (target === 'NAME') {
-    const named = callSiteOf(node, dialect) ?? thrownSiteOf(node, dialect);
+    const named =
+      callSiteOf(node, dialect) ?? thrownSiteOf(node, dialect) ?? keySiteOf(node, dialect);
     if (named) return named;
   }
   const sites = sitesOf(outermost(node, dialect), dialect);
@@ -84,6 +85,12 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
     ({ kind, chain }) => kind === 'keyword' || (kind === 'property' && chain.length === 0),
   );
   return (isWild(sites.at(-1)) ? keyword : undefined) ?? sites.at(-1) ?? callSiteOf(node, dialect);
+}
+
+/** The site of what is given to a name as a key: the key tells the status, `({ $NAME: true })`. */
+function keySiteOf(name: Node, dialect: Dialect): Site | null {
+  const pair = name.parent && shapeOf(name.parent, dialect);
+  return pair?.is === 'pair' ? assignedSiteOf(name, dialect) : null;
 }
 
 /** The argument of any call, the member of any type: what counts is the name, `_(status_code=$STATUS)`. */
@@ -210,13 +217,13 @@ function siblingsOf(own: Node, dialect: Dialect): Literal[] {
   return object.namedChildren.flatMap((member) => {
     const shape = shapeOf(member, dialect);
     if (shape?.is !== 'pair') return [];
-    if (member.startIndex <= own.startIndex && own.endIndex <= member.endIndex) return [];
     const key = childOf(member, shape.key);
     const value = childOf(member, shape.value);
     if (!key || !value) return [];
-    const is = shapeOf(value, dialect)?.is;
-    const isLiteral = is === 'string' || is === 'number';
-    return [{ name: keyText(key), text: isLiteral ? literalText(value) : null }];
+    const isOwn = member.startIndex <= own.startIndex && own.endIndex <= member.endIndex;
+    const isTold = key.id === own.id && isPlain(value, dialect);
+    if (isOwn && !isTold) return [];
+    return [{ name: keyText(key), text: isPlain(value, dialect) ? literalText(value) : null }];
   });
 }
 

@@ -16,6 +16,7 @@ const statusLists = [
   ['assert', 'assert'],
   ['consume', 'consume'],
   ['config', 'config'],
+  ['text', 'text'],
 ] as const satisfies readonly (readonly [keyof Framework, Role])[];
 
 /** The key of a pattern in its table. */
@@ -66,7 +67,8 @@ function tableOf(
     const key = patternKey(pattern.purpose, pattern);
     patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
     if (pattern.purpose === 'named' || pattern.purpose === 'implicit') {
-      names.add((pattern.chain.at(-1)?.name ?? '').replace(/^new /, ''));
+      const name = pattern.chain.at(-1)?.name ?? pattern.path.split('.').at(-1) ?? '';
+      names.add(name.replace(/^new /, ''));
     }
   }
   const speakers = new Set(learned.flatMap(({ framework }) => framework ?? []).filter(speaksHttp));
@@ -170,15 +172,17 @@ class Teacher {
     });
     if (!template) return [];
     const placeholder = this.dialect.placeholder('NAME');
-    return Object.entries(names).map(([name, status]) => ({
-      ...template,
-      needs: needs ?? 'either',
-      code: status,
-      chain: template.chain.map((segment) => ({
-        ...segment,
-        name: segment.name.replace(placeholder, () => name),
-      })),
-    }));
+    return Object.entries(names).map(([name, status]) => {
+      const named = (text: string): string => text.replace(placeholder, () => name);
+      return {
+        ...template,
+        needs: needs ?? 'either',
+        code: status,
+        path: named(template.path),
+        chain: template.chain.map((segment) => ({ ...segment, name: named(segment.name) })),
+        siblings: template.siblings.map((member) => ({ ...member, name: named(member.name) })),
+      };
+    });
   }
 
   /** What an example says: from the book, else learned now and noted there. */
@@ -195,9 +199,9 @@ class Teacher {
 /** Whether a name stands in a pattern's chain or path, or in what it asks of arguments. */
 function mentions({ chain, literals, path }: Pattern, name: string): boolean {
   return (
-    path.split('.').includes(name) ||
+    path.split(/[.[\]#]+/).includes(name) ||
     chain.some((segment) => segment.name === name || segment.argument === name) ||
-    literals.some(({ text, isName }) => isName === true && text === name)
+    literals.some(({ text }) => text === name)
   );
 }
 
@@ -205,15 +209,13 @@ function renamed(pattern: Pattern, from: string, to: string): Pattern {
   const other = <T>(name: T): T | string => (name === from ? to : name);
   return {
     ...pattern,
-    path: pattern.path.split('.').map(other).join('.'),
+    path: pattern.path.replace(/(?<=\.)[^.[\]#]+/g, other),
     chain: pattern.chain.map((segment) => ({
       ...segment,
       name: other(segment.name),
       ...(segment.argument === undefined ? {} : { argument: other(segment.argument) }),
     })),
-    literals: pattern.literals.map((literal) =>
-      literal.isName ? { ...literal, text: other(literal.text) } : literal,
-    ),
+    literals: pattern.literals.map((literal) => ({ ...literal, text: other(literal.text) })),
   };
 }
 

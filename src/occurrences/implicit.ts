@@ -61,6 +61,7 @@ function isAnsweredInCall({ site, pattern }: Match, matcher: Matcher, dialect: D
   if (pattern.kind !== 'call') return false;
   const given = argumentsOf(site.anchor, dialect);
   if (pattern.unlessError && given[0] && isErrorNamed(given[0], dialect)) return true;
+  if (given[0] && ownWords.test(chainOf(given[0], dialect).at(-1)?.name ?? '')) return true;
   const content = Object.values(pattern.places).map(({ slot }) => slot);
   const beyond = given.filter((node, index) => index >= pattern.arity || isKeyword(node, dialect));
   if (beyond.some((node) => !isPlainOptions(node, dialect))) return true;

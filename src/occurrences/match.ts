@@ -6,7 +6,7 @@ import { argumentAt, argumentsOf, chainOf, firstArgumentName, positionalOf } fro
 import type { Dialect } from '../sites/dialect';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
 import { ancestor, childOf, literalText, shapeOf, keyText, itemsOf, tupleOf } from '../sites/nodes';
-import { samePath, type Chain, type Segment, type Site } from '../sites/site';
+import { samePath, type Chain, type Segment, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
 /** A site that a pattern fits, with the receiver it was found on (`res`). */
@@ -66,7 +66,7 @@ export class Matcher {
     const { framework } = pattern;
     const proven = !framework || this.isImported(framework) ? 100 : 0;
     const named = pattern.root === 'name' ? 200 : 0;
-    const outer = site.kind === 'property' || site.kind === 'keyword' ? 0 : 50;
+    const outer = insideSites.has(site.kind) ? 0 : 50;
     const exact = isEnding(pattern.slot) || isEnding(pattern.chain.at(-1)?.name ?? '') ? 0 : 150;
     const asserted = site.kind === 'compare' && site.slot === 'assert' ? 100 : 0;
     return (
@@ -278,6 +278,9 @@ function receiverName(chain: Chain, root: number): string | null {
   return chain[index]?.name ?? null;
 }
 
+/** Sites that say nothing of what an object is given to. */
+const insideSites: ReadonlySet<SiteKind> = new Set(['property', 'keyword', 'return']);
+
 /** A site under its own name, then under what examples write for any name that ends like it. */
 function alike(site: Site): readonly Site[] {
   const last = site.chain.at(-1);
@@ -294,7 +297,7 @@ function endsLike(name: string, ending: string): boolean {
 
 /** Whether an example's name stands for all that end like it: `_Response`, not the wildcard `_`. */
 function isEnding(name: string): boolean {
-  return /^_./.test(name);
+  return /^(?:new )?_./.test(name);
 }
 
 /**
@@ -302,10 +305,12 @@ function isEnding(name: string): boolean {
  * `_status_codes` for `RETRY_STATUS_CODES`.
  */
 function endingsOf(name: string): readonly string[] {
-  const spelled = name === name.toUpperCase() ? name.toLowerCase() : name;
+  const bare = name.replace(/^new /, '');
+  const before = name.slice(0, name.length - bare.length);
+  const spelled = bare === bare.toUpperCase() ? bare.toLowerCase() : bare;
   return endings.flatMap((ending) => {
     const words = ending.exec(spelled)?.[1];
-    return words === undefined ? [] : [`_${words.replace(/^_/, '')}`];
+    return words === undefined ? [] : [`${before}_${words.replace(/^_/, '')}`];
   });
 }
 

@@ -8,10 +8,19 @@ import {
   type ConstantForm,
   type Vocabulary,
 } from '../frameworks/vocabulary';
-import { chainOf } from '../sites/chain';
+import { argumentsOf, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
-import { ancestor, childOf, isChild, literalText, shapeOf, keyText } from '../sites/nodes';
+import {
+  ancestor,
+  childOf,
+  isChild,
+  itemsOf,
+  keyText,
+  literalText,
+  shapeOf,
+  unwrap,
+} from '../sites/nodes';
 import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
@@ -45,10 +54,14 @@ interface Written {
 
 /** How many uses of a local constant are looked at. */
 const usesFollowed = 10;
+/** A list of statuses is no longer than this; data that happen to be numbers mostly are. */
+const longestList = 50;
 
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
   private readonly matcher: Matcher;
+  /** What the names that are bound at an offset are used for. */
+  private readonly bound = new Map<number, Match | null>();
   /** Whether the last answer depends on more than the statement that its candidate stands in. */
   isWide = false;
   /** What may be gathered around the occurrence of the last answer. */
@@ -172,24 +185,33 @@ export class Recognizer {
     return this.occurrence(written, match, unit);
   }
 
-  /** `const status = 404; … res.status(status)`: the first use of the name that is a status site. */
+  /**
+   * `const status = 404; … res.status(status)`: the first use of the name that is a status site. Lists
+   * of codes mostly stand outside of functions: `const gone = [404, 410]`.
+   */
   private followed(sites: readonly Site[]): Match | null {
     const binding = sites.at(-1);
-    const name = binding?.chain[0]?.name;
-    if (!binding || !isBinding(binding) || name === undefined) return null;
+    if (!binding || !isBinding(binding, this.dialect)) return null;
     this.isWide = true;
+    const at = binding.anchor.startIndex;
+    const known = this.bound.get(at);
+    if (known !== undefined) return known;
     const scope = ancestor(binding.anchor, this.dialect, ['function']);
-    const before = this.text.slice(
-      Math.max(0, binding.anchor.startIndex - 40),
-      binding.anchor.startIndex,
-    );
-    if (!scope || !this.dialect.bindsOnce(before)) return null;
-    const body = this.text.slice(binding.anchor.endIndex, scope.endIndex);
+    const isOnce = this.dialect.bindsOnce(this.text.slice(Math.max(0, at - 40), at));
+    const end = scope?.endIndex ?? (binding.path === '' ? 0 : this.text.length);
+    const match = isOnce ? this.firstUse(binding, end) : null;
+    this.bound.set(at, match);
+    return match;
+  }
+
+  private firstUse({ anchor, chain, path }: Site, end: number): Match | null {
+    const name = chain[0]?.name ?? '';
+    const body = this.text.slice(anchor.endIndex, end);
     const uses = body.matchAll(new RegExp(`(?<!\\.)${wholeWord(name)}`, 'g'));
     for (const use of [...uses].slice(0, usesFollowed)) {
-      const start = binding.anchor.endIndex + use.index;
+      const start = anchor.endIndex + use.index;
       const node = this.root.descendantForIndex(start, start + name.length);
-      const match = node && this.matcher.find('status', sitesOf(node, this.dialect), node);
+      const match = node && this.matcher.find('status', sitesOf(node, this.dialect, path), node);
       if (match) return match;
     }
     return null;
@@ -360,9 +382,19 @@ function takes({ pattern }: Match, { constant }: Written): boolean {
 /** A status line without its protocol, as WSGI, Rack and others take it. */
 const statusLine = /^(?:HTTP\/\d(?:\.\d)?|Status:)?\s*([1-5]\d\d [A-Z][A-Za-z' -]*)$/;
 
-/** Whether a value gets a name of its own, in a declaration or by assignment. */
-function isBinding({ kind, chain, path }: Site): boolean {
-  return path === '' && (kind === 'binding' || (kind === 'assign' && chain.length === 1));
+/** Whether a value gets a name of its own, in a declaration or by assignment, alone or in a short list. */
+function isBinding({ kind, chain, path, value }: Site, dialect: Dialect): boolean {
+  if (kind !== 'binding' && (kind !== 'assign' || chain.length !== 1)) return false;
+  if (path === '') return true;
+  return path === '[]' && listLength(value, dialect) <= longestList;
+}
+
+/** How many values stand in a list, inside of what hands it on: `new Set([404, 410])`. */
+function listLength(node: Node, dialect: Dialect): number {
+  const inner = unwrap(node, dialect);
+  const shape = shapeOf(inner, dialect);
+  if (shape?.is !== 'call') return itemsOf(inner).length;
+  return argumentsOf(inner, dialect).reduce((sum, each) => sum + listLength(each, dialect), 0);
 }
 
 /**
@@ -373,6 +405,7 @@ function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
   if (typeof code === 'string') return true;
   if (pattern.role === 'consume' && code > 100 && code < 200) return registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
+  if (pattern.raised && pattern.needs === 'none') return false;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property';
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
 }

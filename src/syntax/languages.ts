@@ -24,8 +24,8 @@ const tsx = 'tree-sitter-tsx.wasm';
 
 /** The one table of languages; of each dialect the one first whose grammar can read all examples. */
 export const languages: readonly Language[] = [
-  language('typescript', 'ecmascript', typescript, ['.ts', '.mts', '.cts'], '//'),
   language('typescriptreact', 'ecmascript', tsx, ['.tsx'], '//'),
+  language('typescript', 'ecmascript', typescript, ['.ts', '.mts', '.cts'], '//'),
   language('javascript', 'ecmascript', javascript, ['.js', '.mjs', '.cjs'], '//'),
   language('javascriptreact', 'ecmascript', javascript, ['.jsx'], '//'),
   language('go', 'go', 'tree-sitter-go.wasm', ['.go'], '//'),

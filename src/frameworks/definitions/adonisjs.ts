@@ -61,7 +61,11 @@ export const adonisjs = framework({
     'response.abortIf(_, _, $STATUS)',
     'response.abortUnless(_, _, $STATUS)',
   ],
-  raise: ['new Exception(_, { status: $STATUS })', 'new Exception(_, $STATUS)'],
+  raise: [
+    'new Exception(_, { status: $STATUS })',
+    'new Exception(_, $STATUS)',
+    { code: 'class X { static status = $STATUS }', needs: 'import' },
+  ],
   named: [
     { role: 'emit', needs: 'both', code: 'response.$NAME($BODY)', names: answers },
     { role: 'emit', needs: 'both', code: 'response.$NAME()', names: answers },

@@ -5,17 +5,18 @@ export const astro = framework({
   title: 'Astro',
   dialects: ['ecmascript'],
   evidence: ['astro', 'astro/*', 'astro:*'],
-  receivers: ['Astro', 'context'],
+  receivers: ['Astro'],
   emit: [
-    { code: 'Astro.response.status = $STATUS', needs: 'import' },
-    { code: 'Astro.redirect(_, $STATUS)', needs: 'import' },
+    { code: 'Astro.response.status = $STATUS', needs: 'receiver' },
+    { code: 'Astro.redirect(_, $STATUS)', needs: 'receiver' },
+    { code: 'context.redirect(_, $STATUS)', needs: 'import' },
     'redirect(_, $STATUS)',
   ],
   config: [{ code: '({ status: $STATUS, destination: _ })', needs: 'import' }],
   named: [
     {
       role: 'emit',
-      needs: 'import',
+      needs: 'receiver',
       code: 'Astro.$NAME(_)',
       unlessSet: true,
       names: { redirect: 302 },

@@ -10,6 +10,7 @@ export const awsLambda = framework({
     { code: '({ statusCode: $STATUS, body: $BODY })', needs: 'none' },
     { code: '({ statusCode: $STATUS, headers: _ })', needs: 'none' },
     { code: '({ statusCode: $STATUS, isBase64Encoded: _ })', needs: 'none' },
+    { code: 'return { statusCode: $STATUS }', needs: 'import' },
     { code: 'callback(_, { statusCode: $STATUS })', needs: 'none' },
   ],
   raise: ['createError($STATUS)'],

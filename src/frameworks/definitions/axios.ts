@@ -10,5 +10,7 @@ export const axios = framework({
     { code: 'status === $STATUS', needs: 'import' },
     { code: 'switch (_.status) { case $STATUS: }', needs: 'import' },
     { code: '[$STATUS].includes(_.status)', needs: 'import' },
+    { code: '({ validateStatus: (_) => _ < $STATUS })', needs: 'import' },
   ],
+  mock: [{ code: '({ response: { status: $STATUS } })', needs: 'none' }],
 });

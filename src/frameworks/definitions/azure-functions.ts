@@ -9,6 +9,7 @@ export const azureFunctions = framework({
   emit: [
     { code: '({ status: $STATUS, jsonBody: $JSON })', needs: 'none' },
     { code: '({ status: $STATUS, body: $BODY })', needs: 'import' },
+    { code: 'return { status: $STATUS }', needs: 'import' },
     'context.res = { status: $STATUS, body: $BODY }',
     'context.res = { status: $STATUS }',
     'context.res.status = $STATUS',

@@ -6,11 +6,14 @@ export const cypress = framework({
   dialects: ['ecmascript'],
   evidence: ['cypress'],
   receivers: ['req'],
+  synonyms: {
+    status: ['statusCode', 'response.statusCode', 'response.status'],
+    eq: ['equal', 'not.eq', 'be.oneOf', 'be.eq', 'be.equal', 'deep.equal'],
+  },
   assert: [
     { code: "_.its('status').should('eq', $STATUS)", needs: 'none' },
-    { code: "_.its('status').should('equal', $STATUS)", needs: 'none' },
-    { code: "_.its('response.statusCode').should('eq', $STATUS)", needs: 'none' },
-    { code: "_.its('response.statusCode').should('equal', $STATUS)", needs: 'none' },
+    { code: "_.its('status').should('eq', [$STATUS])", needs: 'none' },
+    { code: "_.should('have.property', 'status', $STATUS)", needs: 'none' },
   ],
   mock: [
     { code: 'cy.intercept(_, { statusCode: $STATUS })', needs: 'none' },

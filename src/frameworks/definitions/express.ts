@@ -5,7 +5,7 @@ export const express = framework({
   title: 'Express',
   dialects: ['ecmascript'],
   evidence: ['express', 'express-serve-static-core'],
-  receivers: ['res', 'response'],
+  receivers: ['res', 'response', 'resp'],
   emit: [
     'res.status($STATUS)',
     'res.sendStatus($STATUS)',
@@ -40,6 +40,8 @@ export const express = framework({
     { code: 'error.status = $STATUS', needs: 'none' },
     { code: 'error.statusCode = $STATUS', needs: 'none' },
     { code: 'this.statusCode = $STATUS', needs: 'none' },
+    { code: 'next({ status: $STATUS })', needs: 'none' },
+    { code: 'next({ statusCode: $STATUS })', needs: 'none' },
   ],
   named: [
     {

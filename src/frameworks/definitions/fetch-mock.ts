@@ -1,5 +1,7 @@
 import { framework } from '../framework';
 
+const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'any', 'sticky'];
+
 /** fetch-mock answers with a bare number; jest-fetch-mock takes options after the content. */
 export const fetchMock = framework({
   id: 'fetch-mock',
@@ -14,18 +16,13 @@ export const fetchMock = framework({
   ],
   namespace: 'fetchMock',
   receivers: ['fetchMock', 'fetch'],
+  synonyms: {
+    mock: ['route', 'once', ...verbs, ...verbs.map((verb) => `${verb}Once`)],
+    mockResponse: ['mockResponseOnce'],
+  },
   mock: [
     { code: 'fetchMock.mock(_, $STATUS)', needs: 'receiver' },
     { code: 'fetchMock.mock(_, { status: $STATUS })', needs: 'receiver' },
-    { code: 'fetchMock.route(_, $STATUS)', needs: 'receiver' },
-    { code: 'fetchMock.route(_, { status: $STATUS })', needs: 'receiver' },
-    { code: 'fetchMock.once(_, $STATUS)', needs: 'receiver' },
-    { code: 'fetchMock.once(_, { status: $STATUS })', needs: 'receiver' },
-    { code: 'fetchMock.get(_, $STATUS)', needs: 'receiver' },
-    { code: 'fetchMock.get(_, { status: $STATUS })', needs: 'receiver' },
-    { code: 'fetchMock.post(_, $STATUS)', needs: 'receiver' },
-    { code: 'fetchMock.post(_, { status: $STATUS })', needs: 'receiver' },
     { code: 'fetchMock.mockResponse(_, { status: $STATUS })', needs: 'receiver' },
-    { code: 'fetchMock.mockResponseOnce(_, { status: $STATUS })', needs: 'receiver' },
   ],
 });

@@ -27,6 +27,7 @@ export const h3 = framework({
     'createError($STATUS)',
     'new HTTPError({ status: $STATUS })',
     'new HTTPError({ statusCode: $STATUS })',
+    'new HTTPError(_, { status: $STATUS })',
     'HTTPError.status($STATUS)',
   ],
   config: [{ code: '({ redirect: { to: _, statusCode: $STATUS } })', needs: 'none' }],

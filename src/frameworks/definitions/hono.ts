@@ -20,7 +20,7 @@ export const hono = framework({
     'c.status($STATUS)',
     'c.redirect(_, $STATUS)',
   ],
-  raise: ['new HTTPException($STATUS)'],
+  raise: [{ code: 'new HTTPException($STATUS)', needs: 'none' }],
   declare: [{ code: '({ responses: { $STATUS: _ } })', needs: 'import' }],
   named: [
     { role: 'emit', needs: 'receiver', code: 'c.$NAME()', names: { notFound: 404 } },

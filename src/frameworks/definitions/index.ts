@@ -143,6 +143,7 @@ import { springTest } from './spring-test';
 import { spring } from './spring';
 import { springdoc } from './springdoc';
 import { starlette } from './starlette';
+import { statusNames } from './status-names';
 import { strapi } from './strapi';
 import { supertest } from './supertest';
 import { sveltekit } from './sveltekit';
@@ -320,6 +321,7 @@ export const frameworks: readonly Framework[] = [
   spring,
   springdoc,
   starlette,
+  statusNames,
   strapi,
   supertest,
   sveltekit,

@@ -5,14 +5,17 @@ export const koa = framework({
   title: 'Koa',
   dialects: ['ecmascript'],
   evidence: ['koa', 'koa-*', '@koa/*'],
-  receivers: ['ctx', 'context'],
+  receivers: ['ctx'],
   emit: [
     { code: 'ctx.status = $STATUS', needs: 'receiver' },
     { code: 'ctx.response.status = $STATUS', needs: 'receiver' },
+    { code: 'context.status = $STATUS', needs: 'import' },
+    { code: 'context.response.status = $STATUS', needs: 'import' },
   ],
   raise: [
     'ctx.throw($STATUS)',
     'ctx.assert(_, $STATUS)',
+    { code: 'context.throw($STATUS)', needs: 'import' },
     { code: 'err.status = $STATUS', needs: 'import' },
     { code: 'error.status = $STATUS', needs: 'import' },
   ],

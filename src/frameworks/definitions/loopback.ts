@@ -9,7 +9,7 @@ export const loopback = framework({
   evidence: ['@loopback/*'],
   receivers: ['response', 'res'],
   emit: [{ code: 'response.status($STATUS)', needs: 'both' }],
-  raise: ['HttpErrors($STATUS)'],
+  raise: ['HttpErrors($STATUS)', 'new HttpErrors[$STATUS]()'],
   declare: ['@response($STATUS)', { code: '({ responses: { $STATUS: _ } })', needs: 'import' }],
   named: [
     { role: 'emit', raised: true, code: 'new HttpErrors.$NAME()', names: errorClasses },

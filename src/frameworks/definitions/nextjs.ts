@@ -13,9 +13,34 @@ export const nextjs = framework({
     { code: 'NextResponse.redirect(_, { status: $STATUS })', needs: 'none' },
     { code: 'NextResponse.rewrite(_, { status: $STATUS })', needs: 'none' },
     { code: '({ redirect: { destination: _, statusCode: $STATUS } })', needs: 'import' },
+    '<Error statusCode={$STATUS} />',
   ],
   config: [{ code: '({ source: _, destination: _, statusCode: $STATUS })', needs: 'none' }],
   named: [
+    {
+      role: 'config',
+      needs: 'none',
+      code: '({ source: _, destination: _, $NAME: true })',
+      names: { permanent: 308 },
+    },
+    {
+      role: 'config',
+      needs: 'none',
+      code: '({ source: _, destination: _, $NAME: false })',
+      names: { permanent: 307 },
+    },
+    {
+      role: 'emit',
+      needs: 'none',
+      code: '({ redirect: { destination: _, $NAME: true } })',
+      names: { permanent: 308 },
+    },
+    {
+      role: 'emit',
+      needs: 'none',
+      code: '({ redirect: { destination: _, $NAME: false } })',
+      names: { permanent: 307 },
+    },
     {
       role: 'emit',
       raised: true,

@@ -8,5 +8,7 @@ export const nock = framework({
   mock: [
     { code: '_.reply($STATUS, $BODY)', needs: 'import' },
     { code: '_.reply($STATUS)', needs: 'import' },
+    { code: '_.replyWithFile($STATUS, _)', needs: 'import' },
+    { code: '_.reply(() => [$STATUS, _])', needs: 'import' },
   ],
 });

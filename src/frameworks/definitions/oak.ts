@@ -6,7 +6,10 @@ export const oak = framework({
   dialects: ['ecmascript'],
   evidence: ['@oak/*', 'oak', 'jsr:@oak/*', 'https://deno.land/x/oak*'],
   receivers: ['ctx', 'context'],
-  emit: [{ code: 'ctx.response.status = $STATUS', needs: 'import' }],
+  emit: [
+    { code: 'ctx.response.status = $STATUS', needs: 'import' },
+    { code: 'response.status = $STATUS', needs: 'import' },
+  ],
   raise: [
     { code: 'ctx.throw($STATUS)', needs: 'import' },
     { code: 'ctx.assert(_, $STATUS)', needs: 'import' },

@@ -8,6 +8,7 @@ export const pactum = framework({
   assert: [
     { code: '_.expectStatus($STATUS)', needs: 'none' },
     { code: '_.should.have.status($STATUS)', needs: 'import' },
+    { code: '_.toHaveStatus($STATUS)', needs: 'import' },
   ],
   mock: [{ code: '({ response: { status: $STATUS } })', needs: 'import' }],
 });

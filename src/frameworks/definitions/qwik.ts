@@ -13,11 +13,13 @@ export const qwik = framework({
     'text($STATUS, $TEXT)',
     'html($STATUS, $TEXT)',
     'fail($STATUS, $JSON)',
+    'send($STATUS, $BODY)',
     { code: 'requestEvent.status($STATUS)', needs: 'both' },
     { code: 'requestEvent.json($STATUS, $JSON)', needs: 'both' },
     { code: 'requestEvent.text($STATUS, $TEXT)', needs: 'both' },
     { code: 'requestEvent.html($STATUS, $TEXT)', needs: 'both' },
     { code: 'requestEvent.fail($STATUS, $JSON)', needs: 'both' },
+    { code: 'requestEvent.send($STATUS, $BODY)', needs: 'both' },
   ],
   raise: [
     'error($STATUS, _)',

@@ -75,6 +75,7 @@ export const restify = framework({
     { code: 'res.status($STATUS)', needs: 'import' },
     { code: 'res.redirect($STATUS, _, _)', needs: 'both' },
   ],
+  raise: ['errors.makeErrFromCode($STATUS)', 'makeErrFromCode($STATUS)'],
   named: [
     { role: 'emit', raised: true, code: 'new errors.$NAME()', names: errors },
     { role: 'emit', raised: true, code: 'new $NAME()', names: errors },

@@ -1,10 +1,10 @@
 import { framework } from '../framework';
 
-/** Contracts that are written as TypeScript objects. */
+/** OpenAPI that is written in code: as an object, by a builder or in a route's options. */
 export const zodOpenapi = framework({
   id: 'zod-openapi',
-  title: 'zod-openapi, ts-rest',
+  title: 'OpenAPI in code',
   dialects: ['ecmascript'],
   evidence: ['@asteasolutions/zod-to-openapi', 'zod-openapi', '@ts-rest/*'],
-  declare: [{ code: '({ responses: { $STATUS: _ } })', needs: 'import' }],
+  declare: [{ code: '({ responses: { $STATUS: _ } })', needs: 'none' }],
 });
