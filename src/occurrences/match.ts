@@ -158,7 +158,7 @@ export class Matcher {
     origin: ImportedName | null,
   ): boolean {
     const { framework, needs } = pattern;
-    if (needs === 'none' || !framework) return true;
+    if (needs === 'none' || !framework) return !this.isOther(pattern, origin);
     const named = receiver !== null && (framework.receivers ?? []).includes(receiver);
     const proven = pattern.root === 'any' || (pattern.root === 'receiver' && named);
     if (needs === 'both') return named && this.isImported(framework);
@@ -169,6 +169,16 @@ export class Matcher {
       pattern.root === 'name' && origin && !isEvidence(framework.evidence, origin.module);
     if (foreign || !this.isImported(framework)) return false;
     return pattern.root !== 'name' || origin !== null || this.isOwn(framework, pattern);
+  }
+
+  /** Whether a well-known name, `new Response(x)`, is something else here: own, or another package's. */
+  private isOther(
+    { framework, purpose, root, chain }: Pattern,
+    origin: ImportedName | null,
+  ): boolean {
+    if (purpose !== 'implicit' || root !== 'name') return false;
+    if (origin) return !framework || !isEvidence(framework.evidence, origin.module);
+    return this.isDeclared(chain[0]?.name);
   }
 
   /** Whether a name without an import of its own may be the framework's. */
