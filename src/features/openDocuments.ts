@@ -301,12 +301,14 @@ export class OpenDocument {
 
   private commentSite(offset: number): CommentSite | null {
     const { text } = this.source;
-    const { lineComment } = this.codeAt(offset).language;
-    if (lineComment === '') return null;
+    const { document, language, start: inside } = this.codeAt(offset);
+    if (language.lineComment === '') return null;
     const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const line = { open: `${language.lineComment} `, close: '' };
+    const { open, close } = document.textCommentAt(Math.max(0, start - inside)) ?? line;
     const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    return { offset: start, indent, eol, open: `${lineComment} `, close: '' };
+    return { offset: start, indent, eol, open, close };
   }
 
   /** The entries of a unit that the rules have something to say about. */

@@ -113,6 +113,12 @@ export class CodeDocument implements SourceDocument {
     return this.reading.dialect.literals ? contentPlace(this, offset) : null;
   }
 
+  textCommentAt(offset: number): ReturnType<SourceDocument['textCommentAt']> {
+    const { textComment } = this.reading.dialect;
+    const around = textComment && this.tree.rootNode.descendantForIndex(offset);
+    return textComment?.among.has(around?.type ?? '') ? textComment : null;
+  }
+
   embeddedAt(): null {
     return null;
   }

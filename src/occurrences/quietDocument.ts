@@ -30,6 +30,10 @@ export class QuietDocument implements SourceDocument {
     return null;
   }
 
+  textCommentAt(): null {
+    return null;
+  }
+
   embeddedAt(): null {
     return null;
   }

@@ -38,6 +38,8 @@ export interface SourceDocument {
   codePlace(offset: number): Place | null;
   /** What content written at an offset would be; `null` where none belongs. */
   contentPlace(offset: number): Place | null;
+  /** What a comment at an offset stands between, where a line comment would be text. */
+  textCommentAt(offset: number): { readonly open: string; readonly close: string } | null;
   /** The document that an offset is read in, where that is another. */
   embeddedAt(offset: number): Embedded | null;
   dispose(): void;

@@ -88,6 +88,10 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return null;
   }
 
+  textCommentAt(): null {
+    return null;
+  }
+
   embeddedAt(): null {
     return null;
   }

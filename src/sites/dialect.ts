@@ -155,6 +155,12 @@ export interface Dialect {
   readonly importHint: RegExp;
   /** Whether a local name is bound once (`const`): given the text before the name. */
   readonly bindsOnce: (before: string) => boolean;
+  /** Nodes among whose children a line comment would be text, and what a comment there stands between. */
+  readonly textComment?: {
+    readonly among: ReadonlySet<string>;
+    readonly open: string;
+    readonly close: string;
+  };
   /** Writes a header name or value, a phrase, as a string literal. */
   readonly quote: (text: string) => string;
   /** How an object is spelled as a literal: content that rules write can be put in. */

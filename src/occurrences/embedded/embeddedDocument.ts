@@ -66,6 +66,10 @@ export class EmbeddedDocument implements SourceDocument {
   }
 
   /** The smallest part around an offset. */
+  textCommentAt(): null {
+    return null;
+  }
+
   embeddedAt(offset: number): Embedded | null {
     const around = this.inside.filter(
       ({ start, document }) => start <= offset && offset <= start + document.text.length,

@@ -110,6 +110,11 @@ export const ecmascript: Dialect = {
     ),
   importHint: /\b(?:import|require|from)\b/,
   bindsOnce: (before) => /\bconst\s+$/.test(before),
+  textComment: {
+    among: new Set(['jsx_element', 'jsx_fragment', 'jsx_text']),
+    open: '{/* ',
+    close: ' */}',
+  },
   literals: { braces: ['{ ', ' }'], pair: ': ', bareNames: true, quote: singleQuoted },
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };

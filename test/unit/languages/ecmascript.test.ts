@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionsAt } from './ask';
+import { actionsAt, completionsAt, rulesIn } from './ask';
 
 /** The code before the line in which the cursor stands, and half-typed lines where a code is due. */
 const due: Readonly<Record<string, readonly [before: string, ...lines: string[]]>> = {
@@ -297,4 +297,57 @@ describe('completion in half-typed JavaScript and TypeScript', () => {
       assert.deepEqual(await completionsAt('typescript', before + line), []);
     });
   }
+});
+
+describe('suppression in JSX', () => {
+  const page = `import Error from 'next/error';
+
+export function Page({ isOld }) {
+  const rest = { title: 'x' };
+  return (
+    <main>
+      {isOld && (
+        <Error statusCode={497} />
+      )}
+      <Error statusCode={498} />
+      <>
+        <p>Text</p> <Error statusCode={499} />
+      </>
+      <Error
+        statusCode={496}
+      />
+    </main>
+  );
+}
+`;
+
+  /** The text after the suppression that is offered at a code. */
+  async function suppressed(code: string): Promise<string> {
+    const actions = await actionsAt('typescriptreact', page.replace(code, `‸${code}`));
+    const [, text] = [...actions].find(([title]) => title.startsWith('Disable ')) ?? [];
+    assert.ok(text);
+    return text;
+  }
+
+  for (const code of ['498', '499']) {
+    it(`is a comment among children: ${code}`, async () => {
+      const text = await suppressed(code);
+      const comment = /^ {6,8}\{\/\* http-status-disable-next-line [\w-]+ -- reason \*\/\}$/m;
+      assert.match(text, comment);
+      assert.ok(!text.includes('//'));
+    });
+  }
+
+  for (const code of ['496', '497']) {
+    it(`is a line comment within expressions and tags: ${code}`, async () => {
+      assert.match(await suppressed(code), /^ {8}\/\/ http-status-disable-next-line /m);
+    });
+  }
+
+  it('is heeded', async () => {
+    const before = (await rulesIn('typescriptreact', page)).length;
+    for (const code of ['496', '497', '498', '499']) {
+      assert.equal((await rulesIn('typescriptreact', await suppressed(code))).length, before - 1);
+    }
+  });
 });
