@@ -91,7 +91,10 @@ export const nestjs = framework({
     { code: 'res.code($STATUS)', needs: 'import' },
     { code: 'res.sendStatus($STATUS)', needs: 'import' },
   ],
-  raise: ['new HttpException(_, $STATUS)'],
+  raise: [
+    'new HttpException(_, $STATUS)',
+    { code: 'HttpException.createBody(_, _, $STATUS)', needs: 'none' },
+  ],
   declare: ['@ApiResponse({ status: $STATUS })'],
   named: [
     { role: 'emit', raised: true, needs: 'import', code: 'new $NAME()', names: exceptions },

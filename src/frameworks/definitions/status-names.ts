@@ -41,6 +41,7 @@ export const statusNames = framework({
     { code: '_.response.status = $STATUS', needs: 'none' },
     { code: 'let _StatusCode = $STATUS', needs: 'none' },
     { code: '_StatusCode = $STATUS', needs: 'none' },
+    { code: '_._StatusCode = $STATUS', needs: 'none' },
     { code: 'socket.write($STATUS)', needs: 'none' },
     { code: 'socket.end($STATUS)', needs: 'none' },
     { code: '_.responses[$STATUS]', needs: 'none' },

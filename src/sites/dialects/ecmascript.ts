@@ -24,6 +24,7 @@ export const ecmascript: Dialect = {
     union_type: { is: 'wrapper' },
     ternary_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
     member_expression: { is: 'member', object: 'object', property: 'property' },
+    nested_type_identifier: { is: 'member', object: 'module', property: 'name' },
     subscript_expression: { is: 'subscript', object: 'object', index: 'index' },
     call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
     new_expression: { is: 'call', callee: 'constructor', arguments: 'arguments', construct: true },
@@ -109,7 +110,7 @@ export const ecmascript: Dialect = {
       name,
     ),
   importHint: /\b(?:import|require|from)\b/,
-  bindsOnce: (before) => /\bconst\s+$/.test(before),
+  bindsOnce: () => true,
   textComment: {
     among: new Set(['jsx_element', 'jsx_fragment', 'jsx_text']),
     open: '{/* ',
