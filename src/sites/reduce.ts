@@ -394,7 +394,8 @@ class Climb {
   private endAsSubject(member: Node, shape: Extract<Shape, { is: 'member' }>): false {
     const call = member.parent;
     const isCallee = call && shapeOf(call, this.dialect)?.is === 'call';
-    if (isCallee && this.path && isChild(member, shape.object, this.value)) {
+    const isHandedOn = this.path !== '' || shapeOf(this.value, this.dialect)?.is === 'call';
+    if (isCallee && isHandedOn && isChild(member, shape.object, this.value)) {
       this.add('subject', call, chainOf(call, this.dialect));
     }
     return false;

@@ -36,6 +36,7 @@ export const jest = framework({
     { code: 'expect(_.status).not.toBe($STATUS)', needs: 'none' },
     { code: 'expect(_.status).resolves.toBe($STATUS)', needs: 'none' },
     { code: 'expect([$STATUS]).toContain(_.status)', needs: 'none' },
+    { code: 'expect($STATUS).toBe(_.status)', needs: 'none' },
     { code: 'expect(_.status).toHaveBeenCalledWith($STATUS)', needs: 'none' },
     { code: 'expect(_.sendStatus).toHaveBeenCalledWith($STATUS)', needs: 'none' },
     { code: 'expect(_.writeHead).toHaveBeenCalledWith($STATUS)', needs: 'none' },
