@@ -1,3 +1,4 @@
+import { errorClasses } from '../errorNames';
 import { framework } from '../framework';
 
 export const oak = framework({
@@ -14,6 +15,15 @@ export const oak = framework({
     { code: 'ctx.throw($STATUS)', needs: 'import' },
     { code: 'ctx.assert(_, $STATUS)', needs: 'import' },
     'createHttpError($STATUS)',
+  ],
+  named: [
+    {
+      role: 'emit',
+      raised: true,
+      needs: 'import',
+      code: 'new httpErrors.$NAME()',
+      names: errorClasses,
+    },
   ],
   implicit: [{ code: 'ctx.response.body = $BODY', needs: 'import' }],
   body: ['ctx.response.body = $BODY'],
