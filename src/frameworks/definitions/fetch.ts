@@ -31,7 +31,6 @@ export const fetch = framework({
   consume: [
     { code: '_.status === $STATUS', needs: 'none' },
     { code: 'status === $STATUS', needs: 'none' },
-    { code: '_StatusCode === $STATUS', needs: 'none' },
     { code: 'switch (_.status) { case $STATUS: }', needs: 'none' },
     { code: 'switch (status) { case $STATUS: }', needs: 'none' },
     { code: '[$STATUS].includes(_.status)', needs: 'none' },

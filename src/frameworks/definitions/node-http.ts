@@ -7,14 +7,9 @@ export const nodeHttp = framework({
   evidence: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'],
   namespace: 'http',
   receivers: ['res', 'response'],
-  synonyms: {
-    sendJson: ['sendJSON', 'sendError', 'sendErrorResponse', 'sendResponse', 'respondWithError'],
-  },
   emit: [
     { code: 'res.statusCode = $STATUS', needs: 'both' },
     { code: 'res.writeHead($STATUS)', needs: 'import' },
-    { code: 'sendJson(res, $STATUS)', needs: 'none' },
-    { code: '_.sendJson(res, $STATUS)', needs: 'none' },
     { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
     { code: '_.respond({ [HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
     { code: '_.respond({ [http2.constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },

@@ -227,7 +227,7 @@ const due: Readonly<Record<string, readonly [before: string, ...lines: string[]]
     'let statusCode = ‸',
     'error.statusCode = ‸',
     'throw Object.assign(error, { statusCode: ‸',
-    "throw new AppError('x', ‸",
+    "throw new HttpError('x', ‸",
   ],
 };
 
