@@ -40,7 +40,6 @@ export const ecmascript: Dialect = {
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 'name', value: 'value' },
     assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
-    object_assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
     required_parameter: { is: 'binding', name: 'pattern', value: 'value' },
     public_field_definition: { is: 'binding', name: 'name', value: 'value' },
     field_definition: { is: 'binding', name: 'property', value: 'value' },
@@ -68,9 +67,6 @@ export const ecmascript: Dialect = {
     variable_declaration: { is: 'statement' },
     if_statement: { is: 'statement' },
     import_statement: { is: 'import' },
-  },
-  nested: {
-    shorthand_property_identifier_pattern: { object_assignment_pattern: { is: 'identifier' } },
   },
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
