@@ -54,6 +54,13 @@ const doings: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
+/** Whether a module, a project's own perhaps, speaks HTTP by its name: `../utils/ApiError`. */
+export function speaksOfHttp(module: string): boolean {
+  return /\b(?:https?|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)\b/.test(
+    wordsOf(module),
+  );
+}
+
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);

@@ -2,6 +2,7 @@ import { wholeWord } from '../syntax/words';
 import type { Framework } from '../frameworks/framework';
 import type { Literal, Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
+import { speaksOfHttp } from '../frameworks/telling';
 import { argumentAt, argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
@@ -18,10 +19,6 @@ export interface Match {
 
 /** Which frameworks a file's imports prove, kept for as long as the imports are the same. */
 const proofs = new WeakMap<ImportFacts['modules'], Map<Framework, boolean>>();
-
-/** Modules, a project's own among them, that speak HTTP by their name. */
-const httpModule =
-  /(?<![a-z])(?:https?|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)(?![a-z])/i;
 
 /** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
 export class Matcher {
@@ -86,7 +83,7 @@ export class Matcher {
   get speaksHttp(): boolean {
     const { modules } = this.imports;
     return (
-      [...modules].some((name) => httpModule.test(name)) ||
+      [...modules].some(speaksOfHttp) ||
       this.table.speakers.some((framework) => this.isImported(framework))
     );
   }
