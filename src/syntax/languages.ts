@@ -47,6 +47,8 @@ export const languages: readonly Language[] = [
   language('nginx', 'nginx', null, ['nginx.conf', '.nginx', '.nginxconf'], '#'),
   language('apacheconf', 'apache', null, ['.htaccess', 'httpd.conf', 'apache2.conf'], '#'),
   language('caddyfile', 'caddy', null, ['caddyfile'], '#'),
+  language('haproxy', 'haproxy', null, ['haproxy.cfg', '.haproxy'], '#'),
+  language('hurl', 'hurl', null, ['.hurl'], '#'),
   language('http', 'http', null, ['.http'], '#'),
   language('rest', 'http', null, ['.rest'], '#'),
   language('http-message', 'http-message', null, [], '#'),

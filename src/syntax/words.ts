@@ -18,3 +18,6 @@ const mostCopied = 200;
 export function copyOf(text: string): string {
   return text.length < 13 ? text : ` ${text.slice(0, mostCopied)}`.slice(1);
 }
+
+/** The sources of patterns: what `==` stands for in the examples of contracts, any comparison. */
+export const anyComparison = '(?:[=!]==?|[<>]=?|-(?:eq|ne|[gl][et]))';

@@ -12,7 +12,14 @@ export const apache = framework({
     'Redirect $STATUS ...',
     'RedirectMatch $STATUS ...',
     'RewriteRule _ _ [...R=$STATUS...]',
+    'RewriteRule _ _ [...redirect=$STATUS...]',
     'ProxyErrorOverride On $STATUS...',
+    'Header ... "expr=%{REQUEST_STATUS} == $STATUS"',
+    '<If "%{REQUEST_STATUS} == $STATUS" >',
+    ...['SecRule _ _', 'SecAction', 'SecDefaultAction'].flatMap((directive) => [
+      `${directive} ...status:$STATUS`,
+      `${directive} ...status:$STATUS,_`,
+    ]),
   ].map((code) => ({ code, needs: 'none' })),
   named: [
     { role: 'config', code: 'Redirect $NAME ...', needs: 'none', names: redirects },

@@ -15,9 +15,13 @@ export const caddy = framework({
     '@_ status $STATUS...',
     'try_files ... =$STATUS',
     'health_status $STATUS',
-    'expression {err.status_code} == $STATUS',
-    '@_ expression {err.status_code} == $STATUS',
-    'expression {http.error.status_code} == $STATUS',
+    'unhealthy_status $STATUS...',
+    'replace_status ... $STATUS',
+    'expression {_.status_code} == $STATUS',
+    'expression "{_.status_code} == $STATUS"',
+    '@_ expression {_.status_code} == $STATUS',
+    '@_ expression "{_.status_code} == $STATUS"',
+    '@_ "{_.status_code} == $STATUS"',
   ].map((code) => ({ code, needs: 'none' })),
   named: [
     {

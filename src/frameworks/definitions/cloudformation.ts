@@ -1,29 +1,41 @@
 import { framework } from '../framework';
 
-/** Templates of CloudFormation and SAM: API Gateway, load balancers, CloudFront, S3 websites. */
+/** What stands in a template, also within a file of the Serverless Framework. */
+const templates = ['Resources.*.Properties.', 'resources.Resources.*.Properties.'];
+
+const declared = [
+  'MethodResponses[].StatusCode: $STATUS',
+  'Integration.IntegrationResponses[].StatusCode: $STATUS',
+  'DefinitionBody.paths.*.$METHOD.responses.$STATUS:',
+  'Body.paths.*.$METHOD.responses.$STATUS:',
+];
+
+const configured = [
+  'StatusCode: $STATUS',
+  'GatewayResponses.*.StatusCode: $STATUS',
+  'DefaultActions[].FixedResponseConfig.StatusCode: $STATUS',
+  'DefaultActions[].RedirectConfig.StatusCode: HTTP_$STATUS',
+  'Actions[].FixedResponseConfig.StatusCode: $STATUS',
+  'Actions[].RedirectConfig.StatusCode: HTTP_$STATUS',
+  'Matcher.HttpCode: $STATUS...',
+  'DistributionConfig.CustomErrorResponses[].ErrorCode: $STATUS',
+  'DistributionConfig.CustomErrorResponses[].ResponseCode: $STATUS',
+  'DistributionConfig.OriginGroups.Items[].FailoverCriteria.StatusCodes.Items[]: $STATUS',
+  'WebsiteConfiguration.RoutingRules[].RedirectRule.HttpRedirectCode: $STATUS',
+  'WebsiteConfiguration.RoutingRules[].RoutingRuleCondition.HttpErrorCodeReturnedEquals: $STATUS',
+  'DefaultAction.Block.CustomResponse.ResponseCode: $STATUS',
+  'Rules[].Action.Block.CustomResponse.ResponseCode: $STATUS',
+];
+
+/** Templates of CloudFormation and SAM: API Gateway, load balancers, CloudFront, S3 websites, WAF. */
 export const cloudformation = framework({
   id: 'cloudformation',
   title: 'CloudFormation and SAM',
   dialects: ['yaml', 'json'],
-  evidence: ['Resources'],
-  declare: [
-    'Resources.*.Properties.MethodResponses[].StatusCode: $STATUS',
-    'Resources.*.Properties.Integration.IntegrationResponses[].StatusCode: $STATUS',
-    'Resources.*.Properties.DefinitionBody.paths.*.$METHOD.responses.$STATUS:',
-    'Resources.*.Properties.Body.paths.*.$METHOD.responses.$STATUS:',
-  ],
+  evidence: ['Resources', 'resources'],
+  declare: templates.flatMap((template) => declared.map((path) => template + path)),
   config: [
-    'Resources.*.Properties.StatusCode: $STATUS',
-    'Resources.*.Properties.GatewayResponses.*.StatusCode: $STATUS',
+    ...templates.flatMap((template) => configured.map((path) => template + path)),
     'Globals.Api.GatewayResponses.*.StatusCode: $STATUS',
-    'Resources.*.Properties.DefaultActions[].FixedResponseConfig.StatusCode: $STATUS',
-    'Resources.*.Properties.DefaultActions[].RedirectConfig.StatusCode: HTTP_$STATUS',
-    'Resources.*.Properties.Actions[].FixedResponseConfig.StatusCode: $STATUS',
-    'Resources.*.Properties.Actions[].RedirectConfig.StatusCode: HTTP_$STATUS',
-    'Resources.*.Properties.Matcher.HttpCode: $STATUS...',
-    'Resources.*.Properties.DistributionConfig.CustomErrorResponses[].ErrorCode: $STATUS',
-    'Resources.*.Properties.DistributionConfig.CustomErrorResponses[].ResponseCode: $STATUS',
-    'Resources.*.Properties.WebsiteConfiguration.RoutingRules[].RedirectRule.HttpRedirectCode: $STATUS',
-    'Resources.*.Properties.WebsiteConfiguration.RoutingRules[].RoutingRuleCondition.HttpErrorCodeReturnedEquals: $STATUS',
   ],
 });

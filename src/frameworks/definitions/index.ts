@@ -16,6 +16,7 @@ import { axiosMockAdapter } from './axios-mock-adapter';
 import { axios } from './axios';
 import { axum } from './axum';
 import { azureFunctions } from './azure-functions';
+import { azureStaticWebApps } from './azure-static-web-apps';
 import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
@@ -38,6 +39,7 @@ import { dotnetHttp } from './dotnet-http';
 import { echo } from './echo';
 import { elixirHttp } from './elixir-http';
 import { elysia } from './elysia';
+import { envoy } from './envoy';
 import { express } from './express';
 import { falcon } from './falcon';
 import { fastapi } from './fastapi';
@@ -47,6 +49,7 @@ import { feathersjs } from './feathersjs';
 import { fetchMock } from './fetch-mock';
 import { fetch } from './fetch';
 import { fiber } from './fiber';
+import { firebaseHosting } from './firebase-hosting';
 import { firebase } from './firebase';
 import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
@@ -65,6 +68,7 @@ import { guzzle } from './guzzle';
 import { h3 } from './h3';
 import { hanami } from './hanami';
 import { hapi } from './hapi';
+import { haproxy } from './haproxy';
 import { helidon } from './helidon';
 import { hono } from './hono';
 import { httpErrors } from './http-errors';
@@ -74,6 +78,7 @@ import { http4k } from './http4k';
 import { httpexpect } from './httpexpect';
 import { httpmockGo } from './httpmock-go';
 import { huma } from './huma';
+import { hurl } from './hurl';
 import { iris } from './iris';
 import { istio } from './istio';
 import { javaClients } from './java-clients';
@@ -93,6 +98,8 @@ import { loopback } from './loopback';
 import { micronaut } from './micronaut';
 import { minitest } from './minitest';
 import { mirage } from './mirage';
+import { mockserver } from './mockserver';
+import { mountebank } from './mountebank';
 import { msw } from './msw';
 import { nestjs } from './nestjs';
 import { netlify } from './netlify';
@@ -134,6 +141,7 @@ import { rubyHttp } from './ruby-http';
 import { rustHttp } from './rust-http';
 import { salvo } from './salvo';
 import { sanic } from './sanic';
+import { serverless } from './serverless';
 import { servlet } from './servlet';
 import { shelf } from './shelf';
 import { sinatra } from './sinatra';
@@ -153,6 +161,7 @@ import { symfony } from './symfony';
 import { terraform } from './terraform';
 import { tide } from './tide';
 import { tornado } from './tornado';
+import { traefik } from './traefik';
 import { trpc } from './trpc';
 import { tsoa } from './tsoa';
 import { undertow } from './undertow';
@@ -194,6 +203,7 @@ export const frameworks: readonly Framework[] = [
   axios,
   axum,
   azureFunctions,
+  azureStaticWebApps,
   beego,
   boom,
   bottle,
@@ -216,6 +226,7 @@ export const frameworks: readonly Framework[] = [
   echo,
   elixirHttp,
   elysia,
+  envoy,
   express,
   falcon,
   fastapi,
@@ -225,6 +236,7 @@ export const frameworks: readonly Framework[] = [
   fetchMock,
   fetch,
   fiber,
+  firebaseHosting,
   firebase,
   flaskRestx,
   flaskSmorest,
@@ -243,6 +255,7 @@ export const frameworks: readonly Framework[] = [
   h3,
   hanami,
   hapi,
+  haproxy,
   helidon,
   hono,
   httpErrors,
@@ -252,6 +265,7 @@ export const frameworks: readonly Framework[] = [
   httpexpect,
   httpmockGo,
   huma,
+  hurl,
   iris,
   istio,
   javaClients,
@@ -271,6 +285,8 @@ export const frameworks: readonly Framework[] = [
   micronaut,
   minitest,
   mirage,
+  mockserver,
+  mountebank,
   msw,
   nestjs,
   netlify,
@@ -312,6 +328,7 @@ export const frameworks: readonly Framework[] = [
   rustHttp,
   salvo,
   sanic,
+  serverless,
   servlet,
   shelf,
   sinatra,
@@ -331,6 +348,7 @@ export const frameworks: readonly Framework[] = [
   terraform,
   tide,
   tornado,
+  traefik,
   trpc,
   tsoa,
   undertow,

@@ -9,6 +9,8 @@ export const istio = framework({
     'spec.http[].fault.abort.httpStatus: $STATUS',
     'spec.http[].redirect.redirectCode: $STATUS',
     'spec.http[].directResponse.status: $STATUS',
-    'spec.http[].retries.retryOn: ...,$STATUS...',
+    'spec.http[].retries.retryOn: ...,$STATUS',
+    'spec.http[].retries.retryOn: $STATUS,...',
+    'spec.http[].retries.retryOn: $STATUS',
   ],
 });

@@ -1,31 +1,35 @@
 import { framework } from '../framework';
 
-/** Ingresses with the annotations of ingress-nginx and Traefik, and routes of the Gateway API. */
+const ingress = '**.annotations."nginx.ingress.kubernetes.io/';
+
+/**
+ * Ingresses with the annotations of ingress-nginx and of the AWS load balancer, the settings of
+ * ingress-nginx itself, and routes of the Gateway API.
+ */
 export const kubernetes = framework({
   id: 'kubernetes',
   title: 'Kubernetes',
   dialects: ['yaml', 'json'],
   evidence: ['apiVersion: gateway.networking.k8s.io/*', 'apiVersion: gateway.envoyproxy.io/*'],
   config: [
-    ...['metadata', '**.ingress'].flatMap((path) => [
-      {
-        code: `${path}.annotations."nginx.ingress.kubernetes.io/permanent-redirect-code": $STATUS`,
-        needs: 'none' as const,
-      },
-      {
-        code: `${path}.annotations."nginx.ingress.kubernetes.io/temporal-redirect-code": $STATUS`,
-        needs: 'none' as const,
-      },
-      {
-        code: `${path}.annotations."nginx.ingress.kubernetes.io/custom-http-errors": $STATUS...`,
-        needs: 'none' as const,
-      },
-      {
-        code: `${path}.annotations."nginx.ingress.kubernetes.io/limit-req-status-code": $STATUS`,
-        needs: 'none' as const,
-      },
-    ]),
+    ...[
+      `${ingress}permanent-redirect-code": $STATUS`,
+      `${ingress}temporal-redirect-code": $STATUS`,
+      `${ingress}custom-http-errors": $STATUS...`,
+      `${ingress}limit-req-status-code": $STATUS`,
+      `${ingress}proxy-next-upstream": ...http_$STATUS`,
+      '**.annotations."alb.ingress.kubernetes.io/success-codes": $STATUS...',
+      ...['data', '**.controller.config'].flatMap((settings) => [
+        `${settings}.custom-http-errors: $STATUS...`,
+        `${settings}.http-redirect-code: $STATUS`,
+        `${settings}.limit-req-status-code: $STATUS`,
+        `${settings}.limit-conn-status-code: $STATUS`,
+      ]),
+    ].map((code) => ({ code, needs: 'none' as const })),
     'spec.rules[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].backendRefs[].filters[].requestRedirect.statusCode: $STATUS',
+    'spec.rules[].retry.codes[]: $STATUS',
+    'spec.retry.retryOn.httpStatusCodes[]: $STATUS',
+    'spec.healthCheck.active.http.expectedStatuses[]: $STATUS',
   ],
 });

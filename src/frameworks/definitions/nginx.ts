@@ -1,5 +1,7 @@
 import { framework } from '../framework';
 
+const upstreams = ['proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
 /** 444 and 494 to 499 are nginx's own, and legal here. */
 export const nginx = framework({
   id: 'nginx',
@@ -16,19 +18,18 @@ export const nginx = framework({
     'limit_req_status $STATUS',
     'limit_conn_status $STATUS',
     'auth_delay_status $STATUS',
-    'proxy_cache_valid $STATUS... _',
-    'fastcgi_cache_valid $STATUS... _',
-    'uwsgi_cache_valid $STATUS... _',
-    'scgi_cache_valid $STATUS... _',
-    'proxy_next_upstream ... http_$STATUS ...',
-    'proxy_cache_use_stale ... http_$STATUS ...',
-    'fastcgi_next_upstream ... http_$STATUS ...',
-    'fastcgi_cache_use_stale ... http_$STATUS ...',
-    'uwsgi_next_upstream ... http_$STATUS ...',
-    'grpc_next_upstream ... http_$STATUS ...',
+    'status $STATUS...',
     'health_check ... status=$STATUS ...',
-    'if ($status = $STATUS)',
-    'if ($upstream_status = $STATUS)',
+    ...upstreams.flatMap((upstream) => [
+      `${upstream}_cache_valid $STATUS... _`,
+      `${upstream}_next_upstream ... http_$STATUS ...`,
+      `${upstream}_cache_use_stale ... http_$STATUS ...`,
+    ]),
+    'grpc_next_upstream ... http_$STATUS ...',
+    ...['=', '!='].flatMap((sign) => [
+      `if ($status ${sign} $STATUS)`,
+      `if ($upstream_status ${sign} $STATUS)`,
+    ]),
   ].map((code) => ({ code, needs: 'none' })),
   named: [
     {

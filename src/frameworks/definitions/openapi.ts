@@ -1,25 +1,23 @@
 import { framework } from '../framework';
 
-/** OpenAPI 2.0 to 3.2; the last paths are those of files that hold a part of a description. */
+/** Where path items stand; the last two are in files that hold a part of a description. */
+const items = ['paths.*.', 'webhooks.*.', 'x-webhooks.*.', 'components.pathItems.*.', '*.', ''];
+
+const operations = items.flatMap((item) => [`${item}$METHOD.`, `${item}additionalOperations.*.`]);
+
+const called = items.map((item) => `${item}$METHOD.callbacks.*.*.$METHOD.`);
+
+/** OpenAPI 2.0 to 3.2, whole or in parts. */
 export const openapi = framework({
   id: 'openapi',
   title: 'OpenAPI',
   dialects: ['yaml', 'json'],
   evidence: ['openapi', 'swagger'],
-  declare: [
-    'paths.*.$METHOD.responses.$STATUS:',
-    'paths.*.additionalOperations.*.responses.$STATUS:',
-    'paths.*.$METHOD.callbacks.*.*.$METHOD.responses.$STATUS:',
-    'paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
-    'webhooks.*.$METHOD.responses.$STATUS:',
-    'webhooks.*.additionalOperations.*.responses.$STATUS:',
-    'x-webhooks.*.$METHOD.responses.$STATUS:',
-    'components.pathItems.*.$METHOD.responses.$STATUS:',
-    'components.pathItems.*.additionalOperations.*.responses.$STATUS:',
-    'components.callbacks.*.*.$METHOD.responses.$STATUS:',
-    { code: '$METHOD.responses.$STATUS:', needs: 'none' },
-    { code: '*.$METHOD.responses.$STATUS:', needs: 'none' },
-  ],
+  declare: [...operations, ...called, 'components.callbacks.*.*.$METHOD.'].map((operation) => ({
+    code: `${operation}responses.$STATUS:`,
+    needs: 'none',
+  })),
+  config: ['paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS'],
   responses: [
     {
       evidence: 'swagger',

@@ -6,12 +6,16 @@ export const postman = framework({
   title: 'Postman',
   dialects: ['json'],
   evidence: ['info + item'],
-  mock: ['**.response[].code: $STATUS'],
+  mock: [
+    '**.response[].code: $STATUS',
+    { code: '**.response[].status: $STATUS', values: 'phrase' },
+  ],
   assert: [
-    '**.script.exec[]: ...pm.response.to.have.status($STATUS)...',
-    '**.script.exec[]: ...pm.response.code...equal($STATUS)...',
-    '**.script.exec[]: ...pm.response.code...eql($STATUS)...',
-    '**.script.exec[]: ...pm.response.code === $STATUS)...',
-    '**.script.exec[]: ...pm.response.code...oneOf([$STATUS...])...',
+    '**.script.**: ...pm.response...have.status($STATUS',
+    '**.script.**: ...pm.response.code)...eq...($STATUS',
+    '**.script.**: ...pm.response.code)...oneOf([$STATUS...]',
+    "**.script.**: ...pm.response).to.have.property('code', $STATUS)",
+    '**.script.**: ...pm.response.code == $STATUS',
+    '**.script.**: ...responseCode.code == $STATUS',
   ],
 });

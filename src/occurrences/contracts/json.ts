@@ -13,27 +13,33 @@ export function readJson(text: string, from: number, walker: Walker, until: numb
     scanner.scan();
     if (scanner.getTokenLength() === 0) return text.length;
     const sign = text.charAt(scanner.getTokenOffset());
-    take(sign, scanner, walker);
+    take(sign, scanner, walker, text);
     const end = scanner.getPosition();
     if (sign === ',' && end >= until && !walker.isBusy) return end;
   }
 }
 
-function take(sign: string, scanner: JSONScanner, walker: Walker): void {
+function take(sign: string, scanner: JSONScanner, walker: Walker, text: string): void {
   const start = scanner.getTokenOffset();
   const end = scanner.getPosition();
   if (sign === '{' || sign === '[') walker.open(sign === '[', start, flowColumn, true);
   else if (sign === '}' || sign === ']') closeTo(sign === ']', end, walker);
   else if (sign === ',') walker.settle();
-  else if (sign === '"') takeString(scanner, walker, start, end);
+  else if (sign === '"') takeString(scanner, walker, start, end, text);
   else if (sign !== ':') walker.scalar(scanner.getTokenValue(), { start, end }, '');
 }
 
-function takeString(scanner: JSONScanner, walker: Walker, start: number, end: number): void {
+function takeString(
+  scanner: JSONScanner,
+  walker: Walker,
+  start: number,
+  end: number,
+  text: string,
+): void {
   const range = { start: start + 1, end: end - 1 };
   const isKey = !walker.frame.isList && walker.pending === null;
   if (isKey) walker.key(scanner.getTokenValue(), range, '"');
-  else walker.scalar(scanner.getTokenValue(), range, '"');
+  else walker.scalar(scanner.getTokenValue(), range, '"', text.slice(range.start, range.end));
 }
 
 /** Ends the innermost list or object of the kind, and what was left open inside; others stay. */

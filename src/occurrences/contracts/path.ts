@@ -1,6 +1,13 @@
 import type { Framework, Needs } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
-import { escaped } from '../../syntax/words';
+import { anyComparison, escaped } from '../../syntax/words';
+import type { Notation } from '../occurrence';
+
+/** Words that name status codes, the usual one of several first. */
+export interface CodeNames {
+  readonly notation: Extract<Notation, 'constant' | 'phrase'>;
+  readonly codes: ReadonlyMap<string, number>;
+}
 
 /** One step of a path: a key's name, or what stands for several. */
 export type Segment =
@@ -12,11 +19,15 @@ export type Segment =
 
 /** A learned path of a contract: where its codes stand. */
 export interface PathPattern {
+  /** As the framework has it. */
+  readonly example: string;
   readonly segments: readonly Segment[];
   /** How the value holds its codes, one group around each; `null` where the key is the code. */
   readonly value: RegExp | null;
-  /** The value is a longer text, such as a line of a script. */
+  /** The value is a longer text with codes anywhere in it, such as a line of a script. */
   readonly isProse: boolean;
+  /** The words that stand for codes, where it is not the codes themselves. */
+  readonly names: CodeNames | null;
   readonly framework: Framework | null;
   readonly role: Role;
   readonly needs: Needs;
@@ -30,7 +41,7 @@ export const item = '[]';
 const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|[^\s."[\]*$]+/g;
 const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
 
-const code = '[1-9]\\d\\d|[1-5][xX]{2}';
+const code = '(?<!\\d)[1-9]\\d\\d(?!\\d)|[1-5][xX]{2}';
 
 /** The request methods that OpenAPI knows by name. */
 export const methods: ReadonlySet<string> = new Set(
@@ -40,17 +51,25 @@ export const methods: ReadonlySet<string> = new Set(
 /**
  * Reads a path, written as one reads it in YAML: `paths.*.$METHOD.responses.$STATUS:` where the key
  * is the code, `redirects[].statusCode: $STATUS` where the value is or holds it. In a value `...`
- * stands for any text, `$STATUS...` for several codes. `null`: not a path.
+ * stands for any text, at its beginning for what may stand anywhere, any number of times;
+ * `$STATUS...` for several codes, `$NAME` for one of `names`, `==` for any comparison. `null`: not a path.
  */
 export function parsePath(
   example: string,
-): Pick<PathPattern, 'segments' | 'value' | 'isProse'> | null {
+  names: CodeNames | null = null,
+): Pick<PathPattern, 'example' | 'segments' | 'value' | 'isProse' | 'names'> | null {
   const [, path = '', value] = whole.exec(example) ?? [];
   const segments = [...path.matchAll(segmentsOf)].map(([text, name]) => segmentOf(text, name));
   const isKey = segments.at(-1)?.is === 'status';
   if (segments.length === 0 || isKey === (value !== undefined)) return null;
   const isProse = value?.startsWith('...') ?? false;
-  return { segments, value: value === undefined ? null : valuePattern(value), isProse };
+  return {
+    example,
+    segments,
+    value: value === undefined ? null : valuePattern(value, names),
+    isProse,
+    names,
+  };
 }
 
 function segmentOf(text: string, quoted: string | undefined): Segment {
@@ -61,17 +80,21 @@ function segmentOf(text: string, quoted: string | undefined): Segment {
   return sign ? ({ is: sign } as Segment) : { is: 'name', name: text };
 }
 
-function valuePattern(value: string): RegExp {
-  const source = value
-    .split(/(\$STATUS\.\.\.|\$STATUS|\.\.\.)/)
+function valuePattern(value: string, names: CodeNames | null): RegExp {
+  const one = names ? [...names.codes.keys()].map(escaped).join('|') : code;
+  const isProse = value.startsWith('...');
+  const source = (isProse ? value.slice(3) : value)
+    .split(/(\$STATUS\.\.\.|\$STATUS|\$NAME|\.\.\.|==| )/)
     .map((part) => {
-      if (part === '$STATUS') return `(${code})`;
-      if (part === '...') return '[^]*?';
+      if (part === '$STATUS' || part === '$NAME') return `(${one})`;
+      if (part === '==') return anyComparison;
+      if (part === ' ') return '\\s*';
+      if (part === '...') return isProse ? '[^;]*?' : '[^]*?';
       if (part === '$STATUS...') return `((?:${code})(?:\\s*[-,\\s]\\s*(?:${code}))*)`;
       return escaped(part);
     })
     .join('');
-  return new RegExp(`^${source}$`, 'd');
+  return new RegExp(isProse ? source : `^${source}$`, 'dg');
 }
 
 /** Where one is in a pattern: before its segment `at`. */

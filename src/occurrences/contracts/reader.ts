@@ -1,17 +1,12 @@
-import type {
-  DetailedExample,
-  Example,
-  Framework,
-  ResponseShape,
-} from '../../frameworks/framework';
-import type { Role } from '../../sites/role';
+import type { Framework, ResponseShape } from '../../frameworks/framework';
 import { withFacts, type Bare } from '../facts';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
 import type { Definition, Frame, Sighting, Spot } from './outline';
-import { parsePath, PathTable, type PathPattern } from './path';
+import { PathTable, type PathPattern } from './path';
+import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
 import { Walker } from './walker';
@@ -38,15 +33,6 @@ export interface ContractFacts {
   readonly file: FileFacts;
   readonly referrals: Referrals;
 }
-
-const statusLists = [
-  'emit',
-  'declare',
-  'mock',
-  'assert',
-  'config',
-  'text',
-] as const satisfies readonly (keyof Framework & Role)[];
 
 /** Reads contracts of a format: what stands where the paths of frameworks say is a status code. */
 export class ContractReader implements PassageReader<Spot, Notes, ContractFacts> {
@@ -114,7 +100,8 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
 
   occurrences({ sightings }: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
     const seen = new Set<number>();
-    return sightings
+    return [...sightings]
+      .sort((a, b) => a.range.start - b.range.start)
       .filter(({ pattern, range }) => {
         if (seen.has(range.start) || !this.isMeant(pattern, facts.file)) return false;
         seen.add(range.start);
@@ -150,20 +137,16 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
 
   /** The occurrence at a sighting, relative to the passage; its context is gathered when asked for. */
   occurrence(sighting: Sighting, standing: Standing, facts: ContractFacts): Occurrence {
-    const { pattern, range, text, quote, isKey, isWhole } = sighting;
+    const { pattern, range, isKey, isWhole } = sighting;
     const { framework, role } = pattern;
     const { from } = standing;
-    const code = /^\d+$/.test(text) ? Number(text) : (text.toUpperCase() as StatusRange);
-    const isNumber = quote === '' || pattern.isProse;
     const bare: Bare = {
       range: { start: range.start - from, end: range.end - from },
-      text,
-      code,
-      notation: typeof code === 'string' ? 'range' : isNumber ? 'number' : 'string',
+      text: sighting.text,
+      ...readCode(sighting),
       role,
       framework: framework?.id ?? null,
       constant: null,
-      spell: String,
       isLabelled: isKey || !isWhole,
     };
     const isJudged = role === 'declare' || role === 'mock' || role === 'emit';
@@ -190,30 +173,20 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 }
 
-function pathsOf(framework: Framework): PathPattern[] {
-  const codes = statusLists.flatMap((role) =>
-    (framework[role] ?? []).flatMap((example) => pathOf(example, framework, role)),
-  );
-  const definitions = (framework.responses ?? []).flatMap(({ definitions: path }) =>
-    path === undefined ? [] : definitionOf(path, framework),
-  );
-  return [...codes, ...definitions];
-}
-
-function pathOf(example: Example, framework: Framework | null, role: Role): PathPattern[] {
-  const { code, needs }: DetailedExample =
-    typeof example === 'string' ? { code: example } : example;
-  const path = parsePath(code);
-  if (!path && framework)
-    throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
-  const asks = needs ?? (framework ? 'import' : 'none');
-  return path ? [{ ...path, framework, role, needs: asks, isDefinition: false }] : [];
-}
-
-function definitionOf(path: string, framework: Framework): PathPattern {
-  const segments = parsePath(`${path}: $STATUS`)?.segments ?? [];
-  const plain = { value: null, isProse: false, role: 'declare', needs: 'import' } as const;
-  return { ...plain, segments, framework, isDefinition: true };
+/** What a sighting says, and how it would say another code. */
+function readCode(sighting: Sighting): Pick<Bare, 'code' | 'notation' | 'spell'> {
+  const { pattern, text, quote } = sighting;
+  const named = pattern.names?.codes.get(text);
+  if (pattern.names && named !== undefined) {
+    const { notation, codes } = pattern.names;
+    const nameOf = (code: number) => [...codes].find(([, each]) => each === code)?.[0] ?? null;
+    return { code: named, notation, spell: nameOf };
+  }
+  if (!/^\d+$/.test(text)) {
+    return { code: text.toUpperCase() as StatusRange, notation: 'range', spell: String };
+  }
+  const notation = quote === '' || pattern.isProse ? 'number' : 'string';
+  return { code: Number(text), notation, spell: String };
 }
 
 function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {

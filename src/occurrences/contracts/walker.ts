@@ -83,7 +83,8 @@ export class Walker {
     this.pending = { name: item, state: this.frame.state.step(item) };
   }
 
-  scalar(text: string, range: Range, quote: string): void {
+  /** `written` is the text as it stands there, escapes and all. */
+  scalar(text: string, range: Range, quote: string, written = text): void {
     if (this.frame.isList && !this.pending) this.item();
     this.lastEnd = range.end + quote.length;
     const { pending } = this;
@@ -91,7 +92,7 @@ export class Walker {
     if (this.isAtTop) this.facts.push(`${pending.name}: ${text}`);
     const member = this.recording?.recording.members.at(-1);
     if (member) [member.text, member.value] = [copyOf(text), range];
-    for (const pattern of pending.state.values) this.noteValue(pattern, text, range, quote);
+    for (const pattern of pending.state.values) this.noteValue(pattern, written, range, quote);
     this.settle();
   }
 
@@ -171,20 +172,34 @@ export class Walker {
   }
 
   private noteValue(pattern: PathPattern, text: string, range: Range, quote: string): void {
-    if (range.end - range.start !== text.length) return;
-    const groups: readonly ([number, number] | undefined)[] =
-      pattern.value?.exec(text)?.indices?.slice(1) ?? [];
-    for (const group of groups) {
-      const [from, to] = group ?? [0, 0];
-      for (const { 0: code, index } of text.slice(from, to).matchAll(codes)) {
-        const start = range.start + from + index;
-        const at = { start, end: start + code.length };
-        const sighting = this.sighting(pattern, at, code, quote, false, range.start);
-        const object = this.recording?.recording ?? null;
-        const isWhole = code.length === text.length;
-        this.sightings.push({ ...sighting, isWhole, end: range.end, object });
+    if (!pattern.value || range.end - range.start !== text.length) return;
+    for (const found of text.matchAll(pattern.value)) {
+      for (const group of found.indices?.slice(1) ?? []) {
+        const [from, to] = group ?? [0, 0];
+        const held = pattern.names
+          ? [{ 0: text.slice(from, to), index: 0 }]
+          : text.slice(from, to).matchAll(codes);
+        for (const { 0: code, index } of held) {
+          const start = range.start + from + index;
+          this.noteCode(pattern, code, start, range, quote);
+        }
       }
     }
+  }
+
+  /** Notes a code that is a value or a part of one. */
+  private noteCode(
+    pattern: PathPattern,
+    code: string,
+    start: number,
+    value: Range,
+    quote: string,
+  ): void {
+    const at = { start, end: start + code.length };
+    const sighting = this.sighting(pattern, at, code, quote, false, value.start);
+    const object = this.recording?.recording ?? null;
+    const isWhole = code.length === value.end - value.start;
+    this.sightings.push({ ...sighting, isWhole, end: value.end, object });
   }
 
   private sighting(

@@ -1,9 +1,11 @@
-import { escaped } from '../../syntax/words';
+import { anyComparison, escaped } from '../../syntax/words';
 
 /** A word of a directive, and where it stands. */
 export interface Word {
+  /** Without its quotes. */
   readonly text: string;
   readonly start: number;
+  readonly isQuoted?: boolean;
 }
 
 /** One word of a pattern, or what stands for several. */
@@ -25,10 +27,11 @@ const code = '[1-9]\\d\\d|[1-5][xX]{2}';
 /**
  * Reads a directive as its users write it, word by word: `return $STATUS _`, `try_files ... =$STATUS`.
  * `_` is one word (or a part of one), `...` any words (within a word: any text), `$STATUS...` one code
- * or more; `$NAME` is one of `names`.
+ * or more; `$NAME` is one of `names`, `==` any comparison. Quotes hold a word with blanks together.
  */
 export function parseDirective(example: string, names: readonly string[] = []): DirectivePattern {
-  const elements = example.split(/\s+/).map((word): Element => {
+  const words = (example.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replaceAll('"', ''));
+  const elements = words.map((word): Element => {
     if (word === '...') return { word: null, repeats: false, isCode: false };
     const repeats = /[^.[]\.\.\.$/.test(word);
     const one = repeats ? word.slice(0, -3) : word;
@@ -40,12 +43,13 @@ export function parseDirective(example: string, names: readonly string[] = []): 
 
 function wordPattern(word: string, names: readonly string[]): RegExp {
   const source = word
-    .split(/(\$STATUS|\$NAME|\.\.\.|_(?![a-z])(?<![a-z]_))/)
+    .split(/(\$STATUS|\$NAME|\.\.\.|==|_(?![a-zA-Z])(?<![a-zA-Z]_))/)
     .map((part, index) => {
       if (part === '$STATUS') return `(${code})`;
+      if (part === '==') return anyComparison;
       if (part === '$NAME') return `(${names.map(escaped).join('|')})`;
-      if (part === '...') return index === 1 ? '(?:[^\\]]*,)?' : '(?:,[^\\]]*)?';
-      return part === '_' ? '.*' : escaped(part);
+      if (part === '...') return index === 1 ? '(?:[^\\]]*,[\\s\\\\]*)?' : '(?:,[^\\]]*)?';
+      return part === '_' ? '[^]*' : escaped(part);
     })
     .join('');
   return new RegExp(`^${source}$`, 'di');
@@ -65,7 +69,8 @@ export function codesIn({ elements }: DirectivePattern, words: readonly Word[]):
         fits([...before, ...more], words.slice(0, at)) &&
         fits([...more, ...after], words.slice(at + 1));
       const [from, to] = found;
-      return isFit ? [{ text: word.text.slice(from, to), start: word.start + from }] : [];
+      const code = { ...word, text: word.text.slice(from, to), start: word.start + from };
+      return isFit ? [code] : [];
     });
   });
 }

@@ -17,6 +17,8 @@ export interface LineSyntax {
 
 /** A directive with a status, learned. */
 interface LinePattern extends DirectivePattern {
+  /** As the framework has it. */
+  readonly example: string;
   readonly framework: Framework | null;
   readonly role: Role;
   /** What names a code here. */
@@ -63,7 +65,7 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
         words = [];
         if (tokens.lastIndex >= until) break;
       } else if (!comments.test(token[0])) {
-        words.push({ text: token[0], start: token.index });
+        words.push(wordOf(token[0], token.index));
       }
     }
     const end = tokens.lastIndex === 0 ? text.length : tokens.lastIndex;
@@ -120,13 +122,14 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
     role: Role,
     names: LinePattern['names'],
   ): void {
-    const pattern = { ...parseDirective(code, Object.keys(names)), framework, role, names };
-    const first = (/^[\w?]+/.exec(code)?.[0] ?? '').toLowerCase();
+    const directive = parseDirective(code, Object.keys(names));
+    const pattern = { ...directive, example: code, framework, role, names };
+    const first = (/^[\w?-]+/.exec(code)?.[0] ?? '').toLowerCase();
     this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
   }
 
   private codes(words: readonly Word[]): Found[] {
-    const first = /^[\w?]+/.exec(words[0]?.text ?? '')?.[0].toLowerCase() ?? '';
+    const first = /^[\w?-]+/.exec(words[0]?.text ?? '')?.[0].toLowerCase() ?? '';
     const found = new Map<number, Found>();
     for (const pattern of this.patterns.get(first) ?? []) {
       for (const word of codesIn(pattern, words)) {
@@ -142,11 +145,22 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
 interface Found extends Word {
   readonly pattern: LinePattern;
   readonly code: number | StatusRange;
-  readonly notation: 'number' | 'range' | 'constant';
+  readonly notation: 'number' | 'string' | 'range' | 'constant';
 }
 
-function codeIn({ text }: Word, { names }: LinePattern): Pick<Found, 'code' | 'notation'> {
-  if (/^\d+$/.test(text)) return { code: Number(text), notation: 'number' };
+function wordOf(token: string, start: number): Word {
+  const [, quote, inner] = /^(["'`])([^]*)\1$/.exec(token) ?? [];
+  if (quote === undefined || inner === undefined) return { text: token, start };
+  return { text: inner, start: start + 1, isQuoted: true };
+}
+
+function codeIn(
+  { text, isQuoted }: Word,
+  { names }: LinePattern,
+): Pick<Found, 'code' | 'notation'> {
+  if (/^\d+$/.test(text)) {
+    return { code: Number(text), notation: isQuoted ? 'string' : 'number' };
+  }
   const named = Object.entries(names).find(([name]) => name.toLowerCase() === text.toLowerCase());
   if (named) return { code: named[1], notation: 'constant' };
   return { code: text.toUpperCase() as StatusRange, notation: 'range' };

@@ -21,5 +21,11 @@ export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
     ends: /^[\n{}]$/,
     comments: comment,
   },
+  haproxy: {
+    tokens: /\n|#[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'[^'\n]*'?|(?:\\.|[^\s"'#])+/g,
+    ends: newline,
+    comments: comment,
+  },
+  hurl: { tokens: /\n|#[^\n]*|"(?:\\[^]|[^"\\\n])*"?|[^\s"#]+/g, ends: newline, comments: comment },
   'http-message': { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
 };

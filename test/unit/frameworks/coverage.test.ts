@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { basename, extname } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Example, Framework } from '../../../src/frameworks/framework';
 import { frameworks } from '../../../src/frameworks/definitions';
+import { ContractReader } from '../../../src/occurrences/contracts/reader';
+import { LineReader } from '../../../src/occurrences/lines/reader';
 import { Matcher } from '../../../src/occurrences/match';
-import { dialects } from '../../../src/sites/dialects';
 import { drawFixture, fixturePaths } from '../fixtures';
+
+const fixtures = join(__dirname, '../../fixtures/frameworks');
 
 /** The lists whose examples must be seen; bodies and headers show in the rules' own examples. */
 const lists = [
@@ -18,21 +21,43 @@ const lists = [
   'implicit',
 ] as const;
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
-const find = Matcher.prototype.find;
+/* eslint-disable @typescript-eslint/unbound-method -- put back as they were */
+const { find } = Matcher.prototype;
+const { occurrence } = ContractReader.prototype;
+const { occurrences } = LineReader.prototype;
+/* eslint-enable @typescript-eslint/unbound-method */
+
+/** What a code was recognised by. */
+interface Recognised {
+  readonly example: string;
+  readonly framework: Framework | null;
+}
 
 /** Reads a fixture and tells which examples of a framework were matched in it. */
 async function examplesSeen(path: string, framework: string): Promise<Set<string>> {
   const seen = new Set<string>();
+  const note = (pattern: Recognised) => {
+    if (pattern.framework?.id === framework) seen.add(pattern.example);
+  };
   Matcher.prototype.find = function (this: Matcher, ...args) {
     const match = find.apply(this, args);
-    if (match?.pattern.framework?.id === framework) seen.add(match.pattern.example);
+    if (match) note(match.pattern);
     return match;
+  };
+  ContractReader.prototype.occurrence = function (this: ContractReader, sighting, ...rest) {
+    note(sighting.pattern);
+    return occurrence.apply(this, [sighting, ...rest]);
+  };
+  LineReader.prototype.occurrences = function (this: LineReader, found, ...rest) {
+    for (const { pattern } of found) note(pattern);
+    return occurrences.apply(this, [found, ...rest]);
   };
   try {
     await drawFixture(path, false);
   } finally {
     Matcher.prototype.find = find;
+    ContractReader.prototype.occurrence = occurrence;
+    LineReader.prototype.occurrences = occurrences;
   }
   return seen;
 }
@@ -42,9 +67,11 @@ function family(code: string): string {
   return code.replace(/(?<!\$)\b(?:http_?)?(?:status_?code|status|code)\b/gi, 'status');
 }
 
-/** Contracts and configuration are read without sites; their fixtures are held by tests of their own. */
-function isCode({ dialects: own }: Framework): boolean {
-  return own.some((dialect) => dialects.has(dialect));
+/** Fixtures are called as their framework is, or in a folder that is where the file's name tells. */
+function isNamed(path: string, { id }: Framework): boolean {
+  return relative(fixtures, path)
+    .split(/[\\/.]/)
+    .includes(id);
 }
 
 function codeOf(example: Example): string {
@@ -53,9 +80,9 @@ function codeOf(example: Example): string {
 
 describe('every framework', () => {
   const paths = fixturePaths('frameworks');
-  for (const framework of frameworks.filter(isCode)) {
+  for (const framework of frameworks) {
     it(`${framework.id} has a fixture in which every example of it is seen`, async () => {
-      const own = paths.filter((path) => basename(path, extname(path)) === framework.id);
+      const own = paths.filter((path) => isNamed(path, framework));
       assert.notEqual(own.length, 0, `There is no test/fixtures/frameworks/${framework.id}.*`);
       const seen = new Set<string>();
       for (const path of own) {

@@ -6,9 +6,11 @@ import { readYaml } from '../../../src/occurrences/contracts/yaml';
 
 const table = new PathTable([
   {
+    example: '**',
     segments: [{ is: 'deep' }],
-    value: /^(?!)/,
+    value: /(?!)/dg,
     isProse: false,
+    names: null,
     framework: null,
     role: 'declare',
     needs: 'none',

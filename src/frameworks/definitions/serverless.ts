@@ -1,0 +1,10 @@
+import { framework } from '../framework';
+
+/** Services of the Serverless Framework: the integrations of its `http` events. */
+export const serverless = framework({
+  id: 'serverless',
+  title: 'Serverless Framework',
+  dialects: ['yaml', 'json'],
+  evidence: ['service'],
+  declare: ['functions.*.events[].http.response.statusCodes.$STATUS:'],
+});

@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+/** Middlewares, of the file provider and as custom resources. */
+export const traefik = framework({
+  id: 'traefik',
+  title: 'Traefik',
+  dialects: ['yaml', 'toml'],
+  evidence: ['apiVersion: traefik.io/*', 'apiVersion: traefik.containo.us/*'],
+  config: [
+    'spec.errors.status[]: $STATUS...',
+    { code: 'http.middlewares.*.errors.status[]: $STATUS...', needs: 'none' },
+  ],
+});

@@ -1,0 +1,65 @@
+import { registry } from '../../catalog/registry';
+import type { DetailedExample, Example, Framework } from '../../frameworks/framework';
+import type { Role } from '../../sites/role';
+import { parsePath, type CodeNames, type PathPattern } from './path';
+
+/** The reason phrases of the registry. */
+const phrases: CodeNames = {
+  notation: 'phrase',
+  codes: new Map(registry.entries.map(({ phrase, code }) => [phrase, code])),
+};
+
+const statusLists = [
+  'emit',
+  'declare',
+  'mock',
+  'assert',
+  'config',
+  'text',
+] as const satisfies readonly (keyof Framework & Role)[];
+
+/** All paths of a framework: where its codes stand, and what they refer to. */
+export function pathsOf(framework: Framework): PathPattern[] {
+  const codes = statusLists.flatMap((role) =>
+    (framework[role] ?? []).flatMap((example) => pathOf(example, framework, role)),
+  );
+  const named = (framework.named ?? []).flatMap(({ code, needs, role, names }) =>
+    pathOf({ code, needs: needs ?? 'import' }, framework, role, {
+      notation: 'constant',
+      codes: new Map(Object.entries(names)),
+    }),
+  );
+  const definitions = (framework.responses ?? []).flatMap(({ definitions: path }) =>
+    path === undefined ? [] : definitionOf(path, framework),
+  );
+  return [...codes, ...named, ...definitions];
+}
+
+/** The path of an example; none where a user's own cannot be read. */
+export function pathOf(
+  example: Example,
+  framework: Framework | null,
+  role: Role,
+  names: CodeNames | null = null,
+): PathPattern[] {
+  const { code, needs, values }: DetailedExample =
+    typeof example === 'string' ? { code: example } : example;
+  const path = parsePath(code, values === 'phrase' ? phrases : names);
+  if (!path && framework)
+    throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
+  const asks = needs ?? (framework ? 'import' : 'none');
+  return path ? [{ ...path, framework, role, needs: asks, isDefinition: false }] : [];
+}
+
+function definitionOf(path: string, framework: Framework): PathPattern {
+  const segments = parsePath(`${path}: $STATUS`)?.segments ?? [];
+  const plain = {
+    example: path,
+    value: null,
+    isProse: false,
+    names: null,
+    role: 'declare',
+    needs: 'import',
+  } as const;
+  return { ...plain, segments, framework, isDefinition: true };
+}
