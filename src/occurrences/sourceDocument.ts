@@ -56,5 +56,6 @@ export function occurrencesOf(
   return units
     .filter((unit) => unit.start <= end && start <= unit.end)
     .flatMap((unit) => unit.entries)
-    .flatMap(({ start: at, occurrence }) => (occurrence ? moved(occurrence, at) : []));
+    .flatMap(({ start: at, occurrence }) => (occurrence ? moved(occurrence, at) : []))
+    .sort((a, b) => a.range.start - b.range.start);
 }

@@ -21,6 +21,13 @@ export const astro = framework({
       unlessSet: true,
       names: { redirect: 302 },
     },
+    {
+      role: 'emit',
+      needs: 'import',
+      code: 'context.$NAME(_)',
+      unlessSet: true,
+      names: { redirect: 302 },
+    },
     { role: 'emit', code: '$NAME(_)', unlessSet: true, names: { redirect: 302 } },
   ],
   header: ['Astro.response.headers.set($NAME, $VALUE)'],

@@ -6,7 +6,7 @@ export const httpMessage = framework({
   title: 'HTTP messages',
   dialects: ['http-message'],
   evidence: [],
-  text: [{ code: 'HTTP/_ $STATUS ...', needs: 'none' }],
+  text: ['HTTP/_ $STATUS ...', '< HTTP/_ $STATUS ...'].map((code) => ({ code, needs: 'none' })),
   assert: [
     { code: '?? status == $STATUS', needs: 'none' },
     { code: 'HTTP $STATUS', needs: 'none' },

@@ -55,17 +55,26 @@ function frontmatter(text: string): Part[] {
   return found ? [{ language: 'typescript', regions: [{ start, end }] }] : [];
 }
 
-const fence = /^([ \t>]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]+)[^\n]*\n([^]*?)^[ \t>]*\2/dgm;
+const fence =
+  /^([ \t>]*)(`{3,}|~{3,})[ \t]*(?:\{?\.?([\w+#-]+))?[^\n]*\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
+const statusLine = /^\s*(?:< )?HTTP\/[\d.]+ \d{3}\b/m;
 
-/** The code fences of Markdown, each a document of its own. */
+/** The code fences of Markdown, each a document of its own; the last one may lack its end. */
 function fences(text: string): Part[] {
   return [...text.matchAll(fence)].flatMap((found) => {
-    const language = languageNamed(found[3] ?? '');
+    const [, , , name = '', code = ''] = found;
+    const inside = statusLine.test(code) ? 'http-message' : null;
+    const language = languageNamed(name) ?? inside;
+    if (language === null || language === 'markdown') return [];
     const [start, end] = found.indices?.[4] ?? [0, 0];
-    return language === null || language === 'markdown'
-      ? []
-      : [{ language, regions: [{ start, end }] }];
+    const opening = language === 'php' && !code.includes('<?') ? openingTag(found, start) : [];
+    return [{ language, regions: [...opening, { start, end }] }];
   });
+}
+
+/** PHP that lacks its opening tag: the fence's own line stands for it. */
+function openingTag({ index }: RegExpExecArray, end: number): Region[] {
+  return [{ start: index, end, text: '<?php'.padEnd(end - index - 1) + '\n' }];
 }
 
 const handler = /[<>]?\s*\{%([^]*?)%\}/dg;
@@ -78,10 +87,22 @@ function handlers(text: string): Part[] {
   });
 }
 
+/** Usual names of languages in fences that are neither an id nor a file name ending. */
+const otherNames: Readonly<Record<string, string>> = {
+  golang: 'go',
+  node: 'javascript',
+  python3: 'python',
+  'c#': 'csharp',
+  json5: 'jsonc',
+  apache: 'apacheconf',
+  caddy: 'caddyfile',
+  https: 'http',
+};
+
 /** A language by the name that fences and attributes give it: its id, or a file name ending. */
 function languageNamed(name: string): string | null {
   const known = name.toLowerCase();
-  return languageOf(known)?.id ?? languageOfPath(`x.${known}`);
+  return languageOf(otherNames[known] ?? known)?.id ?? languageOfPath(`x.${known}`);
 }
 
 /** The code cells of a notebook, as one program. */

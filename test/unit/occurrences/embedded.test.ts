@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { openDocument, policy } from '../engine';
+
+/** What is reported as a code, as it stands in the text, in order. */
+async function written(languageId: string, text: string): Promise<string[]> {
+  const { service, uri } = await openDocument(languageId, text);
+  return service
+    .occurrences(uri, policy)
+    .map(({ range, code }) => `${text.slice(range.start, range.end)}@${range.start} ${code}`);
+}
+
+/** The same of a text in which the codes are drawn between `⟦` and `⟧`. */
+async function check(languageId: string, drawn: string): Promise<void> {
+  const text = drawn.replace(/[⟦⟧]/g, '');
+  const expected: string[] = [];
+  let removed = 0;
+  for (const { 1: code = '', index } of drawn.matchAll(/⟦(.*?)⟧/g)) {
+    expected.push(`${code}@${index - removed} ${code}`);
+    removed += 2;
+  }
+  assert.deepEqual(await written(languageId, text), expected);
+}
+
+const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+
+describe('code inside other documents', () => {
+  it('is found where it stands, behind astral characters and Windows line ends', async () => {
+    const markdown =
+      '# 😀\n\n```js title="😀"\n// 😀\nres.status(⟦404⟧).end(); // 😀 200\n```\n😀\n';
+    await check('markdown', markdown);
+    await check('markdown', crlf(markdown));
+    const vue =
+      '<template>😀 404</template>\n<script>\n/* 😀 */ res.sendStatus(⟦503⟧);\n</script>\n';
+    await check('vue', vue);
+    await check('vue', crlf(vue));
+    await check('svelte', crlf('<script>\nres.sendStatus(⟦410⟧);\n</script>\n<p>500</p>\n'));
+    await check('astro', crlf("---\nconst a = '😀';\nAstro.response.status = ⟦410⟧;\n---\n404\n"));
+  });
+
+  it('is two modules where a component has scripts in two languages', async () => {
+    await check(
+      'vue',
+      '<script>\nres.status(⟦404⟧)\n</script>\n<script setup lang="ts">\nres.status(⟦410⟧ as number)\n</script>',
+    );
+  });
+
+  it('is found in fences of lists and quotes, whatever the fence says behind its name', async () => {
+    await check('markdown', '- a\n  - b\n\n    ```js\n    res.status(⟦404⟧)\n    ```\n');
+    await check('markdown', '> ~~~ts\n> res.status(⟦404⟧)\n> ~~~\n> 500\n');
+    for (const info of ['js {1,3}', '{.js}', 'js{1}', 'javascript:app.js', ' JS', 'jsx|x']) {
+      await check('markdown', `\`\`\`${info}\nres.status(⟦404⟧)\n\`\`\`\n`);
+    }
+  });
+
+  it('ends where the fence does: at one as long, with nothing behind it', async () => {
+    await check('markdown', '````md\n```js\nres.status(404)\n```\n````\n');
+    await check('markdown', '````js\nres.status(⟦404⟧) /*\n```\n*/\n````\nres.status(500)\n');
+    await check('markdown', '```js\nres.status(⟦404⟧)\n');
+  });
+
+  it('may be PHP without its opening tag', async () => {
+    await check('markdown', '# a\n\n```php\nhttp_response_code(⟦404⟧);\n```\n');
+    await check('markdown', '```php\n<?php http_response_code(⟦404⟧);\n```\n');
+  });
+
+  it('may be a status line in any other fence', async () => {
+    await check('markdown', '```console\n$ curl x:404\nHTTP/1.1 ⟦404⟧ Not Found\n```\n');
+    await check('markdown', '```\n< HTTP/2 ⟦204⟧\n```\n');
+    await check('markdown', '```\nres.status(404)\n```\n');
+  });
+
+  it('stands in order where its parts overlap', async () => {
+    const handler = '> {% client.assert(response.status === ⟦200⟧); %}';
+    await check('http', `GET /404\n\n${handler}\n\nHTTP/1.1 ⟦404⟧ Not Found\n`);
+  });
+
+  it('is one program in the cells of a notebook, escapes and all', async () => {
+    const cell = (source: string) => `{ "cell_type": "code", "source": ${source} }`;
+    const lines = (...all: string[]) => `[\n${all.map((line) => `"${line}"`).join(',\n')}\n]`;
+    const cells = [
+      cell(lines('import requests\\n', 'r = requests.get(\\"😀\\", timeout=300)\\n')),
+      cell(lines("x = '\\ud83d\\ude00\\t404'; assert r.status_code == ⟦410⟧")),
+      cell('"if r.status_code == ⟦503⟧:\\n    wait(500)"'),
+      '{ "cell_type": "markdown", "source": "r.status_code == 404" }',
+      cell(lines('%matplotlib inline\\n', 'r.status_code in (⟦200⟧, ⟦204⟧)')),
+    ];
+    const notebook = `{\n"cells": [\n${cells.join(',\n')}\n],\n"metadata": {}, "nbformat": 4 }`;
+    await check('ipynb', notebook);
+    await check('ipynb', crlf(notebook));
+  });
+});
