@@ -18,8 +18,8 @@ export interface ServiceOptions {
 }
 
 /**
- * The only door to the engine. All offsets are UTF-16 units; all methods but `open` are synchronous
- * and answer for the newest version that `open` or `change` was told of.
+ * The only door to the engine. All offsets are UTF-16 units; all methods but those with a
+ * promise are synchronous and answer for the newest version that `open` or `change` was told of.
  */
 export interface StatusCodeService {
   /** Whether documents of this VS Code language id are read at all. */
@@ -28,6 +28,8 @@ export interface StatusCodeService {
   open(uri: string, languageId: string, version: number, text: string): Promise<boolean>;
   /** Parses a document that was not parsed since no candidate stood in it; before `completions`. */
   prepare(uri: string): Promise<void>;
+  /** Judges a document in slices that let others work; before `findings`, where it may be large. */
+  judge(uri: string, policy: Policy): Promise<void>;
   /** Applies edits in the given order, each in the coordinates left by the one before. */
   change(uri: string, version: number, edits: readonly Edit[]): void;
   close(uri: string): void;
@@ -63,6 +65,7 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
     supports: (languageId) => languageOf(languageId) !== undefined,
     open: (uri, languageId, version, text) => documents.open(uri, languageId, version, text),
     prepare: (uri) => documents.prepare(uri),
+    judge: (uri, policy) => documents.judge(uri, policy),
     change: (uri, version, edits) => {
       documents.change(uri, version, edits);
     },

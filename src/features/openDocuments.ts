@@ -13,6 +13,7 @@ import {
   type SourceDocument,
 } from '../occurrences/sourceDocument';
 import { QuietDocument } from '../occurrences/quietDocument';
+import { inSlices } from '../occurrences/slices';
 import { holdsOthers, Sources, type PatternsOf } from '../occurrences/sources';
 import { lintOccurrence } from '../rules/lint';
 import type { Finding, RuleSettings } from '../rules/rule';
@@ -76,6 +77,17 @@ export class OpenDocuments {
     if (!document?.isQuiet) return;
     this.edited.add(uri);
     await this.open(uri, document.language.id, document.version, document.text);
+  }
+
+  /** Judges a document in slices that let others work, so that its findings are at hand. */
+  async judge(uri: string, policy: Policy): Promise<void> {
+    const document = this.get(uri, policy);
+    if (!document) return;
+    const { version } = document;
+    await inSlices(
+      document.judging(policy),
+      () => this.documents.get(uri) === document && document.version === version,
+    );
   }
 
   /** A book that is missing costs time, nothing else: the examples are learned with their grammar. */
@@ -241,6 +253,14 @@ export class OpenDocument {
     return found
       .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)))
       .map((finding) => this.withImports(finding));
+  }
+
+  /** Asks the rules unit by unit, so that `findings` has little left to do. */
+  *judging(policy: Policy): Generator<undefined> {
+    for (const unit of this.source.units) {
+      this.judge(unit, policy);
+      yield;
+    }
   }
 
   completionSite(offset: number): CompletionSite | null {

@@ -34,8 +34,8 @@ export interface PlaceQuestion<State, Notes, Facts> {
 /** Reads a text in passages: it can rest at places of its choice, and go on from any of them. */
 export interface PassageReader<State, Notes, Facts> {
   readonly initial: State;
-  /** Whether there can be a status code in the text at all. */
-  mayHold(text: string): boolean;
+  /** Whether there can be a status code in the text at all; each step is a small part of the work. */
+  looking(text: string): Generator<undefined, boolean>;
   /** Reads on to the first resting place at or behind `until`, or to the end. */
   read(text: string, from: number, state: State, until: number): Passage<State, Notes>;
   /** Whether two states lead to the same reading of what follows. */

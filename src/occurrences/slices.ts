@@ -5,9 +5,16 @@ interface Steps {
 
 /** Reads a document to its end at once. */
 export function readAtOnce<Document extends Steps>(document: Document): Document {
-  const steps = document.reading();
-  while (steps.next().done !== true);
+  answerOf(document.reading());
   return document;
+}
+
+/** Takes all steps at once. */
+export function answerOf<Answer>(steps: Generator<undefined, Answer>): Answer {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The longest stretch of work without a break, in milliseconds. */
@@ -15,11 +22,18 @@ const slice = 8;
 
 /** Reads a document in slices, letting others work between them. */
 export async function readInSlices<Document extends Steps>(document: Document): Promise<Document> {
-  const steps = document.reading();
-  for (let began = Date.now(); steps.next().done !== true;) {
+  await inSlices(document.reading(), () => true);
+  return document;
+}
+
+/** Takes steps in slices, letting others work between them, for as long as they are wanted. */
+export async function inSlices(
+  steps: Generator<undefined>,
+  isWanted: () => boolean,
+): Promise<void> {
+  for (let began = Date.now(); isWanted() && steps.next().done !== true;) {
     if (Date.now() - began < slice) continue;
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     began = Date.now();
   }
-  return document;
 }

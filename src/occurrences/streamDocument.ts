@@ -1,6 +1,7 @@
 import type { Edit } from '../syntax/range';
 import { SourceText } from '../syntax/sourceText';
 import type { PassageReader } from './passage';
+import { answerOf } from './slices';
 import type { Place } from './probe';
 import { noImports, type FoundUnit, type SourceDocument } from './sourceDocument';
 
@@ -31,19 +32,19 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   private facts: Facts;
   private factsKey: string;
   /** Nothing in the text calls for reading it. */
-  private isDormant: boolean;
+  private isDormant = true;
 
   constructor(
     private readonly reader: PassageReader<State, Notes, Facts>,
     public text: string,
   ) {
-    this.isDormant = !reader.mayHold(text);
     this.facts = reader.gather([]);
     this.factsKey = reader.factsKey(this.facts);
   }
 
   /** Reads the text; each step is a small part of the work. */
   *reading(): Generator<undefined> {
+    this.isDormant = !(yield* this.reader.looking(this.text));
     if (this.isDormant) return;
     for (let state = this.reader.initial, at = 0; at < this.text.length;) {
       const kept = this.readOn(at, state, at + stride);
@@ -52,6 +53,10 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
       yield;
     }
     this.gather();
+    for (const passage of this.passages) {
+      passage.unit ??= this.unitOf(passage);
+      yield;
+    }
   }
 
   get units(): readonly FoundUnit[] {
@@ -76,7 +81,7 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   }
 
   codePlace(offset: number): Place | null {
-    if (this.isDormant && !this.reader.mayHold(this.text)) return null;
+    if (this.isDormant && !(this.isSmall && answerOf(this.reader.looking(this.text)))) return null;
     const { text, facts } = this;
     const before = this.passages.findLast(({ start }) => start < offset);
     const { start: from, entry: state } = before ?? { start: 0, entry: this.reader.initial };
@@ -170,11 +175,14 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     for (const passage of this.passages) passage.unit = null;
   }
 
-  /** Whether edits wrote what calls for reading the text after all. */
+  /** Whether edits wrote what may call for reading the text after all. */
   private isAwoken(edits: readonly Edit[]): boolean {
-    const isSmall = this.text.length < mostReadAgain;
-    const written = edits.some(({ text }) => text.trim().length > 1);
-    return (isSmall || written) && this.reader.mayHold(this.text);
+    if (this.isSmall) return answerOf(this.reader.looking(this.text));
+    return edits.some(({ text }) => /\w{3}/.test(text));
+  }
+
+  private get isSmall(): boolean {
+    return this.text.length < mostReadAgain;
   }
 }
 

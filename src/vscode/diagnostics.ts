@@ -70,8 +70,11 @@ export class Diagnostics implements vscode.Disposable {
     if (!isOwn(document)) return;
     const policy = await this.policies.of(document.uri);
     const service = await this.documents.ready(document);
-    if (document.isClosed) return;
-    const findings = service?.findings(document.uri.toString(), policy) ?? [];
+    const { version } = document;
+    const uri = document.uri.toString();
+    await service?.judge(uri, policy);
+    if (document.isClosed || document.version !== version) return;
+    const findings = service?.findings(uri, policy) ?? [];
     this.collection.set(
       document.uri,
       findings.map((finding) => this.diagnostic(document, finding)),

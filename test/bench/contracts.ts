@@ -7,7 +7,7 @@ import { figures, type Figures } from './statistics';
 export interface ContractFigures {
   /** From asking for it to having it read, in milliseconds. */
   readonly open: number;
-  /** The longest stretch of that in which nothing else could run, in milliseconds. */
+  /** The longest stretch up to the first findings in which nothing else could run, in milliseconds. */
   readonly longestBlock: number;
   /** From a keystroke to the findings. */
   readonly findings: Figures;
@@ -49,7 +49,7 @@ export function largeJson(): Sample {
     404: { description: 'Nothing', 'x-note': 'lorem ipsum '.repeat(20) },
   };
   const paths = Object.fromEntries(
-    Array.from({ length: 26_000 }, (_, index) => [`/items${index}/{id}`, { get: { responses } }]),
+    Array.from({ length: 31_000 }, (_, index) => [`/items${index}/{id}`, { get: { responses } }]),
   );
   const text = JSON.stringify({ openapi: '3.1.0', paths }, null, 2);
   return { name: 'large JSON', languageId: 'json', text };
@@ -63,8 +63,9 @@ export async function contract({ languageId, text }: Sample): Promise<ContractFi
   const began = performance.now();
   await service.open('bench:', languageId, 1, text);
   const open = performance.now() - began;
-  const longestBlock = blocks.end();
+  await service.judge('bench:', policy);
   service.findings('bench:', policy);
+  const longestBlock = blocks.end();
   const at = text.indexOf('\n', text.length / 2) - 1;
   const times = { findings: [] as number[], hover: [] as number[] };
   for (let stroke = 0; stroke < strokes; stroke += 1) {

@@ -15,6 +15,13 @@ export interface Frame {
   readonly column: number;
 }
 
+/** The names on the way to what stands in a frame, outermost first. */
+export function trailOf(frame: Frame): string[] {
+  const names: string[] = [];
+  for (let at = frame; at.parent; at = at.parent) names.unshift(at.name);
+  return names.slice(1);
+}
+
 /** A key, or a list's item, whose value is still to come. */
 export interface Pending {
   readonly name: string;
@@ -61,8 +68,6 @@ export interface Sighting {
   /** Nothing else is within them. */
   readonly isWhole: boolean;
   readonly isKey: boolean;
-  /** The names on the way to it, outermost first. */
-  readonly trail: readonly string[];
   /** The object that the code belongs to: the value of the key, or the members beside the value. */
   object: Recording | null;
   /** From the key to the end of its value. */

@@ -54,19 +54,18 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     this.initial = Walker.begin(this.table.start);
   }
 
-  mayHold(text: string): boolean {
+  *looking(text: string): Generator<undefined, boolean> {
     const known = new Map<string, boolean>();
     const has = (word: string) => {
       const found = known.get(word) ?? text.includes(word);
       known.set(word, found);
       return found;
     };
-    return this.table.patterns.some(
-      ({ segments, framework, needs, isDefinition }) =>
-        !isDefinition &&
-        segments.every((segment) => segment.is !== 'name' || has(segment.name)) &&
-        (needs === 'none' || this.isWritten(framework, has)),
-    );
+    for (const pattern of this.table.patterns) {
+      if (this.isPossible(pattern, has)) return true;
+      yield;
+    }
+    return false;
   }
 
   read(text: string, from: number, { frame, pending }: Spot, until: number): Passage<Spot, Notes> {
@@ -166,6 +165,18 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   private isMeant({ framework, needs }: PathPattern, file: FileFacts): boolean {
     const { evidence } = framework ?? { evidence: [] };
     return needs === 'none' || evidence.some((each) => isGiven(each, file));
+  }
+
+  /** Whether a text has all the names on a path, and what proves its framework. */
+  private isPossible(
+    { segments, framework, needs, isDefinition }: PathPattern,
+    has: (word: string) => boolean,
+  ): boolean {
+    return (
+      !isDefinition &&
+      segments.every((segment) => segment.is !== 'name' || has(segment.name)) &&
+      (needs === 'none' || this.isWritten(framework, has))
+    );
   }
 
   private isWritten(framework: Framework | null, has: (word: string) => boolean): boolean {

@@ -2,7 +2,7 @@ import type { ResponseShape } from '../../frameworks/framework';
 import type { Edit, Range } from '../../syntax/range';
 import type { Body, Context, Headers, ResponseEdits } from '../occurrence';
 import { copyOf } from '../../syntax/words';
-import type { Definition, Member, Recording, Sighting } from './outline';
+import { trailOf, type Definition, type Member, type Recording, type Sighting } from './outline';
 import type { Writing } from './writing';
 
 /** What a response that others refer to consists of. */
@@ -62,9 +62,9 @@ export function contractContext(
 }
 
 /** The request method, where the path names one. */
-function methodOf({ pattern: { segments }, trail }: Sighting): string | null {
+function methodOf({ pattern: { segments }, frame }: Sighting): string | null {
   const at = segments.findLastIndex(({ is }) => is === 'method');
-  const name = at < 0 ? undefined : trail.at(at - (segments.length - 1));
+  const name = at < 0 ? undefined : trailOf(frame).at(at - (segments.length - 1));
   return name?.toUpperCase() ?? null;
 }
 

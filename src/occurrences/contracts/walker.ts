@@ -1,6 +1,14 @@
 import type { Range } from '../../syntax/range';
 import { copyOf } from '../../syntax/words';
-import type { Definition, Frame, Pending, Recording, Sighting, Spot } from './outline';
+import {
+  trailOf,
+  type Definition,
+  type Frame,
+  type Pending,
+  type Recording,
+  type Sighting,
+  type Spot,
+} from './outline';
 import { item, type PathPattern, type PathState } from './path';
 
 interface OpenRecording {
@@ -156,7 +164,7 @@ export class Walker {
     const isKeyed = this.awaiting.length > 0;
     for (const sighting of this.awaiting) sighting.object = recording;
     const { state } = this.frame;
-    const definition = !isKeyed && state.isDefinition ? `#/${this.trail().join('/')}` : null;
+    const definition = !isKeyed && state.isDefinition ? `#/${trailOf(this.frame).join('/')}` : null;
     const sightings = isKeyed ? this.awaiting : [];
     this.recordings.push({ frame: this.frame, recording, sightings, definition });
   }
@@ -211,14 +219,6 @@ export class Walker {
     start: number,
   ): Sighting {
     const written = { pattern, range, text, quote, isKey, start, end: range.end };
-    const { frame } = this;
-    return { ...written, isWhole: true, trail: this.trail(), object: null, frame };
-  }
-
-  /** The names of what is open, outermost first. */
-  private trail(): string[] {
-    const names: string[] = [];
-    for (let at = this.frame; at.parent; at = at.parent) names.unshift(at.name);
-    return names.slice(1);
+    return { ...written, isWhole: true, object: null, frame: this.frame };
   }
 }

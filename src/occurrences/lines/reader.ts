@@ -47,7 +47,8 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
     for (const framework of frameworks) this.teach(framework);
   }
 
-  mayHold(): boolean {
+  *looking(): Generator<undefined, boolean> {
+    yield;
     return true;
   }
 
