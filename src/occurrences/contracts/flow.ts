@@ -1,9 +1,9 @@
 import { flowColumn } from './outline';
 import type { Walker } from './walker';
 
-/** What a value within braces is made of, in YAML, TOML and HCL. */
+/** What a value within braces is made of, in YAML, TOML and HCL; anchors and tags are like blanks. */
 const tokens =
-  /\s+|(?:#|\/\/)[^\n]*|[{}[\],]|[:=](?=[\s,{}[\]"']|$)|"(?:\\[^]|[^"\\])*"?|'(?:''|[^'])*'?|(?:[^\s,{}[\]:="'#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)(?:[^,{}[\]:=\n#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)*/y;
+  /\s+|[&!][^\s,{}[\]]*(?=\s)|(?:#|\/\/)[^\n]*|[{}[\],]|[:=](?=[\s,{}[\]"']|$)|"(?:\\[^]|[^"\\])*"?|'(?:''|[^'])*'?|(?:[^\s,{}[\]:="'#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)(?:[^,{}[\]:=\n#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)*/y;
 
 /**
  * Reads an object or list within braces. `isBroken` tells of an offset at the beginning of a line
@@ -49,7 +49,7 @@ function take(token: string, start: number, text: string, walker: Walker): void 
   if (first === '{' || first === '[') walker.open(first === '[', start, flowColumn, true);
   else if (first === '}' || first === ']') walker.close(start + 1);
   else if (first === ',') walker.settle();
-  else if (!/^(?:\s|#|\/\/|[:=]$)/.test(token)) name(token, start, text, walker);
+  else if (!/^(?:\s|#|\/\/|[:=]$|[&!])/.test(token)) name(token, start, text, walker);
 }
 
 function name(token: string, start: number, text: string, walker: Walker): void {

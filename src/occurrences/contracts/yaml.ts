@@ -77,12 +77,10 @@ class YamlReader {
 
   /** `? key`, whose value follows behind a colon on a line of its own. */
   private explicitKey(from: number): number {
-    const at = this.skipBlanks(from + 1);
-    const written = this.text
-      .slice(at, this.lineEnd(at))
-      .replace(/\s+#.*$/, '')
-      .trimEnd();
-    const quote = /^["']/.exec(written)?.[0] ?? '';
+    const at = this.skipProperties(this.skipBlanks(from + 1));
+    const quoted = exec(doubleQuoted, this.text, at) ?? exec(singleQuoted, this.text, at);
+    const written = quoted?.[0] ?? this.uncommented(at);
+    const quote = quoted ? this.text.charAt(at) : '';
     const name = quote === '' ? written : written.slice(1, -1);
     const start = at + quote.length;
     this.walker.key(name, { start, end: start + name.length }, quote);
@@ -152,8 +150,7 @@ class YamlReader {
   }
 
   private plain(at: number): number {
-    const line = this.text.slice(at, this.lineEnd(at));
-    const written = line.replace(/\s+#.*$/, '').trimEnd();
+    const written = this.uncommented(at);
     const { frame } = this.walker;
     this.walker.scalar(written, { start: at, end: at + written.length }, '');
     const next = this.nextLine(at);
@@ -231,6 +228,12 @@ class YamlReader {
 
   private skipProperties(at: number): number {
     return at + (exec(properties, this.text, at)?.[0].length ?? 0);
+  }
+
+  /** The rest of a line, without a comment at its end. */
+  private uncommented(at: number): string {
+    const line = this.text.slice(at, this.lineEnd(at));
+    return line.replace(/(?:^|\s+)#.*$/, '').trimEnd();
   }
 
   private lineEnd(at: number): number {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node } from 'yaml';
 import { PathTable, parsePath } from '../../../src/occurrences/contracts/path';
 import { Walker } from '../../../src/occurrences/contracts/walker';
@@ -88,4 +89,169 @@ describe('reading YAML', () => {
       assert.deepEqual(ours(text), theirs(text));
     });
   }
+
+  it('sees the keys of any document as the yaml package does', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        fc.pre(parseAllDocuments(text, { strict: false }).every(isSound));
+        assert.deepEqual(ours(text), theirs(text), text);
+      }),
+      { numRuns: 300, seed: 404 },
+    );
+  });
 });
+
+function isSound({ errors }: { readonly errors: readonly unknown[] }): boolean {
+  return errors.length === 0;
+}
+
+/** Lines of YAML as a value below a key or dash, at a column; the first one follows on its line. */
+type Writer = (column: number) => string;
+
+const plain = fc.constantFrom(
+  'x',
+  'a b',
+  '404',
+  "it's",
+  'a: b'.replace(': ', ':'),
+  'http://x:80',
+  '-1',
+);
+const names = fc.constantFrom(
+  'a',
+  '404',
+  "'200'",
+  '"4XX"',
+  'x-y',
+  '/a/{b}',
+  '$ref',
+  'a b',
+  '<<',
+  '?x',
+  "'a: b'",
+  '"a # b"',
+  'a ',
+  '&k a',
+  '!!str 404',
+  'x#y',
+  'a:b',
+  '-a',
+  'é😀',
+);
+const gap = fc.constantFrom('', '', '', '\n', '# a: 1\n', '   # b\n', '\t\n');
+const tail = fc.constantFrom('', '', '', ' ', ' # c: 1', '\t# d', ' - x', '\n\n');
+const property = fc.constantFrom('', '', '', '', '&a ', '!t ', '!!map ', '&b !t ');
+
+const scalar: fc.Arbitrary<Writer> = fc.oneof(
+  fc.tuple(plain, tail).map(
+    ([text, end]) =>
+      () =>
+        ` ${text}${end}\n`,
+  ),
+  fc
+    .constantFrom("'a: 1'", '"b: 2 # c"', "''", '""', '"\\""', "'it''s: x'")
+    .map((text) => () => ` ${text}\n`),
+  fc.constantFrom('', ' ', ' # none').map((text) => () => `${text}\n`),
+  fc
+    .tuple(
+      fc.constantFrom('|', '>', '|-', '>+', '| # c', '&a |', '!t >-'),
+      fc.integer({ min: 1, max: 3 }),
+    )
+    .map(([sign, step]): Writer => (column) => {
+      const indent = ' '.repeat(column + step);
+      return ` ${sign}\n${indent}a: 1\n\n${indent}- b: 2\n${indent}  # c\n`;
+    }),
+  plain.map(
+    (text): Writer =>
+      (column) =>
+        ` ${text}\n${' '.repeat(column + 1)}more ${text}\n`,
+  ),
+  fc.constantFrom('"', "'").map(
+    (quote): Writer =>
+      (column) =>
+        ` ${quote}a\n\n${' '.repeat(column + 2)}b: 1\n${' '.repeat(column + 1)}- c${quote}\n`,
+  ),
+);
+
+/** What stands between the members of a flow: the next ones may be on a line of their own. */
+const between = fc.constantFrom(', ', ',', ',\n            ', ' , # x: 1\n            ');
+
+const flow: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom('1', 'x', "'a: 1'", '"{b: 2}"', 'a b', ''),
+    fc
+      .tuple(fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }), between)
+      .map(
+        ([members, comma]) =>
+          `{ ${members.map(([name, value]) => `${name}: ${value}`).join(comma)} }`,
+      ),
+    fc
+      .array(tie('value'), { maxLength: 3 })
+      .map((items) => `[${items.filter((item) => item !== '').join(', ')}]`),
+  ),
+})).value;
+
+const node: fc.Arbitrary<Writer> = fc.letrec<{ value: Writer; map: Writer; list: Writer }>(
+  (tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      scalar,
+      flow.map((text) => () => ` ${text}\n`),
+      fc.tuple(fc.integer({ min: 1, max: 4 }), property, tie('map')).map(
+        ([step, own, map]): Writer =>
+          (column) =>
+            `${own === '' ? '' : ` ${own.trim()}`}\n${map(column + step)}`,
+      ),
+      fc.tuple(fc.integer({ min: 0, max: 3 }), property, tie('list')).map(
+        ([step, own, list]): Writer =>
+          (column) =>
+            `${own === '' ? '' : ` ${own.trim()}`}\n${list(column + step)}`,
+      ),
+    ),
+    map: fc
+      .array(fc.tuple(gap, names, tie('value'), fc.boolean()), { minLength: 1, maxLength: 4 })
+      .map(
+        (members): Writer =>
+          (column) =>
+            members
+              .map(([before, name, value, isExplicit]) => {
+                const indent = ' '.repeat(column);
+                return isExplicit && name !== '?x'
+                  ? `${before}${indent}? ${name}\n${indent}:${value(column)}`
+                  : `${before}${indent}${name}:${value(column)}`;
+              })
+              .join(''),
+      ),
+    list: fc
+      .array(fc.tuple(gap, fc.oneof(tie('value'), tie('map'), tie('list')), fc.nat(2)), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map(
+        (items): Writer =>
+          (column) =>
+            items
+              .map(([before, value, kind]) => {
+                const lines = value(column + 2);
+                const isOwn =
+                  lines.startsWith(' '.repeat(column + 2)) && /^ *[^ \n#|>]/.test(lines);
+                const inline = isOwn && kind > 0 ? ` ${lines.slice(column + 2)}` : lines;
+                const start = /^[ \n]/.test(inline) ? inline : ` ${inline}`;
+                return `${before}${' '.repeat(column)}-${start}`;
+              })
+              .join(''),
+      ),
+  }),
+).map;
+
+const documents = fc
+  .tuple(
+    fc.array(node, { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+    fc.constantFrom('---\n', '...\n---\n', '--- # x\n'),
+  )
+  .map(([maps, isWindows, between]) => {
+    const text = maps.map((map) => map(0)).join(between);
+    return isWindows ? text.replaceAll('\n', '\r\n') : text;
+  });
