@@ -361,8 +361,9 @@ function macroAround(node: Node, { macros }: Dialect): Node | null {
 
 /** Whether a value is held against another one: a status that was sent is a number, never a symbol. */
 function comparesValues({ pattern }: Match): boolean {
-  const { kind, chain, literals } = pattern;
+  const { kind, chain, literals, role } = pattern;
   if (kind === 'compare' || kind === 'case' || kind === 'subject') return true;
+  if (kind === 'property' && role === 'consume') return true;
   return (
     literals.some(({ isName }) => isName) || chain.some(({ argument }) => argument !== undefined)
   );

@@ -66,18 +66,20 @@ export type Shape =
   | { readonly is: 'throw' }
   /**
    * A branch of a switch; `subject` is the child of the node around the branches that is compared.
-   * Without `value` all its children are compared with that; a field may have several.
+   * Without `value` all its children are compared with that; a field may have several. Where the
+   * whole is an expression, `result` is what it is worth in this branch.
    */
   | {
       readonly is: 'case';
       readonly value?: Child;
       readonly levels: number;
       readonly subject: Child;
+      readonly result?: Child;
     }
   | { readonly is: 'decorator' }
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
-  /** With `name` where that is what it is in an object: `{ validate(x) { … } }`. */
+  /** With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`. */
   | { readonly is: 'function'; readonly body: Child; readonly name?: Child }
   /** What a class is made from: the constructor that `super` calls. */
   | { readonly is: 'heritage' }
@@ -92,6 +94,8 @@ export interface Dialect {
   readonly id: string;
   /** The shape of each node type that matters. */
   readonly nodes: Readonly<Record<string, Shape>>;
+  /** Calls that define a function, by the name of what they call: `def` of `def show(conn, _) do … end`. */
+  readonly definitions?: ReadonlyMap<string, Shape>;
   /** Shapes of node types that mean something else inside another type: `{ A = 1 }` in an initializer. */
   readonly nested?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
   /** The grammar writes chains flat; they are read as nested members and calls. */
@@ -117,6 +121,8 @@ export interface Dialect {
   readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;
+  /** Operators that hold a pattern against a value, and give one to a plain name. */
+  readonly matches?: ReadonlySet<string>;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
   readonly ranges?: ReadonlySet<string>;
   readonly pipes?: ReadonlySet<string>;
@@ -124,7 +130,7 @@ export interface Dialect {
   readonly asserters?: ReadonlySet<string>;
   /** Functions that throw what they are given: `raise`. */
   readonly throwers?: ReadonlySet<string>;
-  /** The last expression of a function is what it returns. */
+  /** The last expression of a function is what it returns, and that of a branch what the branch is worth. */
   readonly lastIsResult?: true;
   /**
    * Code that the grammar leaves unread, macros and attributes, and how it would be written as

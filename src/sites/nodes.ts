@@ -5,7 +5,13 @@ import type { Child, Dialect, Shape } from './dialect';
 export function shapeOf(node: Node, dialect: Dialect): Shape | undefined {
   const inside = dialect.nested?.[node.type];
   const special = inside && node.parent ? inside[node.parent.type] : undefined;
-  return special ?? dialect.nodes[node.type];
+  const shape = special ?? dialect.nodes[node.type];
+  return shape?.is === 'call' ? (definitionIn(node, dialect) ?? shape) : shape;
+}
+
+/** What a call is that defines a function. */
+function definitionIn(call: Node, { definitions }: Dialect): Shape | undefined {
+  return definitions?.get(call.firstNamedChild?.text ?? '');
 }
 
 /** A child by field name or by position. */

@@ -144,6 +144,11 @@ class Climb {
         return this.climbReceiver(parent, shape);
       case 'member':
         return this.climbMember(parent, shape) || this.endAsSubject(parent, shape);
+      case 'case':
+        return this.climbBranch(parent, shape);
+      case 'block':
+      case 'statement':
+        return this.isValueOf(parent) ? this.climb(parent) : this.endIn(parent, shape);
       default:
         return this.endIn(parent, shape);
     }
@@ -162,10 +167,10 @@ class Climb {
     } else if (shape.is === 'throw') {
       this.add('throw', parent, []);
     } else if (shape.is === 'return' || this.isBody(parent, shape)) {
-      this.add('return', parent, []);
+      this.addReturn(parent);
       return this.climbOut(parent);
     } else if (shape.is === 'block' && this.isResult(parent)) {
-      this.add('return', parent, []);
+      this.addReturn(parent);
     } else if (shape.is === 'types') {
       const name = parent.parent && childOf(parent.parent, shape.name);
       this.add('type', parent, chainOf(name, this.dialect), positionIn(parent, this.value));
@@ -185,14 +190,47 @@ class Climb {
     return this.climbInto(fn, '()');
   }
 
+  /** What is returned, and of which function: `getStatusCode` tells enough by itself. */
+  private addReturn(parent: Node): void {
+    this.add('return', parent, []);
+    const around = ancestor(parent, this.dialect, ['function']);
+    const shape = around && shapeOf(around, this.dialect);
+    if (!around || shape?.is !== 'function' || shape.name === undefined) return;
+    const name = chainOf(childOf(around, shape.name), this.dialect).at(-1)?.name;
+    if (name !== undefined) this.add('return', parent, [{ name, called: false }]);
+  }
+
   /** Whether the value is what a function returns without a word: its last expression. */
   private isResult(block: Node): boolean {
-    if (!this.dialect.lastIsResult || !block.parent) return false;
+    if (!this.dialect.lastIsResult || !block.parent || !this.isLastIn(block)) return false;
+    return shapeOf(block.parent, this.dialect)?.is === 'function';
+  }
+
+  private isLastIn(block: Node): boolean {
     const expressions = itemsOf(block).filter(
       (child) => shapeOf(child, this.dialect)?.is !== 'catch',
     );
-    if (expressions.at(-1)?.id !== this.value.id) return false;
-    return shapeOf(block.parent, this.dialect)?.is === 'function';
+    return expressions.at(-1)?.id === this.value.id;
+  }
+
+  /**
+   * Whether a block is an expression whose value is its last one, as a branch of one that chooses is;
+   * or a statement nothing but an expression, without an end of its own.
+   */
+  private isValueOf(block: Node): boolean {
+    if (this.dialect.lastIsResult !== true) return false;
+    if (shapeOf(block, this.dialect)?.is === 'statement') return block.childCount === 1;
+    const around = block.parent && shapeOf(block.parent, this.dialect)?.is;
+    const isChosen = around === 'wrapper' || around === 'case';
+    return isChosen && this.isLastIn(block);
+  }
+
+  /** What a branch answers is what the whole chooses between; else the way ends at the branch. */
+  private climbBranch(branch: Node, shape: Extract<Shape, { is: 'case' }>): boolean {
+    if (shape.result === undefined || !isChild(branch, shape.result, this.value))
+      return this.endIn(branch, shape);
+    const whole = ancestorAt(branch, shape.levels);
+    return whole !== null && this.climb(whole);
   }
 
   private isBranch(parent: Node, { value }: Extract<Shape, { is: 'case' }>): boolean {
@@ -313,18 +351,23 @@ class Climb {
   private climbBinary(parent: Node, shape: Extract<Shape, { is: 'binary' }>): boolean {
     const operator = parent.childForFieldName('operator')?.text ?? parent.child(1)?.text ?? '';
     const isRight = isChild(parent, shape.right, this.value);
-    if (this.dialect.comparisons.has(operator)) {
-      const other = childOf(parent, isRight ? shape.left : shape.right);
-      const chain = chainOf(other, this.dialect);
-      this.add('compare', parent, chain);
-      this.addParameter(parent, other);
-      if (this.dialect.asserters && this.isAsserted(parent))
-        this.add('compare', parent, chain, 'assert');
-      return false;
-    }
+    const other = childOf(parent, isRight ? shape.left : shape.right);
+    const isNamed = isRight && other && shapeOf(other, this.dialect)?.is === 'identifier';
+    const isMatch = this.dialect.matches?.has(operator) ?? false;
+    if (isMatch && isNamed) this.add('binding', parent, chainOf(other, this.dialect));
+    else if (isMatch || this.dialect.comparisons.has(operator)) this.endInOperands(parent, other);
+    if (isMatch || this.dialect.comparisons.has(operator)) return false;
     if (this.dialect.ranges?.has(operator)) return this.climbInto(parent, '[]');
     if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
+  }
+
+  private endInOperands(comparison: Node, other: Node | null): void {
+    const chain = chainOf(other, this.dialect);
+    this.add('compare', comparison, chain);
+    this.addParameter(comparison, other);
+    if (this.dialect.asserters && this.isAsserted(comparison))
+      this.add('compare', comparison, chain, 'assert');
   }
 
   /** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */
@@ -332,10 +375,11 @@ class Climb {
     if (!other || shapeOf(other, this.dialect)?.is !== 'identifier') return;
     const fn = ancestor(comparison, this.dialect, ['function']);
     const shape = fn && shapeOf(fn, this.dialect);
-    if (!fn || shape?.is !== 'function') return;
-    const pair = fn.parent && shapeOf(fn.parent, this.dialect);
-    const own = shape.name === undefined ? null : childOf(fn, shape.name);
-    const key = pair?.is === 'pair' && fn.parent ? childOf(fn.parent, pair.key) : own;
+    if (!fn?.parent || shape?.is !== 'function') return;
+    const around = shapeOf(fn.parent, this.dialect);
+    const name = around?.is === 'object' ? shape.name : undefined;
+    const own = name === undefined ? null : childOf(fn, name);
+    const key = around?.is === 'pair' ? childOf(fn.parent, around.key) : own;
     const body = childOf(fn, shape.body);
     const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
     if (!key || !new RegExp(wholeWord(other.text)).test(parameters)) return;
@@ -374,7 +418,13 @@ class Climb {
 
   private endInCall(list: Node): boolean {
     const call = list.parent;
-    if (!call || shapeOf(call, this.dialect)?.is !== 'call') return false;
+    const shape = call && shapeOf(call, this.dialect);
+    if (!call || !shape) return false;
+    if (shape.is === 'function') {
+      this.climb(list);
+      return this.endIn(call, shape);
+    }
+    if (shape.is !== 'call') return false;
     const chain = calleeChain(call, this.dialect);
     const passing = this.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
     const position = positionIn(list, this.value);
@@ -402,14 +452,19 @@ class Climb {
   }
 
   private subjectOf(branch: Node, shape: Extract<Shape, { is: 'case' }>): Node | null {
-    let around: Node | null = branch;
-    for (let level = 0; level < shape.levels; level += 1) around = around?.parent ?? null;
+    const around = ancestorAt(branch, shape.levels);
     return around && childOf(around, shape.subject);
   }
 
   private add(kind: SiteKind, anchor: Node, chain: Chain, slot = ''): void {
     this.sites.push({ kind, chain, slot, path: this.path, anchor, value: this.value });
   }
+}
+
+function ancestorAt(node: Node, levels: number): Node | null {
+  let around: Node | null = node;
+  for (let level = 0; level < levels; level += 1) around = around?.parent ?? null;
+  return around;
 }
 
 /** The position of a child among its named siblings, comments left out. */
