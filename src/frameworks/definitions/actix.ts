@@ -7,13 +7,28 @@ export const actix = framework({
   title: 'Actix Web',
   evidence: ['actix_web', 'actix_http'],
   emit: [
-    'HttpResponse::build($STATUS)',
-    'HttpResponse::new($STATUS)',
+    ...['HttpResponse', 'Response'].flatMap((type) => [
+      `${type}::build($STATUS)`,
+      `${type}::new($STATUS)`,
+      `${type}::with_body($STATUS, _)`,
+    ]),
     'HttpResponseBuilder::new($STATUS)',
     { code: '_.with_status($STATUS)', needs: 'import' },
+    { code: '_.using_status_code($STATUS)', needs: 'import' },
+    { code: 'return $STATUS', needs: 'import', values: 'constants' },
   ],
-  raise: ['InternalError::new(_, $STATUS)'],
+  raise: [
+    'InternalError::new(_, $STATUS)',
+    'error::InternalError::new(_, $STATUS)',
+    { code: '_.map_err($STATUS)', needs: 'import', values: 'constants' },
+  ],
+  consume: ['ErrorHandlers::new().handler($STATUS, _)'],
   named: [
+    ...['Redirect', 'web::Redirect'].map((type) => ({
+      role: 'emit' as const,
+      code: `${type}::to(_).$NAME()`,
+      names: { see_other: 303, temporary: 307, permanent: 308 },
+    })),
     { role: 'emit', needs: 'none', code: 'HttpResponse::$NAME()', names: actixResponses },
     { role: 'emit', raised: true, code: '$NAME(_)', names: actixErrors },
     { role: 'emit', raised: true, needs: 'import', code: '_.$NAME(_)', names: actixErrors },

@@ -5,11 +5,13 @@ export const axum = framework({
   dialects: ['rust'],
   title: 'axum',
   evidence: ['axum', 'axum_extra', 'axum_core'],
-  emit: ['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS'].map((code) => ({
-    code,
-    needs: 'import' as const,
-    values: 'constants',
-  })),
+  emit: ['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS', '_.ok_or($STATUS)'].map(
+    (code) => ({
+      code,
+      needs: 'import' as const,
+      values: 'constants',
+    }),
+  ),
   named: [
     {
       role: 'emit',

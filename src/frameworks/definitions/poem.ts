@@ -5,7 +5,17 @@ export const poem = framework({
   dialects: ['rust'],
   title: 'Poem',
   evidence: ['poem', 'poem_openapi'],
-  emit: [{ code: '_.with_status($STATUS)', needs: 'import' }],
+  emit: [
+    { code: '_.with_status($STATUS)', needs: 'import' },
+    { code: 'return $STATUS', needs: 'import', values: 'constants' },
+  ],
+  named: [
+    {
+      role: 'emit',
+      code: 'Redirect::$NAME(_)',
+      names: { moved_permanent: 301, see_other: 303, temporary: 307, permanent: 308 },
+    },
+  ],
   raise: [
     'Error::from_status($STATUS)',
     'Error::from_string(_, $STATUS)',

@@ -12,7 +12,13 @@ export const rocket = framework({
     'Status::from_code($STATUS)',
     { code: '($STATUS, _)', needs: 'import', values: 'constants' },
     { code: 'Err($STATUS)', needs: 'import', values: 'constants' },
+    { code: 'return $STATUS', needs: 'import', values: 'constants' },
+    { code: '_.ok_or($STATUS)', needs: 'import', values: 'constants' },
+    { code: 'Outcome::Forward($STATUS)', needs: 'none' },
+    { code: '_.set_status($STATUS)', needs: 'import' },
+    { code: '_.status($STATUS)', needs: 'import' },
   ],
+  consume: [{ code: 'match status { $STATUS => _, }', needs: 'import' }],
   declare: [
     { code: '#[catch($STATUS)]', needs: 'import' },
     { code: '#[response(status = $STATUS)]', needs: 'import' },

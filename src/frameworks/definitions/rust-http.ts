@@ -22,7 +22,11 @@ export const rustHttp = framework({
     { code: '_.status($STATUS)', needs: 'import' },
     { code: '*_.status_mut() = $STATUS', needs: 'none' },
     { code: '_.set_status($STATUS)', needs: 'import' },
-    { code: 'status_code = $STATUS', needs: 'import' },
+    { code: '_.with_status_code($STATUS, _)', needs: 'none' },
+    { code: '_.set_status_code($STATUS)', needs: 'none' },
+    { code: 'fn status_code() { return $STATUS; }', needs: 'none' },
+    { code: 'fn status() { return $STATUS; }', needs: 'none', values: 'constants' },
+    { code: 'status_code = $STATUS', needs: 'none' },
     ...['status', 'status_code'].flatMap((name) => [
       { code: `_{ ${name}: $STATUS }`, needs: 'import' as const },
       { code: `_.${name} = $STATUS`, needs: 'import' as const },
@@ -32,17 +36,29 @@ export const rustHttp = framework({
   consume: [
     { code: 'matches!(_.status(), $STATUS)', needs: 'none' },
     { code: 'matches!(_.status_code(), $STATUS)', needs: 'none' },
-    ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
-      compared(actual, 'none'),
+    { code: '[$STATUS].contains(_.status())', needs: 'none' },
+    { code: '[$STATUS].contains(status_code)', needs: 'none' },
+    ...['Error', 'ureq::Error'].flatMap((type) => [
+      { code: `${type}::Status($STATUS, _)`, needs: 'import' as const },
+      { code: `${type}::StatusCode($STATUS)`, needs: 'import' as const },
+    ]),
+    ...['_.status()', '_.status_code()', '_.status_code', 'status_code', 'response_code'].flatMap(
+      (actual) => compared(actual, 'none'),
     ),
     ...['_.status', 'status'].flatMap((actual) => compared(actual, 'import')),
   ],
-  assert: ['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
-    ['_.status()', '_.status_code()'].flatMap((actual) => [
-      { code: `${name}!(${actual}, $STATUS)`, needs: 'none' as const },
-      { code: `${name}!($STATUS, ${actual})`, needs: 'none' as const },
+  assert: [
+    ...['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
+      ['_.status()', '_.status_code()'].flatMap((actual) => [
+        { code: `${name}!(${actual}, $STATUS)`, needs: 'none' as const },
+        { code: `${name}!($STATUS, ${actual})`, needs: 'none' as const },
+      ]),
+    ),
+    ...['_.status()', '_.status_code()'].flatMap((actual) => [
+      { code: `assert!(${actual} == $STATUS)`, needs: 'none' as const },
     ]),
-  ),
+    { code: '_.assert_status($STATUS)', needs: 'none' },
+  ],
   body: [{ code: '_.status(_).body($BODY)', needs: 'import' }],
   header: ['_.status(_).header($NAME, $VALUE)', '_.builder().status(_).header($NAME, $VALUE)'],
 });

@@ -5,9 +5,23 @@ export const salvo = framework({
   dialects: ['rust'],
   title: 'Salvo',
   evidence: ['salvo', 'salvo_core'],
-  emit: [{ code: '_.status_code($STATUS)', needs: 'import' }],
+  emit: [
+    { code: '_.status_code($STATUS)', needs: 'import' },
+    { code: '_.stuff($STATUS, _)', needs: 'import' },
+  ],
+  declare: [
+    ...['$STATUS', '_, $STATUS', '_, _, $STATUS'].map((codes) => ({
+      code: `#[endpoint(status_codes(${codes}))]`,
+      needs: 'import' as const,
+    })),
+  ],
   raise: ['StatusError::from_code($STATUS)'],
   named: [
+    {
+      role: 'emit',
+      code: 'Redirect::$NAME(_)',
+      names: { found: 302, other: 303, temporary: 307, permanent: 308 },
+    },
     {
       role: 'emit',
       raised: true,

@@ -5,5 +5,8 @@ export const utoipa = framework({
   dialects: ['rust'],
   title: 'utoipa',
   evidence: ['utoipa', 'utoipa_axum', 'utoipa_actix_web'],
-  declare: [{ code: '#[utoipa::path(responses((status = $STATUS)))]', needs: 'import' }],
+  declare: [
+    { code: '#[utoipa::path(responses((status = $STATUS)))]', needs: 'import' },
+    { code: '_.response($STATUS, _)', needs: 'import' },
+  ],
 });

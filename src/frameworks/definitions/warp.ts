@@ -5,5 +5,10 @@ export const warp = framework({
   dialects: ['rust'],
   title: 'warp',
   evidence: ['warp'],
-  emit: [{ code: '_.with_status(_, $STATUS)', needs: 'import' }, 'with_status(_, $STATUS)'],
+  emit: [
+    { code: '_.with_status(_, $STATUS)', needs: 'import' },
+    'with_status(_, $STATUS)',
+    { code: 'Ok($STATUS)', needs: 'import', values: 'constants' },
+    { code: 'code = $STATUS', needs: 'import', values: 'constants' },
+  ],
 });

@@ -4,11 +4,12 @@ export const wiremockRs = framework({
   id: 'wiremock-rs',
   dialects: ['rust'],
   title: 'wiremock, httpmock and mockito',
-  evidence: ['wiremock', 'httpmock', 'mockito'],
+  evidence: ['wiremock', 'httpmock', 'mockito', 'httptest'],
   mock: [
     { code: 'ResponseTemplate::new($STATUS)', needs: 'none' },
     { code: 'then.status($STATUS)', needs: 'import' },
     { code: '_.with_status($STATUS)', needs: 'import' },
+    { code: 'status_code($STATUS)', needs: 'import' },
   ],
   body: [
     { code: '_.set_body_json($JSON)', needs: 'import' },
