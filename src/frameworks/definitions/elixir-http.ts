@@ -18,7 +18,10 @@ export const elixirHttp = framework({
     'Plug',
     'Plug.*',
   ],
+  mock: [{ code: 'json(_, status: $STATUS)', needs: 'import' }],
   consume: [
+    { code: 'code == $STATUS', needs: 'import' },
+    { code: 'code in [$STATUS]', needs: 'import' },
     { code: '_.status == $STATUS', needs: 'none' },
     { code: '_.status in [$STATUS]', needs: 'none' },
     { code: '_.status_code == $STATUS', needs: 'none' },

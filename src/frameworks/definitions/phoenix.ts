@@ -1,4 +1,22 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
+
+const modules = ['', '_.'];
+
+/** The functions of a connection that take a status. */
+const answers = [
+  'put_status(_, $STATUS)',
+  'send_resp(_, $STATUS, $BODY)',
+  'resp(_, $STATUS, $BODY)',
+  'send_file(_, $STATUS, _)',
+  'send_chunked(_, $STATUS)',
+];
+
+/** A function as it is called by itself and in a pipe, with a module before it or without. */
+function onConnection(code: string): Example[] {
+  return modules.flatMap((module) =>
+    [code, code.replace('(_, ', '(')].map((call) => ({ code: `${module}${call}`, needs: 'none' })),
+  );
+}
 
 /** Plug, and Phoenix on it. In a pipe the connection is not among the arguments. */
 export const phoenix = framework({
@@ -8,21 +26,9 @@ export const phoenix = framework({
   evidence: ['Plug', 'Plug.*', 'Phoenix', 'Phoenix.*'],
   ambient: ['conn'],
   emit: [
-    { code: 'put_status(_, $STATUS)', needs: 'none' },
-    { code: 'put_status($STATUS)', needs: 'none' },
-    { code: 'Plug.Conn.put_status(_, $STATUS)', needs: 'none' },
-    { code: 'send_resp(_, $STATUS, $BODY)', needs: 'none' },
-    { code: 'send_resp($STATUS, $BODY)', needs: 'none' },
-    { code: 'Plug.Conn.send_resp(_, $STATUS, $BODY)', needs: 'none' },
-    { code: 'resp(_, $STATUS, $BODY)', needs: 'none' },
-    { code: 'resp($STATUS, $BODY)', needs: 'none' },
-    { code: 'Plug.Conn.resp(_, $STATUS, $BODY)', needs: 'none' },
-    { code: 'send_file(_, $STATUS, _)', needs: 'none' },
-    { code: 'send_file($STATUS, _)', needs: 'none' },
-    { code: 'Plug.Conn.send_file(_, $STATUS, _)', needs: 'none' },
-    { code: 'send_chunked(_, $STATUS)', needs: 'none' },
-    { code: 'send_chunked($STATUS)', needs: 'none' },
-    { code: 'Plug.Conn.send_chunked(_, $STATUS)', needs: 'none' },
+    ...answers.flatMap(onConnection),
+    { code: 'def status(_) do\n  $STATUS\nend', needs: 'none' },
+    { code: 'def status(_), do: $STATUS', needs: 'none' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],
   consume: [
@@ -30,7 +36,11 @@ export const phoenix = framework({
     { code: 'Plug.Conn.Status.reason_phrase($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_atom($STATUS)', needs: 'none' },
   ],
+  declare: [{ code: 'response($STATUS, _)', needs: 'none' }],
   assert: [
+    { code: 'assert %{status: $STATUS} = conn', needs: 'none' },
+    { code: 'assert {$STATUS, _, _} = sent_resp(_)', needs: 'none' },
+    { code: 'assert_status($STATUS)', needs: 'none' },
     { code: 'json_response(_, $STATUS)', needs: 'none' },
     { code: 'json_response($STATUS)', needs: 'none' },
     { code: 'html_response(_, $STATUS)', needs: 'none' },

@@ -1,5 +1,8 @@
-import type { Dialect } from '../dialect';
+import type { Dialect, Shape } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
+
+/** `def name(parameters) do … end`, a call to the grammar. */
+const definition: Shape = { is: 'function', body: -1, name: 1 };
 
 export const elixir: Dialect = {
   id: 'elixir',
@@ -22,7 +25,7 @@ export const elixir: Dialect = {
     list: { is: 'array' },
     tuple: { is: 'tuple' },
     binary_operator: { is: 'binary', left: 'left', right: 'right' },
-    stab_clause: { is: 'case', value: 'left', levels: 2, subject: 1 },
+    stab_clause: { is: 'case', value: 'left', levels: 2, subject: 1, result: 'right' },
     rescue_block: { is: 'catch' },
     catch_block: { is: 'catch' },
     do_block: { is: 'block' },
@@ -30,10 +33,13 @@ export const elixir: Dialect = {
     source: { is: 'block' },
   },
   nested: { arguments: { stab_clause: { is: 'wrapper' } } },
+  definitions: new Map(['def', 'defp', 'test'].map((name) => [name, definition])),
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in']),
+  matches: new Set(['=']),
   defaults: new Set(['||', 'or']),
   ranges: new Set(['..']),
   pipes: new Set(['|>']),
+  lastIsResult: true,
   asserters: new Set(['assert', 'refute']),
   placeholder: (name) => (name === 'NAME' ? 'C__NAME__' : `v__${name}__`),
   scaffolds: [['', '']],
@@ -41,7 +47,7 @@ export const elixir: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)\b/,
-  bindsOnce: () => false,
+  bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
 

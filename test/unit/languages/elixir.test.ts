@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
+import { rulesIn } from './ask';
 
 /** What completions at the `¦` of a text insert. */
 async function offeredAt(text: string): Promise<readonly string[]> {
@@ -96,5 +97,20 @@ describe('Elixir', () => {
       ['unexpected-body', 'missing-retry-after'],
     );
     assert.match(await acted(text, '204', 'Drop the body'), /^send_resp\(conn, 204, ""\)\n/);
+  });
+
+  it('sees a header that is set before, in the pipe and by a helper', async () => {
+    const bare = 'conn |> put_status(429) |> json(%{error: "slow"})';
+    const inFunction = (body: string) => `def show(conn, _) do\n  ${body}\nend\n`;
+    assert.deepEqual(await rulesIn('elixir', inFunction(bare)), ['missing-retry-after']);
+    for (const body of [
+      bare.replace('|>', '|> put_resp_header("retry-after", "60") |>'),
+      `conn = put_resp_header(conn, "retry-after", "60")\n  ${bare}`,
+      bare.replace('|>', '|> put_retry_after(60) |>'),
+    ]) {
+      assert.deepEqual(await rulesIn('elixir', inFunction(body)), [], body);
+    }
+    const apart = inFunction('put_resp_header(conn, "retry-after", "60")') + inFunction(bare);
+    assert.deepEqual(await rulesIn('elixir', apart), ['missing-retry-after']);
   });
 });
