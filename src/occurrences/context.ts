@@ -58,6 +58,7 @@ function isOneOfSeveral(value: Node, anchor: Node, dialect: Dialect): boolean {
   for (let at: Node | null = value; at && at.id !== anchor.id; at = at.parent) {
     const shape = shapeOf(at, dialect);
     if (shape?.is === 'wrapper' && (shape.through?.length ?? 0) > 1) return true;
+    if (shape?.is === 'case') return true;
     if (shape?.is === 'binding' || shape?.is === 'function') return false;
   }
   return false;

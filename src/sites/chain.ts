@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
-import { childOf, itemsOf, literalText, shapeOf, unwrap, keyText } from './nodes';
+import { childOf, itemsOf, shapeOf, unwrap, keyText } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
@@ -104,12 +104,13 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   return null;
 }
 
-/** What the first argument of a call tells: the last name of an expression, or a string's content. */
+/** What the first argument of a call tells: the last name of an expression, a string's content, a symbol. */
 export function firstArgumentName(call: Node, dialect: Dialect): string | null {
   const first = argumentsOf(call, dialect)[0];
   if (!first) return null;
   const node = unwrap(first, dialect);
-  if (shapeOf(node, dialect)?.is === 'string') return literalText(node);
+  const is = shapeOf(node, dialect)?.is;
+  if (is === 'string' || is === 'symbol') return keyText(node);
   return chainOf(node, dialect).at(-1)?.name ?? null;
 }
 
@@ -133,5 +134,6 @@ function constructed(chain: Chain): Chain {
 }
 
 function indexName(index: Node | null, dialect: Dialect): string {
-  return index && shapeOf(index, dialect)?.is === 'string' ? literalText(index) : '[]';
+  const is = index && shapeOf(index, dialect)?.is;
+  return index && (is === 'string' || is === 'symbol') ? keyText(index) : '[]';
 }

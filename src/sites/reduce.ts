@@ -2,7 +2,7 @@ import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import { calleeChain, chainOf } from './chain';
 import { columnOf } from './columns';
-import type { Dialect, Shape } from './dialect';
+import type { Child, Dialect, Shape } from './dialect';
 import { ancestor, childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
 
@@ -157,7 +157,7 @@ class Climb {
   /** Where the way ends at a statement-like parent, or goes on where that is a function's result. */
   private endIn(parent: Node, shape: Shape): boolean {
     if (shape.is === 'assignment' && isChild(parent, shape.right, this.value)) {
-      this.add('assign', parent, this.targetOf(childOf(parent, shape.left)));
+      this.addAssigned(parent, this.targetOf(childOf(parent, shape.left)), shape.left);
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
       this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
     } else if (shape.is === 'case' && this.isBranch(parent, shape)) {
@@ -188,6 +188,16 @@ class Climb {
     const around = fn?.parent && shapeOf(fn.parent, this.dialect)?.is;
     if (!fn || around !== 'arguments') return false;
     return this.climbInto(fn, '()');
+  }
+
+  /** An element of a collection is assigned under its own key, and as any of its elements. */
+  private addAssigned(assignment: Node, target: Chain, left: Child): void {
+    this.add('assign', assignment, target);
+    const written = childOf(assignment, left);
+    const isElement = written && shapeOf(written, this.dialect)?.is === 'subscript';
+    if (isElement) {
+      this.add('assign', assignment, [...target.slice(0, -1), { name: '[]', called: false }]);
+    }
   }
 
   /** What is returned, and of which function: `getStatusCode` tells enough by itself. */
