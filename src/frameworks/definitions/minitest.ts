@@ -18,6 +18,7 @@ export const minitest = framework({
     { code: 'assert_equal $STATUS, _.response_code', needs: 'none' },
     { code: '_.status.must_equal $STATUS', needs: 'none' },
     { code: '_(_.status).must_equal $STATUS', needs: 'none' },
+    { code: 'assert_equal [$STATUS, {}, _], _', needs: 'none' },
     { code: 'assert_status $STATUS', needs: 'none' },
     { code: 'assert_redirected_to _, status: $STATUS', needs: 'none' },
     { code: 'assert_includes [$STATUS], _.status', needs: 'none' },

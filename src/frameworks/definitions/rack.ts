@@ -15,8 +15,13 @@ export const rack = framework({
     { code: 'Rack::Response[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::Response.new($STATUS)', needs: 'none' },
     { code: 'res.status = $STATUS', needs: 'receiver' },
+    { code: 'res.redirect _, $STATUS', needs: 'receiver' },
   ],
   consume: [{ code: 'Rack::Utils.status_code($STATUS)', needs: 'none' }],
-  mock: [{ code: 'Rack::MockResponse.new($STATUS, _, _)', needs: 'none' }],
+  mock: [
+    { code: 'Rack::MockResponse.new($STATUS, _, _)', needs: 'none' },
+    { code: 'Rack::MockResponse[$STATUS, _, _]', needs: 'none' },
+    { code: 'ActionDispatch::TestResponse.new($STATUS)', needs: 'none' },
+  ],
   header: ['res[$NAME] = $VALUE'],
 });

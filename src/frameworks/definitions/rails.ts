@@ -48,6 +48,7 @@ export const rails = framework({
     { code: 'head $STATUS', needs: 'none' },
     { code: '_.head $STATUS', needs: 'import' },
     { code: 'redirect_to _, status: $STATUS', needs: 'none' },
+    { code: 'redirect_to status: $STATUS', needs: 'none' },
     { code: 'redirect_back status: $STATUS', needs: 'none' },
     { code: 'redirect_back_or_to _, status: $STATUS', needs: 'none' },
     { code: 'redirect(_, status: $STATUS)', needs: 'none' },
@@ -57,9 +58,14 @@ export const rails = framework({
     { code: 'send_file _, status: $STATUS', needs: 'none' },
     { code: 'response.status = $STATUS', needs: 'none' },
     { code: 'self.status = $STATUS', needs: 'import' },
+    { code: 'json_response _, $STATUS', needs: 'none' },
     { code: 'render_error $STATUS', needs: 'none' },
     { code: 'render_error status: $STATUS', needs: 'none' },
     { code: 'render_error({ status: $STATUS })', needs: 'none' },
+  ],
+  config: [
+    { code: '_.rescue_responses[_] = $STATUS', needs: 'none' },
+    { code: '_.ssl_options = { redirect: { status: $STATUS } }', needs: 'none' },
   ],
   named: [
     {

@@ -16,10 +16,18 @@ export const rubyHttp = framework({
     'typhoeus',
   ],
   receivers: ['res', 'response', 'resp', 'e', 'err', 'error'],
+  emit: [
+    { code: 'def http_status; $STATUS; end', needs: 'none' },
+    { code: 'def status_code; $STATUS; end', needs: 'none' },
+  ],
   consume: [
     { code: '_.status == $STATUS', needs: 'none' },
     { code: '[$STATUS].include?(_.status)', needs: 'none' },
     { code: 'case _.status; when $STATUS then _; end', needs: 'none' },
+    { code: '_.status.between?($STATUS, _)', needs: 'none' },
+    { code: '_.status.between?(_, $STATUS)', needs: 'none' },
+    { code: 'status.between?($STATUS, _)', needs: 'none' },
+    { code: 'status.between?(_, $STATUS)', needs: 'none' },
     { code: '_.status_code == $STATUS', needs: 'none' },
     { code: '[$STATUS].include?(_.status_code)', needs: 'none' },
     { code: 'case _.status_code; when $STATUS then _; end', needs: 'none' },

@@ -1,5 +1,7 @@
-import type { Dialect } from '../dialect';
+import type { Dialect, Shape } from '../dialect';
 import type { ImportFacts } from '../imports';
+
+const chosen: Shape = { is: 'wrapper', through: ['consequence', 'alternative'] };
 
 export const ruby: Dialect = {
   id: 'ruby',
@@ -29,10 +31,10 @@ export const ruby: Dialect = {
     keyword_parameter: { is: 'assignment', left: 'name', right: 'value' },
     binary: { is: 'binary', left: 'left', right: 'right' },
     return: { is: 'return' },
-    when: { is: 'case', levels: 1, subject: 'value' },
+    when: { is: 'case', levels: 1, subject: 'value', result: 'body' },
     in_clause: { is: 'case', value: 'pattern', levels: 1, subject: 'value' },
-    method: { is: 'function', body: 'body' },
-    singleton_method: { is: 'function', body: 'body' },
+    method: { is: 'function', body: 'body', name: 'name' },
+    singleton_method: { is: 'function', body: 'body', name: 'name' },
     do_block: { is: 'function', body: 'body' },
     block: { is: 'function', body: 'body' },
     rescue: { is: 'catch' },
@@ -42,8 +44,10 @@ export const ruby: Dialect = {
     else: { is: 'block' },
     begin: { is: 'block' },
     program: { is: 'block' },
-    if: { is: 'statement' },
-    unless: { is: 'statement' },
+    if: chosen,
+    unless: chosen,
+    elsif: chosen,
+    case: { is: 'wrapper', through: ['value', -1] },
     if_modifier: { is: 'statement' },
     unless_modifier: { is: 'statement' },
   },
@@ -61,6 +65,7 @@ export const ruby: Dialect = {
     ['equal', ''],
     ['be', ''],
     ['be_in', ''],
+    ['be_between', ''],
   ]),
   throwers: new Set(['raise', 'fail']),
   lastIsResult: true,
