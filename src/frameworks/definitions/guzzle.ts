@@ -7,7 +7,14 @@ export const guzzle = framework({
   dialects: ['php'],
   evidence: ['GuzzleHttp\\*', 'Symfony\\Contracts\\HttpClient', 'Illuminate\\Support\\Facades'],
   synonyms: {
-    getStatusCode: ['getStatus', 'status', 'get_status', 'getHttpStatusCode', 'getResponseCode'],
+    getStatusCode: [
+      'getStatus',
+      'status',
+      'statusCode',
+      'get_status',
+      'getHttpStatusCode',
+      'getResponseCode',
+    ],
     $statusCode: [
       '$status_code',
       '$httpCode',
@@ -29,9 +36,12 @@ export const guzzle = framework({
     { code: 'switch ($statusCode) { case $STATUS: }', needs: 'none' },
     { code: 'in_array(_->getStatusCode(), [$STATUS])', needs: 'none' },
     { code: 'in_array($statusCode, [$STATUS])', needs: 'none' },
+    { code: 'curl_getinfo(_) === $STATUS', needs: 'none' },
   ],
   mock: [
     { code: 'new Response($STATUS)', needs: 'import' },
     { code: "_->method('getStatusCode')->willReturn($STATUS)", needs: 'none' },
+    { code: "_->shouldReceive('getStatusCode')->andReturn($STATUS)", needs: 'none' },
+    { code: '_->getStatusCode()->willReturn($STATUS)', needs: 'none' },
   ],
 });

@@ -15,7 +15,10 @@ export const php = framework({
     { code: 'header(_, _, $STATUS)', needs: 'none' },
     { code: 'header($STATUS)', needs: 'none', values: 'phrase' },
     { code: 'HttpStatus::header($STATUS)', needs: 'none' },
+    { code: 'header(_, response_code: $STATUS)', needs: 'none' },
     { code: '_->setHttpResponseCode($STATUS)', needs: 'none' },
+    { code: 'function statusCode() { return $STATUS; }', needs: 'none' },
+    { code: 'function getStatusCode() { return $STATUS; }', needs: 'none' },
   ],
   raise: [{ code: 'new HttpException($STATUS)', needs: 'none' }],
   consume: [

@@ -7,6 +7,7 @@ export const swaggerPhp = framework({
   evidence: ['OpenApi\\*', 'Swagger\\*', 'ApiPlatform\\*', 'Knuckles\\*'],
   declare: [
     { code: '#[OA\\Response(response: $STATUS)]', needs: 'none' },
+    { code: 'new OA\\Response(response: $STATUS)', needs: 'none' },
     { code: '/** @OA\\Response(response=$STATUS) */', needs: 'none' },
     { code: '/** @response $STATUS */', needs: 'none' },
     { code: '#[ResponseFromApiResource(_, _, $STATUS)]', needs: 'none' },

@@ -29,6 +29,9 @@ export const symfony = framework({
     { code: 'new Response($BODY, $STATUS)', needs: 'import' },
     { code: 'new JsonResponse($JSON, $STATUS)', needs: 'none' },
     { code: 'new Response($BODY, status: $STATUS)', needs: 'none' },
+    { code: 'new Response(status: $STATUS)', needs: 'none' },
+    { code: 'Response::create(_, $STATUS)', needs: 'import' },
+    { code: 'JsonResponse::create(_, $STATUS)', needs: 'none' },
     { code: 'new RedirectResponse(_, $STATUS)', needs: 'none' },
     { code: 'new StreamedResponse(_, $STATUS)', needs: 'none' },
     { code: 'JsonResponse::fromJsonString($TEXT, $STATUS)', needs: 'none' },
@@ -45,11 +48,15 @@ export const symfony = framework({
     'new Response': ['new HttpResponse', 'new SymfonyResponse', 'new XmlResponse'],
     'new StreamedResponse': ['new BinaryFileResponse', 'new StreamedJsonResponse'],
     'new JsonResponse': ['new CacheableJsonResponse', 'new ResourceResponse'],
+    JsonResponse: ['RedirectResponse', 'StreamedResponse', 'BinaryFileResponse'],
   },
   raise: [{ code: 'new HttpException($STATUS, _)', needs: 'import' }],
   consume: [{ code: '$status = $STATUS', needs: 'import' }],
   mock: [{ code: "new MockResponse(_, ['http_code' => $STATUS])", needs: 'none' }],
-  assert: [{ code: 'self::assertResponseStatusCodeSame($STATUS)', needs: 'none' }],
+  assert: [
+    { code: 'self::assertResponseStatusCodeSame($STATUS)', needs: 'none' },
+    { code: '$this->assertResponseStatusCodeSame($STATUS)', needs: 'none' },
+  ],
   named: [
     { role: 'emit', raised: true, needs: 'none', code: 'new $NAME()', names: exceptions },
     {

@@ -10,6 +10,7 @@ export const wordpress = framework({
     { code: 'wp_send_json_success($JSON, $STATUS)', needs: 'none' },
     { code: 'wp_send_json_error($JSON, $STATUS)', needs: 'none' },
     { code: 'status_header($STATUS)', needs: 'none' },
+    { code: 'wp_die(_, $STATUS)', needs: 'none' },
     { code: 'wp_die(_, _, $STATUS)', needs: 'none' },
     { code: "wp_die(_, _, ['response' => $STATUS])", needs: 'none' },
     { code: "wp_die(_, ['response' => $STATUS])", needs: 'none' },

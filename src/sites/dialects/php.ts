@@ -2,6 +2,13 @@ import type { Dialect, Shape } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
 const wrapper: Shape = { is: 'wrapper' };
+const arm: Shape = {
+  is: 'case',
+  value: 'conditional_expressions',
+  levels: 2,
+  subject: 'condition',
+  result: 'return_expression',
+};
 
 export const php: Dialect = {
   id: 'php',
@@ -56,10 +63,12 @@ export const php: Dialect = {
     throw_expression: { is: 'throw' },
     case_statement: { is: 'case', value: 'value', levels: 2, subject: 'condition' },
     match_condition_list: { is: 'case', levels: 3, subject: 'condition' },
+    match_conditional_expression: arm,
+    match_default_expression: arm,
     arrow_function: { is: 'function', body: 'body' },
     anonymous_function: { is: 'function', body: 'body' },
-    function_definition: { is: 'function', body: 'body' },
-    method_declaration: { is: 'function', body: 'body' },
+    function_definition: { is: 'function', body: 'body', name: 'name' },
+    method_declaration: { is: 'function', body: 'body', name: 'name' },
     catch_clause: { is: 'catch' },
     compound_statement: { is: 'block' },
     program: { is: 'block' },
