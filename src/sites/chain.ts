@@ -104,11 +104,14 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   return null;
 }
 
-/** What the first argument of a call tells: the last name of an expression, a string's content, a symbol. */
+/**
+ * What the first argument of a call tells: the last name of an expression, or of what a function
+ * answers with; a string's content, a symbol.
+ */
 export function firstArgumentName(call: Node, dialect: Dialect): string | null {
   const first = argumentsOf(call, dialect)[0];
   if (!first) return null;
-  const node = unwrap(first, dialect);
+  const node = answerOf(unwrap(first, dialect), dialect);
   const is = shapeOf(node, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(node);
   return chainOf(node, dialect).at(-1)?.name ?? null;
@@ -117,6 +120,13 @@ export function firstArgumentName(call: Node, dialect: Dialect): string | null {
 /** A name without its type arguments: `Produces` of `Produces<T>`. */
 function nameText(name: Node | null, dialect: Dialect): string {
   return name ? unwrap(name, dialect).text : '?';
+}
+
+/** The expression that a function without statements consists of: `() => response.statusCode`. */
+function answerOf(node: Node, dialect: Dialect): Node {
+  const shape = shapeOf(node, dialect);
+  const body = shape?.is === 'function' ? childOf(node, shape.body) : null;
+  return body ? unwrap(body, dialect) : node;
 }
 
 function segment(name: string): Segment {

@@ -155,8 +155,9 @@ function chainsIn(node: Node, { links }: FlatChains): Node[][] {
   const chains: Node[][] = [];
   for (const child of node.children) {
     const last = chains.at(-1);
-    if (last && links.has(child.type)) last.push(child);
-    else chains.push([child]);
+    if (!last || !links.has(child.type)) chains.push([child]);
+    // A link without a name or arguments changes nothing: `response!.statusCode`.
+    else if (child.namedChildCount > 0) last.push(child);
   }
   return chains;
 }

@@ -13,9 +13,12 @@ export const dartTest = framework({
   ],
   assert: [
     { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
+    { code: 'expect(status, $STATUS)', needs: 'none' },
     { code: "_.having(_, 'statusCode', $STATUS)", needs: 'none' },
+    { code: "_.having(_, 'status', $STATUS)", needs: 'none' },
   ],
   mock: [
+    { code: 'when(() => _.statusCode).thenReturn($STATUS)', needs: 'none' },
     { code: 'Response(_, $STATUS)', needs: 'import' },
     { code: '_.Response(_, $STATUS)', needs: 'import' },
     { code: 'Response.bytes(_, $STATUS)', needs: 'import' },

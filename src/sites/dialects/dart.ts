@@ -39,7 +39,7 @@ export const dart: Dialect = {
     return_statement: { is: 'return' },
     throw_expression: { is: 'throw' },
     switch_statement_case: { is: 'case', levels: 2, subject: 'condition' },
-    switch_expression_case: { is: 'case', value: 0, levels: 1, subject: 'condition' },
+    switch_expression_case: { is: 'case', levels: 1, subject: 'condition', result: -1 },
     function_expression: { is: 'function', body: 'body' },
     function_body: { is: 'function', body: -1 },
     catch_clause: { is: 'catch' },
@@ -69,6 +69,7 @@ export const dart: Dialect = {
   passing: new Map([
     ['equals', ''],
     ['is', ''],
+    ['isNot', ''],
   ]),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
