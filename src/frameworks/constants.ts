@@ -18,8 +18,12 @@ export interface ConstantTable {
    * number cannot stand in their place.
    */
   readonly ofNumber?: string;
+  /** They have a type of their own, which a number can be compared with and nothing more. */
+  readonly typed?: boolean;
   /** The import that the first form needs, or `null` where it is always in scope. */
   readonly importStatement: string | null;
+  /** The import from a module that hands the constants on, for files that use that one. */
+  readonly importsFrom?: Readonly<Record<string, string>>;
   /** The same in files that bring modules in by calls: `const { StatusCodes } = require(…)`. */
   readonly requireStatement?: string;
   /** Constant name to code. Of several names of one code the first is the one offered. */

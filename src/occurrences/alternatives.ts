@@ -21,11 +21,11 @@ export function alternatives(
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): Alternative[] {
-  const { code, notation, constant, range, inComment } = occurrence;
+  const { code, notation, constant, range, role, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
   if ((notation === 'constant' || notation === 'symbol') && constant) {
     const table = tables.find(({ id }) => id === constant.table);
-    if (table?.areErrors) return [];
+    if (table?.areErrors || (table?.typed && role !== 'assert')) return [];
     const text = (table?.ofNumber ?? '$CODE').replace('$CODE', String(code));
     return [{ text, edits: [{ range, text }] }];
   }
@@ -47,11 +47,20 @@ function asConstant(
   const text = local ?? written;
   const edits = [{ range, text }];
   if (local !== null || table.importStatement === null) return { text, edits };
-  const needed = imports.byCall ? table.requireStatement : table.importStatement;
+  const needed = imports.byCall ? table.requireStatement : importOf(table, imports);
   if (needed === undefined) return null;
   const at = { start: imports.insertAt, end: imports.insertAt };
   const added = { range: at, text: `${imports.spell?.(needed) ?? needed}\n` };
   return { text, edits: [added, ...edits] };
+}
+
+/** The import from a module that the file uses already, where one hands the table on. */
+function importOf(
+  { importStatement, importsFrom = {} }: ConstantTable,
+  { modules }: ImportFacts,
+): string {
+  const through = Object.keys(importsFrom).find((module) => modules.has(module));
+  return importsFrom[through ?? ''] ?? importStatement ?? '';
 }
 
 /**

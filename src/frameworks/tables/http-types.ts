@@ -7,6 +7,7 @@ export const httpTypes = constants({
   dialects: ['rust'],
   modules: ['http_types', 'tide', 'surf'],
   forms: ['StatusCode::$NAME'],
+  typed: true,
   importStatement: 'use tide::StatusCode;',
   names: {
     Continue: 100,

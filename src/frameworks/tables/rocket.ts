@@ -7,6 +7,7 @@ export const rocket = constants({
   dialects: ['rust'],
   modules: ['rocket'],
   forms: ['Status::$NAME'],
+  typed: true,
   importStatement: 'use rocket::http::Status;',
   names: {
     Continue: 100,

@@ -31,7 +31,17 @@ export const rustHttp = constants({
   forms: ['StatusCode::$NAME', '$NAME'],
   general: true,
   distinctive: true,
+  typed: true,
   importStatement: 'use http::StatusCode;',
+  importsFrom: {
+    axum: 'use axum::http::StatusCode;',
+    actix_web: 'use actix_web::http::StatusCode;',
+    warp: 'use warp::http::StatusCode;',
+    poem: 'use poem::http::StatusCode;',
+    salvo: 'use salvo::http::StatusCode;',
+    reqwest: 'use reqwest::StatusCode;',
+    hyper: 'use hyper::StatusCode;',
+  },
   names: {
     CONTINUE: 100,
     SWITCHING_PROTOCOLS: 101,

@@ -64,4 +64,31 @@ describe('Rust', () => {
     );
     assert.deepEqual(await rulesIn('rust', text.replace('‸', '')), ['missing-retry-after']);
   });
+
+  it('imports the constants from the crate that the file uses', async () => {
+    const uses = { axum: 'axum::http', actix_web: 'actix_web::http', reqwest: 'reqwest' };
+    for (const [crate, module] of Object.entries(uses)) {
+      const text = `use ${crate}::Thing;\n\nfn f() {\n    Response::builder().status(40‸9);\n}\n`;
+      const written = (await actionsAt('rust', text)).get('Write as StatusCode::CONFLICT') ?? '';
+      assert.ok(written.includes(`\nuse ${module}::StatusCode;\n`), written);
+    }
+  });
+
+  it('writes no number where only a StatusCode can stand', async () => {
+    const answer = `${axum}fn f() -> R {\n    Err(StatusCode::CONF‸LICT)\n}\n`;
+    assert.equal((await actionsAt('rust', answer)).has('Write as 409'), false);
+    const asserted = `${axum}fn f() {\n    assert_eq!(answer.status(), StatusCode::CONF‸LICT);\n}\n`;
+    assert.match(
+      (await actionsAt('rust', asserted)).get('Write as 409') ?? '',
+      /assert_eq!\(answer\.status\(\), 409\);/,
+    );
+  });
+
+  it("adds a header in actix's own way", async () => {
+    const text = `use actix_web::HttpResponse;\n\nfn f() -> HttpResponse {\n    HttpResponse::TooManyReq‸uests().json("slow")\n}\n`;
+    assert.match(
+      (await actionsAt('rust', text)).get('Add Retry-After: 60') ?? '',
+      /HttpResponse::TooManyRequests\(\)\.insert_header\(\("Retry-After", "60"\)\)\.json\("slow"\)/,
+    );
+  });
 });
