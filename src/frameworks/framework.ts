@@ -70,6 +70,8 @@ export interface Framework {
   readonly body?: readonly Example[];
   /** How a header is set; `$NAME`, `$VALUE`. The first is the one that fixes write. */
   readonly header?: readonly string[];
+  /** It takes header names in small letters only. */
+  readonly lowerCaseHeaders?: true;
   /** How a whole response is written; fixes and snippets use it. */
   readonly respond?: { readonly json?: string; readonly empty?: string };
   /** It is a status, whatever is done with it: a saved response, a name that says so by itself. */

@@ -13,13 +13,19 @@ import {
   type Surroundings,
 } from './surroundings';
 
+/** What stands for a value in an example. */
+const placeholders = /\$[A-Z]+/g;
+
 /** The first of the framework's ways to set a header that fits the place of the status. */
 export function addHeader(framework: Framework, around: Surroundings): EditTemplate | null {
-  const name = around.dialect.quote('$NAME');
+  const name = around.dialect.quote(framework.lowerCaseHeaders ? '$name' : '$NAME');
   const value = around.dialect.quote('$VALUE');
   for (const example of framework.header ?? []) {
     const written = example.replace('$NAME', () => name).replace('$VALUE', () => value);
-    const edits = headerLink(written, around) ?? headerEdits(written, framework, around);
+    const edits =
+      headerLink(written, around) ??
+      headerArgument(written, around) ??
+      headerEdits(written, framework, around);
     if (edits) return edits;
   }
   return null;
@@ -28,13 +34,30 @@ export function addHeader(framework: Framework, around: Surroundings): EditTempl
 /** One more call behind another: `ResponseEntity.status(503).header(…)`, `h.response(x).header(…)`. */
 function headerLink(written: string, { match }: Surroundings): EditTemplate | null {
   const { pattern, site } = match;
-  const start = pattern.example.replace('$STATUS', '_');
-  if (pattern.purpose === 'status' && written.startsWith(`${start}.`)) {
-    return [insertion(site.anchor.endIndex, written.slice(start.length))];
+  const start = pattern.example.replace(placeholders, '_');
+  const link = written.startsWith(start) ? written.slice(start.length) : '';
+  if (pattern.purpose !== 'implicit' && /^(?:\.|->)/.test(link)) {
+    return [insertion(site.anchor.endIndex, link)];
   }
-  const [, owner, link] = /\.([\w$]+)\(_\)(\.[\w$]+\(.*\))$/s.exec(written) ?? [];
+  const [, owner, next] = /\.([\w$]+)\(_\)(\.[\w$]+\(.*\))$/s.exec(written) ?? [];
   const call = site.chain.find(({ name }) => name === owner)?.call;
-  return call && link !== undefined ? [insertion(call.endIndex, link)] : null;
+  return call && next !== undefined ? [insertion(call.endIndex, next)] : null;
+}
+
+/** One more argument behind the others: `new JsonResponse($data, 429, ['Retry-After' => '60'])`. */
+function headerArgument(written: string, { match, dialect }: Surroundings): EditTemplate | null {
+  const { pattern, site } = match;
+  const start = `${pattern.example.replace(placeholders, '_').slice(0, -1)}, `;
+  if (pattern.kind !== 'argument' || !written.startsWith(start)) return null;
+  const argument = written.slice(start.length, -1);
+  const given = argumentsOf(site.anchor, dialect);
+  const keyword = /^(\w+):/.exec(argument)?.[1];
+  const isFree =
+    keyword === undefined
+      ? given.length === pattern.arity
+      : argumentAt(site.anchor, keyword, dialect) === null;
+  const last = given.at(-1);
+  return last && isFree ? [insertion(last.endIndex, `, ${argument}`)] : null;
 }
 
 function headerEdits(

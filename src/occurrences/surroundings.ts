@@ -1,5 +1,5 @@
 import type { Dialect } from '../sites/dialect';
-import { childOf, shapeOf } from '../sites/nodes';
+import { childOf, shapeOf, unwrap } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import type { FoundBody } from './body';
@@ -20,9 +20,20 @@ export interface Surroundings {
 
 /** A statement on the receiver, on a line of its own before the response's. */
 export function statementBefore(code: string, around: Surroundings): EditTemplate | null {
-  const { receiver } = around.match;
+  const receiver = receiverText(around);
   if (receiver === null) return null;
   return lineBefore(code.startsWith('[') ? `${receiver}${code}` : `${receiver}.${code}`, around);
+}
+
+/** The receiver with what it is a member of: `request.response` of `request.response.statusCode = 404`. */
+function receiverText({ match, dialect }: Surroundings): string | null {
+  const { receiver, site } = match;
+  const shape = shapeOf(site.anchor, dialect);
+  const target = shape?.is === 'assignment' ? childOf(site.anchor, shape.left) : null;
+  const member = target && unwrap(target, dialect);
+  const inner = member && shapeOf(member, dialect);
+  const owner = member && inner?.is === 'member' ? childOf(member, inner.object)?.text : undefined;
+  return receiver !== null && owner?.endsWith(`.${receiver}`) ? owner : receiver;
 }
 
 /** Code on a line of its own before the statement of the response. */

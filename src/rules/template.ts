@@ -5,7 +5,8 @@ export type Values = Readonly<Partial<Record<Placeholder, string>>>;
 
 type Placeholder = 'NAME' | 'VALUE' | 'JSON' | 'STATUS';
 
-const placeholder = /\$(NAME|VALUE|JSON|STATUS)\b/g;
+/** `$name` is the name in small letters. */
+const placeholder = /\$(NAME|VALUE|JSON|STATUS|name)\b/g;
 
 /** The edits of a template with its placeholders filled in; `null` where a value is missing. */
 export function fillTemplate(template: EditTemplate, values: Values): readonly Edit[] | null {
@@ -15,9 +16,15 @@ export function fillTemplate(template: EditTemplate, values: Values): readonly E
 }
 
 function placeholdersIn(text: string): Placeholder[] {
-  return Array.from(text.matchAll(placeholder), (match) => match[1] as Placeholder);
+  return Array.from(
+    text.matchAll(placeholder),
+    ([, name = '']) => name.toUpperCase() as Placeholder,
+  );
 }
 
 function fill(text: string, values: Values): string {
-  return text.replace(placeholder, (whole, name: Placeholder) => values[name] ?? whole);
+  return text.replace(placeholder, (whole, name: string) => {
+    const value = values[name.toUpperCase() as Placeholder];
+    return (name === 'name' ? value?.toLowerCase() : value) ?? whole;
+  });
 }

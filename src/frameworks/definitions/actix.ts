@@ -38,5 +38,9 @@ export const actix = framework({
     { code: '_.body($BODY)', needs: 'import' },
     { code: '_.finish()', needs: 'import' },
   ],
+  header: [
+    'HttpResponse::build(_).insert_header(($NAME, $VALUE))',
+    'HttpResponse::_().insert_header(($NAME, $VALUE))',
+  ],
   respond: { empty: 'HttpResponse::build($STATUS).finish()' },
 });

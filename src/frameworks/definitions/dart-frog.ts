@@ -5,6 +5,10 @@ export const dartFrog = framework({
   dialects: ['dart'],
   title: 'Dart Frog',
   evidence: ['package:dart_frog/*'],
+  header: [
+    'Response(statusCode: _, headers: {$NAME: $VALUE})',
+    'Response.json(statusCode: _, headers: {$NAME: $VALUE})',
+  ],
   emit: [
     { code: 'Response(statusCode: $STATUS)', needs: 'import' },
     { code: 'Response.json(statusCode: $STATUS)', needs: 'import' },

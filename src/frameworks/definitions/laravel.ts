@@ -110,5 +110,10 @@ export const laravel = framework({
     },
   ],
   implicit: [{ code: 'response()->json($JSON)', needs: 'none' }],
+  header: [
+    'response()->json(_, _)->header($NAME, $VALUE)',
+    'response(_, _)->header($NAME, $VALUE)',
+    'response()->noContent(_)->header($NAME, $VALUE)',
+  ],
   respond: { json: 'response()->json($JSON, $STATUS)', empty: 'response()->noContent($STATUS)' },
 });

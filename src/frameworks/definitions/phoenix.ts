@@ -63,6 +63,7 @@ export const phoenix = framework({
     { code: 'text(_, $TEXT)', needs: 'none' },
     { code: 'text($TEXT)', needs: 'none' },
   ],
+  lowerCaseHeaders: true,
   header: ['conn = put_resp_header(conn, $NAME, $VALUE)'],
   respond: { empty: 'send_resp(conn, $STATUS, "")' },
 });

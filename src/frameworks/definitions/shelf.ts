@@ -10,6 +10,7 @@ export const shelf = framework({
     { code: '_.Response($STATUS)', needs: 'import' },
     { code: '_.change(statusCode: $STATUS)', needs: 'import' },
   ],
+  header: ['Response(_, headers: {$NAME: $VALUE})'],
   named: ['Response.$NAME()', '_.Response.$NAME()'].map((code) => ({
     role: 'emit' as const,
     needs: 'import' as const,

@@ -67,6 +67,11 @@ export const symfony = framework({
       names: { createNotFoundException: 404, createAccessDeniedException: 403 },
     },
   ],
-  header: ['$response->headers->set($NAME, $VALUE)'],
+  header: [
+    'new Response(_, _, [$NAME => $VALUE])',
+    'new JsonResponse(_, _, [$NAME => $VALUE])',
+    '$this->json(_, _, [$NAME => $VALUE])',
+    '$response->headers->set($NAME, $VALUE)',
+  ],
   body: ['$response->setContent($BODY)'],
 });

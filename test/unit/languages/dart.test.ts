@@ -57,4 +57,17 @@ describe('Dart', () => {
       fixed.some((after) => after.includes("  response.headers.set('Retry-After', '60');\n")),
     );
   });
+
+  it('adds a missing header among the arguments and on the right response', async () => {
+    const answer = `${shelf}Response f(Request r) {\n  return Response(42‸9, body: 'slow');\n}\n`;
+    assert.match(
+      (await actionsAt('dart', answer)).get('Add Retry-After: 60') ?? '',
+      /Response\(429, body: 'slow', headers: \{'Retry-After': '60'\}\);/,
+    );
+    const member = `${io}void f(HttpRequest request) {\n  request.response.statusCode = 50‸3;\n}\n`;
+    assert.match(
+      (await actionsAt('dart', member)).get('Add Retry-After: 60') ?? '',
+      /\n {2}request\.response\.headers\.set\('Retry-After', '60'\);\n {2}request/,
+    );
+  });
 });

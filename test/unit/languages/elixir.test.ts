@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
-import { rulesIn } from './ask';
+import { actionsAt, rulesIn } from './ask';
 
 /** What completions at the `¦` of a text insert. */
 async function offeredAt(text: string): Promise<readonly string[]> {
@@ -110,6 +110,11 @@ describe('Elixir', () => {
     ]) {
       assert.deepEqual(await rulesIn('elixir', inFunction(body)), [], body);
     }
+    const fixed = await actionsAt('elixir', inFunction(bare.replace('429', '42‸9')));
+    assert.match(
+      fixed.get('Add Retry-After: 60') ?? '',
+      /\n {2}conn = put_resp_header\(conn, "retry-after", "60"\)\n/,
+    );
     const apart = inFunction('put_resp_header(conn, "retry-after", "60")') + inFunction(bare);
     assert.deepEqual(await rulesIn('elixir', apart), ['missing-retry-after']);
   });

@@ -66,4 +66,25 @@ describe('PHP', () => {
     const after = [...(await actionsAt('php', text)).values()];
     assert.ok(after.includes(text.replace('20‸0', '500')));
   });
+
+  it('adds a header in the way of each framework', async () => {
+    const fixed = {
+      "response()->json(['a' => 1], 42‸9)":
+        "response()->json(['a' => 1], 429)->header('Retry-After', '60')",
+      "response('slow', 42‸9)": "response('slow', 429)->header('Retry-After', '60')",
+      "new Response('slow', 42‸9)": "new Response('slow', 429, ['Retry-After' => '60'])",
+      "$this->json(['a' => 1], 50‸3)": "$this->json(['a' => 1], 503, ['Retry-After' => '60'])",
+      '$response->withStatus(42‸9)': "$response->withStatus(429)->withHeader('Retry-After', '60')",
+    };
+    for (const [bare, good] of Object.entries(fixed)) {
+      const text = `${symfony}function f($response)\n{\n    return ${bare};\n}\n`;
+      const written = (await actionsAt('php', text)).get('Add Retry-After: 60') ?? '';
+      assert.ok(written.includes(`return ${good};`), written);
+    }
+  });
+
+  it('adds no second list of headers', async () => {
+    const text = `${symfony}function f()\n{\n    return new Response('slow', 42‸9, $headers);\n}\n`;
+    assert.equal((await actionsAt('php', text)).has('Add Retry-After: 60'), false);
+  });
 });
