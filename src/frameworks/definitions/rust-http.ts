@@ -27,10 +27,11 @@ export const rustHttp = framework({
     { code: 'fn status_code() { return $STATUS; }', needs: 'none' },
     { code: 'fn status() { return $STATUS; }', needs: 'none', values: 'constants' },
     { code: 'status_code = $STATUS', needs: 'none' },
+    { code: 'let status_code = $STATUS', needs: 'none' },
+    { code: 'let status = $STATUS', needs: 'import' },
     ...['status', 'status_code'].flatMap((name) => [
       { code: `_{ ${name}: $STATUS }`, needs: 'import' as const },
       { code: `_.${name} = $STATUS`, needs: 'import' as const },
-      { code: `let ${name} = $STATUS`, needs: 'import' as const },
     ]),
   ],
   consume: [
