@@ -190,14 +190,14 @@ class Climb {
     return this.climbInto(fn, '()');
   }
 
-  /** An element of a collection is assigned under its own key, and as any of its elements. */
+  /** An element of a collection is assigned as any of its elements, and under its own key, which tells more. */
   private addAssigned(assignment: Node, target: Chain, left: Child): void {
-    this.add('assign', assignment, target);
     const written = childOf(assignment, left);
     const isElement = written && shapeOf(written, this.dialect)?.is === 'subscript';
     if (isElement) {
       this.add('assign', assignment, [...target.slice(0, -1), { name: '[]', called: false }]);
     }
+    this.add('assign', assignment, target);
   }
 
   /** What is returned, and of which function: `getStatusCode` tells enough by itself. */
