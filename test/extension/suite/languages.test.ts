@@ -2,12 +2,17 @@ import * as vscode from 'vscode';
 import { eventually, ok } from '../assert.js';
 import { closeAll, write } from './samples.js';
 
+const script = 'export const GET = () => new Response(null, { status: |404 });\n';
+
+const terraform =
+  'resource "aws_api_gateway_method_response" "a" {\n  http_method = "GET"\n  status_code = "|404"\n}\n';
+
 /** A line of each language in which 404 is a status, `|` in front of what names it. */
 const samples: Readonly<Record<string, readonly [file: string, text: string]>> = {
   javascript: ['a.js', 'res.status(|404).end();'],
-  javascriptreact: ['a.jsx', 'export const GET = () => new Response(null, { status: |404 });'],
-  typescript: ['b.ts', 'export const GET = () => new Response(null, { status: |404 });'],
-  typescriptreact: ['a.tsx', 'export const GET = () => new Response(null, { status: |404 });'],
+  javascriptreact: ['a.jsx', script],
+  typescript: ['b.ts', script],
+  typescriptreact: ['a.tsx', script],
   python: ['a.py', 'from flask import abort\n\ndef show():\n    abort(|404)\n'],
   ruby: ['a.rb', 'class A < ApplicationController\n  def show\n    head :|not_found\n  end\nend\n'],
   go: [
@@ -49,14 +54,45 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   ],
   markdown: ['a.md', '# Answers\n\n```http\nHTTP/1.1 |404 Not Found\n```\n'],
   nginx: ['a.nginx', 'location /a {\n  return |404;\n}\n'],
-  vue: [
-    'a.vue',
-    '<script>\nexport const GET = () => new Response(null, { status: |404 });\n</script>\n',
+  apacheconf: ['a.htaccess', 'ErrorDocument |404 /missing.html\n'],
+  caddyfile: ['Caddyfile', 'example.com {\n\trespond "gone" |404\n}\n'],
+  haproxy: ['haproxy.cfg', 'frontend a\n    http-request return status |404\n'],
+  hurl: ['a.hurl', 'GET https://example.com/a\nHTTP |404\n'],
+  http: ['a.http', 'HTTP/1.1 |404 Not Found\n'],
+  rest: ['a.rest', 'HTTP/1.1 |404 Not Found\n'],
+  'http-message': ['b.http', 'HTTP/1.1 |404 Not Found\n'],
+  toml: ['netlify.toml', '[[redirects]]\nfrom = "/*"\nto = "/missing"\nstatus = |404\n'],
+  terraform: ['a.tf', terraform],
+  hcl: ['a.hcl', terraform],
+  jsonc: [
+    'openapi.jsonc',
+    '{"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"|404":{"description":"none"}}}}}}\n',
   ],
+  vue: ['a.vue', `<script>\n${script}</script>\n`],
+  svelte: ['a.svelte', `<script>\n${script}</script>\n`],
+  astro: ['a.astro', `---\n${script}---\n<p>404</p>\n`],
+  mdx: ['a.mdx', `# Answers\n\n\`\`\`js\n${script}\`\`\`\n`],
 };
+
+/** What is asked of `package.json`. */
+interface Manifest {
+  readonly activationEvents: readonly string[];
+}
 
 describe('every language', () => {
   afterEach(closeAll);
+
+  it('has a sample here', () => {
+    const extension = vscode.extensions.all.find(({ id }) =>
+      id.endsWith('.http-status-intellisense'),
+    );
+    const { activationEvents } = extension?.packageJSON as Manifest;
+    const read = activationEvents
+      .flatMap((event) => /^onLanguage:(.+)/.exec(event)?.[1] ?? [])
+      .filter((language) => language !== 'ipynb');
+    ok(read.length > 0);
+    for (const language of read) ok(language in samples, `no sample of ${language}`);
+  });
 
   for (const [language, [file, drawn]] of Object.entries(samples)) {
     it(`explains a status in ${language}`, async () => {
