@@ -166,15 +166,15 @@ function constantsIn(text: string, dialect: string): Wanted[] {
       );
       if (containers.length === 0) return [];
       const heads = containers.map((container) => container.replace(/[.\\$]/g, '\\$&')).join('|');
-      return [...text.matchAll(new RegExp(`(?<![\\w.])(?:${heads})(\\w+)`, 'g'))].flatMap(
-        (match) => {
-          const code = names[match[1] ?? ''];
-          const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-          const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
-          if (code === undefined || !isCode) return [];
-          return { start: match.index, end: match.index + match[0].length, code };
-        },
-      );
+      return [
+        ...text.matchAll(new RegExp(`(?<![\\w.:])(?:\\w+(?:\\.|::|\\\\))*(?:${heads})(\\w+)`, 'g')),
+      ].flatMap((match) => {
+        const code = names[match[1] ?? ''];
+        const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+        const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
+        if (code === undefined || !isCode) return [];
+        return { start: match.index, end: match.index + match[0].length, code };
+      });
     })
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => start !== all[index - 1]?.start);
