@@ -29,6 +29,9 @@ const statusCalls =
 const httpErrors =
   /http ?(?:\w+ )?(?:errorf?|errors?|exceptions?|err|faults?|problems?|failures?)$|\berr http$/;
 
+/** A status by its owner: `DavError::Status`. */
+const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
+
 /** Errors that carry a status in many projects. */
 const ownErrors =
   /^(?:api|app|application|web|rest|request|response|server|service|custom|base|operational) (?:errorf?|exception|failure|problem)$/;
@@ -104,6 +107,7 @@ export function callTelling(names: readonly string[]): Telling | null {
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'errors'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (statusesOf.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit' };
