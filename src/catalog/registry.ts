@@ -127,6 +127,11 @@ export interface Registry {
   isRegistered(code: number): boolean;
   /** The uses of a code outside the registry; codes that are registered too may have some. */
   unregistered(code: number): readonly UnregisteredCode[];
+  /**
+   * Codes to use instead of one that should not be used, best first. Where uses differ, none unless
+   * the chief one has some: nothing replaces nginx's 499, whatever others mean by it.
+   */
+  replacements(code: number): readonly number[];
   /** The class by the first digit; `null` outside 100 to 599. */
   statusClass(code: number): StatusClass | null;
   /** The reason phrase, or the first name of an unregistered code. */
@@ -161,6 +166,11 @@ function createRegistry(): Registry {
   );
   const current = entries.filter((entry) => entry.standing === 'current').map(({ code }) => code);
   const unregistered = (code: number) => unregisteredCodes.filter((use) => use.code === code);
+  const replacements = (code: number) => {
+    const [chief, ...others] = byCode.has(code) ? [byCode.get(code)] : unregistered(code);
+    if (!chief || chief.replacements.length === 0) return [];
+    return [...new Set([chief, ...others].flatMap((use) => use?.replacements ?? []))];
+  };
   return Object.freeze<Registry>({
     updated: snapshot.updated,
     entries,
@@ -168,6 +178,7 @@ function createRegistry(): Registry {
     get: (code) => byCode.get(code) ?? null,
     isRegistered: (code) => byCode.has(code),
     unregistered,
+    replacements,
     statusClass,
     phrase: (code) => byCode.get(code)?.phrase ?? unregistered(code)[0]?.phrase ?? null,
     findByPhrase: (text) => byPhrase.get(phraseKey(text)) ?? null,

@@ -1,4 +1,4 @@
-import type { HeaderRequirement, RegistryEntry } from '../catalog/registry';
+import { registry, type HeaderRequirement, type RegistryEntry } from '../catalog/registry';
 import type { ClassEntry } from './classes';
 import type { CatalogStatement, Explanation, StatementEntry } from './explain';
 import { labels, type Labels } from './l10n/labels';
@@ -82,8 +82,8 @@ function houseSentences(entry: StatementEntry, phrase: string | null, words: Lab
 function standardSays(explanation: Explanation, words: Labels): string {
   const { standard, standing, code, unregistered } = explanation;
   if (standard !== null) return `**${words.standardSays}** ${standardSentences(standard, words)}`;
-  if (standing === 'invalid') return withUses(words.invalid, unregistered, words);
-  return withUses(words.unassigned(fallback(Number(code))), unregistered, words);
+  const said = standing === 'invalid' ? words.invalid : words.unassigned(fallback(Number(code)));
+  return withUses(said, Number(code), unregistered, words);
 }
 
 function standardSentences(standard: RegistryEntry | ClassEntry, words: Labels): string {
@@ -97,9 +97,14 @@ function fallback(code: number): number {
   return Math.floor(code / 100) * 100;
 }
 
-function withUses(said: string, uses: Explanation['unregistered'], words: Labels): string {
+function withUses(
+  said: string,
+  code: number,
+  uses: Explanation['unregistered'],
+  words: Labels,
+): string {
   if (uses.length === 0) return said;
-  const replacements = [...new Set(uses.flatMap((use) => use.replacements))].map(nameOf);
+  const replacements = registry.replacements(code).map(nameOf);
   const instead = replacements.length > 0 ? ` ${words.instead(replacements.join(', '))}` : '';
   return `${said} ${words.usedBy} ${owners(uses)}.${instead}`;
 }

@@ -1,4 +1,5 @@
 import { escaped } from '../syntax/words';
+import { argumentsOf } from '../sites/chain';
 import { shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
@@ -6,7 +7,7 @@ import { findBody } from './body';
 import { misuseOf, noEdits, responseEdits } from './edits';
 import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
-import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf, type Scope } from './scope';
+import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf } from './scope';
 import type { Surroundings } from './surroundings';
 import type { Dialect } from '../sites/dialect';
 
@@ -33,7 +34,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
   const scope = scopeOf(match.site.anchor, dialect, text, unit);
   const found = findBody(match, scope.statement, matcher, dialect);
   const around: Surroundings = { match, value, scope, found, dialect, text };
-  const handler = handlerOf(scope, match.receiver, dialect, text);
+  const handler = handlerOf(scope.functions, match.receiver, dialect, text);
   const leadIn = handler ? leadInOf(handler, dialect, text, unit) : '';
   const conditional = isOneOfSeveral(value, match.site.anchor, dialect);
   const own = handler ? { start: handler.startIndex, end: handler.endIndex } : unit;
@@ -45,7 +46,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     protocol: protocolOf(leadIn + text.slice(own.start, own.end)),
     receiver: match.receiver,
     body: found?.body ?? null,
-    headers: headersOf(match, value, handler, scope, setting),
+    headers: headersOf(match, value, handler ?? scope.statement, leadIn, setting),
     edits: conditional ? noEdits : responseEdits(around),
     literals: dialect.literals ?? null,
   };
@@ -81,26 +82,41 @@ function protocolOf(text: string): Context['protocol'] {
 const headerWords =
   /(?<![^\W_])(?:x[-_]?)?(?:retry[-_]?after|rate[-_]?limit(?:[-_]?\w+)?|allow|location|www[-_]?authenticate|content[-_]?range|upgrade|link|accept[-_]?encoding|content[-_]?length|cache[-_]?control|etag)\b/gi;
 
+/**
+ * The header fields that the handler may set. What registers it may set some too: a handler of
+ * `rateLimit({ … })`. Outside of a function nothing shows where the response gets its header.
+ */
 function headersOf(
   match: Match,
   value: Node,
-  handler: Node | null,
-  scope: Scope,
+  around: Node,
+  leadIn: string,
   { dialect, text, unit }: Setting,
 ): Headers {
-  const around = handler ?? scope.statement;
-  const from = handler ? bodyStart(handler, dialect) : scope.statement.startIndex;
+  const from = bodyStart(around, dialect);
   const code = text.slice(Math.max(from, unit.start), Math.min(around.endIndex, unit.end));
-  const names = new Set([...code.matchAll(headerWords)].map(([word]) => canonical(word)));
+  const registration = leadIn.replace(/(['"`])(?:(?!\1).)*\1/g, '');
+  const words = [...registration.matchAll(headerWords), ...code.matchAll(headerWords)];
   const clipped = around.startIndex < unit.start || around.endIndex > unit.end;
-  const isDecorator = shapeOf(match.site.anchor.parent ?? value, dialect)?.is === 'decorator';
+  const outside = shapeOf(around, dialect)?.is !== 'function' && hasFunctions(dialect);
   const open =
     clipped ||
-    isDecorator ||
+    outside ||
+    isDeclared(match.site.anchor, dialect) ||
     match.pattern.raised ||
     passesOn(match, code) ||
-    hasSpread(value, dialect);
-  return { names: [...names], open };
+    setsUnseen(match, value, code, dialect);
+  return { names: [...new Set(words.map(([word]) => canonical(word)))], open };
+}
+
+/** Whether functions can be told from other code: in Elixir they are calls like any other. */
+function hasFunctions({ nodes }: Dialect): boolean {
+  return Object.values(nodes).some(({ is }) => is === 'function');
+}
+
+/** Whether the status stands in an annotation; what it is written on sends the response. */
+function isDeclared(anchor: Node, dialect: Dialect): boolean {
+  return [anchor, anchor.parent].some((node) => node && shapeOf(node, dialect)?.is === 'decorator');
 }
 
 /** `retryAfter` and `RETRY_AFTER` as `retry-after`. */
@@ -119,6 +135,36 @@ function passesOn({ receiver, pattern: { framework } }: Match, code: string): bo
   );
   const own = JSON.stringify([framework?.emit, framework?.body]);
   return [...calls].some(([, callee = '']) => !own.includes(`${callee}(`));
+}
+
+/** Whether header fields come from a variable: `res.set(fields)`, `res.writeHead(429, fields)`. */
+function setsUnseen(match: Match, value: Node, code: string, dialect: Dialect): boolean {
+  return (
+    hasSpread(value, dialect) || hasUnseenArgument(match, value, dialect) || setsAll(match, code)
+  );
+}
+
+/** Calls that set several header fields at once, given something other than a literal. */
+function setsAll({ receiver, pattern: { framework } }: Match, code: string): boolean {
+  const setters = (framework?.header ?? []).flatMap(
+    (example) => /\.(\w+)\(\$NAME/.exec(example)?.[1] ?? [],
+  );
+  if (receiver === null || setters.length === 0) return false;
+  const call = `\\.(?:${setters.join('|')}|headers|setHeaders)\\(\\s*(?:[A-Za-z_$][\\w$.]*\\s*\\)|\\{[^}]*\\.\\.\\.)`;
+  return new RegExp(call).test(code);
+}
+
+/** Whether the call with the status has an argument that no example knows and that is no literal. */
+function hasUnseenArgument({ pattern, site }: Match, value: Node, dialect: Dialect): boolean {
+  if (pattern.kind !== 'argument' || shapeOf(site.anchor, dialect)?.is !== 'call') return false;
+  const known = [pattern.receiverSlot, ...Object.values(pattern.places).map(({ slot }) => slot)];
+  return argumentsOf(site.anchor, dialect).some((node, index) => {
+    const holdsStatus = node.startIndex <= value.startIndex && value.endIndex <= node.endIndex;
+    const is = shapeOf(node, dialect)?.is;
+    if (holdsStatus || known.includes(String(index))) return false;
+    if (is === 'keyword') return /^headers\s*[=:]\s*[^{\s]/.test(node.text);
+    return index >= pattern.arity && (is === 'identifier' || is === 'member' || is === 'call');
+  });
 }
 
 /** Whether the options beside the status come, in part, from elsewhere. */

@@ -1,12 +1,13 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
-import { ancestor, chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
+import { chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Segment } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { membersOf, type Match, type Matcher } from './match';
+import { functionsAround, handlerOf } from './scope';
 
 /** Calls and members that give a response its status. */
 const setters = 'status|statusCode|code|writeHead|setStatus|set_status';
@@ -24,17 +25,23 @@ export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dial
   return [...inside, ...namesAfter(site.anchor, dialect)].some(({ name }) => ownWords.test(name));
 }
 
-/** Whether a statement of the same handler sets the status on the same receiver before the call. */
-export function isAnsweredBefore(
+/**
+ * Whether a statement of the same handler sets the status on the same receiver: before the call, and
+ * where the content is only assigned, after it as well.
+ */
+export function isAnsweredElsewhere(
   { site, receiver }: Match,
   dialect: Dialect,
   text: string,
   unit: Range,
 ): boolean {
   if (receiver === null) return false;
-  const handler = ancestor(site.anchor, dialect, ['function']);
+  const { anchor, kind } = site;
+  const handler = handlerOf(functionsAround(anchor, dialect, unit), receiver, dialect, text);
   const start = Math.max(handler?.startIndex ?? unit.start, unit.start);
-  return setsStatusBefore(text.slice(start, site.anchor.startIndex), receiver);
+  const end = Math.min(handler?.endIndex ?? unit.end, unit.end);
+  if (setsStatus(text.slice(start, anchor.startIndex), receiver)) return true;
+  return kind === 'assign' && setsStatus(text.slice(anchor.endIndex, end), receiver);
 }
 
 /** What an answer stands in where more is made of it: its status may be set later. */
@@ -105,7 +112,7 @@ function namesAfter(anchor: Node, dialect: Dialect): Segment[] {
 }
 
 /** A statement like `res.status(404);` or `ctx.status = 404`, which ends without sending anything. */
-function setsStatusBefore(text: string, receiver: string): boolean {
+function setsStatus(text: string, receiver: string): boolean {
   const name = escaped(receiver);
   const call = `\\.(?:${setters})\\((?:[^()]|\\([^()]*\\))*\\)\\s*(?:;|\\n)`;
   const assignment = `(?:\\.\\w+)*\\.(?:${setters})\\s*=[^=]`;

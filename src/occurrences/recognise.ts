@@ -28,7 +28,7 @@ import type { Node, Tree } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import type { Candidate } from './candidates';
 import { factsOf, type Facts, type Setting } from './context';
-import { isAnsweredBefore, isAnsweredByItself } from './implicit';
+import { isAnsweredByItself, isAnsweredElsewhere } from './implicit';
 import { Matcher, type Match } from './match';
 import { withFacts } from './facts';
 import { spelling } from './spell';
@@ -231,7 +231,7 @@ export class Recognizer {
     if (unlessSet) {
       if (isAnsweredByItself(match, this.matcher, this.dialect)) return null;
       this.isWide = match.receiver !== null;
-      if (isAnsweredBefore(match, this.dialect, this.text, unit)) return null;
+      if (isAnsweredElsewhere(match, this.dialect, this.text, unit)) return null;
     }
     if (purpose === 'named') return this.namedCall(node, match, unit);
     return this.occurrence(this.writtenName(node, 200, 'implicit'), match, unit);

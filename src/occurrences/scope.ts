@@ -3,6 +3,7 @@ import type { Dialect } from '../sites/dialect';
 import { childOf, isChild, shapeOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
 import type { Range } from '../syntax/range';
+import { calleeName } from './surroundings';
 
 /** What stands around a piece of code, found on one way up. */
 export interface Scope {
@@ -64,17 +65,25 @@ function catches(fn: Node, text: string): boolean {
   return catchers.test(before) || errorMiddleware.test(head);
 }
 
+/** The functions around a node, innermost first, up to the borders of the unit. */
+export function functionsAround(node: Node, dialect: Dialect, unit: Range): Node[] {
+  const functions: Node[] = [];
+  for (let at = node.parent; at && at.startIndex >= unit.start; at = at.parent) {
+    if (shapeOf(at, dialect)?.is === 'function') functions.push(at);
+  }
+  return functions;
+}
+
 /**
  * The function that handles the request: the innermost one that declares the receiver among its
  * parameters; without a receiver the innermost function.
  */
 export function handlerOf(
-  scope: Scope,
+  functions: readonly Node[],
   receiver: string | null,
   dialect: Dialect,
   text: string,
 ): Node | null {
-  const { functions } = scope;
   if (receiver === null) return functions[0] ?? null;
   const word = new RegExp(wholeWord(receiver));
   const declaring = functions.find((fn) =>
@@ -91,9 +100,17 @@ export function bodyStart(fn: Node, dialect: Dialect): number {
 }
 
 const methods = 'get|head|post|put|patch|delete|options|query';
-const routeCall = new RegExp(`[.@[](?:http|map)?(${methods}|del)(?:mapping)?\\s*[(\\]]`, 'i');
+const routeCall = new RegExp(
+  `(?:^|[.@[])(?:http|map)?(${methods}|del)(?:mapping)?\\s*(?:[(\\]]|['"]\\/)`,
+  'i',
+);
 const routeName = new RegExp(
-  `\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b|\\bdef\\s+(?:on_)?(${methods})\\s*\\(\\s*self\\b`,
+  [
+    `\\b(?:function|const)\\s+(${methods.toUpperCase()})\\b`,
+    `\\bdef\\s+(?:on_)?(${methods})\\s*\\(\\s*self\\b`,
+    `\\bdo(${capitalized(methods)})\\s*\\(`,
+    `\\bdef\\s+(destroy)\\b`,
+  ].join('|'),
 );
 /** Where the methods of a route are listed; with more than one, nothing is said. */
 const routeList = `(?:\\bmethods?['"]?\\s*[:=]|\\b(?:api_view|require_http_methods)\\()\\s*[[({]?`;
@@ -102,8 +119,13 @@ const routeOption = new RegExp(`${routeList}\\s*['"\`](${methods})['"\`](?!\\s*,
 /** The request method that a handler's lead-in names, in capitals. */
 export function methodOf(leadIn: string): string | null {
   const found = routeName.exec(leadIn) ?? routeOption.exec(leadIn) ?? routeCall.exec(leadIn);
-  const method = (found?.[1] ?? found?.[2])?.toUpperCase();
-  return method === 'DEL' ? 'DELETE' : (method ?? null);
+  const words: readonly (string | undefined)[] = found?.slice(1) ?? [];
+  const method = words.find((word) => word !== undefined)?.toUpperCase();
+  return method === 'DEL' || method === 'DESTROY' ? 'DELETE' : (method ?? null);
+}
+
+function capitalized(words: string): string {
+  return words.replace(/\b\w/g, (letter) => letter.toUpperCase());
 }
 
 /** What leads to a handler's body: the call that registers it, decorators, its name and parameters. */
@@ -111,14 +133,22 @@ export function leadInOf(handler: Node, dialect: Dialect, text: string, unit: Ra
   return text.slice(leadInStart(handler, dialect, unit), bodyStart(handler, dialect));
 }
 
-/** Where the call begins that the handler is an argument of, or the attributes before a method. */
+/**
+ * Where the name of the call begins that the handler is an argument of, or the attributes before a
+ * method. What the call is chained to registers other handlers.
+ */
 function leadInStart(handler: Node, dialect: Dialect, unit: Range): number {
   let at = handler;
+  let registered: number | null = null;
   for (let parent = at.parent; parent && parent.startIndex >= unit.start; parent = at.parent) {
-    const is = shapeOf(parent, dialect)?.is;
-    if (is === 'function' || is === 'block') break;
+    const shape = shapeOf(parent, dialect);
+    if (shape?.is === 'function' || shape?.is === 'block') break;
+    const isCallee = shape?.is === 'call' && isChild(parent, shape.callee, at);
+    if (shape?.is === 'call' && !isCallee)
+      registered = calleeName(parent, dialect)?.startIndex ?? parent.startIndex;
     at = parent;
   }
+  if (registered !== null) return registered;
   let start = at.startIndex;
   for (let before = at.previousSibling; before; before = before.previousSibling) {
     if (!dialect.attached.has(before.type)) break;

@@ -75,15 +75,11 @@ function isLong(unit: Range): boolean {
 
 /** The list of members inside a class, a namespace, or an export of one. */
 function listInside(node: Node, dialect: Dialect): Node | null {
-  let at: Node | null = node;
-  let found: Node | null = null;
-  while (at) {
-    const child: string | number | undefined = dialect.containers[at.type];
-    if (child === undefined) return found;
-    at = childOf(at, child);
-    if (at && dialect.containers[at.type] === undefined) found = at;
-  }
-  return found;
+  const carrier = dialect.carriers?.[node.type];
+  const held = carrier === undefined ? node : childOf(node, carrier);
+  const child = held ? dialect.containers[held.type] : undefined;
+  const inner = held && child !== undefined ? childOf(held, child) : null;
+  return inner && dialect.containers[inner.type] !== undefined ? listInside(inner, dialect) : inner;
 }
 
 /** The block of the function that takes up most of a long unit, looked for along its longest children. */

@@ -56,9 +56,7 @@ export function usable(codes: readonly number[], catalog: Catalog): number[] {
 
 /** What can be written instead of a code without changing its class, nearest in meaning first. */
 export function alternatives(code: number, catalog: Catalog): number[] {
-  const known = registry.get(code)?.replacements ?? [];
-  const others = registry.unregistered(code).flatMap(({ replacements }) => replacements);
-  const candidates = [...known, ...others, ...(kin[code] ?? []), ...generalCode(code)];
+  const candidates = [...registry.replacements(code), ...(kin[code] ?? []), ...generalCode(code)];
   return usable(
     candidates.filter((candidate) => candidate !== code),
     catalog,

@@ -15,7 +15,14 @@ const empty = /^(?:undefined|null|false|\[\s*\]|\{\s*\}|''|""|0)$|\b(?:null|unde
 
 /** Usual names of a caught error; a lone `e` only where it is sent or read from. */
 const caughtError =
-  /\b(?:err|error|ex|exception)\b|\be\b(?=\.(?:message|stack|name|code|toString)\b|\s*[,}]|\s*\)(?!\s*=>)|$)/i;
+  /\b(?:err|error|ex|exception)\b|\be\b(?=(?:\??\.|->)(?:get|to)?_?(?:message|stack|trace|name|code|string|s|inspect)\w*|\s*[,}]|\s*\)(?!\s*=>)|$)/i;
+
+/** The messages of a check that failed: `serializer.errors` of Django REST framework, `form.errors`. */
+const failedCheck = /^[\w.@$]*(?:serializer|form)\w*\.errors$/i;
+
+/** A string literal, and what is inserted into one: `${err}`, `{e}` and `#{e}`, `$e`. */
+const literal = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/gs;
+const inserted = /\{[^{}]*\}|\$\w+(?:->\w+)*/g;
 
 /**
  * What shows that a body tells of an error: `error`, `success: false`, or in a catch block the
@@ -27,7 +34,20 @@ export function errorSign(body: Body, inCatch: boolean): string | null {
   const member = body.members.find((each) => isErrorMember(each, hasResult));
   if (member !== undefined)
     return `"${errorNames.has(member.name) ? member.name : textOf(member)}"`;
+  if (isFailedCheck(body)) return `"${body.text}"`;
   return inCatch && mentionsCaughtError(body) ? 'the caught error' : null;
+}
+
+/** The code of an expression: the words of its texts left out. */
+function codeOf(expression: string): string {
+  return expression.replace(literal, (_, _quote, content: string) =>
+    [...content.matchAll(inserted)].map(([code]) => code.replace(/[{}$]/g, ' ')).join(' '),
+  );
+}
+
+/** Whether a body is nothing but what a check found wrong with the request. */
+export function isFailedCheck({ text }: Body): boolean {
+  return failedCheck.test(text);
 }
 
 function isGoodFlag({ name, literal }: BodyMember): boolean {
@@ -44,8 +64,8 @@ function isErrorMember(member: BodyMember, hasResult: boolean): boolean {
 
 function mentionsCaughtError({ kind, text, members }: Body): boolean {
   if (kind === 'none' || kind === 'null') return false;
-  if (members.length === 0) return caughtError.test(text);
-  return members.some(({ value }) => !empty.test(value.trim()) && caughtError.test(value));
+  if (members.length === 0) return caughtError.test(codeOf(text).trim());
+  return members.some(({ value }) => !empty.test(value.trim()) && caughtError.test(codeOf(value)));
 }
 
 function textOf({ name, value }: BodyMember): string {

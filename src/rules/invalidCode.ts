@@ -42,8 +42,8 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
 }
 
 /** What others use the number for, said with a real code; else the code one slip of a digit away. */
-function meant(code: number): number[] {
-  const known = registry.unregistered(code).flatMap(({ replacements }) => replacements);
+function meant(code: number): readonly number[] {
+  const known = registry.replacements(code);
   const nearest = registry.nearestRegistered(code);
   return known.length > 0 || nearest === null ? known : [nearest];
 }

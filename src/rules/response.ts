@@ -29,6 +29,11 @@ export function isNull({ kind }: Body): boolean {
   return kind === 'none' || kind === 'null';
 }
 
+/** Whether a literal null is all that is given, serialised or not. */
+export function isNullLiteral({ text }: Body): boolean {
+  return /^(?:null|undefined|None|nil)$/i.test(text.trim());
+}
+
 /** Whether an expression may turn out to be null, as in `found ? item : null`. */
 export function mayBeNull({ kind, text }: Body): boolean {
   return kind === 'unknown' && /\b(?:null|undefined|void)\b/.test(text);

@@ -1,7 +1,7 @@
 import type { Context } from '../occurrences/occurrence';
 import { usable } from './alternatives';
 import { changeCode } from './changeCode';
-import { errorSign } from './errorSigns';
+import { errorSign, isFailedCheck } from './errorSigns';
 import { authority, named } from './naming';
 import { isSuccess, speaksHttp } from './response';
 import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
@@ -18,13 +18,14 @@ export const successWithErrorBody: Rule = {
   why: `Clients, caches, retries and monitoring go by the status code. A 200 whose body says \`error\`,
 \`success: false\`, \`ok: false\` or \`status: 'error'\` hides the failure from all of them. The 200 may
 be unwritten, as in \`res.json({ error })\`. Inside a catch block there is little doubt, and sending
-the caught error counts as well: the rule warns; elsewhere it hints. GraphQL and JSON-RPC handlers,
+the caught error counts as well: the rule warns, as it does where \`serializer.errors\` or
+\`form.errors\` is the whole body; elsewhere it hints. GraphQL and JSON-RPC handlers,
 207 and empty members such as \`error: null\` are left alone.`,
   references: [
     { title: 'RFC 9110 §15.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3' },
   ],
   severity: 'hint',
-  severityNote: 'warning in a catch block',
+  severityNote: 'warning in a catch block and for serializer.errors',
   roles: ['emit'],
   yieldsTo: ['express-status-argument'],
   check,
@@ -90,7 +91,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
       subject.notation === 'implicit'
         ? codes.flatMap((each) => writeStatus(each, context))
         : changeCode(subject, codes),
-    ...(context.inCatch && { severity: 'warning' }),
+    ...((context.inCatch || isFailedCheck(context.body)) && { severity: 'warning' }),
   };
 }
 

@@ -4,7 +4,7 @@ import { usable } from './alternatives';
 import { changeCode } from './changeCode';
 import { isInert } from './expression';
 import { definedIn, named } from './naming';
-import { isEmpty, mayBeNull } from './response';
+import { isEmpty, isNullLiteral, mayBeNull } from './response';
 import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
 import { fillTemplate } from './template';
 
@@ -73,7 +73,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code, context } = subject;
   if (context === null || context.via === 'exception' || isContentAllowed(code)) return null;
   const { body } = context;
-  if (body === null || isEmpty(body) || mayBeNull(body)) return null;
+  if (body === null || isEmpty(body) || isNullLiteral(body) || mayBeNull(body)) return null;
   const word = code === 205 ? 'MUST NOT have' : 'cannot have';
   return {
     message: `A ${named(code)} response ${word} a body (${definedIn(code)}). Drop the body, or answer ${named(200)}.`,

@@ -49,8 +49,10 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (registry.statusClass(code) === null || registry.isRegistered(code)) return null;
   if (isHouseCode(catalog, code)) return null;
   const owners = registry.unregistered(code);
-  const replacements = owners.flatMap((owner) => owner.replacements);
-  const codes = owners.length === 0 ? alternatives(code, catalog) : usable(replacements, catalog);
+  const isUnknown = owners.length === 0;
+  const codes = isUnknown
+    ? alternatives(code, catalog)
+    : usable(registry.replacements(code), catalog);
   const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
   return {
     message: `${code} is not registered: ${meaning(code)}. ${authority}${advice}`,

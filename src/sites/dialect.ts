@@ -43,8 +43,11 @@ export type Shape =
   | { readonly is: 'pair'; readonly key: Child; readonly value: Child }
   /** `{ name }` for `{ name: name }`. */
   | { readonly is: 'shorthand' }
-  /** With `name` it is one of a kind that the name tells: `<ErrorPage status={404} />`. */
-  | { readonly is: 'object'; readonly name?: Child }
+  /**
+   * With `name` it is one of a kind that the name tells: `<ErrorPage status={404} />`. With `assigns`
+   * its members stand in it flat, a name and a value around that sign.
+   */
+  | { readonly is: 'object'; readonly name?: Child; readonly assigns?: string }
   | { readonly is: 'array' }
   | { readonly is: 'tuple' }
   /** Values side by side without brackets, `a, b = 1, 2`: one alone stands for itself. */
@@ -148,6 +151,8 @@ export interface Dialect {
   readonly scaffolds: readonly (readonly [before: string, after: string])[];
   /** Types whose children are independent of each other, with the child that holds them. */
   readonly containers: Readonly<Record<string, Child>>;
+  /** Types that may hold a container, with that child: an export, of a class. */
+  readonly carriers?: Readonly<Record<string, Child>>;
   /** Types that belong to the sibling after them: decorators, attributes. */
   readonly attached: ReadonlySet<string>;
   /** Reads the imports off the text, without a tree. */

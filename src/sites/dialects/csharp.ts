@@ -47,6 +47,7 @@ export const csharp: Dialect = {
     attribute_argument: { is: 'keyword', name: 'name', value: -1 },
     subpattern: { is: 'keyword', name: 0, value: 1 },
     initializer_expression: { is: 'object' },
+    anonymous_object_creation_expression: { is: 'object', assigns: '=' },
     collection_expression: { is: 'array' },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 'name', value: -1 },

@@ -89,12 +89,12 @@ export const ecmascript: Dialect = {
   ],
   containers: {
     program: 'program',
-    export_statement: 'declaration',
     class_declaration: 'body',
     abstract_class_declaration: 'body',
     internal_module: 'body',
     module: 'body',
   },
+  carriers: { export_statement: 'declaration' },
   attached: new Set(['decorator', 'comment']),
   imports: readImports,
   importBeside: (text, beside, name) =>

@@ -189,6 +189,13 @@ describe('registry', () => {
     assert.equal(registry.findByPhrase(''), null);
   });
 
+  it('replaces a code only where its chief use has a replacement', () => {
+    assert.deepEqual(registry.replacements(419), [403, 401, 507]);
+    assert.deepEqual(registry.replacements(102), [202]);
+    assert.deepEqual(registry.replacements(499), [], "nginx's, not ArcGIS's");
+    assert.deepEqual(registry.replacements(404), []);
+  });
+
   it('guesses what an invalid code was meant to be', () => {
     const guesses = [600, 4004, 4040, 44, 440, 427, 555, 299, 2000];
     assert.deepEqual(
