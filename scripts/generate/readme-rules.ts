@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 import { builtinCatalogs } from '../../src/catalog/builtin';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/definitions';
 import { pageOf, severityUnder } from './rule-docs';
 
 const path = 'README.md';

@@ -1,6 +1,6 @@
 import { builtinCatalogs } from '../../src/catalog/builtin';
 import type { Catalog } from '../../src/catalog/catalog';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/definitions';
 import type { Reference, Rule, RuleExample } from '../../src/rules/rule';
 import { defaultSeverity } from '../../src/rules/severity';
 

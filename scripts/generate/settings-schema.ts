@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 import { builtinCatalogs } from '../../src/catalog/builtin';
-import { rules } from '../../src/rules/index';
+import { rules } from '../../src/rules/definitions';
 import type { Rule } from '../../src/rules/rule';
 import { levels } from '../../src/rules/severity';
 import { languages } from '../../src/syntax/languages';

@@ -1,21 +1,9 @@
 import * as v from 'valibot';
 
-import huaweiCloud from '../../catalogs/huawei-cloud.json';
-import iana from '../../catalogs/iana.json';
-import jpush from '../../catalogs/jpush.json';
-import mtpush from '../../catalogs/mtpush.json';
-import restApiGuideline from '../../catalogs/rest-api-guideline.json';
+import { catalogFiles as files } from './catalogFiles';
 import type { Catalog } from './catalog';
 import { resolveCatalog } from './resolve';
 import { catalogDocument } from './schema';
-
-const files: Readonly<Record<string, unknown>> = {
-  iana,
-  jpush,
-  mtpush,
-  'huawei-cloud': huaweiCloud,
-  'rest-api-guideline': restApiGuideline,
-};
 
 const resolved = new Map<string, Catalog>();
 

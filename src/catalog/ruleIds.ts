@@ -1,24 +1,7 @@
-/** The rules that exist, each a file of `src/rules`. */
-export const implementedRuleIds = [
-  'deprecated-code',
-  'discouraged-code',
-  'error-body-not-json',
-  'express-status-argument',
-  'gateway-only-code',
-  'invalid-code',
-  'missing-error-body',
-  'missing-retry-after',
-  'null-body-status',
-  'success-in-catch',
-  'success-with-error-body',
-  'unexpected-body',
-  'unlisted-code',
-  'unregistered-code',
-  'unused-code',
-] as const;
+import { implementedRuleIds } from './implementedRules';
 
-/** Ids kept for rules to come: a catalog may set them already, and nothing happens yet. */
-export const reservedRuleIds = [
+/** Ids of rules to come; one that has its file by now need not be taken out. */
+const plannedRuleIds = [
   '304-metadata',
   '403-404-order',
   '413-retry-after',
@@ -76,5 +59,14 @@ export const reservedRuleIds = [
   'validation-as-5xx',
 ] as const;
 
+type RuleId = (typeof implementedRuleIds)[number] | (typeof plannedRuleIds)[number];
+
+const implemented = new Set<RuleId>(implementedRuleIds);
+
+/** Ids kept for rules to come: a catalog may set them already, and nothing happens yet. */
+export const reservedRuleIds: readonly RuleId[] = plannedRuleIds.filter(
+  (id) => !implemented.has(id),
+);
+
 /** Every rule id that a catalog may set. */
-export const ruleIds = [...implementedRuleIds, ...reservedRuleIds] as const;
+export const ruleIds: readonly RuleId[] = [...implementedRuleIds, ...reservedRuleIds];

@@ -1,6 +1,6 @@
 import type { Catalog, Severity } from '../catalog/catalog';
 import type { Occurrence, Role } from '../occurrences/occurrence';
-import { rules } from './index';
+import { rules } from './definitions';
 import type { Finding, Judgement, Problem, Rule, RuleSettings, Subject } from './rule';
 import { isSilent, loudness, settle } from './severity';
 
@@ -24,7 +24,7 @@ export function lint(
 }
 
 /**
- * What all rules say about one occurrence. It depends on nothing but the arguments, so its result
+ * What all rules say about one occurrence, the loudest first. It depends on nothing but the arguments, so its result
  * may be kept as long as they are the same.
  */
 export function lintOccurrence(
@@ -43,7 +43,8 @@ export function lintOccurrence(
   });
   return reports
     .filter((each) => !reports.some((other) => isBetter(other, each)))
-    .map(({ finding }) => finding);
+    .map(({ finding }) => finding)
+    .sort((a, b) => loudness(b.severity) - loudness(a.severity));
 }
 
 function isSubject(occurrence: Occurrence): occurrence is Subject {

@@ -116,7 +116,7 @@ describe('loadCatalog', () => {
   it('lists the built-in catalogs when an id is unknown', async () => {
     assert.match(
       await failure('jpsh'),
-      /^Unknown catalog "jpsh"\. Did you mean "jpush"\? Built in are iana, jpush, mtpush, huawei-cloud, rest-api-guideline;/,
+      /^Unknown catalog "jpsh"\. Did you mean "jpush"\? Built in are iana, .*jpush.*;/,
     );
     assert.match(await failure('constructor'), /^Unknown catalog "constructor"\. Built in are/);
     const files = { 'a.json': team('"extends": "nobody"') };

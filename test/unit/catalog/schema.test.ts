@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
 import { catalogSchema } from '../../../scripts/generate/catalog-schema';
-import { implementedRuleIds, reservedRuleIds, ruleIds } from '../../../src/catalog/ruleIds';
+import { implementedRuleIds } from '../../../src/catalog/implementedRules';
+import { reservedRuleIds, ruleIds } from '../../../src/catalog/ruleIds';
 
 interface JsonSchema {
   readonly description?: string;

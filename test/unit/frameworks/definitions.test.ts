@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frameworkIndex } from '../../../scripts/generate/framework-index';
+import { frameworkIndex } from '../../../scripts/generate/indexes';
 import { frameworks } from '../../../src/frameworks/definitions';
 import type { DetailedExample, Example, Framework } from '../../../src/frameworks/framework';
 import { constantTables } from '../../../src/frameworks/tables';

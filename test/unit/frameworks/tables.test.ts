@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:http2';
 import { join } from 'node:path';
-import { constantsIndex } from '../../../scripts/generate/framework-index';
+import { constantsIndex } from '../../../scripts/generate/indexes';
 import { errorMethods } from '../../../src/frameworks/errorNames';
 import { constantTables } from '../../../src/frameworks/tables';
 import { nodeHttp2 } from '../../../src/frameworks/tables/node-http2';

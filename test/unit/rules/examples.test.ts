@@ -3,7 +3,7 @@ import { builtinCatalogs } from '../../../src/catalog/builtin';
 import type { Catalog } from '../../../src/catalog/catalog';
 import { resolveCatalog } from '../../../src/catalog/resolve';
 import type { Edit } from '../../../src/occurrences/occurrence';
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules/definitions';
 import type { Finding, RuleExample } from '../../../src/rules/rule';
 import { openDocument, policy } from '../engine';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { builtinCatalogs } from '../../../src/catalog/builtin';
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules/definitions';
 import { fixturePaths } from '../fixtures';
 import { drawRuleFixture } from './rule-fixtures';
 

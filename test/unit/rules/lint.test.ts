@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint, lintOccurrence } from '../../../src/rules/lint';
-import { rules } from '../../../src/rules/index';
+import { rules } from '../../../src/rules/definitions';
 import { findings, verdicts } from './assertions';
 import { catalog, iana, json, occurrence, within } from './occurrence-builder';
 

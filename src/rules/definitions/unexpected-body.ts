@@ -1,12 +1,12 @@
-import { registry } from '../catalog/registry';
-import type { Body, Context } from '../occurrences/occurrence';
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { isInert } from './expression';
-import { definedIn, named } from './naming';
-import { isEmpty, isNullLiteral, mayBeNull } from './response';
-import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
-import { fillTemplate } from './template';
+import { registry } from '../../catalog/registry';
+import type { Body, Context } from '../../occurrences/occurrence';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { isInert } from '../expression';
+import { definedIn, named } from '../naming';
+import { isEmpty, isNullLiteral, mayBeNull } from '../response';
+import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import { fillTemplate } from '../template';
 
 /**
  * Frameworks that drop the content of 204 and 304 by themselves, as Node.js does, so that leaving it

@@ -1,8 +1,8 @@
-import type { Catalog, Level } from '../catalog/catalog';
-import type { Context } from '../occurrences/occurrence';
-import { houseEntry, named, speaker } from './naming';
-import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
-import { fillTemplate } from './template';
+import type { Catalog, Level } from '../../catalog/catalog';
+import type { Context } from '../../occurrences/occurrence';
+import { houseEntry, named, speaker } from '../naming';
+import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import { fillTemplate } from '../template';
 
 /** What the standard says of the header, and which headers tell the same. */
 interface Demand {

@@ -1,7 +1,7 @@
-import { authority, named } from './naming';
-import { isEmpty, isError, speaksHttp } from './response';
-import type { Judgement, Problem, Rule, Subject } from './rule';
-import { sendError } from './sendError';
+import { authority, named } from '../naming';
+import { isEmpty, isError, speaksHttp } from '../response';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
+import { sendError } from '../sendError';
 
 const id = 'missing-error-body';
 

@@ -1,8 +1,8 @@
-import { registry } from '../catalog/registry';
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { namedChoice } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import { registry } from '../../catalog/registry';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { namedChoice } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const invalidCode: Rule = {
   id: 'invalid-code',

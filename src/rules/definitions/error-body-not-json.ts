@@ -1,8 +1,8 @@
-import { stringContent } from './expression';
-import { authority, named } from './naming';
-import { isEmpty, isError, speaksHttp } from './response';
-import type { Judgement, Problem, Rule, Subject } from './rule';
-import { sendError } from './sendError';
+import { stringContent } from '../expression';
+import { authority, named } from '../naming';
+import { isEmpty, isError, speaksHttp } from '../response';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
+import { sendError } from '../sendError';
 
 const id = 'error-body-not-json';
 

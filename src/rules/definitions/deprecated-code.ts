@@ -1,8 +1,8 @@
-import { registry } from '../catalog/registry';
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { definedIn, isHouseCode, named, namedChoice } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import { registry } from '../../catalog/registry';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { definedIn, isHouseCode, named, namedChoice } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 /** Who gave each code up. */
 const grounds: Readonly<Record<number, string>> = {

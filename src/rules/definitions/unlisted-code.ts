@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog';
-import { alternatives } from './alternatives';
-import { changeCode } from './changeCode';
-import { catalogName, named, namedChoice, sentence } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import type { Catalog } from '../../catalog/catalog';
+import { alternatives } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { catalogName, named, namedChoice, sentence } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const unlistedCode: Rule = {
   id: 'unlisted-code',

@@ -1,7 +1,7 @@
-import { alternatives, usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { houseEntry, named, namedChoice, sentence, speaker } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import { alternatives, usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { houseEntry, named, namedChoice, sentence, speaker } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const discouragedCode: Rule = {
   id: 'discouraged-code',

@@ -1,9 +1,9 @@
-import type { Context } from '../occurrences/occurrence';
-import { isInert } from './expression';
-import { named } from './naming';
-import { isNull, mayBeNull } from './response';
-import type { Fix, Problem, Rule, Subject } from './rule';
-import { fillTemplate } from './template';
+import type { Context } from '../../occurrences/occurrence';
+import { isInert } from '../expression';
+import { named } from '../naming';
+import { isNull, mayBeNull } from '../response';
+import type { Fix, Problem, Rule, Subject } from '../rule';
+import { fillTemplate } from '../template';
 
 /** The null body statuses of the Fetch standard, except 101 and 103, which `Response` never takes. */
 const nullBodyStatuses = new Set([204, 205, 304]);

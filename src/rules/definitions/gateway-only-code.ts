@@ -1,8 +1,8 @@
-import type { Catalog, Level } from '../catalog/catalog';
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { houseEntry, named, namedChoice, sentence, speaker } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import type { Catalog, Level } from '../../catalog/catalog';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { houseEntry, named, namedChoice, sentence, speaker } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 /** What the standard says of a code that an application should leave to others. */
 interface Restriction {

@@ -1,8 +1,8 @@
-import { registry } from '../catalog/registry';
-import { alternatives, usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { isHouseCode, named, namedChoice } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import { registry } from '../../catalog/registry';
+import { alternatives, usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { isHouseCode, named, namedChoice } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 const authority = 'RFC 9205 §4.6: applications MUST only use registered codes.';
 

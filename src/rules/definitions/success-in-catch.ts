@@ -1,8 +1,8 @@
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { isSuccess, speaksHttp } from './response';
-import { authority, named } from './naming';
-import type { Judgement, Problem, Rule, Subject } from './rule';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { isSuccess, speaksHttp } from '../response';
+import { authority, named } from '../naming';
+import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 const id = 'success-in-catch';
 

@@ -1,7 +1,7 @@
-import { registry } from '../catalog/registry';
-import { named } from './naming';
-import type { Fix, Problem, Rule, Subject } from './rule';
-import { fillTemplate } from './template';
+import { registry } from '../../catalog/registry';
+import { named } from '../naming';
+import type { Fix, Problem, Rule, Subject } from '../rule';
+import { fillTemplate } from '../template';
 
 const id = 'express-status-argument';
 

@@ -1,11 +1,11 @@
-import type { Context } from '../occurrences/occurrence';
-import { usable } from './alternatives';
-import { changeCode } from './changeCode';
-import { errorSign, isFailedCheck } from './errorSigns';
-import { authority, named } from './naming';
-import { isSuccess, speaksHttp } from './response';
-import type { Fix, Judgement, Problem, Rule, Subject } from './rule';
-import { fillTemplate } from './template';
+import type { Context } from '../../occurrences/occurrence';
+import { usable } from '../alternatives';
+import { changeCode } from '../changeCode';
+import { errorSign, isFailedCheck } from '../errorSigns';
+import { authority, named } from '../naming';
+import { isSuccess, speaksHttp } from '../response';
+import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import { fillTemplate } from '../template';
 
 const id = 'success-with-error-body';
 
