@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks/framework';
 import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { ancestor, childOf, shapeOf } from '../sites/nodes';
+import { ancestor, chainedCall, childOf, shapeOf } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { placeOf } from './body';
@@ -45,8 +45,23 @@ export function misuseOf(around: Surroundings, conditional: boolean): Misuse | n
   const { pattern, site } = around.match;
   if (!pattern.misuse) return null;
   const { rule, fix } = pattern.misuse;
-  const isFixable = fix !== undefined && !conditional;
-  return { rule, fix: isFixable ? rewriteCall(fix, site.anchor, around) : null };
+  if (fix === undefined || conditional) return { rule, fix: null };
+  const isChained = chainedCall(site.anchor, around.dialect) !== null;
+  return { rule, fix: isChained ? statusLink(around) : rewriteCall(fix, site.anchor, around) };
+}
+
+/** The link of a chain that only sets the status, where another one sends: `status(400)` before `.send(x)`. */
+function statusLink({ match, value, dialect }: Surroundings): EditTemplate | null {
+  const json = match.pattern.framework?.respond?.json ?? '';
+  const link = /\.([\w$]+\(\$STATUS\))\./.exec(json)?.[1];
+  if (link === undefined) return null;
+  return [
+    replacedCall(
+      match.site.anchor,
+      link.replace('$STATUS', () => value.text),
+      dialect,
+    ),
+  ];
 }
 
 /** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */

@@ -20,6 +20,19 @@ async function edited(
   return text.slice(imports.length + 1);
 }
 
+describe('the edit of a misuse', () => {
+  it('sends nothing where a chained call sends already', async () => {
+    const code = "import express from 'express';\nf = (req, res) => res.send(400).send('no');";
+    const { service, uri } = await openDocument('javascript', code);
+    const [first] = service.occurrences(uri, policy);
+    const [edit] = first?.misuse?.fix ?? [];
+    service.close(uri);
+    assert.ok(edit);
+    const written = code.slice(0, edit.range.start) + edit.text + code.slice(edit.range.end);
+    assert.match(written, /res\.status\(400\)\.send\('no'\)/);
+  });
+});
+
 describe('the edits of a response', () => {
   const hapi = "import Hapi from '@hapi/hapi';";
   const restify = "import restify from 'restify';";
