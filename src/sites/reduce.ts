@@ -131,7 +131,7 @@ class Climb {
       case 'values':
         return this.climbValues(parent);
       case 'object':
-        return this.climbInto(parent, '[]');
+        return shape.assigns === undefined && this.climbInto(parent, '[]');
       case 'pair':
         return this.climbPair(parent, shape);
       case 'binary':
