@@ -13,15 +13,28 @@ export type ReadFile = (path: string) => Promise<string>;
 /** The largest catalog file that is read, in UTF-16 units. */
 export const maxCatalogLength = 1_000_000;
 
-function builtin(id: string): Catalog {
+/** The built-in catalog with this id; `from` is the file that extends it, if one does. */
+function builtin(id: string, from: string | null): Catalog {
   const catalog = builtinCatalogs.get(id);
   if (catalog !== null) return catalog;
-  const meant = closestWord(id, builtinCatalogs.ids);
+  const meant = closestId(id);
   const advice = meant === null ? '' : ` Did you mean "${meant}"?`;
+  const unknown =
+    from === null ? `Unknown catalog "${id}".` : `${from} extends "${id}", an unknown catalog.`;
   throw new CatalogError(
-    `Unknown catalog "${id}".${advice} Built in are ${builtinCatalogs.ids.join(', ')}; ` +
+    `${unknown}${advice} Built in are ${builtinCatalogs.ids.join(', ')}; ` +
       'a catalog of your own is a path with a / in it or a name that ends in .json.',
   );
+}
+
+/** The id that was likely meant, whole or by its first word: `hauwei` for `huawei-cloud`. */
+function closestId(id: string): string | null {
+  const { ids } = builtinCatalogs;
+  const whole = closestWord(id, ids);
+  if (whole !== null) return whole;
+  const first = (each: string): string => each.split('-')[0] ?? '';
+  const word = closestWord(id, ids.map(first));
+  return ids.find((each) => first(each) === word) ?? null;
 }
 
 async function readText(path: string, read: ReadFile): Promise<string> {
@@ -44,7 +57,7 @@ async function readDocument(path: string, read: ReadFile): Promise<CatalogDocume
 }
 
 async function load(reference: string, read: ReadFile, chain: readonly string[]): Promise<Catalog> {
-  if (!isCatalogFile(reference)) return builtin(reference);
+  if (!isCatalogFile(reference)) return builtin(reference, chain.at(-1) ?? null);
   const path = resolveReference(chain.at(-1) ?? null, reference);
   if (chain.includes(path)) {
     throw new CatalogError(`A catalog extends itself: ${[...chain, path].join(' extends ')}`);

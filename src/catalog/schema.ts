@@ -4,7 +4,7 @@ import { ruleIds } from './ruleIds';
 import { map, object, oneOf, optional, text } from './shapes';
 
 const languageTag = text('a language tag such as "en" or "zh-cn"', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/);
-const statusCode = text('a status code such as "404"', /^[1-9]\d{2}$/);
+const statusCode = text('a status code from "100" to "599"', /^[1-5]\d{2}$/);
 const level = oneOf('off', 'hint', 'information', 'warning', 'error');
 const phrase = text('a text');
 

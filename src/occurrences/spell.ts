@@ -17,7 +17,10 @@ export function spelling(
   if (notation === 'string' && /^\d/.test(text)) return statusLine;
   if (notation !== 'constant' || !pattern) return () => null;
   const own = text.split(/[^\w$]/).at(-1) ?? '';
-  const siblings = pattern.framework?.named?.find(({ names }) => own in names)?.names ?? {};
+  const group = pattern.framework?.named?.find(
+    ({ code, names }) => code === pattern.example && own in names,
+  );
+  const siblings = group?.names ?? {};
   return (code) => renamed(text, nameOf(siblings, code));
 }
 

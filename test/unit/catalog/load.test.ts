@@ -120,7 +120,8 @@ describe('loadCatalog', () => {
     );
     assert.match(await failure('constructor'), /^Unknown catalog "constructor"\. Built in are/);
     const files = { 'a.json': team('"extends": "nobody"') };
-    assert.match(await failure('a.json', files), /Unknown catalog "nobody"/);
+    assert.match(await failure('a.json', files), /^a\.json extends "nobody", an unknown catalog\./);
+    assert.match(await failure('hauwei'), /Did you mean "huawei-cloud"\?/);
   });
 
   it('says why a file cannot be read, in one line', async () => {

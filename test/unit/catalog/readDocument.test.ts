@@ -57,7 +57,7 @@ describe('readCatalogDocument', () => {
 
   it('refuses keys that are no status codes, and codes out of range', () => {
     assert.deepEqual(problems('{ "id": "t", "title": "T", "codes": { "4o4": {} } }'), [
-      '1:39: codes/4o4: expected a status code such as "404", found "4o4"',
+      '1:39: codes/4o4: expected a status code from "100" to "599", found "4o4"',
     ]);
     assert.match(
       problems(withEntry('{ "replacement": 799 }'))[0] ?? '',
