@@ -1,4 +1,10 @@
-import { argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
+import {
+  argumentsOf,
+  chainOf,
+  firstArgument,
+  firstArgumentName,
+  positionalOf,
+} from '../sites/chain';
 import type { Child, Dialect } from '../sites/dialect';
 import {
   ancestor,
@@ -10,7 +16,14 @@ import {
   itemsOf,
   tupleOf,
 } from '../sites/nodes';
-import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
+import {
+  assignedSiteOf,
+  callSiteOf,
+  commentSiteOf,
+  readSiteOf,
+  sitesOf,
+  thrownSiteOf,
+} from '../sites/reduce';
 import type { Chain, Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Literal, Pattern, Place, Root } from './pattern';
@@ -77,7 +90,10 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
   }
   if (target === 'NAME') {
     const named =
-      callSiteOf(node, dialect) ?? thrownSiteOf(node, dialect) ?? keySiteOf(node, dialect);
+      callSiteOf(node, dialect) ??
+      thrownSiteOf(node, dialect) ??
+      keySiteOf(node, dialect) ??
+      readSiteOf(node, dialect);
     if (named) return named;
   }
   const sites = sitesOf(outermost(node, dialect), dialect);
@@ -156,9 +172,14 @@ function withArgument(
   receivers: readonly string[],
   dialect: Dialect,
 ): Segment {
-  const argument = call ? firstArgumentName(call, dialect) : null;
-  if (argument !== null && receivers.includes(argument)) return { name, called, onReceiver: true };
-  const telling = argument !== null && argument !== '_' && !isPlaceholder(argument, dialect);
+  const given = call && firstArgument(call, dialect);
+  if (!given) return { name, called };
+  if (receivers.includes(firstArgumentName(call, dialect) ?? ''))
+    return { name, called, onReceiver: true };
+  const is = shapeOf(given, dialect)?.is;
+  const isWord = is === 'string' || is === 'symbol';
+  const argument = isWord ? keyText(given) : tellingNames(chainOf(given, dialect));
+  const telling = argument !== '_' && !isPlaceholder(argument, dialect);
   return telling ? { name, called, argument } : { name, called };
 }
 
@@ -201,7 +222,11 @@ function keywordAmong(
   const key = childOf(argument, shape.name);
   const name = key ? keyText(key) : '';
   const value = childOf(argument, shape.value);
-  return [{ name, text: value && isPlain(value, dialect) ? literalText(value) : null }];
+  if (!value) return [{ name, text: null }];
+  if (isPlain(value, dialect)) return [{ name, text: literalText(value) }];
+  const last = tellingNames(chainOf(value, dialect));
+  const isWild = last === '_' || last === '?' || isPlaceholder(last, dialect);
+  return [isWild ? { name, text: null } : { name, text: last, isName: true }];
 }
 
 function isPlain(argument: Node, dialect: Dialect): boolean {

@@ -3,7 +3,14 @@ import type { Framework } from '../frameworks/framework';
 import type { Literal, Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
 import { speaksOfHttp } from '../frameworks/telling';
-import { argumentAt, argumentsOf, chainOf, firstArgumentName, positionalOf } from '../sites/chain';
+import {
+  argumentAt,
+  argumentsOf,
+  chainOf,
+  firstArgument,
+  firstArgumentName,
+  positionalOf,
+} from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
 import { ancestor, childOf, literalText, shapeOf, keyText, itemsOf, tupleOf } from '../sites/nodes';
@@ -42,15 +49,23 @@ export class Matcher {
    */
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
     let best: Match | null = null;
-    for (const written of [...sites].reverse()) {
-      const origin = this.originOf(written);
-      const site = origin ? this.renamed(written, origin) : written;
-      for (const pattern of this.patternsAt(purpose, site)) {
-        const match = this.fit(pattern, site, origin, value);
-        if (match && (!best || this.rank(match) > this.rank(best))) best = match;
+    for (const site of [...sites].reverse()) {
+      for (const match of this.matchesAt(purpose, site, value)) {
+        if (!best || this.rank(match) > this.rank(best)) best = match;
       }
     }
     return best;
+  }
+
+  /** What fits a site as it is written; if nothing does, as it is written out. */
+  private matchesAt(purpose: Purpose, written: Site, value: Node): readonly Match[] {
+    for (const { site, origin } of this.readings(written)) {
+      const fitting = this.patternsAt(purpose, site).flatMap(
+        (pattern) => this.fit(pattern, site, origin, value) ?? [],
+      );
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
   }
 
   /** The patterns of a site's name, then those of any name that ends like it: `_Response`. */
@@ -66,12 +81,14 @@ export class Matcher {
     const outer = insideSites.has(site.kind) ? 0 : 50;
     const exact = isEnding(pattern.slot) || isEnding(pattern.chain.at(-1)?.name ?? '') ? 0 : 150;
     const asserted = site.kind === 'compare' && site.slot === 'assert' ? 100 : 0;
+    const isCast = site.kind === 'argument' && shapeOf(site.anchor, this.dialect)?.is === 'wrapper';
     return (
       proven +
       outer +
       asserted +
       exact +
       named +
+      (isCast ? -400 : 0) +
       pattern.chain.length +
       pattern.literals.length +
       pattern.siblings.length +
@@ -141,12 +158,13 @@ export class Matcher {
 
   private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
     if (!wanted || !found) return false;
-    const isSame = wanted.name === found.name || endsLike(found.name, wanted.name);
-    if (!isSame || wanted.called !== found.called) return false;
+    if (!isNamed(found.name, wanted.name) || wanted.called !== found.called) return false;
     if (wanted.argument === undefined) return true;
-    return (
-      found.call !== undefined && firstArgumentName(found.call, this.dialect) === wanted.argument
-    );
+    const given = found.call && firstArgument(found.call, this.dialect);
+    if (!given) return false;
+    const is = shapeOf(given, this.dialect)?.is;
+    if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;
+    return endsInNames(chainOf(given, this.dialect), wanted.argument);
   }
 
   private needsMet(
@@ -200,10 +218,24 @@ export class Matcher {
     );
   }
 
-  /** Where the root of a site's chain was imported from. */
-  private originOf({ chain }: Site): ImportedName | null {
-    const name = chain[0]?.name.replace(/^new /, '');
-    return name === undefined ? null : (this.imports.names.get(name) ?? null);
+  /**
+   * A site in the words of the examples: under the exported name of what its root was imported as, and
+   * with the class that a static import spares, `status(404)` as `ResponseEntity.status(404)`.
+   */
+  private readings(site: Site): { site: Site; origin: ImportedName | null }[] {
+    const name = site.chain[0]?.name.replace(/^new /, '') ?? '';
+    const origin = this.imports.names.get(name);
+    if (!origin) {
+      const classes = (this.imports.opened ?? []).filter(({ imported }) => imported !== '');
+      return [
+        { site, origin: null },
+        ...classes.map((opened) => ({ site: inside(opened.imported, site), origin: opened })),
+      ];
+    }
+    const renamed = { site: this.renamed(site, origin), origin };
+    const [container] = /^.+(?=\.)/.exec(origin.imported) ?? [];
+    if (container === undefined) return [renamed];
+    return [renamed, { site: inside(container, renamed.site), origin }];
   }
 
   /** The site with its root under the name that examples use for what is imported there. */
@@ -259,9 +291,16 @@ export class Matcher {
   }
 }
 
-/** Whether a chain ends in names like `response.code`. */
+/** Whether a chain ends in names like `response.code`; those with a number are one, `response2`. */
 function endsInNames(chain: Chain, names: string): boolean {
-  return `.${chain.map(({ name }) => name).join('.')}`.endsWith(`.${names}`);
+  const found = chain.map(({ name }) => name.replace(/\d+$/, ''));
+  return isNamed(found.at(-1) ?? '', names) || `.${found.join('.')}`.endsWith(`.${names}`);
+}
+
+/** A site with its chain begun at the class that holds its root. */
+function inside(container: string, site: Site): Site {
+  const holders = container.split('.').map((name) => ({ name, called: false }));
+  return { ...site, chain: [...holders, ...site.chain] };
 }
 
 /** The named members of an object literal; shorthand members stand for themselves. */
@@ -314,8 +353,9 @@ function alike(site: Site): readonly Site[] {
   );
 }
 
-function endsLike(name: string, ending: string): boolean {
-  return isEnding(ending) && endingsOf(name).includes(ending);
+/** Whether a name is what an example asks for, `_StatusCode` for any name that ends so. */
+function isNamed(name: string, wanted: string): boolean {
+  return name === wanted || (isEnding(wanted) && endingsOf(name).includes(wanted));
 }
 
 /** Whether an example's name stands for all that end like it: `_Response`, not the wildcard `_`. */
@@ -332,9 +372,18 @@ function endingsOf(name: string): readonly string[] {
   const before = name.slice(0, name.length - bare.length);
   const spelled = bare === bare.toUpperCase() ? bare.toLowerCase() : bare;
   return endings.flatMap((ending) => {
-    const words = ending.exec(spelled)?.[1];
-    return words === undefined ? [] : [`${before}_${words.replace(/^_/, '')}`];
+    const words = ending.exec(spelled)?.[1]?.replace(/^_/, '');
+    if (words === undefined) return [];
+    return [`${before}_${words.replace(/^[a-z]+(?=[A-Z])/, capitalised)}`];
   });
 }
 
-const endings = [/.((?:[A-Z][a-z]+|_[a-z]+){2})$/, /.([A-Z][a-z]+|_[a-z]+)$/];
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const endings = [
+  /((?:[A-Z]|^[a-z])[a-z]*[A-Z][a-z]+)$/,
+  /.((?:_[a-z]+){2})$/,
+  /.([A-Z][a-z]+|_[a-z]+)$/,
+];

@@ -21,7 +21,14 @@ import {
   shapeOf,
   unwrap,
 } from '../sites/nodes';
-import { assignedSiteOf, callSiteOf, commentSiteOf, sitesOf, thrownSiteOf } from '../sites/reduce';
+import {
+  assignedSiteOf,
+  callSiteOf,
+  commentSiteOf,
+  readSiteOf,
+  sitesOf,
+  thrownSiteOf,
+} from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node, Tree } from '../syntax/runtime';
@@ -222,7 +229,8 @@ export class Recognizer {
     const site =
       callSiteOf(node, this.dialect) ??
       thrownSiteOf(node, this.dialect) ??
-      assignedSiteOf(node, this.dialect);
+      assignedSiteOf(node, this.dialect) ??
+      readSiteOf(node, this.dialect);
     if (!site) return null;
     const match =
       this.matcher.find('named', [site], node) ?? this.matcher.find('implicit', [site], node);

@@ -12,7 +12,7 @@ export function chainOf(expression: Node | null, dialect: Dialect): Chain {
   const isAccess =
     last &&
     dialect.transparent?.has(last.name) &&
-    /status(?:code|info)?$/i.test(holder?.name ?? '');
+    /(?:status(?:code|info)?|responsecode)$/i.test(holder?.name ?? '');
   return isAccess ? chain.slice(0, -1) : chain;
 }
 
@@ -104,14 +104,19 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   return null;
 }
 
+/** The first argument of a call, which is asked of it: what a function answers. */
+export function firstArgument(call: Node, dialect: Dialect): Node | null {
+  const first = argumentsOf(call, dialect)[0];
+  return first ? answerOf(unwrap(first, dialect), dialect) : null;
+}
+
 /**
  * What the first argument of a call tells: the last name of an expression, or of what a function
  * answers with; a string's content, a symbol.
  */
 export function firstArgumentName(call: Node, dialect: Dialect): string | null {
-  const first = argumentsOf(call, dialect)[0];
-  if (!first) return null;
-  const node = answerOf(unwrap(first, dialect), dialect);
+  const node = firstArgument(call, dialect);
+  if (!node) return null;
   const is = shapeOf(node, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(node);
   return chainOf(node, dialect).at(-1)?.name ?? null;

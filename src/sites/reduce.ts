@@ -55,6 +55,15 @@ export function thrownSiteOf(name: Node, dialect: Dialect): Site | null {
   return { kind, chain, slot: '', path: '', anchor: parent, value: whole };
 }
 
+/** The site of a member that is read, not called: `isOk` of `status().isOk`. */
+export function readSiteOf(name: Node, dialect: Dialect): Site | null {
+  const member = name.parent;
+  const shape = member && shapeOf(member, dialect);
+  if (!member || shape?.is !== 'member' || !isChild(member, shape.property, name)) return null;
+  const chain = chainOf(member, dialect);
+  return { kind: 'member', chain, slot: '', path: '', anchor: member, value: member };
+}
+
 /** How a node passes on what stands in it: it returns or throws it, by statement or by function. */
 function passingKind(node: Node, dialect: Dialect): 'throw' | 'return' | null {
   const is = shapeOf(node, dialect)?.is;
@@ -313,13 +322,14 @@ class Climb {
       return this.endInInitializer(call);
     const name = childOf(call, callee)?.text ?? '';
     if (this.dialect.transparent?.has(name)) return this.climb(call);
-    if (this.path) this.add('subject', call, chainOf(call, this.dialect));
+    this.addSubject(call);
     return false;
   }
 
-  /** `new Result { Status = 404 }`: the type makes the property a site of its own. */
-  private endInInitializer(call: Node): false {
+  /** `new Result { Status = 404 }`: the type makes the property a site of its own; a collection goes on. */
+  private endInInitializer(call: Node): boolean {
     const isInitializer = shapeOf(this.value, this.dialect)?.is === 'object';
+    if (isInitializer && this.path === '[]') return this.climb(call);
     if (isInitializer && this.path) this.add('property', call, calleeChain(call, this.dialect));
     return false;
   }
@@ -454,11 +464,16 @@ class Climb {
   private endAsSubject(member: Node, shape: Extract<Shape, { is: 'member' }>): false {
     const call = member.parent;
     const isCallee = call && shapeOf(call, this.dialect)?.is === 'call';
-    const isHandedOn = this.path !== '' || shapeOf(this.value, this.dialect)?.is === 'call';
-    if (isCallee && isHandedOn && isChild(member, shape.object, this.value)) {
-      this.add('subject', call, chainOf(call, this.dialect));
-    }
+    if (isCallee && isChild(member, shape.object, this.value)) this.addSubject(call);
     return false;
+  }
+
+  /** What a value is asked: however a collection is made, `[401, 403].includes(_)` is said of it. */
+  private addSubject(call: Node): void {
+    const chain = chainOf(call, this.dialect);
+    const isHandedOn = this.path === '' && shapeOf(this.value, this.dialect)?.is === 'call';
+    const root = { name: '?', called: false };
+    this.add('subject', call, isHandedOn ? chain : [root, ...chain.slice(-1)]);
   }
 
   private subjectOf(branch: Node, shape: Extract<Shape, { is: 'case' }>): Node | null {

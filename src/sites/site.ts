@@ -29,6 +29,7 @@ export type SiteKind =
   | 'subscript'
   | 'type'
   | 'call'
+  | 'member'
   | 'binding'
   | 'comment'
   | 'element';

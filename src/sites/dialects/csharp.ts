@@ -57,7 +57,7 @@ export const csharp: Dialect = {
     throw_statement: { is: 'throw' },
     throw_expression: { is: 'throw' },
     switch_section: { is: 'case', levels: 2, subject: 'value' },
-    switch_expression_arm: { is: 'case', value: 0, levels: 1, subject: 0 },
+    switch_expression_arm: { is: 'case', value: 0, levels: 1, subject: 0, result: -1 },
     lambda_expression: { is: 'function', body: 'body' },
     method_declaration: { is: 'function', body: 'body' },
     constructor_declaration: { is: 'function', body: 'body' },
@@ -83,6 +83,7 @@ export const csharp: Dialect = {
   passing: new Map([
     ['Is.EqualTo', ''],
     ['Is.Not.EqualTo', ''],
+    ['Is.AnyOf', ''],
     ['It.Is', ''],
   ]),
   placeholder: (name) => `__${name}__`,

@@ -77,6 +77,11 @@ export const java: Dialect = {
     if_statement: { is: 'statement' },
     import_declaration: { is: 'import' },
   },
+  nested: {
+    expression_statement: {
+      switch_rule: { is: 'case', levels: 3, subject: 'condition', result: 0 },
+    },
+  },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
   transparent: new Set([
@@ -86,6 +91,7 @@ export const java: Dialect = {
     'code',
     'intValue',
     'toEnum',
+    'codeAsText',
     'toString',
   ]),
   passing: new Map([

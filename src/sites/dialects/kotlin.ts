@@ -37,7 +37,7 @@ export const kotlin: Dialect = {
     in_expression: { is: 'binary', left: 'left', right: 'right' },
     return_expression: { is: 'return' },
     throw_expression: { is: 'throw' },
-    when_entry: { is: 'case', value: 'condition', levels: 1, subject: 0 },
+    when_entry: { is: 'case', value: 'condition', levels: 1, subject: 0, result: -1 },
     lambda_literal: { is: 'function', body: -1 },
     function_declaration: { is: 'function', body: -1 },
     anonymous_function: { is: 'function', body: -1 },
@@ -48,7 +48,7 @@ export const kotlin: Dialect = {
   },
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', '!in']),
   defaults: new Set(['?:']),
-  transparent: new Set(['value', 'value()', 'statusCode', 'code', 'toInt', 'toString']),
+  transparent: new Set(['value', 'value()', 'statusCode', 'code', 'toInt', 'toLong', 'toString']),
   passing: new Map([
     ['to', ''],
     ...['is', 'equalTo', 'eq', 'anyOf', 'not', 'Matchers.equalTo'].map(asIs),
@@ -89,7 +89,7 @@ function readImports(text: string): ImportFacts {
     opened.push({ module: head[1], imported: '' });
   }
   for (const { 0: line, 1: path = '', 2: all, 3: alias, index } of text.matchAll(importHeader)) {
-    const origin = split(path);
+    const origin = all && !/\.[A-Z]/.test(path) ? { module: path, imported: '' } : split(path);
     modules.add(origin.module);
     if (all) opened.push(origin);
     else names.set(alias ?? path.slice(path.lastIndexOf('.') + 1), origin);
