@@ -3,12 +3,13 @@ import { framework } from '../framework';
 export const armeria = framework({
   id: 'armeria',
   title: 'Armeria',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['com.linecorp.armeria*'],
   emit: [
     'HttpResponse.of($STATUS, _, $BODY)',
     'HttpResponse.of($STATUS)',
     'HttpResponse.ofJson($STATUS, $JSON)',
+    'HttpResponse.ofRedirect($STATUS, _)',
     'HttpResponse.builder().status($STATUS)',
     'ResponseHeaders.of($STATUS)',
     'ResponseHeaders.builder($STATUS)',

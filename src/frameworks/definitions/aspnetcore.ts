@@ -26,9 +26,13 @@ const results = {
   Challenge: 401,
   Forbid: 403,
   NotFound: 404,
+  HttpNotFound: 404,
   Conflict: 409,
   UnprocessableEntity: 422,
 };
+
+/** Answers 400, unless it is told otherwise. */
+const invalid = { ValidationProblem: 400 };
 
 /** The results as classes, of controllers: `new NotFoundResult()`. */
 const resultClasses = {
@@ -68,7 +72,6 @@ const minimalResults = {
   LocalRedirect: 302,
   RedirectToRoute: 302,
   BadRequest: 400,
-  ValidationProblem: 400,
   Unauthorized: 401,
   Challenge: 401,
   Forbid: 403,
@@ -96,7 +99,11 @@ export const aspnetcore = framework({
     { code: 'StatusCode($STATUS)', needs: 'import' },
     { code: 'this.StatusCode($STATUS)', needs: 'none' },
     { code: 'Problem(statusCode: $STATUS)', needs: 'none' },
+    { code: 'Problem(_, _, $STATUS)', needs: 'import' },
     { code: 'this.Problem(statusCode: $STATUS)', needs: 'none' },
+    { code: 'ValidationProblem(statusCode: $STATUS)', needs: 'none' },
+    { code: 'Results.ValidationProblem(statusCode: $STATUS)', needs: 'none' },
+    { code: 'Results.Json($JSON, _, _, $STATUS)', needs: 'none' },
     { code: 'Results.StatusCode($STATUS)', needs: 'none' },
     { code: 'Results.Problem(statusCode: $STATUS)', needs: 'none' },
     { code: 'Results.Problem(_, _, $STATUS)', needs: 'none' },
@@ -121,6 +128,8 @@ export const aspnetcore = framework({
     { code: '[ProducesResponseType(_, $STATUS)]', needs: 'none' },
     { code: '[ProducesResponseType(StatusCode = $STATUS)]', needs: 'none' },
     { code: '[ProducesResponseType(statusCode: $STATUS)]', needs: 'none' },
+    { code: 'new ProducesResponseTypeAttribute($STATUS)', needs: 'none' },
+    { code: 'new ProducesResponseTypeAttribute(_, $STATUS)', needs: 'none' },
     { code: '[SwaggerResponse($STATUS)]', needs: 'none' },
     { code: '[SwaggerResponse(statusCode: $STATUS)]', needs: 'none' },
     { code: '[OpenApiResponseWithBody(statusCode: $STATUS)]', needs: 'none' },
@@ -131,12 +140,19 @@ export const aspnetcore = framework({
   ],
   synonyms: {
     Results: ['TypedResults'],
+    this: ['base'],
+    StatusCode: ['RejectionStatusCode', 'RedirectStatusCode'],
+    OpenApiResponseWithBody: ['OpenApiResponseWithoutBody'],
     'new ObjectResult': ['new ViewResult', 'new PartialViewResult'],
     'new ProblemDetails': ['new ValidationProblemDetails', 'new HttpValidationProblemDetails'],
   },
   named: [
     { role: 'emit', needs: 'import', code: '$NAME()', names: results },
     { role: 'emit', needs: 'import', code: 'this.$NAME()', names: results },
+    { role: 'emit', needs: 'import', code: 'base.$NAME()', names: results },
+    { role: 'emit', needs: 'import', code: '$NAME(_)', names: invalid, unlessSet: true },
+    { role: 'emit', needs: 'none', code: 'Results.$NAME(_)', names: invalid, unlessSet: true },
+    { role: 'emit', needs: 'none', code: 'TypedResults.$NAME(_)', names: invalid, unlessSet: true },
     { role: 'emit', needs: 'none', code: 'Results.$NAME()', names: minimalResults },
     { role: 'emit', needs: 'none', code: 'TypedResults.$NAME()', names: minimalResults },
     { role: 'emit', needs: 'none', code: 'new $NAME()', names: resultClasses },

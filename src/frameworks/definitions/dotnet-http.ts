@@ -14,15 +14,9 @@ export const dotnetHttp = framework({
     'RichardSzalay.MockHttp',
   ],
   synonyms: {
-    StatusCode: ['HttpStatusCode', 'ResponseCode', 'HttpStatus', 'ResponseStatusCode'],
-    statusCode: [
-      'httpStatusCode',
-      'httpStatus',
-      'responseCode',
-      'code',
-      'status',
-      'expectedStatusCode',
-    ],
+    StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus'],
+    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'code', 'status'],
+    Respond: ['ReturnsResponse'],
   },
   consume: [
     { code: '_.StatusCode == $STATUS', needs: 'none' },
@@ -34,8 +28,10 @@ export const dotnetHttp = framework({
     { code: '_.StatusCode.Equals($STATUS)', needs: 'none' },
     { code: 'statusCode == $STATUS', needs: 'none' },
     { code: 'switch (statusCode) { case $STATUS: break; }', needs: 'none' },
+    { code: 'var expectedStatusCode = $STATUS', needs: 'none' },
     { code: '(HttpStatusCode)$STATUS', needs: 'none' },
     { code: 'new HttpRequestException(_, _, $STATUS)', needs: 'none' },
+    { code: 'new HttpRequestException(statusCode: $STATUS)', needs: 'none' },
   ],
   mock: [
     { code: 'new HttpResponseMessage($STATUS)', needs: 'none' },

@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const helidon = framework({
   id: 'helidon',
   title: 'Helidon',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.helidon*'],
   receivers: ['res', 'response', 'resp'],
   emit: [

@@ -111,6 +111,7 @@ import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
 import { oak } from './oak';
+import { okhttp } from './okhttp';
 import { openapi } from './openapi';
 import { pactContract } from './pact-contract';
 import { pact } from './pact';
@@ -298,6 +299,7 @@ export const frameworks: readonly Framework[] = [
   nodeAssert,
   nodeHttp,
   oak,
+  okhttp,
   openapi,
   pactContract,
   pact,

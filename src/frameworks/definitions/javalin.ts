@@ -27,7 +27,10 @@ export const javalin = framework({
   emit: [
     { code: 'ctx.status($STATUS)', needs: 'either' },
     { code: 'ctx.redirect(_, $STATUS)', needs: 'either' },
-    { code: '_.error($STATUS, _)', needs: 'import' },
+    { code: 'ctx.res().setStatus($STATUS)', needs: 'either', dialects: ['java'] },
+    { code: 'ctx.res().status = $STATUS', needs: 'either', dialects: ['kotlin'] },
+    { code: '_.error($STATUS, _)', needs: 'import', dialects: ['java'] },
+    { code: '_.error($STATUS)', needs: 'import', dialects: ['kotlin'] },
     { code: 'HttpStatus.forStatus($STATUS)', needs: 'import' },
   ],
   raise: [{ code: 'new HttpResponseException($STATUS)', needs: 'import' }],

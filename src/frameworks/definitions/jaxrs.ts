@@ -45,7 +45,9 @@ export const jaxrs = framework({
     'Response.Status.fromStatusCode($STATUS)',
     'Status.fromStatusCode($STATUS)',
     { code: '@ResponseStatus($STATUS)', needs: 'import' },
+    { code: '_.status($STATUS)', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },
+    { code: '_.setStatusInfo($STATUS)', needs: 'import' },
     { code: '_.sendError($STATUS)', needs: 'import' },
   ],
   raise: [

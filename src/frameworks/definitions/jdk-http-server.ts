@@ -4,7 +4,7 @@ import { framework } from '../framework';
 export const jdkHttpServer = framework({
   id: 'jdk-http-server',
   title: 'JDK HttpServer',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['com.sun.net.httpserver'],
   receivers: ['exchange', 'httpExchange', 'ex', 't', 'he'],
   emit: [{ code: 'exchange.sendResponseHeaders($STATUS, _)', needs: 'none' }],

@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 /** Status first or last, with a message before, behind, or without one. */
 const asserted = [
@@ -9,51 +9,94 @@ const asserted = [
   'Assert.assertEquals($STATUS, _.getStatus)',
   'Assert.assertEquals(_.getStatus, $STATUS)',
   'Assert.assertEquals(_, $STATUS, _.getStatus)',
+  'Assert.assertEquals(_, _.getStatus, $STATUS)',
   'assertThat(_.getStatus).isEqualTo($STATUS)',
   'assertThat(_.getStatus).as(_).isEqualTo($STATUS)',
-  'assertThat(_.getStatus).isBetween(_, $STATUS)',
+  'assertThat(_.getStatus).isIn(_, $STATUS)',
+  'assertThat(_.getStatus).isIn(_, _, $STATUS)',
   'assertThat(_.getStatus, is($STATUS))',
   'assertThat(_, _.getStatus, is($STATUS))',
   'Assert.assertThat(_.getStatus, is($STATUS))',
 ];
 
-/** JUnit, AssertJ, Hamcrest, Mockito. Their subject tells that a status is meant. */
+/** Helpers of the project's own, which their name gives away. */
+const helpers = [
+  'assertStatus($STATUS)',
+  'assertStatus(_, $STATUS)',
+  '_.assertStatus($STATUS)',
+  '_.assertStatus(_, $STATUS)',
+];
+
+/** JUnit, AssertJ, Hamcrest, Mockito, MockK. Their subject tells that a status is meant. */
 export const junit = framework({
   id: 'junit',
   title: 'JUnit, AssertJ, Hamcrest, Mockito',
   dialects: ['java', 'kotlin'],
-  evidence: ['org.junit*', 'org.assertj*', 'org.hamcrest*', 'org.mockito*', 'org.testng*'],
+  evidence: [
+    'org.junit*',
+    'org.assertj*',
+    'org.hamcrest*',
+    'org.mockito*',
+    'org.testng*',
+    'io.mockk*',
+  ],
   synonyms: {
     getStatus: [
-      'getStatusCode',
+      '_StatusCode',
       'getStatusCodeValue',
-      'getRawStatusCode',
-      'getResponseCode',
-      'getStatusInfo',
-      'getHttpStatus',
-      'statusCode',
       'statusCodeValue',
-      'responseStatus',
+      '_ResponseCode',
+      '_ResponseStatus',
+      '_HttpStatus',
+      'getStatusInfo',
       'status',
-      'httpStatus',
-      'responseCode',
     ],
     Assert: ['Assertions', 'MatcherAssert'],
-    'response.code': ['res.code', 'resp.code', 'response.getCode'],
+    'response.code': [
+      'res.code',
+      'resp.code',
+      'response.getCode',
+      'httpResponse.getCode',
+      'getResponse.code',
+    ],
     assertEquals: ['assertNotEquals', 'assertSame'],
+    assertStatus: [
+      'assertStatusCode',
+      'assertHttpStatus',
+      'assertResponseStatus',
+      'assertResponseCode',
+      'checkStatus',
+      'checkStatusCode',
+      'verifyStatus',
+      'verifyStatusCode',
+    ],
     as: ['describedAs', 'withFailMessage'],
     isEqualTo: ['isNotEqualTo', 'isSameAs', 'isIn', 'isBetween', 'isLessThan'],
+    isIn: ['isBetween', 'isNotIn'],
   },
   assert: [
-    ...asserted.map((code) => ({ code, needs: 'none' as const })),
+    ...[...asserted, ...helpers].map(anywhere),
     { code: 'assertEquals($STATUS, response.code())', needs: 'none' },
     { code: 'assertEquals(response.code(), $STATUS)', needs: 'none' },
     { code: 'Assert.assertEquals($STATUS, response.code())', needs: 'none' },
+    { code: 'assertThat(response.code()).isEqualTo($STATUS)', needs: 'none' },
+    { code: 'assertThat(response.code(), is($STATUS))', needs: 'none' },
+    {
+      code: 'assertEquals(expected = $STATUS, actual = _.getStatus)',
+      needs: 'none',
+      dialects: ['kotlin'],
+    },
   ],
   mock: [
     { code: 'when(_.getStatus()).thenReturn($STATUS)', needs: 'none', dialects: ['java'] },
     { code: 'whenever(_.getStatus).thenReturn($STATUS)', needs: 'none', dialects: ['kotlin'] },
+    { code: 'every { _.getStatus } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
+    { code: 'when(response.code()).thenReturn($STATUS)', needs: 'none', dialects: ['java'] },
     { code: 'given(_.getStatus()).willReturn($STATUS)', needs: 'none' },
     { code: 'Mockito.when(_.getStatus()).thenReturn($STATUS)', needs: 'none' },
   ],
 });
+
+function anywhere(code: string): Example {
+  return { code, needs: 'none' };
+}

@@ -5,22 +5,29 @@ export const ktor = framework({
   title: 'Ktor',
   dialects: ['kotlin'],
   evidence: ['io.ktor*'],
-  receivers: ['call', 'context'],
+  receivers: ['call', 'context', 'applicationCall'],
   emit: [
     'call.respond($STATUS, $BODY)',
     'call.respond($STATUS)',
     { code: '_.respond(status = $STATUS)', needs: 'import' },
     { code: '_.respondText($TEXT, _, $STATUS)', needs: 'import' },
-    { code: '_.respondText($TEXT, status = $STATUS)', needs: 'import' },
+    { code: '_.respondText(status = $STATUS)', needs: 'import' },
+    { code: '_.respondHtml($STATUS)', needs: 'import' },
     { code: 'call.response.status($STATUS)', needs: 'either' },
     { code: 'HttpStatusCode($STATUS, _)', needs: 'import' },
     { code: 'HttpStatusCode.fromValue($STATUS)', needs: 'import' },
     { code: 'status($STATUS)', needs: 'import' },
+    { code: 'status(_, $STATUS)', needs: 'import' },
+    { code: 'status(_, _, $STATUS)', needs: 'import' },
+    { code: 'statusFile($STATUS)', needs: 'import' },
   ],
   synonyms: {
+    respondHtml: ['respondNullable', 'respondError', 'respondHtmlTemplate', 'respondCss'],
     respondText: [
       'respondBytes',
       'respondHtml',
+      'respondSource',
+      'respondTemplate',
       'respondOutputStream',
       'respondTextWriter',
       'respondBytesWriter',
@@ -29,7 +36,7 @@ export const ktor = framework({
   },
   mock: [
     { code: 'respond(_, $STATUS)', needs: 'import' },
-    { code: 'respond(_, status = $STATUS)', needs: 'import' },
+    { code: 'respond(status = $STATUS)', needs: 'import' },
     { code: 'respondError($STATUS)', needs: 'import' },
   ],
   named: [
@@ -39,6 +46,12 @@ export const ktor = framework({
       code: 'call.$NAME(_)',
       unlessSet: true,
       names: { respondRedirect: 302 },
+    },
+    {
+      role: 'emit',
+      needs: 'both',
+      code: 'call.$NAME(_, permanent = true)',
+      names: { respondRedirect: 301 },
     },
     {
       role: 'emit',

@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const netty = framework({
   id: 'netty',
   title: 'Netty',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.netty*', 'reactor.netty*'],
   receivers: ['response', 'resp', 'res'],
   emit: [

@@ -11,5 +11,6 @@ export const restAssured = framework({
     { code: '_.and().statusCode($STATUS)', needs: 'none' },
     { code: '_.statusCode($STATUS)', needs: 'import' },
     { code: '_.expectStatusCode($STATUS)', needs: 'import' },
+    { code: 'statusCode($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
 });

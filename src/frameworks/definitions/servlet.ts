@@ -11,14 +11,24 @@ export const servlet = framework({
     'response.setStatus($STATUS)',
     'response.sendError($STATUS)',
     'response.sendRedirect(_, $STATUS)',
+    ...[
+      'setStatus($STATUS)',
+      'sendError($STATUS)',
+      'super.setStatus($STATUS)',
+      'super.sendError($STATUS)',
+    ].map((code) => ({ code, needs: 'import' as const })),
     { code: 'Response.writeError(_, _, _, $STATUS)', needs: 'import' },
+    { code: 'Response.sendRedirect(_, _, _, $STATUS, _)', needs: 'import' },
     { code: '_.addErrorPage($STATUS, _)', needs: 'import' },
+    { code: '_.addErrorPage(_, $STATUS, _)', needs: 'import' },
     { code: '_.setErrorCode($STATUS)', needs: 'import' },
     { code: '_.setRedirectCode($STATUS)', needs: 'import' },
   ],
   assert: [
     { code: 'verify(_).setStatus($STATUS)', needs: 'none' },
     { code: 'verify(_).sendError($STATUS)', needs: 'none' },
+    { code: 'Mockito.verify(_).setStatus($STATUS)', needs: 'none' },
+    { code: 'Mockito.verify(_).sendError($STATUS)', needs: 'none' },
   ],
   named: [
     {

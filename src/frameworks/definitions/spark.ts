@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const spark = framework({
   id: 'spark',
   title: 'Spark',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['spark*'],
   receivers: ['res', 'response', 'rsp'],
   emit: [

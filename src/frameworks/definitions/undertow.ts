@@ -3,7 +3,7 @@ import { framework } from '../framework';
 export const undertow = framework({
   id: 'undertow',
   title: 'Undertow',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   evidence: ['io.undertow*'],
   receivers: ['exchange', 'httpServerExchange'],
   emit: [

@@ -41,6 +41,10 @@ export const wiremock = framework({
     { code: 'aResponse().withStatus($STATUS)', needs: 'none' },
     { code: '_.withStatusCode($STATUS)', needs: 'import' },
     { code: '_.setResponseCode($STATUS)', needs: 'none' },
+    { code: 'setResponseCode($STATUS)', needs: 'import' },
+    { code: '_.setStatus($STATUS)', needs: 'import' },
+    { code: '_.status($STATUS)', needs: 'import' },
+    { code: 'new MockResponse(code = $STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   named: [
     { role: 'mock', needs: 'import', code: '$NAME()', names: named },

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const armeria = constants({
   id: 'armeria',
   title: 'Armeria HttpStatus',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['com.linecorp.armeria.common'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import com.linecorp.armeria.common.HttpStatus;',

@@ -3,7 +3,7 @@ import { constants } from '../constants';
 export const helidon = constants({
   id: 'helidon',
   title: 'Helidon Status',
-  dialects: ['java'],
+  dialects: ['java', 'kotlin'],
   modules: ['io.helidon.http', 'io.helidon.common.http'],
   forms: ['Status.$NAME', 'Http.Status.$NAME', '$NAME'],
   importStatement: 'import io.helidon.http.Status;',
@@ -57,6 +57,9 @@ export const helidon = constants({
     GATEWAY_TIMEOUT_504: 504,
     HTTP_VERSION_NOT_SUPPORTED_505: 505,
     INSUFFICIENT_STORAGE_507: 507,
+    LOOP_DETECTED_508: 508,
+    NOT_EXTENDED_510: 510,
+    NETWORK_AUTHENTICATION_REQUIRED_511: 511,
   },
   source: 'helidon main Status.java',
 });

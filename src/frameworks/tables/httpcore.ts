@@ -4,7 +4,7 @@ export const httpcore = constants({
   id: 'httpcore',
   title: 'Apache HttpCore HttpStatus',
   dialects: ['java', 'kotlin'],
-  modules: ['org.apache.hc.core5.http', 'org.apache.http'],
+  modules: ['org.apache.hc.core5.http', 'org.apache.http', 'org.apache.commons.httpclient'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   importStatement: 'import org.apache.hc.core5.http.HttpStatus;',
   names: {

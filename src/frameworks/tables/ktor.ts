@@ -48,6 +48,7 @@ export const ktor = constants({
     UnsupportedMediaType: 415,
     RequestedRangeNotSatisfiable: 416,
     ExpectationFailed: 417,
+    ExceptionFailed: 417,
     UnprocessableEntity: 422,
     Locked: 423,
     FailedDependency: 424,
@@ -65,5 +66,6 @@ export const ktor = constants({
     VariantAlsoNegotiates: 506,
     InsufficientStorage: 507,
   },
+  deprecated: ['ExceptionFailed'],
   source: 'ktor HttpStatusCode.kt',
 });

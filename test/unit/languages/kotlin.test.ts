@@ -37,6 +37,11 @@ describe('Kotlin', () => {
     assert.match((await hoverAt('kotlin', text)) ?? '', /409/);
   });
 
+  it('explains constants of a package that is imported as a whole', async () => {
+    const text = `import io.ktor.http.*\n\nfun f() { log(HttpStatusCode.Conf‸lict) }\n`;
+    assert.match((await hoverAt('kotlin', text)) ?? '', /409/);
+  });
+
   it('hints at what an uncommon number means', async () => {
     const text = `${spring}fun f() = ResponseEntity.status(422).build()\n`;
     assert.deepEqual(await hintsIn('kotlin', text), ['Unprocessable Content']);

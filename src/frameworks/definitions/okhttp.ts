@@ -1,0 +1,30 @@
+import { framework } from '../framework';
+
+/** The clients whose responses call the status `code`: elsewhere that may be any code. */
+export const okhttp = framework({
+  id: 'okhttp',
+  title: 'OkHttp, Retrofit, Apache HttpClient 5',
+  dialects: ['java', 'kotlin'],
+  evidence: [
+    'okhttp3*',
+    'com.squareup.okhttp*',
+    'mockwebserver3*',
+    'retrofit2*',
+    'org.apache.hc*',
+    'io.micronaut.http*',
+  ],
+  synonyms: { code: ['getCode'] },
+  consume: [
+    { code: '_.code() == $STATUS', needs: 'import' },
+    { code: 'switch (_.code()) { case $STATUS: }', needs: 'import', dialects: ['java'] },
+    { code: 'List.of($STATUS).contains(_.code())', needs: 'import' },
+    { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },
+    { code: 'when (_.code) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
+    { code: '_.code in listOf($STATUS)', needs: 'import', dialects: ['kotlin'] },
+  ],
+  mock: [
+    { code: '_.code($STATUS)', needs: 'import' },
+    { code: 'Response.error($STATUS, _)', needs: 'import' },
+    { code: 'Response.success($STATUS, _)', needs: 'import' },
+  ],
+});
