@@ -22,7 +22,13 @@ export const servlet = framework({
     { code: '_.addErrorPage($STATUS, _)', needs: 'import' },
     { code: '_.addErrorPage(_, $STATUS, _)', needs: 'import' },
     { code: '_.setErrorCode($STATUS)', needs: 'import' },
+    { code: '_.setStatusCode($STATUS)', needs: 'import' },
+    { code: '_.setDenyStatus($STATUS)', needs: 'import' },
     { code: '_.setRedirectCode($STATUS)', needs: 'import' },
+  ],
+  raise: [
+    { code: 'new BadMessageException($STATUS)', needs: 'import' },
+    { code: 'new HttpException.RuntimeException($STATUS)', needs: 'import' },
   ],
   assert: [
     { code: 'verify(_).setStatus($STATUS)', needs: 'none' },

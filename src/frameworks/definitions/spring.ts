@@ -58,6 +58,8 @@ export const spring = framework({
     { code: '_.setRawStatusCode($STATUS)', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },
     { code: '_.setHttpStatus($STATUS)', needs: 'import' },
+    { code: '_.setDefaultStatusCode($STATUS)', needs: 'import' },
+    { code: '_.setRedirectStatus($STATUS)', needs: 'import' },
     { code: '_.sendError($STATUS)', needs: 'import' },
     { code: 'new HttpStatusEntryPoint($STATUS)', needs: 'import' },
     { code: 'new ModelAndView(_, $STATUS)', needs: 'import' },
