@@ -232,10 +232,10 @@ export class Matcher {
         ...classes.map((opened) => ({ site: inside(opened.imported, site), origin: opened })),
       ];
     }
-    const renamed = { site: this.renamed(site, origin), origin };
+    const renamed = this.renamed(site, origin);
     const [container] = /^.+(?=\.)/.exec(origin.imported) ?? [];
-    if (container === undefined) return [renamed];
-    return [renamed, { site: inside(container, renamed.site), origin }];
+    const whole = container === undefined ? [] : [inside(container, renamed)];
+    return [renamed, ...whole, site].map((reading) => ({ site: reading, origin }));
   }
 
   /** The site with its root under the name that examples use for what is imported there. */

@@ -117,6 +117,8 @@ export const aspnetcore = framework({
     { code: 'new JsonResult($JSON) { StatusCode = $STATUS }', needs: 'none' },
     { code: 'new ProblemDetails { Status = $STATUS }', needs: 'none' },
     { code: '_.StatusCode = $STATUS', needs: 'none' },
+    { code: 'StatusCode = $STATUS', needs: 'none' },
+    { code: 'Response.SetStatus($STATUS)', needs: 'either' },
     { code: '_.Status = $STATUS', needs: 'import' },
   ],
   raise: [

@@ -15,7 +15,7 @@ export const dotnetHttp = framework({
   ],
   synonyms: {
     StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus'],
-    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'code', 'status'],
+    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'status'],
     Respond: ['ReturnsResponse'],
   },
   consume: [
@@ -28,7 +28,9 @@ export const dotnetHttp = framework({
     { code: '_.StatusCode.Equals($STATUS)', needs: 'none' },
     { code: 'statusCode == $STATUS', needs: 'none' },
     { code: 'switch (statusCode) { case $STATUS: break; }', needs: 'none' },
-    { code: 'var expectedStatusCode = $STATUS', needs: 'none' },
+    { code: 'var _StatusCode = $STATUS', needs: 'none' },
+    { code: 'code == $STATUS', needs: 'import' },
+    { code: 'switch (code) { case $STATUS: break; }', needs: 'import' },
     { code: '(HttpStatusCode)$STATUS', needs: 'none' },
     { code: 'new HttpRequestException(_, _, $STATUS)', needs: 'none' },
     { code: 'new HttpRequestException(statusCode: $STATUS)', needs: 'none' },

@@ -51,6 +51,8 @@ export const csharp: Dialect = {
     collection_expression: { is: 'array' },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 'name', value: -1 },
+    property_declaration: { is: 'binding', name: 'name', value: 'value' },
+    parameter: { is: 'binding', name: 'name', value: -1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     is_pattern_expression: { is: 'binary', left: 'expression', right: 'pattern' },
     return_statement: { is: 'return' },
@@ -73,6 +75,7 @@ export const csharp: Dialect = {
     using_directive: { is: 'import' },
   },
   nested: {
+    arrow_expression_clause: { property_declaration: wrapper },
     assignment_expression: {
       initializer_expression: { is: 'pair', key: 'left', value: 'right' },
     },

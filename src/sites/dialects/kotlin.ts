@@ -33,6 +33,7 @@ export const kotlin: Dialect = {
     collection_literal: { is: 'array' },
     assignment: { is: 'assignment', left: 'left', right: 'right' },
     property_declaration: { is: 'binding', name: 0, value: -1 },
+    class_parameter: { is: 'binding', name: 0, value: -1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     in_expression: { is: 'binary', left: 'left', right: 'right' },
     return_expression: { is: 'return' },
