@@ -14,8 +14,8 @@ export interface ConstantTable {
   /** Its constants are error values that carry a code: none stands for a number. */
   readonly areErrors?: boolean;
   /**
-   * How a number becomes a value of the constants' type, `(HttpStatusCode)$CODE`; given where a plain
-   * number cannot stand in their place.
+   * How a number becomes a value of the constants' type, `(HttpStatusCode)$CODE`; given where they are
+   * objects, which take a number's place only where an example says so.
    */
   readonly ofNumber?: string;
   /** They have a type of their own, which a number can be compared with and nothing more. */

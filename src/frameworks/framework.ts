@@ -16,6 +16,9 @@ export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both';
  */
 export type Example = string | DetailedExample;
 
+/** What a place takes where an ecosystem's constants are no numbers. */
+export type Accepts = 'both' | 'constants';
+
 /** An example that needs more said than its code. */
 export interface DetailedExample {
   readonly code: string;
@@ -24,6 +27,11 @@ export interface DetailedExample {
   readonly dialects?: readonly string[];
   /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`: no other value counts. */
   readonly values?: string;
+  /**
+   * What may stand there of an ecosystem whose constants are objects: `both` an object and a plain
+   * number, or `constants` alone, as in an annotation. Else a number is made an object first.
+   */
+  readonly accepts?: Accepts;
   /** An implicit 200, but where the content is an error: the framework answers with its status. */
   readonly unlessError?: boolean;
   /** The rule that reports this way of writing, and how it is written rightly. */

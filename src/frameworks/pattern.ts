@@ -1,6 +1,6 @@
 import type { Role } from '../sites/role';
 import type { Chain, SiteKind } from '../sites/site';
-import type { Framework, Needs } from './framework';
+import type { Accepts, Framework, Needs } from './framework';
 
 /** What a learned example is for. */
 export type Purpose = 'status' | 'named' | 'implicit' | 'body' | 'header';
@@ -67,6 +67,8 @@ export interface Pattern {
   readonly code: number | null;
   /** How strings name a status here: a table's id or `phrase`. */
   readonly values: string | null;
+  /** What it takes of constants that are objects; `null` where that is not said. */
+  readonly accepts: Accepts | null;
   readonly misuse: { readonly rule: string; readonly fix?: string } | null;
 }
 

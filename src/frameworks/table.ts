@@ -92,6 +92,7 @@ const plain = {
   unlessError: false,
   code: null,
   values: null,
+  accepts: null,
   misuse: null,
 } as const;
 
@@ -157,8 +158,9 @@ class Teacher {
     const detail: DetailedExample = typeof example === 'string' ? { code: example } : example;
     const lesson = this.lesson(detail.code, target);
     if (!lesson) return [];
-    const { code, needs = 'either', values = null, misuse = null, unlessError = false } = detail;
-    const said = { example: code, needs, values, misuse, unlessError };
+    const { code, needs = 'either', unlessError = false } = detail;
+    const { values = null, accepts = null, misuse = null } = detail;
+    const said = { example: code, needs, values, accepts, misuse, unlessError };
     const { framework } = this;
     return [{ ...lesson, ...plain, purpose, framework, role: 'emit', ...said, ...more }];
   }

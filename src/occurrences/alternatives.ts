@@ -21,18 +21,32 @@ export function alternatives(
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): Alternative[] {
-  const { code, notation, constant, range, role, inComment } = occurrence;
+  const { code, notation, constant, role, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
   if ((notation === 'constant' || notation === 'symbol') && constant) {
     const table = tables.find(({ id }) => id === constant.table);
-    if (table?.areErrors || (table?.typed && role !== 'assert')) return [];
-    const text = (table?.ofNumber ?? '$CODE').replace('$CODE', String(code));
-    return [{ text, edits: [{ range, text }] }];
+    if (!table || table.areErrors || (table.typed && role !== 'assert')) return [];
+    return asNumber(occurrence, code, table);
   }
   if (notation !== 'number') return [];
   return suitable(occurrence, tables, imports)
     .flatMap((table) => asConstant(occurrence, code, table, imports) ?? [])
     .slice(0, mostTables);
+}
+
+/** A number, with what took it from the constant; an object made of it where only that can stand. */
+function asNumber(
+  { range, access, accepts }: Occurrence,
+  code: number,
+  { ofNumber = '$CODE' }: ConstantTable,
+): Alternative[] {
+  if (accepts === 'constants') return [];
+  const isPlain = Boolean(access) || accepts === 'both';
+  const text = (isPlain ? '$CODE' : ofNumber).replace('$CODE', String(code));
+  const { before, behind } = access ?? { before: 0, behind: 0 };
+  return [
+    { text, edits: [{ range: { start: range.start - before, end: range.end + behind }, text }] },
+  ];
 }
 
 function asConstant(
@@ -68,12 +82,13 @@ function importOf(
  * first that can be imported.
  */
 function suitable(
-  { framework: id }: Occurrence,
+  { framework: id, accepts }: Occurrence,
   tables: readonly ConstantTable[],
   imports: ImportFacts,
 ): readonly ConstantTable[] {
   const written = tables.filter(
-    ({ forms, areErrors, ofNumber }) => forms.length > 0 && !areErrors && ofNumber === undefined,
+    ({ forms, areErrors, ofNumber }) =>
+      forms.length > 0 && !areErrors && (ofNumber === undefined || Boolean(accepts)),
   );
   const imported = written.filter((table) => isImported(table, imports));
   const own = frameworks.find((framework) => framework.id === id);

@@ -1,3 +1,5 @@
+import type { Accepts } from '../frameworks/framework';
+import type { Access } from '../sites/access';
 import type { LiteralSpelling } from '../sites/literals';
 import type { Role } from '../sites/role';
 import type { Edit, Range } from '../syntax/range';
@@ -38,6 +40,10 @@ export interface Occurrence {
   /** The framework whose example it matched; `null` where several fit equally or none is meant. */
   readonly framework: string | null;
   readonly constant: ConstantReference | null;
+  /** How long what takes the number of a constant is: `(int)` before it, `.value()` behind it. */
+  readonly access?: Access | null;
+  /** What the place takes of constants that are objects; `null` where that is not known. */
+  readonly accepts?: Accepts | null;
   /** The example it matched was marked as a mistake, e.g. `res.send($STATUS)` in Express 5. */
   readonly misuse: Misuse | null;
   /** What rules need of the code around; `null` for roles that no rule but validity looks at. */

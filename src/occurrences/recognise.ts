@@ -8,6 +8,7 @@ import {
   type ConstantForm,
   type Vocabulary,
 } from '../frameworks/vocabulary';
+import { accessOf, type Access } from '../sites/access';
 import { argumentsOf, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
@@ -57,6 +58,7 @@ interface Written {
   readonly code: number | StatusRange;
   readonly notation: Notation;
   readonly constant: ConstantReference | null;
+  readonly access?: Access | null;
 }
 
 /** How many uses of a local constant are looked at. */
@@ -285,13 +287,14 @@ export class Recognizer {
     const code = found?.form.table.names[node.text];
     if (!found || code === undefined) return null;
     const reference = { table: found.form.table.id, name: node.text };
-    const written = { ...this.writtenName(whole, code, 'constant'), constant: reference };
+    const access = accessOf(whole, this.dialect);
+    const written = { ...this.writtenName(whole, code, 'constant'), constant: reference, access };
     const occurrence = this.atSite(written, sitesOf(whole, this.dialect), unit);
     if (occurrence || !found.proven || ancestor(whole, this.dialect, ['import'])) return occurrence;
     const { range, notation } = written;
     const text = this.text.slice(range.start, range.end);
     const spell = spelling(text, notation, found.form.table, null);
-    return { ...detached, range, text, code, notation, constant: reference, spell };
+    return { ...detached, range, text, code, notation, constant: reference, access, spell };
   }
 
   private constantForm(name: string, whole: Node): { form: ConstantForm; proven: boolean } | null {
@@ -327,7 +330,7 @@ export class Recognizer {
   }
 
   private occurrence(written: Written, match: Match, unit: Range): Occurrence {
-    const { range, code, notation, constant, node } = written;
+    const { range, code, notation, constant, access = null, node } = written;
     const { pattern } = match;
     const judged = pattern.role === 'emit' || pattern.role === 'declare' || pattern.role === 'mock';
     const setting: Setting = {
@@ -346,6 +349,8 @@ export class Recognizer {
       role: pattern.role,
       framework: pattern.framework?.id ?? null,
       constant,
+      access,
+      accepts: pattern.accepts,
       spell: spelling(text, notation, table, pattern),
     };
     if (!judged) return { ...bare, context: null, misuse: null };

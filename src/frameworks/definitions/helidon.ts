@@ -7,7 +7,7 @@ export const helidon = framework({
   evidence: ['io.helidon*'],
   receivers: ['res', 'response', 'resp'],
   emit: [
-    { code: 'res.status($STATUS)', needs: 'both' },
+    { code: 'res.status($STATUS)', accepts: 'both', needs: 'both' },
     { code: 'Status.create($STATUS)', needs: 'import' },
     { code: 'new HttpException(_, $STATUS)', needs: 'import' },
   ],

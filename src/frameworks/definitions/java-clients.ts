@@ -28,7 +28,14 @@ export const javaClients = framework({
       'status',
     ],
     getStatusCode: ['_StatusCode', '_ResponseCode', '_ResponseStatus', '_HttpStatus'],
-    status: ['expectedStatus', '_StatusCode', '_HttpStatus', '_ResponseCode', '_ResponseStatus', 'respCode'],
+    status: [
+      'expectedStatus',
+      '_StatusCode',
+      '_HttpStatus',
+      '_ResponseCode',
+      '_ResponseStatus',
+      'respCode',
+    ],
     statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'expectedStatus'],
   },
   consume: [

@@ -27,8 +27,8 @@ export const micronaut = framework({
   emit: [
     'HttpResponse.status($STATUS)',
     'HttpStatus.valueOf($STATUS)',
-    { code: '@Status($STATUS)', needs: 'import' },
-    { code: '@Error(status = $STATUS)', needs: 'import' },
+    { code: '@Status($STATUS)', accepts: 'constants', needs: 'import' },
+    { code: '@Error(status = $STATUS)', accepts: 'constants', needs: 'import' },
     { code: '_.status($STATUS)', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },
   ],

@@ -77,12 +77,12 @@ export const springTest = framework({
   assert: [
     { code: 'status().is($STATUS)', needs: 'none' },
     { code: '_.status().is($STATUS)', needs: 'import' },
-    { code: '_.expectStatus().isEqualTo($STATUS)', needs: 'none' },
+    { code: '_.expectStatus().isEqualTo($STATUS)', accepts: 'both', needs: 'none' },
     { code: '_.expectStatus().value($STATUS)', needs: 'none' },
     { code: 'jsonPath("$.status").value($STATUS)', needs: 'none' },
     { code: '_.jsonPath("$.status").value($STATUS)', needs: 'none' },
     { code: '_.jsonPath("$.status").isEqualTo($STATUS)', needs: 'none' },
-    { code: '_.hasStatus($STATUS)', needs: 'import' },
+    { code: '_.hasStatus($STATUS)', accepts: 'both', needs: 'import' },
     { code: 'isEqualTo($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   named: [

@@ -6,6 +6,7 @@ export const armeria = constants({
   dialects: ['java', 'kotlin'],
   modules: ['com.linecorp.armeria.common'],
   forms: ['HttpStatus.$NAME', '$NAME'],
+  ofNumber: 'HttpStatus.valueOf($CODE)',
   importStatement: 'import com.linecorp.armeria.common.HttpStatus;',
   names: {
     CONTINUE: 100,

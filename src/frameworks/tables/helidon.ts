@@ -6,6 +6,7 @@ export const helidon = constants({
   dialects: ['java', 'kotlin'],
   modules: ['io.helidon.http', 'io.helidon.common.http'],
   forms: ['Status.$NAME', 'Http.Status.$NAME', '$NAME'],
+  ofNumber: 'Status.create($CODE)',
   importStatement: 'import io.helidon.http.Status;',
   names: {
     CONTINUE_100: 100,

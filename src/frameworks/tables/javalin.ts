@@ -6,6 +6,7 @@ export const javalin = constants({
   dialects: ['java', 'kotlin'],
   modules: ['io.javalin.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
+  ofNumber: 'HttpStatus.forStatus($CODE)',
   importStatement: 'import io.javalin.http.HttpStatus;',
   names: {
     CONTINUE: 100,

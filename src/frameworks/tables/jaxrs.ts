@@ -6,6 +6,7 @@ export const jaxrs = constants({
   dialects: ['java', 'kotlin'],
   modules: ['jakarta.ws.rs.core', 'javax.ws.rs.core', 'com.sun.jersey.api.client'],
   forms: ['Response.Status.$NAME', 'Status.$NAME', 'ClientResponse.Status.$NAME', '$NAME'],
+  ofNumber: 'Response.Status.fromStatusCode($CODE)',
   importStatement: 'import jakarta.ws.rs.core.Response;',
   names: {
     OK: 200,

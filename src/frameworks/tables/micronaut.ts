@@ -7,6 +7,7 @@ export const micronaut = constants({
   dialects: ['java', 'kotlin'],
   modules: ['io.micronaut.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
+  ofNumber: 'HttpStatus.valueOf($CODE)',
   importStatement: 'import io.micronaut.http.HttpStatus;',
   names: {
     CONTINUE: 100,

@@ -7,6 +7,7 @@ export const spring = constants({
   dialects: ['java', 'kotlin'],
   modules: ['org.springframework.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
+  ofNumber: 'HttpStatus.valueOf($CODE)',
   importStatement: 'import org.springframework.http.HttpStatus;',
   names: {
     CONTINUE: 100,

@@ -6,6 +6,7 @@ export const zalandoProblem = constants({
   dialects: ['java', 'kotlin'],
   modules: ['org.zalando.problem'],
   forms: ['Status.$NAME', '$NAME'],
+  ofNumber: 'Status.valueOf($CODE)',
   importStatement: 'import org.zalando.problem.Status;',
   names: {
     CONTINUE: 100,

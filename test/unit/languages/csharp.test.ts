@@ -63,6 +63,8 @@ describe('C#', () => {
     const compared = inController('if (r.StatusCode == HttpStatusCode.Go‸ne) {}');
     const back = (await actionsAt('csharp', compared)).get('Write as (HttpStatusCode)410');
     assert.match(back ?? '', /r\.StatusCode == \(HttpStatusCode\)410\)/);
+    const cast = inController('return StatusCode((int)HttpStatusCode.Go‸ne);');
+    assert.match((await actionsAt('csharp', cast)).get('Write as 410') ?? '', /StatusCode\(410\);/);
   });
 
   it('drops the content of a response that has none', async () => {

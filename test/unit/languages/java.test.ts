@@ -68,6 +68,37 @@ describe('Java', () => {
     }
   });
 
+  it('offers no object where only a number can stand', async () => {
+    const servlet =
+      'import jakarta.servlet.http.HttpServletResponse;\nimport org.springframework.http.*;';
+    const titles = [...(await actionsAt('java', inClass(servlet, 'resp.setStatus(40‸9);'))).keys()];
+    assert.ok(titles.includes('Write as HttpServletResponse.SC_CONFLICT'));
+    assert.ok(!titles.includes('Write as HttpStatus.CONFLICT'));
+    const compared = inClass(entity, 'if (r.getStatusCode().value() == 40‸9) {}');
+    const other = [...(await actionsAt('java', compared)).keys()];
+    assert.ok(!other.includes('Write as HttpStatus.CONFLICT'));
+  });
+
+  it('writes a constant as what can stand in its place', async () => {
+    const imports = `${entity}\nimport org.springframework.http.HttpStatus;`;
+    for (const [statement, title, written] of [
+      [
+        'return new ResponseEntity<>(x, HttpStatus.GO‸NE);',
+        'Write as HttpStatus.valueOf(410)',
+        'return new ResponseEntity<>(x, HttpStatus.valueOf(410));',
+      ],
+      ['response.setStatus(HttpStatus.GO‸NE.value());', 'Write as 410', 'response.setStatus(410);'],
+    ] as const) {
+      const text = inClass(imports, statement);
+      const after = (await actionsAt('java', text)).get(title);
+      assert.equal(after, inClass(imports, written));
+    }
+    const annotation = 'import org.springframework.web.bind.annotation.ResponseStatus;';
+    const annotated = `${imports}\n${annotation}\n\n@ResponseStatus(HttpStatus.GO‸NE)\nclass A {}\n`;
+    const titles = [...(await actionsAt('java', annotated)).keys()];
+    assert.ok(!titles.some((title) => title.includes('410')));
+  });
+
   it('writes a constant as the number', async () => {
     const text = inClass(response, 'return Response.status(Response.Status.GO‸NE).build();');
     const written = (await actionsAt('java', text)).get('Write as 410');

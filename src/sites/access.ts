@@ -1,0 +1,44 @@
+import type { Node } from '../syntax/runtime';
+import type { Dialect } from './dialect';
+import { childOf, isChild, shapeOf } from './nodes';
+
+/** What takes the number of a constant: how long it is before the constant, and behind it. */
+export interface Access {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** What takes the number of a constant where it stands: `(int)HttpStatusCode.OK`, `HttpStatus.OK.value()`. */
+export function accessOf(constant: Node, dialect: Dialect): Access | null {
+  const whole = readerOf(constant, dialect) ?? castOf(constant, dialect);
+  if (!whole) return null;
+  return {
+    before: constant.startIndex - whole.startIndex,
+    behind: whole.endIndex - constant.endIndex,
+  };
+}
+
+function readerOf(constant: Node, dialect: Dialect): Node | null {
+  const reader = constant.parent;
+  const shape = reader && shapeOf(reader, dialect);
+  if (!reader) return null;
+  if (shape?.is === 'call' && shape.receiver !== undefined) {
+    const name = childOf(reader, shape.callee)?.text ?? '';
+    const isRead = isChild(reader, shape.receiver, constant) && dialect.transparent?.has(name);
+    return isRead ? reader : null;
+  }
+  if (shape?.is !== 'member' || !isChild(reader, shape.object, constant)) return null;
+  if (!dialect.transparent?.has(childOf(reader, shape.property)?.text ?? '')) return null;
+  const call = reader.parent;
+  const outer = call && shapeOf(call, dialect);
+  return call && outer?.is === 'call' && isChild(call, outer.callee, reader) ? call : reader;
+}
+
+/** A cast to a type that the language itself has, as numbers are. */
+function castOf(constant: Node, dialect: Dialect): Node | null {
+  const cast = constant.parent;
+  const shape = cast && shapeOf(cast, dialect);
+  if (!cast || shape?.is !== 'wrapper' || shape.type === undefined) return null;
+  const type = childOf(cast, shape.type);
+  return type && !shapeOf(type, dialect) ? cast : null;
+}
