@@ -19,6 +19,10 @@ export const vertx = framework({
     { code: '_.status($STATUS)', needs: 'import' },
   ],
   body: ['response.end($BODY)', 'response.end()'],
-  header: ['response.putHeader($NAME, $VALUE)'],
+  header: [
+    '_.response().setStatusCode(_).putHeader($NAME, $VALUE)',
+    'response.setStatusCode(_).putHeader($NAME, $VALUE)',
+    'response.putHeader($NAME, $VALUE)',
+  ],
   respond: { empty: 'response.setStatusCode($STATUS).end()' },
 });

@@ -111,6 +111,16 @@ describe('Java', () => {
     assert.ok(
       after.some((text) => /status\(503\)\.header\("Retry-After", "\d+"\)\.body/.test(text)),
     );
+    const vertx = inClass(
+      'import io.vertx.ext.web.RoutingContext;',
+      'ctx.response().setStatusCode(50‸3).end();',
+    );
+    const chained = [...(await actionsAt('java', vertx)).values()];
+    assert.ok(
+      chained.some((text) =>
+        /setStatusCode\(503\)\.putHeader\("Retry-After", "\d+"\)\.end/.test(text),
+      ),
+    );
     const imports = 'import jakarta.servlet.http.HttpServletResponse;';
     const written = inClass(imports, 'resp.setStatus(50‸3);');
     const lines = [...(await actionsAt('java', written)).values()];
