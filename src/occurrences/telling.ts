@@ -156,6 +156,7 @@ function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
     unlessError: false,
     code: null,
     values: null,
+    accepts: null,
     misuse: null,
   };
 }

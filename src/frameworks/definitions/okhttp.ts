@@ -16,6 +16,7 @@ export const okhttp = framework({
   synonyms: { code: ['getCode'] },
   consume: [
     { code: '_.code() == $STATUS', needs: 'import' },
+    { code: 'code == $STATUS', needs: 'import' },
     { code: 'switch (_.code()) { case $STATUS: }', needs: 'import', dialects: ['java'] },
     { code: 'List.of($STATUS).contains(_.code())', needs: 'import' },
     { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },
