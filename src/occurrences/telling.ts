@@ -83,9 +83,11 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   return companions.some((member) => members.has(member)) ? statusTelling([name]) : null;
 }
 
-/** What the names of a value tell, of which the last one counts. */
+/** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 function ofChain(chain: Chain): Telling | null {
-  return valueTelling(lastName(chain)) ?? statusTelling(namesOf(chain));
+  const names = namesOf(chain);
+  const isMember = names.length === 1 && names[0] === 'Status';
+  return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
 }
 
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */

@@ -28,7 +28,6 @@ export const dotnetHttp = framework({
     { code: '_.StatusCode.Equals($STATUS)', needs: 'none' },
     { code: 'statusCode == $STATUS', needs: 'none' },
     { code: 'switch (statusCode) { case $STATUS: break; }', needs: 'none' },
-    { code: 'var _StatusCode = $STATUS', needs: 'none' },
     { code: 'code == $STATUS', needs: 'import' },
     { code: 'switch (code) { case $STATUS: break; }', needs: 'import' },
     { code: '(HttpStatusCode)$STATUS', needs: 'none' },

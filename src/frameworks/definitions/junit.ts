@@ -19,14 +19,6 @@ const asserted = [
   'Assert.assertThat(_.getStatus, is($STATUS))',
 ];
 
-/** Helpers of the project's own, which their name gives away. */
-const helpers = [
-  'assertStatus($STATUS)',
-  'assertStatus(_, $STATUS)',
-  '_.assertStatus($STATUS)',
-  '_.assertStatus(_, $STATUS)',
-];
-
 /** JUnit, AssertJ, Hamcrest, Mockito, MockK. Their subject tells that a status is meant. */
 export const junit = framework({
   id: 'junit',
@@ -60,22 +52,12 @@ export const junit = framework({
       'getResponse.code',
     ],
     assertEquals: ['assertNotEquals', 'assertSame'],
-    assertStatus: [
-      'assertStatusCode',
-      'assertHttpStatus',
-      'assertResponseStatus',
-      'assertResponseCode',
-      'checkStatus',
-      'checkStatusCode',
-      'verifyStatus',
-      'verifyStatusCode',
-    ],
     as: ['describedAs', 'withFailMessage'],
     isEqualTo: ['isNotEqualTo', 'isSameAs', 'isIn', 'isBetween', 'isLessThan'],
     isIn: ['isBetween', 'isNotIn'],
   },
   assert: [
-    ...[...asserted, ...helpers].map(anywhere),
+    ...asserted.map(anywhere),
     { code: 'assertEquals($STATUS, response.code())', needs: 'none' },
     { code: 'assertEquals(response.code(), $STATUS)', needs: 'none' },
     { code: 'Assert.assertEquals($STATUS, response.code())', needs: 'none' },

@@ -9,7 +9,6 @@ export const xunit = framework({
   synonyms: {
     StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus', 'Status', 'status'],
     Assert: ['ClassicAssert'],
-    AssertStatus: ['AssertStatusCode', 'AssertHttpStatus', 'AssertResponseStatus', 'ExpectStatus'],
     Equal: ['NotEqual', 'AreEqual', 'AreNotEqual', 'StrictEqual', 'Same'],
     Be: ['NotBe', 'BeEquivalentTo', 'Equal'],
     ShouldBe: ['ShouldNotBe'],
@@ -22,10 +21,6 @@ export const xunit = framework({
     { code: 'Assert.InRange(_.StatusCode, $STATUS, _)', needs: 'none' },
     { code: 'Assert.InRange(_.StatusCode, _, $STATUS)', needs: 'none' },
     { code: 'Assert.That(_.StatusCode, Is.EqualTo($STATUS))', needs: 'none' },
-    { code: 'AssertStatus($STATUS)', needs: 'none' },
-    { code: 'AssertStatus(_, $STATUS)', needs: 'none' },
-    { code: '_.AssertStatus($STATUS)', needs: 'none' },
-    { code: '_.AssertStatus(_, $STATUS)', needs: 'none' },
     { code: '_.StatusCode.Should().Be($STATUS)', needs: 'none' },
     { code: '_.StatusCode.Should().BeOneOf($STATUS)', needs: 'none' },
     { code: '_.StatusCode.Should().BeOneOf(_, $STATUS)', needs: 'none' },
