@@ -90,12 +90,16 @@ function ofChain(chain: Chain): Telling | null {
   return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
 }
 
+/** Links of a chain from where on it is about another part of the response: its content, its header. */
+const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
+
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   const own = callTelling(namesOf(chain));
   if (own || !isComparing(name)) return own;
-  const about = chain.slice(0, -1).flatMap(({ name: link, call }) => {
+  const turn = chain.findLastIndex((link) => turns.test(link.name));
+  const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
     const subject = call ? firstArgumentName(call, dialect) : null;
     return subject === null ? [link] : [link, subject];
   });

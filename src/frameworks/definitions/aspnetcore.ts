@@ -93,7 +93,7 @@ export const aspnetcore = framework({
     'Microsoft.AspNetCore.Authorization',
     'System.Web.Mvc',
   ],
-  receivers: ['Response', 'response'],
+  receivers: ['Response', 'response', 'problem', 'problemDetails', 'details', 'pd'],
   emit: [
     { code: 'StatusCode($STATUS, $BODY)', needs: 'import' },
     { code: 'StatusCode($STATUS)', needs: 'import' },
@@ -119,7 +119,7 @@ export const aspnetcore = framework({
     { code: '_.StatusCode = $STATUS', needs: 'none' },
     { code: 'StatusCode = $STATUS', needs: 'none' },
     { code: 'Response.SetStatus($STATUS)', needs: 'either' },
-    { code: '_.Status = $STATUS', needs: 'import' },
+    { code: 'problem.Status = $STATUS', needs: 'both' },
   ],
   raise: [
     { code: 'new BadHttpRequestException(_, $STATUS)', needs: 'none' },
