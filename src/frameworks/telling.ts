@@ -19,7 +19,7 @@ const statuses =
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
 const likelyStatuses =
-  /^(?:expect|expects|expected|exp|want|wants|wanted|actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?(?:status(?:es)?|codes?)$/;
+  /^(?:(?:expect|expects|expected|exp|want|wants|wanted) (?:\w+ )?(?:status(?:es)?|codes?)|(?:actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?status(?:es)?)$/;
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls =

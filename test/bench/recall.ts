@@ -30,8 +30,13 @@ export interface Listener {
 interface Wanted {
   readonly start: number;
   readonly end: number;
+  /** Where what takes the number of a constant ends, `.value()`, which a number has none of. */
+  readonly whole: number;
   readonly code: number;
 }
+
+const accessors = /^\.(?:value|getStatusCode|code|as_u16|value__)(?:\(\))?/;
+const longestAccessor = 20;
 
 /** A longer file is data or a bundle. */
 const longest = 1_000_000;
@@ -120,11 +125,12 @@ function withNumbers(text: string, wanted: readonly Wanted[]): { text: string; w
   const numbers: Wanted[] = [];
   let written = '';
   let from = 0;
-  for (const { start, end, code } of wanted) {
+  for (const { start, whole, code } of wanted) {
     written += text.slice(from, start);
-    numbers.push({ start: written.length, end: written.length + 3, code });
+    const end = written.length + 3;
+    numbers.push({ start: written.length, end, whole: end, code });
     written += String(code);
-    from = end;
+    from = whole;
   }
   return { text: written + text.slice(from), wanted: numbers };
 }
@@ -169,11 +175,14 @@ function constantsIn(text: string, dialect: string): Wanted[] {
       return [
         ...text.matchAll(new RegExp(`(?<![\\w.:])(?:\\w+(?:\\.|::|\\\\))*(?:${heads})(\\w+)`, 'g')),
       ].flatMap((match) => {
-        const code = names[match[1] ?? ''];
+        const name = match[1] ?? '';
+        const code = Object.hasOwn(names, name) ? names[name] : undefined;
         const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
         const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
         if (code === undefined || !isCode) return [];
-        return { start: match.index, end: match.index + match[0].length, code };
+        const end = match.index + match[0].length;
+        const accessor = accessors.exec(text.slice(end, end + longestAccessor))?.[0] ?? '';
+        return { start: match.index, end, whole: end + accessor.length, code };
       });
     })
     .sort((a, b) => a.start - b.start)
