@@ -9,8 +9,8 @@ export interface Telling {
   /** It tells alone; else only in a file that speaks HTTP. */
   readonly alone: boolean;
   readonly role: Role;
-  /** Only codes of errors are meant. */
-  readonly errors: boolean;
+  /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
+  readonly classes: string;
 }
 
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
@@ -38,10 +38,15 @@ const ownErrors =
 
 /** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
 const answers =
-  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|redirect|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort)$/;
+  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:s|ion)?\b/;
 
 /** Words of errors, which have no other codes. */
 const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
+
+/** Words of redirects, likewise. */
+const redirects = /\bredirect(?:s|ion)?\b/;
+
+const anyClass = '12345';
 
 /** What is done with a status, by the words of a name; the first that fits. */
 const doings: readonly (readonly [RegExp, Role])[] = [
@@ -69,7 +74,7 @@ export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const alone = statuses.test(words);
   if (!alone && !likelyStatuses.test(words)) return null;
-  return { alone, role: doing(words) ?? 'text', errors: false };
+  return { alone, role: doing(words) ?? 'text', classes: anyClass };
 }
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
@@ -84,13 +89,13 @@ export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
   if (!/^[Ss]tatus$/.test(last ?? '')) return null;
   if (holder !== undefined && !responses.test(wordsOf(holder))) return null;
-  return { alone: false, role: 'text', errors: false };
+  return { alone: false, role: 'text', classes: anyClass };
 }
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
   const tells = /\b(?:https?|status(?:es)?|response codes?)\b/.test(wordsOf(name));
-  return tells ? { alone: false, role: 'text', errors: false } : null;
+  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
 /**
@@ -101,10 +106,10 @@ export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
-  return telling && { ...telling, errors: failures.test(own) };
+  return telling && { ...telling, classes: classesOf(own) };
 }
 
-function tellingOfCall(words: string, whole: string): Omit<Telling, 'errors'> | null {
+function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
   if (statusesOf.test(whole)) return { alone: false, role: role ?? 'emit' };
@@ -127,6 +132,11 @@ export function isComparing(name: string): boolean {
 function isFailure(words: string): boolean {
   const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
   return isOwnWord && (registry.findByPhrase(words) ?? 0) >= 400;
+}
+
+function classesOf(words: string): string {
+  if (failures.test(words)) return '45';
+  return redirects.test(words) ? '3' : anyClass;
 }
 
 function doing(words: string): Role | null {

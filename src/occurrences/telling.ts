@@ -31,7 +31,7 @@ export function tellingMatch(
   if (typeof code !== 'number' || code < 200 || !registry.isRegistered(code)) return null;
   for (const site of sites) {
     const telling = tellingOf(site, dialect);
-    if (!telling || (telling.errors && code < 400)) continue;
+    if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
     if (!telling.alone && !matcher.speaksHttp) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
