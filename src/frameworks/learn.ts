@@ -16,14 +16,9 @@ import {
   itemsOf,
   tupleOf,
 } from '../sites/nodes';
-import {
-  assignedSiteOf,
-  callSiteOf,
-  commentSiteOf,
-  readSiteOf,
-  sitesOf,
-  thrownSiteOf,
-} from '../sites/reduce';
+import { commentSiteOf } from '../sites/comment';
+import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
+import { sitesOf } from '../sites/reduce';
 import type { Chain, Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Literal, Pattern, Place, Root } from './pattern';

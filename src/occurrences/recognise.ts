@@ -22,14 +22,9 @@ import {
   shapeOf,
   unwrap,
 } from '../sites/nodes';
-import {
-  assignedSiteOf,
-  callSiteOf,
-  commentSiteOf,
-  readSiteOf,
-  sitesOf,
-  thrownSiteOf,
-} from '../sites/reduce';
+import { commentSiteOf } from '../sites/comment';
+import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
+import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node, Tree } from '../syntax/runtime';

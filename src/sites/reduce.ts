@@ -1,9 +1,10 @@
 import type { Node } from '../syntax/runtime';
-import { wholeWord } from '../syntax/words';
 import { calleeChain, chainOf } from './chain';
 import { columnOf } from './columns';
+import { comparedWith } from './comparison';
 import type { Child, Dialect, Shape } from './dialect';
 import { ancestor, childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
+import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from './results';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
 
 /**
@@ -15,95 +16,6 @@ export function sitesOf(node: Node, dialect: Dialect, path = ''): readonly Site[
   const climb = new Climb(dialect, node, path);
   while (climb.step());
   return climb.sites;
-}
-
-/** The site of a name that is called or constructed: `Boom.notFound` in `Boom.notFound(x)`. */
-export function callSiteOf(name: Node, dialect: Dialect): Site | null {
-  let callee = unwrapped(name, dialect);
-  const member = callee.parent;
-  const shape = member && shapeOf(member, dialect);
-  if (member && shape?.is === 'member' && isChild(member, shape.property, callee)) {
-    callee = unwrapped(member, dialect);
-  }
-  const parent = callee.parent;
-  const outer = parent && shapeOf(parent, dialect);
-  if (!parent || outer?.is !== 'call' || !isChild(parent, outer.callee, callee)) return null;
-  const chain = calleeChain(parent, dialect);
-  return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
-}
-
-/** The outermost of the wrappers that a node stands in. */
-function unwrapped(node: Node, dialect: Dialect): Node {
-  let whole = node;
-  while (whole.parent && shapeOf(whole.parent, dialect)?.is === 'wrapper') whole = whole.parent;
-  return whole;
-}
-
-/** The site of a value that is thrown or returned as it is: `Http404` in `raise Http404`, `return fiber.ErrNotFound`. */
-export function thrownSiteOf(name: Node, dialect: Dialect): Site | null {
-  const member = name.parent;
-  const inner = member && shapeOf(member, dialect);
-  const isLast = member && inner?.is === 'member' && isChild(member, inner.property, name);
-  const whole = isLast ? member : name;
-  const list = whole.parent;
-  const isListed = list && shapeOf(list, dialect)?.is === 'values';
-  const parent = isListed ? list.parent : list;
-  const kind = parent && passingKind(parent, dialect);
-  if (!kind) return null;
-  if (!isListed && !isChild(parent, 0, whole)) return null;
-  const chain = chainOf(whole, dialect);
-  return { kind, chain, slot: '', path: '', anchor: parent, value: whole };
-}
-
-/** The site of a member that is read, not called: `isOk` of `status().isOk`. */
-export function readSiteOf(name: Node, dialect: Dialect): Site | null {
-  const member = name.parent;
-  const shape = member && shapeOf(member, dialect);
-  if (!member || shape?.is !== 'member' || !isChild(member, shape.property, name)) return null;
-  const chain = chainOf(member, dialect);
-  return { kind: 'member', chain, slot: '', path: '', anchor: member, value: member };
-}
-
-/** How a node passes on what stands in it: it returns or throws it, by statement or by function. */
-function passingKind(node: Node, dialect: Dialect): 'throw' | 'return' | null {
-  const is = shapeOf(node, dialect)?.is;
-  if (is === 'throw' || is === 'return') return is;
-  const call = is === 'arguments' ? node.parent : null;
-  const shape = call && shapeOf(call, dialect);
-  const callee = call && shape?.is === 'call' ? childOf(call, shape.callee) : null;
-  return callee && dialect.throwers?.has(callee.text) ? 'throw' : null;
-}
-
-/** The site of a value that is given to a name: to a member, `ctx.body = x`, or to a key, `permanent: true`. */
-export function assignedSiteOf(name: Node, dialect: Dialect): Site | null {
-  const target = name.parent;
-  const pair = target && shapeOf(target, dialect);
-  if (target && pair?.is === 'pair' && isChild(target, pair.key, name)) {
-    const given = childOf(target, pair.value);
-    return given && (sitesOf(given, dialect)[0] ?? null);
-  }
-  const assignment = target?.parent;
-  const shape = assignment && shapeOf(assignment, dialect);
-  if (!target || !assignment || shape?.is !== 'assignment') return null;
-  if (!isChild(assignment, shape.left, target)) return null;
-  const value = childOf(assignment, shape.right);
-  return value && (sitesOf(value, dialect)[0] ?? null);
-}
-
-/**
- * The site of a value in a comment: the tag before it, `@Failure` of `// @Failure 400,404 {object} Problem`,
- * and the keyword where the tag is written like a call, `@OA\Response(response=404)`.
- */
-export function commentSiteOf(comment: Node, offset: number): Site | null {
-  const before = comment.text.slice(0, offset - comment.startIndex);
-  const [, tag] = /(@\w+)[ \t]+(?:\w+[ \t]*,[ \t]*)*$/.exec(before) ?? [];
-  const [, called, keyword = ''] =
-    /@(?:\w+\\)*(\w+)\([^()]*?\b(\w+)\s*=\s*["']?$/.exec(before) ?? [];
-  const name = tag ?? (called === undefined ? undefined : `@${called}`);
-  if (name === undefined) return null;
-  const slot = tag === undefined ? keyword : '';
-  const chain = [{ name, called: false }];
-  return { kind: 'comment', chain, slot, path: '', anchor: comment, value: comment };
 }
 
 /** The way up from a value, one parent a step, collecting the sites it passes. */
@@ -157,7 +69,9 @@ class Climb {
         return this.climbBranch(parent, shape);
       case 'block':
       case 'statement':
-        return this.isValueOf(parent) ? this.climb(parent) : this.endIn(parent, shape);
+        return isValueOf(this.value, parent, this.dialect)
+          ? this.climb(parent)
+          : this.endIn(parent, shape);
       default:
         return this.endIn(parent, shape);
     }
@@ -169,8 +83,8 @@ class Climb {
       this.addAssigned(parent, this.targetOf(childOf(parent, shape.left)), shape.left);
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
       this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
-    } else if (shape.is === 'case' && this.isBranch(parent, shape)) {
-      this.add('case', parent, chainOf(this.subjectOf(parent, shape), this.dialect));
+    } else if (shape.is === 'case' && isBranch(this.value, parent, shape)) {
+      this.add('case', parent, chainOf(subjectOf(parent, shape), this.dialect));
     } else if (shape.is === 'subscript' && isChild(parent, shape.index, this.value)) {
       this.add('subscript', parent, chainOf(childOf(parent, shape.object), this.dialect));
     } else if (shape.is === 'throw') {
@@ -178,7 +92,7 @@ class Climb {
     } else if (shape.is === 'return' || this.isBody(parent, shape)) {
       this.addReturn(parent);
       return this.climbOut(parent);
-    } else if (shape.is === 'block' && this.isResult(parent)) {
+    } else if (shape.is === 'block' && isResult(this.value, parent, this.dialect)) {
       this.addReturn(parent);
     } else if (shape.is === 'types') {
       const name = parent.parent && childOf(parent.parent, shape.name);
@@ -212,36 +126,8 @@ class Climb {
   /** What is returned, and of which function: `getStatusCode` tells enough by itself. */
   private addReturn(parent: Node): void {
     this.add('return', parent, []);
-    const around = ancestor(parent, this.dialect, ['function']);
-    const shape = around && shapeOf(around, this.dialect);
-    if (!around || shape?.is !== 'function' || shape.name === undefined) return;
-    const name = chainOf(childOf(around, shape.name), this.dialect).at(-1)?.name;
-    if (name !== undefined) this.add('return', parent, [{ name, called: false }]);
-  }
-
-  /** Whether the value is what a function returns without a word: its last expression. */
-  private isResult(block: Node): boolean {
-    if (!this.dialect.lastIsResult || !block.parent || !this.isLastIn(block)) return false;
-    return shapeOf(block.parent, this.dialect)?.is === 'function';
-  }
-
-  private isLastIn(block: Node): boolean {
-    const expressions = itemsOf(block).filter(
-      (child) => shapeOf(child, this.dialect)?.is !== 'catch',
-    );
-    return expressions.at(-1)?.id === this.value.id;
-  }
-
-  /**
-   * Whether a block is an expression whose value is its last one, as a branch of one that chooses is;
-   * or a statement nothing but an expression, without an end of its own.
-   */
-  private isValueOf(block: Node): boolean {
-    if (this.dialect.lastIsResult !== true) return false;
-    if (shapeOf(block, this.dialect)?.is === 'statement') return block.childCount === 1;
-    const around = block.parent && shapeOf(block.parent, this.dialect)?.is;
-    const isChosen = around === 'wrapper' || around === 'case';
-    return isChosen && this.isLastIn(block);
+    const name = returningName(parent, this.dialect);
+    if (name !== null) this.add('return', parent, [{ name, called: false }]);
   }
 
   /** What a branch answers is what the whole chooses between; else the way ends at the branch. */
@@ -250,11 +136,6 @@ class Climb {
       return this.endIn(branch, shape);
     const whole = ancestorAt(branch, shape.levels);
     return whole !== null && this.climb(whole);
-  }
-
-  private isBranch(parent: Node, { value }: Extract<Shape, { is: 'case' }>): boolean {
-    if (typeof value !== 'string') return value === undefined || isChild(parent, value, this.value);
-    return parent.childrenForFieldName(value).some((child) => child.id === this.value.id);
   }
 
   private climb(parent: Node): true {
@@ -374,56 +255,26 @@ class Climb {
     const other = childOf(parent, isRight ? shape.left : shape.right);
     const isNamed = isRight && other && shapeOf(other, this.dialect)?.is === 'identifier';
     const isMatch = this.dialect.matches?.has(operator) ?? false;
-    if (isMatch && isNamed) this.add('binding', parent, chainOf(other, this.dialect));
-    else if (isMatch || this.dialect.comparisons.has(operator)) this.endInOperands(parent, other);
-    if (isMatch || this.dialect.comparisons.has(operator)) return false;
+    if (isMatch || this.dialect.comparisons.has(operator)) {
+      if (isMatch && isNamed) this.add('binding', parent, chainOf(other, this.dialect));
+      else this.addCompared(parent, other);
+      return false;
+    }
     if (this.dialect.ranges?.has(operator)) return this.climbInto(parent, '[]');
     if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
     return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
   }
 
-  private endInOperands(comparison: Node, other: Node | null): void {
-    const chain = chainOf(other, this.dialect);
-    this.add('compare', comparison, chain);
-    this.addParameter(comparison, other);
-    if (this.dialect.asserters && this.isAsserted(comparison))
-      this.add('compare', comparison, chain, 'assert');
-  }
-
-  /** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */
-  private addParameter(comparison: Node, other: Node | null): void {
-    if (!other || shapeOf(other, this.dialect)?.is !== 'identifier') return;
-    const fn = ancestor(comparison, this.dialect, ['function']);
-    const shape = fn && shapeOf(fn, this.dialect);
-    if (!fn?.parent || shape?.is !== 'function') return;
-    const around = shapeOf(fn.parent, this.dialect);
-    const name = around?.is === 'object' ? shape.name : undefined;
-    const own = name === undefined ? null : childOf(fn, name);
-    const key = around?.is === 'pair' ? childOf(fn.parent, around.key) : own;
-    const body = childOf(fn, shape.body);
-    const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
-    if (!key || !new RegExp(wholeWord(other.text)).test(parameters)) return;
-    this.add('compare', comparison, [{ name: keyText(key), called: false }]);
-  }
-
   private endInComparison(comparison: Node): false {
     const operands = comparison.namedChildren;
     const index = operands.findIndex((operand) => operand.id === this.value.id);
-    const chain = chainOf(operands[index === 0 ? 1 : index - 1] ?? null, this.dialect);
-    this.add('compare', comparison, chain);
-    if (this.isAsserted(comparison)) this.add('compare', comparison, chain, 'assert');
+    this.addCompared(comparison, operands[index === 0 ? 1 : index - 1] ?? null);
     return false;
   }
 
-  private isAsserted(comparison: Node): boolean {
-    let around = comparison.parent;
-    while (around && ['wrapper', 'binary'].includes(shapeOf(around, this.dialect)?.is ?? ''))
-      around = around.parent;
-    const is = around && shapeOf(around, this.dialect)?.is;
-    const call = is === 'arguments' ? around?.parent : null;
-    if (!call) return is === 'assertion';
-    const name = calleeChain(call, this.dialect).at(-1)?.name ?? '';
-    return this.dialect.asserters?.has(name) ?? false;
+  private addCompared(comparison: Node, other: Node | null): void {
+    for (const { chain, slot } of comparedWith(comparison, other, this.dialect))
+      this.add('compare', comparison, chain, slot);
   }
 
   private endInInfix(infix: Node, { left, name, right }: Extract<Shape, { is: 'infix' }>): boolean {
@@ -476,20 +327,9 @@ class Climb {
     this.add('subject', call, isHandedOn ? chain : [root, ...chain.slice(-1)]);
   }
 
-  private subjectOf(branch: Node, shape: Extract<Shape, { is: 'case' }>): Node | null {
-    const around = ancestorAt(branch, shape.levels);
-    return around && childOf(around, shape.subject);
-  }
-
   private add(kind: SiteKind, anchor: Node, chain: Chain, slot = ''): void {
     this.sites.push({ kind, chain, slot, path: this.path, anchor, value: this.value });
   }
-}
-
-function ancestorAt(node: Node, levels: number): Node | null {
-  let around: Node | null = node;
-  for (let level = 0; level < levels; level += 1) around = around?.parent ?? null;
-  return around;
 }
 
 /** The position of a child among its named siblings, comments left out. */

@@ -1,0 +1,48 @@
+import type { Node } from '../syntax/runtime';
+import { wholeWord } from '../syntax/words';
+import { calleeChain, chainOf } from './chain';
+import type { Dialect } from './dialect';
+import { ancestor, childOf, keyText, shapeOf } from './nodes';
+import type { Chain } from './site';
+
+/** What a value is held against, and whether that is asserted. */
+export interface Compared {
+  readonly chain: Chain;
+  readonly slot: '' | 'assert';
+}
+
+/** All that a comparison with another operand says: of what that is called, and by whom it is given. */
+export function comparedWith(comparison: Node, other: Node | null, dialect: Dialect): Compared[] {
+  const chain = chainOf(other, dialect);
+  const key = parameterKey(comparison, other, dialect);
+  const found: Compared[] = [{ chain, slot: '' }];
+  if (key !== null) found.push({ chain: [{ name: key, called: false }], slot: '' });
+  if (isAsserted(comparison, dialect)) found.push({ chain, slot: 'assert' });
+  return found;
+}
+
+/** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */
+function parameterKey(comparison: Node, other: Node | null, dialect: Dialect): string | null {
+  if (!other || shapeOf(other, dialect)?.is !== 'identifier') return null;
+  const fn = ancestor(comparison, dialect, ['function']);
+  const shape = fn && shapeOf(fn, dialect);
+  if (!fn?.parent || shape?.is !== 'function') return null;
+  const around = shapeOf(fn.parent, dialect);
+  const name = around?.is === 'object' ? shape.name : undefined;
+  const own = name === undefined ? null : childOf(fn, name);
+  const key = around?.is === 'pair' ? childOf(fn.parent, around.key) : own;
+  const body = childOf(fn, shape.body);
+  const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
+  return key && new RegExp(wholeWord(other.text)).test(parameters) ? keyText(key) : null;
+}
+
+function isAsserted(comparison: Node, dialect: Dialect): boolean {
+  let around = comparison.parent;
+  while (around && ['wrapper', 'binary'].includes(shapeOf(around, dialect)?.is ?? ''))
+    around = around.parent;
+  const is = around && shapeOf(around, dialect)?.is;
+  const call = is === 'arguments' ? around?.parent : null;
+  if (!call) return is === 'assertion';
+  const name = calleeChain(call, dialect).at(-1)?.name ?? '';
+  return dialect.asserters?.has(name) ?? false;
+}
