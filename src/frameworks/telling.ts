@@ -38,7 +38,7 @@ const ownErrors =
 
 /** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
 const answers =
-  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:s|ion)?\b/;
+  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:ion)?$/;
 
 /** Words of errors, which have no other codes. */
 const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
