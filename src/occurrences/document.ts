@@ -1,4 +1,5 @@
 import { symbolForm, type ConstantTable } from '../frameworks/constants';
+import { declaredIn, type Declarations, type Declared } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
@@ -32,6 +33,7 @@ export class CodeDocument implements SourceDocument {
   private readonly source: SourceText;
   private tree: Tree;
   private imports: ImportFacts;
+  private declared: Declarations = new Map();
   private recognizer: Recognizer;
   /** In order, not overlapping. */
   units: Unit[] = [];
@@ -87,7 +89,7 @@ export class CodeDocument implements SourceDocument {
     const region = this.reparse(dirty);
     this.recognizer = this.newRecognizer();
     if (importsTouched && this.readImports()) this.readAll();
-    else if (region) this.refresh(region);
+    else if (region && this.refresh(region)) this.readAll();
     return true;
   }
 
@@ -167,8 +169,8 @@ export class CodeDocument implements SourceDocument {
     return region;
   }
 
-  /** Replaces the units in a region by the ones that the new tree has there. */
-  private refresh(region: Range): void {
+  /** Replaces the units in a region by the ones that the new tree has there; `true` if they declare anything new. */
+  private refresh(region: Range): boolean {
     let area = this.unitsMeeting(region).reduce<Range>(union, region);
     let fresh = this.unitsIn(area);
     for (let wider = fresh.reduce<Range>(union, area); !isSame(wider, area);) {
@@ -184,7 +186,9 @@ export class CodeDocument implements SourceDocument {
       const before = old.find((each) => isSame(each, unit));
       return before ? this.reread(before, region) : this.read(unit);
     });
-    this.units.splice(start, end - start, ...[...kept, ...read].sort((a, b) => a.start - b.start));
+    const units = [...kept, ...read].sort((a, b) => a.start - b.start);
+    this.units.splice(start, end - start, ...units);
+    return declarations(old) !== declarations(units);
   }
 
   private unitsMeeting(region: Range): readonly Unit[] {
@@ -197,13 +201,20 @@ export class CodeDocument implements SourceDocument {
   }
 
   private readAll(): void {
+    const units = this.unitsIn({ start: 0, end: this.text.length });
+    const declared = units.map((unit) => this.declaredIn(unit));
+    this.declared = new Map(declared.flat().map(({ name, members }) => [name, members]));
     this.recognizer = this.newRecognizer();
-    this.units = this.unitsIn({ start: 0, end: this.text.length }).map((unit) => this.read(unit));
+    this.units = units.map((unit, index) => this.read(unit, declared[index]));
   }
 
-  private read(unit: Range): Unit {
+  private declaredIn(unit: Range): readonly Declared[] {
+    return declaredIn(this.tree.rootNode, this.text, unit, this.reading.dialect);
+  }
+
+  private read(unit: Range, declared = this.declaredIn(unit)): Unit {
     const entries = this.entriesIn(unit, unit);
-    return { ...unit, entries, digest: this.digest(entries, unit) };
+    return { ...unit, entries, declared, digest: this.digest(entries, unit) };
   }
 
   /** Looks again at the statement that an edit touched, and at what depends on more than its own. */
@@ -218,7 +229,8 @@ export class CodeDocument implements SourceDocument {
       return digest === unit.digest && !entry.hasWideFacts ? entry : entry.renewed();
     });
     const entries = [...kept, ...this.entriesIn(touched, unit)].sort((a, b) => a.start - b.start);
-    return { start, end, entries, digest: digest || this.digest(entries, unit) };
+    const declared = this.declaredIn(unit);
+    return { start, end, entries, declared, digest: digest || this.digest(entries, unit) };
   }
 
   /** Nothing depends on the digest of a unit in which nothing is judged. */
@@ -260,7 +272,8 @@ export class CodeDocument implements SourceDocument {
   private recognizerOf(root: Node, text: string): Recognizer {
     const { dialect, knowledge, language, runtime } = this.reading;
     const seen = nested(root, dialect.flat);
-    return new Recognizer(dialect, knowledge, this.imports, seen, text, (node, instead) =>
+    const { imports, declared } = this;
+    return new Recognizer(dialect, knowledge, imports, declared, seen, text, (node, instead) =>
       runtime.parseInstead(language, node, instead),
     );
   }
@@ -298,6 +311,10 @@ export class CodeDocument implements SourceDocument {
 
 function origins({ modules, names }: ImportFacts): string {
   return JSON.stringify([[...modules], [...names]]);
+}
+
+function declarations(units: readonly Unit[]): string {
+  return JSON.stringify(units.flatMap(({ declared }) => declared));
 }
 
 function spanOf({ start, length }: Entry): Range {

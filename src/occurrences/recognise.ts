@@ -10,6 +10,7 @@ import {
 } from '../frameworks/vocabulary';
 import { accessOf, type Access } from '../sites/access';
 import { argumentsOf, chainOf } from '../sites/chain';
+import { givenSiteOf, type Declarations } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import {
@@ -77,6 +78,7 @@ export class Recognizer {
     private readonly dialect: Dialect,
     private readonly knowledge: Knowledge,
     private readonly imports: ImportFacts,
+    private readonly declared: Declarations,
     private readonly root: Node,
     private readonly text: string,
     private readonly parseInstead: (node: Node, text: string) => Tree,
@@ -184,7 +186,8 @@ export class Recognizer {
     const match =
       this.matcher.find('status', sites, written.node) ??
       this.followed(sites) ??
-      tellingMatch(sites, written, this.dialect, this.matcher);
+      tellingMatch(sites, written, this.dialect, this.matcher) ??
+      this.given(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     return this.occurrence(written, match, unit);
   }
@@ -219,6 +222,17 @@ export class Recognizer {
       if (match) return match;
     }
     return null;
+  }
+
+  /** What a value is by the parameter or field that it is given to. */
+  private given(written: Written, sites: readonly Site[]): Match | null {
+    const isImported = (name: string): boolean => this.imports.names.has(name);
+    const site = givenSiteOf(written.node, sites, this.declared, isImported, this.dialect);
+    if (!site) return null;
+    return (
+      this.matcher.find('status', [site], written.node) ??
+      tellingMatch([site], written, this.dialect, this.matcher)
+    );
   }
 
   /** A call whose name is a status, or that answers 200 by itself. */

@@ -1,3 +1,4 @@
+import type { Declared } from '../sites/declared';
 import type { Range } from '../syntax/range';
 import type { Facts } from './context';
 import { withFacts, type Bare } from './facts';
@@ -44,11 +45,13 @@ export class Entry {
   }
 }
 
-/** A part of the text whose occurrences depend on nothing outside but the file's imports. */
+/** A part of the text whose occurrences depend on nothing outside but the file's imports and declarations. */
 export interface Unit {
   start: number;
   end: number;
   entries: readonly Entry[];
+  /** What it declares that other units may use. */
+  readonly declared: readonly Declared[];
   /** What the facts of its entries share; see `digestOf`. */
   readonly digest: string;
 }

@@ -83,7 +83,18 @@ export type Shape =
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
   /** With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`. */
-  | { readonly is: 'function'; readonly body: Child; readonly name?: Child }
+  | {
+      readonly is: 'function';
+      readonly body: Child;
+      readonly name?: Child;
+      /** Where its parameters are named in order, and where its results are. */
+      readonly members?: Child;
+      readonly results?: Child;
+    }
+  /** A type, with its fields in order. */
+  | { readonly is: 'declaration'; readonly members: Child }
+  /** A parameter or field, or several of one type. */
+  | { readonly is: 'parameter'; readonly name: Child }
   /** What a class is made from: the constructor that `super` calls. */
   | { readonly is: 'heritage' }
   | { readonly is: 'catch' }
@@ -164,6 +175,8 @@ export interface Dialect {
   readonly importBeside?: (text: string, beside: string, name: string) => Edit | null;
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;
+  /** Where the name ends of a function or type that may be used elsewhere in the file. */
+  readonly declarationHint?: RegExp;
   /** Whether a local name is bound once (`const`): given the text before the name. */
   readonly bindsOnce: (before: string) => boolean;
   /** Nodes among whose children a line comment would be text, and what a comment there stands between. */

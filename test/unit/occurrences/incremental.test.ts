@@ -53,6 +53,34 @@ describe('incremental reading', () => {
     await check('typescript', statements.join('\n'), 60);
   });
 
+  it('reads calls and literals again where what they are of is declared anew', async () => {
+    const code = [
+      'package a\n\ntype failure struct {\n\tsize, width int\n}\n',
+      'func answer(w W, size int) {}\n',
+      'var gone = failure{300, 410}\n',
+      'func get(w W) {\n\tanswer(w, 404)\n}\n',
+    ].join('\n');
+    const { uri } = await openDocument('go', code);
+    const codes = (): unknown[] =>
+      service.occurrences(uri, policy).map((occurrence) => occurrence.code);
+    assert.deepEqual(codes(), []);
+    const rename = (from: string, to: string, text: string): Edit => {
+      const start = text.indexOf(from);
+      return { range: { start, end: start + from.length }, text: to };
+    };
+    const first = rename('size int) {', 'statusCode int) {', code);
+    service.change(uri, 2, [first]);
+    assert.deepEqual(codes(), [404]);
+    const second = rename('width', 'statusCode', apply(code, first));
+    service.change(uri, 3, [second]);
+    assert.deepEqual(codes(), [410, 404]);
+    service.change(uri, 4, [
+      rename('statusCode int) {', 'size int) {', apply(apply(code, first), second)),
+    ]);
+    assert.deepEqual(codes(), [410]);
+    service.close(uri);
+  });
+
   for (const path of fixturePaths('frameworks').filter((name) => /\.[jt]sx?$/.test(name))) {
     it(`equals reading anew after edits of ${basename(path)}`, async () => {
       const code = codeOf(readFileSync(path, 'utf8'));

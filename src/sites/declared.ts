@@ -1,0 +1,166 @@
+import type { Range } from '../syntax/range';
+import type { Node } from '../syntax/runtime';
+import { argumentsOf } from './chain';
+import type { Child, Dialect } from './dialect';
+import { ancestor, childOf, itemsOf, shapeOf } from './nodes';
+import type { Site } from './site';
+
+/** A function or type that a file declares, with the names of its parameters or fields in order. */
+export interface Declared {
+  readonly name: string;
+  readonly members: readonly string[];
+  /** The names of what it returns. */
+  readonly results: readonly string[];
+}
+
+/** What a file declares, by name. */
+export type Declarations = ReadonlyMap<string, readonly string[]>;
+
+/** Names that a status may have, looked for before anything is made of the syntax. */
+const telling = /stat|code/i;
+/** How much of a declaration is looked at for such a name. */
+const longestHead = 600;
+
+/** The functions and types declared in a part of a text that have a member named like a status. */
+export function declaredIn(root: Node, text: string, range: Range, dialect: Dialect): Declared[] {
+  const { declarationHint } = dialect;
+  if (!declarationHint) return [];
+  const part = text.slice(range.start, range.end);
+  return [...part.matchAll(declarationHint)].flatMap(({ index, 0: { length } }) => {
+    const end = range.start + index + length;
+    if (!telling.test(text.slice(end, end + longestHead))) return [];
+    const name = root.descendantForIndex(end - 1, end);
+    if (!name?.parent) return [];
+    const members = membersOf(name.parent, dialect);
+    const results = resultsOf(name.parent, dialect);
+    const isTelling = [...members, ...results].some((member) => telling.test(member));
+    return isTelling ? { name: name.text, members, results } : [];
+  });
+}
+
+function membersOf(declaration: Node, dialect: Dialect): readonly string[] {
+  const shape = shapeOf(declaration, dialect);
+  const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
+  if (!isDeclaration || shape.members === undefined) return [];
+  const list = childOf(declaration, shape.members);
+  return list ? membersIn(list, dialect) : [];
+}
+
+function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {
+  const shape = shapeOf(declaration, dialect);
+  if (shape?.is !== 'function' || shape.results === undefined) return [];
+  const list = childOf(declaration, shape.results);
+  return list ? membersIn(list, dialect) : [];
+}
+
+/** The names of a list of parameters or fields; of the list inside of a type that is made of one. */
+function membersIn(list: Node, dialect: Dialect): readonly string[] {
+  const items = itemsOf(list);
+  const names = items.flatMap((item) => {
+    const shape = shapeOf(item, dialect);
+    return shape?.is === 'parameter' ? namesOf(item, shape.name) : [];
+  });
+  const inner = items.at(-1);
+  return names.length > 0 || !inner || shapeOf(inner, dialect) ? names : membersIn(inner, dialect);
+}
+
+/** The names that one declaration gives, `a, b int`; one without a name takes a place, too. */
+function namesOf(parameter: Node, name: Child): readonly string[] {
+  const names =
+    typeof name === 'string'
+      ? parameter.childrenForFieldName(name)
+      : [childOf(parameter, name)].filter((child) => child !== null);
+  return names.length > 0 ? names.map(({ text }) => text) : [''];
+}
+
+/**
+ * The site of a value by what it is given to: an argument to the parameter of a function of the same
+ * file, an element without a key to the field of its type, one of several that are returned to the
+ * name of the result. It is as if the name stood with the value.
+ */
+export function givenSiteOf(
+  value: Node,
+  sites: readonly Site[],
+  declared: Declarations,
+  imported: (name: string) => boolean,
+  dialect: Dialect,
+): Site | null {
+  const argument = sites.find(({ kind, path }) => kind === 'argument' && path === '');
+  if (argument) return parameterSite(argument, declared, imported, dialect);
+  const returned = sites.find(({ kind }) => kind === 'return');
+  return (returned && resultSite(returned, dialect)) ?? fieldSite(value, declared, dialect);
+}
+
+function resultSite(site: Site, dialect: Dialect): Site | null {
+  const around = ancestor(site.anchor, dialect, ['function']);
+  const place = /^#(\d+)$/.exec(site.path)?.[1];
+  const name = around && resultsOf(around, dialect)[Number(place)];
+  return name ? boundTo(name, site) : null;
+}
+
+/** The site of a value that is bound to a name. */
+function boundTo(name: string, site: Site): Site {
+  return { ...site, kind: 'binding', chain: [{ name, called: false }], slot: '', path: '' };
+}
+
+function parameterSite(
+  site: Site,
+  declared: Declarations,
+  imported: (name: string) => boolean,
+  dialect: Dialect,
+): Site | null {
+  const { chain, slot, anchor } = site;
+  const members = declared.get(chain.at(-1)?.name ?? '');
+  if (!members || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isForeign = chain.length > 1 && imported(chain[0]?.name ?? '');
+  if (isForeign || argumentsOf(anchor, dialect).length !== members.length) return null;
+  const name = members[Number(slot)];
+  return name ? boundTo(name, site) : null;
+}
+
+function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site | null {
+  let element = value;
+  while (element.parent && shapeOf(element.parent, dialect)?.is === 'wrapper')
+    element = element.parent;
+  const object = element.parent;
+  if (!object || shapeOf(object, dialect)?.is !== 'object') return null;
+  const place = itemsOf(object).findIndex(({ id }) => id === element.id);
+  const name = fieldsOf(object, declared, dialect)[place];
+  if (!name) return null;
+  const path = `.${name}`;
+  return { kind: 'property', chain: [], slot: '', path, anchor: object, value: object };
+}
+
+/** The fields of the object in a literal of its type, or of a list or map of it. */
+function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): readonly string[] {
+  let around: Node | null = object.parent;
+  for (let lists = 0; around && lists <= 1; around = around.parent) {
+    const shape = shapeOf(around, dialect);
+    if (shape?.is === 'object') lists += 1;
+    else if (shape?.is !== 'pair' && shape?.is !== 'wrapper') return [];
+    if (shape.is !== 'wrapper' || shape.type === undefined) continue;
+    const type = childOf(around, shape.type);
+    if (!type || isList(type, dialect) !== (lists === 1)) return [];
+    const own = membersIn(type, dialect);
+    return own.length > 0 ? own : (declared.get(lastName(type)) ?? []);
+  }
+  return [];
+}
+
+/** Whether a type holds several of another type: it is no name, and no list of fields. */
+function isList(type: Node, dialect: Dialect): boolean {
+  return !shapeOf(type, dialect) && membersDirectly(type, dialect).length === 0;
+}
+
+function membersDirectly(type: Node, dialect: Dialect): readonly Node[] {
+  return itemsOf(type)
+    .flatMap(itemsOf)
+    .filter((item) => shapeOf(item, dialect)?.is === 'parameter');
+}
+
+/** The name that a type ends in, where it is one of the file's own. */
+function lastName(type: Node): string {
+  let last = type;
+  for (let inner = type.lastNamedChild; inner; inner = inner.lastNamedChild) last = inner;
+  return last.parent && last.previousSibling?.type === '.' ? '' : last.text;
+}
