@@ -1,4 +1,5 @@
 import { framework, type Example, type Needs } from '../framework';
+import { compared as reported, ownEqualities, reports, wanted, wantedCodes } from '../goTests';
 
 /** Names of fields and variables that hold nothing but a status. */
 const telling = [
@@ -8,10 +9,19 @@ const telling = [
   'httpStatusCode',
   'HTTPStatus',
   'httpStatus',
+  'RedirectCode',
+  'redirectCode',
 ];
 
 /** Names that hold a status where HTTP is spoken. */
 const likely = ['Status', 'status', 'HTTPCode', 'httpCode'];
+
+/** Names of what holds several of them. */
+const several: readonly (readonly [name: string, needs: Needs])[] = [
+  ['StatusCodes', 'none'],
+  ['statusCodes', 'none'],
+  ['RetryCodes', 'import'],
+];
 
 /** The ways to compare a field, a variable or what a method answers. */
 function compared(name: string, needs: Needs): Example[] {
@@ -25,7 +35,7 @@ export const goHttp = framework({
   id: 'go-http',
   title: 'net/http',
   dialects: ['go'],
-  evidence: ['net/http'],
+  evidence: ['net/http', 'net/http/httptest', 'net/http/httputil'],
   namespace: 'http',
   receivers: ['w', 'rw', 'wr', 'writer', 'resp', 'rsp', 'response', 'responseWriter'],
   emit: [
@@ -45,13 +55,29 @@ export const goHttp = framework({
       { code: `${name} = $STATUS`, needs: 'import' as const },
       { code: `${name} := $STATUS`, needs: 'import' as const },
     ]),
-    { code: '_.Code = $STATUS', needs: 'import' },
-    { code: 'code = $STATUS', needs: 'import' },
+    ...['Code', 'code'].flatMap((name) => [
+      { code: `_.${name} = $STATUS`, needs: 'import' as const },
+      { code: `${name} = $STATUS`, needs: 'import' as const },
+      { code: `${name} := $STATUS`, needs: 'import' as const },
+    ]),
+  ],
+  assert: [
+    ...wantedCodes.flatMap((name) => wanted(name, 'import')),
+    ...reported(
+      [...reports, ...ownEqualities],
+      ['_.Code', '_.Status', '_.status', '_.code', 'gotCode'],
+      'import',
+    ),
   ],
   mock: ['http.Response{StatusCode: $STATUS}'],
   consume: [
     'http.StatusText($STATUS)',
     { code: 'slices.Contains([]int{$STATUS}, _.StatusCode)', needs: 'none' },
+    ...several.flatMap(([name, needs]) => [
+      { code: `_{${name}: []int{$STATUS}}`, needs },
+      { code: `${name} = []int{$STATUS}`, needs },
+      { code: `${name} := []int{$STATUS}`, needs },
+    ]),
     ...telling.flatMap((name) => compared(name, 'none')),
     ...[...likely, 'Code', 'code'].flatMap((name) => compared(name, 'import')),
   ],

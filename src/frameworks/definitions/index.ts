@@ -21,6 +21,7 @@ import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
 import { caddy } from './caddy';
+import { caddyhttp } from './caddyhttp';
 import { cakephp } from './cakephp';
 import { chai } from './chai';
 import { cherrypy } from './cherrypy';
@@ -160,6 +161,7 @@ import { swaggerPhp } from './swagger-php';
 import { swaggo } from './swaggo';
 import { symfony } from './symfony';
 import { terraform } from './terraform';
+import { testing } from './testing';
 import { tide } from './tide';
 import { tornado } from './tornado';
 import { traefik } from './traefik';
@@ -209,6 +211,7 @@ export const frameworks: readonly Framework[] = [
   boom,
   bottle,
   caddy,
+  caddyhttp,
   cakephp,
   chai,
   cherrypy,
@@ -348,6 +351,7 @@ export const frameworks: readonly Framework[] = [
   swaggo,
   symfony,
   terraform,
+  testing,
   tide,
   tornado,
   traefik,
