@@ -15,11 +15,11 @@ export interface Telling {
 
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
 const statuses =
-  /\b(?:status ?codes?|https? ?(?:status(?:es)?|codes?|(?:resp|response) ?codes?)|(?:resp|response) ?(?:status(?:es)?|codes?))$/;
+  /\b(?:status ?codes?|https? ?(?:status(?:es)?|codes?|(?:resp|response) ?codes?)|(?:resp|response) ?(?:status(?:es)?|codes?))(?: (?:from|for|of) .*)?$/;
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
 const likelyStatuses =
-  /^(?:(?:expect|expects|expected|exp|want|wants|wanted) (?:\w+ )?(?:status(?:es)?|codes?)|(?:actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?status(?:es)?)$/;
+  /^(?:(?:expect|expects|expected|exp|want|wants|wanted) (?:\w+ )?(?:status(?:es)?|codes?|response)|(?:actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?status(?:es)?)$/;
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls =

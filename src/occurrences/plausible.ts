@@ -1,0 +1,36 @@
+import { registry } from '../catalog/registry';
+import type { Match } from './match';
+import type { StatusRange } from './occurrence';
+import type { Written } from './written';
+
+/** Whether a value is held against another one: a status that was sent is a number, never a symbol. */
+export function comparesValues({ pattern }: Match): boolean {
+  const { kind, chain, literals, role } = pattern;
+  if (kind === 'compare' || kind === 'case' || kind === 'subject') return true;
+  if (kind === 'property' && role === 'consume') return true;
+  return (
+    literals.some(({ isName }) => isName) || chain.some(({ argument }) => argument !== undefined)
+  );
+}
+
+/**
+ * Where strings name a status by its phrase, numbers may stand too; where a table's names do, not.
+ * Some places take constants alone.
+ */
+export function takes({ pattern }: Match, { constant }: Written): boolean {
+  if (pattern.values === 'constants') return constant !== null;
+  return pattern.values === null || pattern.values === 'phrase';
+}
+
+/**
+ * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
+ * an unknown 1xx is rather the exit status of a process.
+ */
+export function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
+  if (typeof code === 'string') return true;
+  if (pattern.role === 'consume' && code > 100 && code < 200) return registry.isRegistered(code);
+  if (code >= 100 && code <= 599) return true;
+  if (pattern.raised && pattern.needs === 'none') return false;
+  if (code >= 600 && code <= 999) return pattern.kind !== 'property';
+  return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
+}
