@@ -1,0 +1,160 @@
+import { alternatives, type Alternative } from '../occurrences/alternatives';
+import { moved } from '../occurrences/facts';
+import { tablesOf } from '../occurrences/knowledge';
+import { importEdits, neededName, type NeededName } from '../occurrences/needed';
+import type { Occurrence } from '../occurrences/occurrence';
+import { occurrencesOf, type Embedded, type SourceDocument } from '../occurrences/sourceDocument';
+import { QuietDocument } from '../occurrences/quietDocument';
+import { holdsOthers, type PatternsOf } from '../occurrences/sources';
+import type { Finding } from '../rules/rule';
+import { suppressions } from '../rules/suppression';
+import { dialects } from '../sites/dialects';
+import { type Language } from '../syntax/languages';
+import type { Edit, Range } from '../syntax/range';
+import { shift } from '../syntax/shift';
+import type { CodeActionRequest, CommentSite } from './codeActions';
+import type { CompletionSite } from './completion';
+import { completionSite } from './completionSite';
+import type { Policy } from './policy';
+
+import { Judge } from './judge';
+
+/** A document with what the features ask of it. Positions are absolute. */
+export class OpenDocument {
+  private patterns = '[]';
+  private readonly judge = new Judge();
+
+  constructor(
+    readonly language: Language,
+    public version: number,
+    private source: SourceDocument,
+    private readonly read: (text: string, patternsOf: PatternsOf) => SourceDocument,
+  ) {}
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  /** Whether it was not read, since nothing in it could be a status. */
+  get isQuiet(): boolean {
+    return this.source instanceof QuietDocument;
+  }
+
+  /** Reads the document again when the patterns of its policy are others than before. */
+  teach({ patterns, catalog }: Policy): void {
+    const patternsOf: PatternsOf = (id) => [
+      ...(patterns[id] ?? []),
+      ...(catalog.patterns[id] ?? []),
+    ];
+    const ids = [...Object.keys(patterns), ...Object.keys(catalog.patterns)];
+    const known = holdsOthers(this.language) ? ids : [this.language.id];
+    const key = JSON.stringify(known.map(patternsOf).filter(({ length }) => length > 0));
+    if (key === this.patterns || this.isQuiet) return;
+    this.patterns = key;
+    this.source.dispose();
+    this.source = this.read(this.source.text, patternsOf);
+  }
+
+  /** `false`: the document cannot follow and has to be opened anew. */
+  change(version: number, edits: readonly Edit[]): boolean {
+    this.version = version;
+    return this.source.change(edits);
+  }
+
+  occurrences(range?: Range): readonly Occurrence[] {
+    return occurrencesOf(this.source, range);
+  }
+
+  occurrenceAt(offset: number): Occurrence | null {
+    const around = this.occurrences({ start: offset, end: offset });
+    return around.find(({ range }) => range.start <= offset && offset <= range.end) ?? null;
+  }
+
+  /** What the rules say, without what the document's comments disable. */
+  findings(policy: Policy): readonly Finding[] {
+    const found = this.source.units
+      .filter(({ entries }) => entries.length > 0)
+      .flatMap((unit) => this.judge.findingsIn(unit, policy));
+    if (found.length === 0) return [];
+    const suppressed = suppressions(this.source.text);
+    return found
+      .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)))
+      .map((finding) => this.withImports(finding));
+  }
+
+  /** Asks the rules unit by unit, so that `findings` has little left to do. */
+  *judging(policy: Policy): Generator<undefined> {
+    for (const unit of this.source.units) {
+      this.judge.findingsIn(unit, policy);
+      yield;
+    }
+  }
+
+  completionSite(offset: number): CompletionSite | null {
+    const { document, language, start } = this.codeAt(offset);
+    return shift(completionSite(document, offset - start, tablesOf(language.dialect)), start);
+  }
+
+  actionRequest(range: Range, policy: Policy): CodeActionRequest {
+    return {
+      range,
+      occurrences: this.occurrences(range),
+      findings: this.findings(policy),
+      catalog: policy.catalog,
+      locale: policy.locale,
+      alternatives: (occurrence) => this.alternatives(occurrence),
+      imports: (occurrence, text) =>
+        this.importEdits(neededName(occurrence, text), occurrence.range.start),
+      commentSite: (offset) => this.commentSite(offset),
+    };
+  }
+
+  dispose(): void {
+    this.source.dispose();
+  }
+
+  /** A finding whose fixes bring in what they write; those that cannot are left out. */
+  private withImports(finding: Finding): Finding {
+    if (finding.fixes.every(({ needs }) => !needs)) return finding;
+    const fixes = finding.fixes.flatMap(({ needs = null, ...fix }) => {
+      const imports = this.importEdits(needs, finding.range.start);
+      return imports ? { ...fix, edits: [...imports, ...fix.edits] } : [];
+    });
+    return { ...finding, fixes };
+  }
+
+  private importEdits(needed: NeededName | null, offset: number): readonly Edit[] | null {
+    if (!needed) return [];
+    const { document, language, start } = this.codeAt(offset);
+    const dialect = dialects.get(language.dialect);
+    return shift(importEdits(needed, document.importFacts, document.text, dialect), start);
+  }
+
+  private alternatives(occurrence: Occurrence): readonly Alternative[] {
+    const { document, language, start } = this.codeAt(occurrence.range.start);
+    const own = moved(occurrence, -start);
+    return shift(alternatives(own, tablesOf(language.dialect), document.importFacts), start);
+  }
+
+  /** The code that an offset is in: the document's own, or what is embedded there. */
+  private codeAt(offset: number): Embedded {
+    let found: Embedded = { document: this.source, language: this.language, start: 0 };
+    for (;;) {
+      const inside = found.document.embeddedAt(offset - found.start);
+      if (!inside) return found;
+      found = { ...inside, start: inside.start + found.start };
+    }
+  }
+
+  private commentSite(offset: number): CommentSite | null {
+    const { text } = this.source;
+    const { document, language, start: inside } = this.codeAt(offset);
+    if (language.lineComment === '') return null;
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const line = { open: `${language.lineComment} `, close: '' };
+    const { open, close } = document.textCommentAt(Math.max(0, start - inside)) ?? line;
+    const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    return { offset: start, indent, eol, open, close };
+  }
+}
