@@ -43,11 +43,12 @@ describe('a developer with the house catalog of the examples', () => {
     assert.match(suggestions[0] ?? '', /^200 OK/);
     await editor().type('not f');
     await editor()
-      .page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '404 Not Found' })
-      .first()
+      .page.locator('.suggest-widget.visible .monaco-list-row.focused', {
+        hasText: '404 Not Found',
+      })
       .waitFor();
     await editor().screenshot('completion-by-name');
     await editor().press('Enter');
-    assert.match(await editor().text(), /res\.status\(404\)/);
+    await editor().page.locator('.view-line', { hasText: 'res.status(404)' }).waitFor();
   });
 });
