@@ -1,10 +1,11 @@
 import { argumentAt, argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
+import { membersOf } from '../sites/members';
 import { chainedCall, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
 import type { Chain, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Place } from '../frameworks/pattern';
-import { membersOf, type Match, type Matcher } from './match';
+import type { Match, Matcher } from './match';
 import type { Body, BodyMember } from './occurrence';
 
 /** Content that was found, with what sends it. */

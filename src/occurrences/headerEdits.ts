@@ -1,9 +1,9 @@
 import type { Framework } from '../frameworks/framework';
 import { argumentAt, argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
+import { membersOf } from '../sites/members';
 import { ancestor, itemsOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
-import { membersOf } from './match';
 import type { EditTemplate } from './occurrence';
 import {
   calleeObject,

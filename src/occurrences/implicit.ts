@@ -1,12 +1,13 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
+import { membersOf } from '../sites/members';
 import { chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Segment } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { membersOf, type Match, type Matcher } from './match';
+import type { Match, Matcher } from './match';
 import { functionsAround, handlerOf } from './scope';
 
 /** Calls and members that give a response its status. */

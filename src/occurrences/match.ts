@@ -1,21 +1,16 @@
 import { wholeWord } from '../syntax/words';
 import type { Framework } from '../frameworks/framework';
-import type { Literal, Pattern, PatternTable, Purpose } from '../frameworks/pattern';
+import type { Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
 import { speaksOfHttp } from '../frameworks/telling';
-import {
-  argumentAt,
-  argumentsOf,
-  chainOf,
-  firstArgument,
-  firstArgumentName,
-  positionalOf,
-} from '../sites/chain';
+import { argumentAt, chainOf, firstArgument, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
+import { alike, endsInNames, isEnding, isNamed } from '../sites/endings';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
-import { ancestor, childOf, literalText, shapeOf, keyText, itemsOf, tupleOf } from '../sites/nodes';
+import { shapeOf, keyText } from '../sites/nodes';
 import { samePath, type Chain, type Segment, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
+import { hasElements, hasLiterals, hasSiblings } from './beside';
 
 /** A site that a pattern fits, with the receiver it was found on (`res`). */
 export interface Match {
@@ -127,8 +122,11 @@ export class Matcher {
     const receiver = receiverName(chain, root);
     if (pattern.root === 'name' && !this.sameRoot(pattern, chain, root)) return null;
     if (!this.needsMet(pattern, receiver, origin)) return null;
-    if (!this.elementsMatch(pattern.elements, value)) return null;
-    if (!this.literalsMatch(pattern, site) || !this.siblingsMatch(pattern.siblings, value))
+    if (!hasElements(pattern.elements, value, this.dialect)) return null;
+    if (
+      !hasLiterals(pattern, site, this.dialect) ||
+      !hasSiblings(pattern.siblings, value, this.dialect)
+    )
       return null;
     return {
       pattern,
@@ -247,90 +245,12 @@ export class Matcher {
     const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
     return { ...site, chain: [{ ...root, name }, ...tail] };
   }
-
-  private literalsMatch(pattern: Pattern, site: Site): boolean {
-    if (pattern.arity === 0) return true;
-    if (shapeOf(site.anchor, this.dialect)?.is !== 'call') return true;
-    const given = argumentsOf(site.anchor, this.dialect);
-    if (given.length < pattern.arity) return false;
-    if (positionalOf(given, this.dialect).length < pattern.positional) return false;
-    return pattern.literals.every(({ name, text, isName }) => {
-      const argument = argumentAt(site.anchor, name, this.dialect);
-      if (!argument) return false;
-      if (text === null) return true;
-      if (isName) return endsInNames(chainOf(argument, this.dialect), text);
-      return literalText(argument) === text;
-    });
-  }
-
-  private elementsMatch(wanted: readonly (string | null)[], value: Node): boolean {
-    if (wanted.length === 0) return true;
-    const tuple = tupleOf(value, this.dialect);
-    const elements = tuple ? itemsOf(tuple) : [];
-    if (elements.length < wanted.length) return false;
-    return wanted.every((element, index) => {
-      if (element === null) return true;
-      const found = elements[index];
-      if (!found) return false;
-      const is = shapeOf(found, this.dialect)?.is;
-      if (element === '{}') return is === 'object';
-      if (element === '[]') return is === 'tuple' || is === 'array';
-      return chainOf(found, this.dialect).at(-1)?.name === element;
-    });
-  }
-
-  private siblingsMatch(wanted: readonly Literal[], value: Node): boolean {
-    if (wanted.length === 0) return true;
-    const object = ancestor(value, this.dialect, ['object']);
-    if (!object) return false;
-    const members = membersOf(object, this.dialect);
-    return wanted.every(({ name, text }) => {
-      const member = members.get(name);
-      return member !== undefined && (text === null || literalText(member) === text);
-    });
-  }
-}
-
-/** Whether a chain ends in names like `response.code`; those with a number are one, `response2`. */
-function endsInNames(chain: Chain, names: string): boolean {
-  const found = chain.map(({ name }) => name.replace(/\d+$/, ''));
-  return isNamed(found.at(-1) ?? '', names) || `.${found.join('.')}`.endsWith(`.${names}`);
 }
 
 /** A site with its chain begun at the class that holds its root. */
 function inside(container: string, site: Site): Site {
   const holders = container.split('.').map((name) => ({ name, called: false }));
   return { ...site, chain: [...holders, ...site.chain] };
-}
-
-/** The named members of an object literal; shorthand members stand for themselves. */
-export function membersOf(object: Node, dialect: Dialect): ReadonlyMap<string, Node> {
-  const members = new Map<string, Node>();
-  const whole = shapeOf(object, dialect);
-  if (whole?.is === 'object' && whole.assigns !== undefined)
-    return flatMembersOf(object, whole.assigns);
-  for (const member of object.namedChildren) {
-    const shape = shapeOf(member, dialect);
-    if (shape?.is === 'shorthand') members.set(member.text, member);
-    if (shape?.is !== 'pair') continue;
-    const key = childOf(member, shape.key);
-    const value = childOf(member, shape.value);
-    if (key && value) members.set(keyText(key), value);
-  }
-  return members;
-}
-
-/** The members of `new { error = message, id }`, which has no node for a pair. */
-function flatMembersOf(object: Node, sign: string): ReadonlyMap<string, Node> {
-  const isName = (child: Node) => child.nextSibling?.type === sign;
-  return new Map(
-    object.namedChildren
-      .filter((child) => !isName(child))
-      .map((value) => {
-        const name = value.previousSibling?.type === sign ? value.previousNamedSibling : value;
-        return [(name ?? value).text.replace(/^.*\./s, ''), value];
-      }),
-  );
 }
 
 /** The receiver before a chain's tail: calls in between are skipped, `res.set(…).status` is on `res`. */
@@ -342,48 +262,3 @@ function receiverName(chain: Chain, root: number): string | null {
 
 /** Sites that say nothing of what an object is given to. */
 const insideSites: ReadonlySet<SiteKind> = new Set(['property', 'keyword', 'return']);
-
-/** A site under its own name, then under what examples write for any name that ends like it. */
-function alike(site: Site): readonly Site[] {
-  const last = site.chain.at(-1);
-  const callees = last ? endingsOf(last.name).map((name) => [{ ...last, name }]) : [];
-  const keywords = /^\d*$/.test(site.slot) ? [] : endingsOf(site.slot);
-  return [site.slot, ...keywords].flatMap((slot) =>
-    [site.chain, ...callees].map((chain) => ({ ...site, slot, chain })),
-  );
-}
-
-/** Whether a name is what an example asks for, `_StatusCode` for any name that ends so. */
-function isNamed(name: string, wanted: string): boolean {
-  return name === wanted || (isEnding(wanted) && endingsOf(name).includes(wanted));
-}
-
-/** Whether an example's name stands for all that end like it: `_Response`, not the wildcard `_`. */
-function isEnding(name: string): boolean {
-  return /^(?:new )?_./.test(name);
-}
-
-/**
- * How examples write any name with the same last word or two: `_Response` for `ErrorResponse`,
- * `_status_codes` for `RETRY_STATUS_CODES`.
- */
-function endingsOf(name: string): readonly string[] {
-  const bare = name.replace(/^new /, '');
-  const before = name.slice(0, name.length - bare.length);
-  const spelled = bare === bare.toUpperCase() ? bare.toLowerCase() : bare;
-  return endings.flatMap((ending) => {
-    const words = ending.exec(spelled)?.[1]?.replace(/^_/, '');
-    if (words === undefined) return [];
-    return [`${before}_${words.replace(/^[a-z]+(?=[A-Z])/, capitalised)}`];
-  });
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const endings = [
-  /((?:[A-Z]|^[a-z])[a-z]*[A-Z][a-z]+)$/,
-  /.((?:_[a-z]+){2})$/,
-  /.([A-Z][a-z]+|_[a-z]+)$/,
-];

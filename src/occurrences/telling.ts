@@ -11,10 +11,11 @@ import {
 import type { Role } from '../sites/role';
 import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
+import { membersOf } from '../sites/members';
 import { ancestor, shapeOf } from '../sites/nodes';
 import { keyMark, type Chain, type Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
-import { membersOf, type Match, type Matcher } from './match';
+import type { Match, Matcher } from './match';
 import type { Notation, StatusRange } from './occurrence';
 
 /**
