@@ -40,6 +40,9 @@ const ownErrors =
 const answers =
   /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:ion)?$/;
 
+/** Calls that other things have, too: they tell by themselves, and of a response. */
+const common = /^(?:(?:set|update|change|with|add) status|respond|abort|response)$/;
+
 /** Words of errors, which have no other codes. */
 const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
 
@@ -88,8 +91,13 @@ const responses =
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
   if (!/^[Ss]tatus$/.test(last ?? '')) return null;
-  if (holder !== undefined && !responses.test(wordsOf(holder))) return null;
+  if (!isResponse(holder && wordsOf(holder))) return null;
   return { alone: false, role: 'text', classes: anyClass };
+}
+
+/** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */
+function isResponse(holder: string | undefined): boolean {
+  return holder === undefined || responses.test(holder) || /^(?:this|self|super)$/.test(holder);
 }
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
@@ -105,6 +113,7 @@ export function keyTelling(name: string): Telling | null {
 export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
+  if (common.test(own) && !isResponse(words.at(-2))) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own) };
 }
