@@ -26,10 +26,22 @@ const known = new Set(
 );
 
 /**
- * The other languages by their id alone: a file gets them from the extension that is made for them,
- * and without one it can be set by hand.
+ * The other languages with the names of their files, so that these are read without an extension made
+ * for them; where there is one, the editor joins the two by the id. Notebooks are the editor's own.
  */
-const unknownLanguages = languages.flatMap(({ id }) => (known.has(id) ? [] : { id }));
+const unknownLanguages = languages
+  .filter(({ id }) => !known.has(id))
+  .map(({ id, extensions }) => ({ id, ...(id === 'ipynb' ? {} : filesNamed(extensions)) }));
+
+/** How the editor is told that files end in `.ENDING`, or have a whole name. */
+function filesNamed(endings: readonly string[]): Schema {
+  const extensions = endings.filter((ending) => ending.startsWith('.'));
+  const filenames = endings.filter((ending) => !ending.startsWith('.'));
+  return {
+    ...(extensions.length > 0 && { extensions }),
+    ...(filenames.length > 0 && { filenames }),
+  };
+}
 
 const level = { type: 'string', enum: levels };
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually, ok } from '../assert.js';
+import { equal, eventually, ok } from '../assert.js';
 import { closeAll, write } from './samples.js';
 
 const script = 'export const GET = () => new Response(null, { status: |404 });\n';
@@ -92,6 +92,20 @@ describe('every language', () => {
       .filter((language) => language !== 'ipynb');
     ok(read.length > 0);
     for (const language of read) ok(language in samples, `no sample of ${language}`);
+  });
+
+  it('is known by the names of its files', async () => {
+    for (const [file, language] of [
+      ['nginx.conf', 'nginx'],
+      ['Caddyfile', 'caddyfile'],
+      ['a.http', 'http'],
+      ['a.kt', 'kotlin'],
+      ['a.tf', 'terraform'],
+      ['a.vue', 'vue'],
+    ] as const) {
+      const document = await vscode.workspace.openTextDocument(await write(`named/${file}`, ''));
+      equal(document.languageId, language, file);
+    }
   });
 
   for (const [language, [file, drawn]] of Object.entries(samples)) {
