@@ -18,6 +18,7 @@ import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
+import { isOfThing } from '../sites/things';
 import type { Range } from '../syntax/range';
 import type { Node, Tree } from '../syntax/runtime';
 import type { Candidate } from './candidates';
@@ -161,6 +162,7 @@ export class Recognizer {
   }
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
+    if (!written.constant && sites.some(isOfThing)) return null;
     const match =
       this.matcher.find('status', sites, written.node) ??
       this.followed(sites) ??

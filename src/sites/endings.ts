@@ -1,4 +1,5 @@
 import type { Chain, Site } from './site';
+import { isStatusOfThing } from './things';
 
 /** A site under its own name, then under what examples write for any name that ends like it. */
 export function alike(site: Site): readonly Site[] {
@@ -15,8 +16,12 @@ export function isNamed(name: string, wanted: string): boolean {
   return name === wanted || (isEnding(wanted) && endingsOf(name).includes(wanted));
 }
 
-/** Whether a chain ends in names like `response.code`; those with a number are one, `response2`. */
+/**
+ * Whether a chain ends in names like `response.code`; those with a number are one, `response2`. What
+ * is a thing's own, `order.status`, is not what an example means.
+ */
 export function endsInNames(chain: Chain, names: string): boolean {
+  if (isStatusOfThing(chain)) return false;
   const found = chain.map(({ name }) => name.replace(/\d+$/, ''));
   return isNamed(found.at(-1) ?? '', names) || `.${found.join('.')}`.endsWith(`.${names}`);
 }
