@@ -47,6 +47,7 @@ export const rustHttp = framework({
       (actual) => compared(actual, 'none'),
     ),
     ...['_.status', 'status'].flatMap((actual) => compared(actual, 'import')),
+    { code: '_.as_u16() == $STATUS', needs: 'import' },
   ],
   assert: [
     ...['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
