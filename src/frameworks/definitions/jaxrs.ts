@@ -62,6 +62,13 @@ export const jaxrs = framework({
   ],
   named: [
     { role: 'emit', code: 'Response.$NAME()', names: builders },
+    // With a body or a location, which no other builder takes in its place.
+    { role: 'emit', code: 'Response.$NAME(_)', names: { ok: 200 } },
+    {
+      role: 'emit',
+      code: 'Response.$NAME(_)',
+      names: { created: 201, seeOther: 303, temporaryRedirect: 307 },
+    },
     { role: 'emit', code: 'RestResponse.$NAME()', names: { ...builders, notFound: 404 } },
     { role: 'emit', raised: true, needs: 'import', code: 'new $NAME()', names: exceptions },
   ],

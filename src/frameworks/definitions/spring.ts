@@ -91,6 +91,9 @@ export const spring = framework({
   named: [
     { role: 'emit', code: 'ResponseEntity.$NAME()', names: builders },
     { role: 'emit', code: 'ServerResponse.$NAME()', names: functionalBuilders },
+    // With a body or a location, which no other builder takes in its place.
+    { role: 'emit', code: 'ResponseEntity.$NAME(_)', names: { ok: 200 } },
+    { role: 'emit', code: 'ResponseEntity.$NAME(_)', names: { created: 201 } },
     {
       role: 'emit',
       needs: 'import',

@@ -133,4 +133,15 @@ describe('Java', () => {
     const after = [...(await actionsAt('java', text)).values()];
     assert.ok(after.includes(text.replace('20‸4).body(x)', '204).build()')));
   });
+
+  it('offers other builders only where they take the same', async () => {
+    const changes = async (imports: string, statement: string): Promise<string[]> => {
+      const actions = await actionsAt('java', inClass(imports, statement));
+      return [...actions.keys()].filter((title) => title.startsWith('Change to'));
+    };
+    assert.deepEqual(await changes(entity, 'return ResponseEntity.o‸k(x);'), []);
+    assert.deepEqual(await changes(response, 'return Response.o‸k(x).build();'), []);
+    const bare = await changes(entity, 'return ResponseEntity.o‸k().build();');
+    assert.ok(bare.length > 0);
+  });
 });
