@@ -20,8 +20,11 @@ export type Note = (line: string) => void;
 /** Never walked into, whether a `.gitignore` names them or not. */
 const skipped = ['**/node_modules', '**/.git', '**/*.min.{js,mjs,cjs}'];
 
+/** What is walked; of hidden files the one that Apache reads its directives from. */
+const walked = ['**/*', '**/.htaccess'];
+
 /**
- * The files that `paths` stand for, each once, sorted by path. Folders are walked: hidden files,
+ * The files that `paths` stand for, each once, sorted by path. Folders are walked: other hidden files,
  * `node_modules`, `*.min.js` and what a `.gitignore` names (in a repository also one above) are left
  * out. Files named themselves always count. Throws a {@link Failure} for a path that cannot be read.
  */
@@ -77,7 +80,7 @@ async function walk(folder: string, path: string): Promise<FoundFile[]> {
 async function filesBelow(cwd: string, path: string): Promise<string[]> {
   const options = { cwd, absolute: true, gitignore: true, followSymbolicLinks: false };
   try {
-    return await globby('**/*', { ...options, ignore: skipped });
+    return await globby(walked, { ...options, ignore: skipped });
   } catch (error) {
     throw fileFailure('read', path, error);
   }

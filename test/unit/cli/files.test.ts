@@ -65,6 +65,11 @@ describe('the files that the command line reads', () => {
     assert.deepEqual((await pathsIn(files, '.')).read, ['app.js']);
   });
 
+  it('are those of Apache in any folder, hidden as they are', async () => {
+    const files = { '.htaccess': '', 'www/.htaccess': '', '.cache/.htaccess': '', '.env': '' };
+    assert.deepEqual((await pathsIn(files, '.')).read, ['.htaccess', 'www/.htaccess']);
+  });
+
   it('are not minified by their look, and that is said', async () => {
     const files = { 'bundle.js': 'f(1);'.repeat(2_000), 'long.js': 'f(1);\n'.repeat(2_000) };
     const { read, notes } = await pathsIn(files, '.');
