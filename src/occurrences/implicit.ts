@@ -16,6 +16,8 @@ const setters = 'status|statusCode|code|writeHead|setStatus|set_status';
 const senders = 'sendStatus|redirect|permanent|temporary';
 
 const ownWords = new RegExp(`^(?:${setters}|${senders})$`, 'i');
+/** A call that says it only where it is chained to an answer; else a value may be called so. */
+const chainedWord = /^created$/;
 
 /** Whether a call that would answer 200 has its status from its own arguments or from its chain. */
 export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dialect): boolean {
@@ -23,7 +25,9 @@ export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dial
   if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
   if (isAnsweredInCall(match, matcher, dialect)) return true;
   const inside = chainOf(site.anchor, dialect).slice(0, -1);
-  return [...inside, ...namesAfter(site.anchor, dialect)].some(({ name }) => ownWords.test(name));
+  const after = namesAfter(site.anchor, dialect);
+  if (after.some(({ name }) => chainedWord.test(name))) return true;
+  return [...inside, ...after].some(({ name }) => ownWords.test(name));
 }
 
 /**

@@ -15,6 +15,7 @@ export const hapi = framework({
   declare: [{ code: '({ response: { status: { $STATUS: _ } } })', needs: 'import' }],
   named: [
     { role: 'emit', code: 'h.redirect(_).$NAME()', names: { permanent: 301, temporary: 302 } },
+    { role: 'emit', code: 'h.response(_).$NAME(_)', names: { created: 201 } },
     {
       role: 'emit',
       needs: 'receiver',
