@@ -9,7 +9,11 @@ export const hapi = framework({
   emit: [
     'h.response($BODY).code($STATUS)',
     'h.redirect(_).code($STATUS)',
-    { code: '_.code($STATUS)', needs: 'import' },
+    { code: 'h.code($STATUS)', needs: 'both' },
+    ...['response', 'res', 'resp', 'reply'].map((name) => ({
+      code: `${name}.code($STATUS)`,
+      needs: 'import' as const,
+    })),
     { code: '_.response.statusCode = $STATUS', needs: 'import' },
   ],
   declare: [{ code: '({ response: { status: { $STATUS: _ } } })', needs: 'import' }],
