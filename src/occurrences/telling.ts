@@ -68,7 +68,7 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'return':
       return valueTelling(functionName(site.anchor, dialect));
     case 'subscript':
-      return comparing(valueTelling(last), 'text');
+      return comparing(valueTelling(last) ?? keyTelling(last), 'text');
     default:
       return null;
   }

@@ -10,10 +10,7 @@ export const hapi = framework({
     'h.response($BODY).code($STATUS)',
     'h.redirect(_).code($STATUS)',
     { code: 'h.code($STATUS)', needs: 'both' },
-    ...['response', 'res', 'resp', 'reply'].map((name) => ({
-      code: `${name}.code($STATUS)`,
-      needs: 'import' as const,
-    })),
+    { code: 'response.code($STATUS)', needs: 'import' },
     { code: '_.response.statusCode = $STATUS', needs: 'import' },
   ],
   declare: [{ code: '({ response: { status: { $STATUS: _ } } })', needs: 'import' }],
