@@ -41,7 +41,7 @@ const answers =
   /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:ion)?$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
-const common = /^(?:(?:set|update|change|with|add) status|respond|abort|response)$/;
+const common = /^(?:(?:set|update|change|add) status|respond|abort|response)$/;
 
 /** Words of errors, which have no other codes. */
 const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
