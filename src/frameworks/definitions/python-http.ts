@@ -45,6 +45,7 @@ export const pythonHttp = framework({
     { code: 'status = $STATUS', needs: 'import' },
   ],
   consume: [
+    { code: 'http.client.responses[$STATUS]', needs: 'none' },
     { code: 'HTTPStatus($STATUS)', needs: 'none' },
     { code: '_.HTTPStatus($STATUS)', needs: 'none' },
     { code: 'status_codes = [$STATUS]', needs: 'none' },
