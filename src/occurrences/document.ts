@@ -258,7 +258,9 @@ export class CodeDocument implements SourceDocument {
   /** The facts of an entry where it stands now, relative to its start. */
   private gather(entry: Entry): Facts {
     const { start, end } = spanOf(entry);
-    const unit = this.units.find((each) => each.start <= start && end <= each.end);
+    const unit = this.unitsMeeting({ start, end }).find(
+      (each) => each.start <= start && end <= each.end,
+    );
     const candidate = { start, end, text: this.text.slice(start, end) };
     const found = this.recognizer.recognise(candidate, unit ?? { start, end });
     const { context, misuse } = found ?? { context: null, misuse: null };

@@ -1,8 +1,6 @@
-import { wholeWord } from '../syntax/words';
 import type { Framework } from '../frameworks/framework';
 import type { Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
-import { speaksOfHttp } from '../frameworks/telling';
 import { argumentAt, chainOf, firstArgument, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { alike, endsInNames, isEnding, isNamed } from '../sites/endings';
@@ -11,6 +9,8 @@ import { shapeOf, keyText } from '../sites/nodes';
 import { samePath, type Chain, type Segment, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import { hasElements, hasLiterals, hasSiblings } from './beside';
+import { declaredNames, evidenceOf, type Evidence } from './evidence';
+import { readingsOf } from './readings';
 
 /** A site that a pattern fits, with the receiver it was found on (`res`). */
 export interface Match {
@@ -19,12 +19,11 @@ export interface Match {
   readonly receiver: string | null;
 }
 
-/** Which frameworks a file's imports prove, kept for as long as the imports are the same. */
-const proofs = new WeakMap<ImportFacts['modules'], Map<Framework, boolean>>();
-
 /** Fits sites to the patterns of a file's dialect, in the light of what the file imports. */
 export class Matcher {
-  private readonly imported: Map<Framework, boolean>;
+  private readonly evidence: Evidence;
+  /** The names that the file declares itself, read when one is first asked for. */
+  private declared: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly table: PatternTable,
@@ -32,8 +31,7 @@ export class Matcher {
     private readonly dialect: Dialect,
     private readonly text: string,
   ) {
-    this.imported = proofs.get(imports.modules) ?? new Map<Framework, boolean>();
-    proofs.set(imports.modules, this.imported);
+    this.evidence = evidenceOf(imports, table.speakers);
   }
 
   /**
@@ -54,7 +52,7 @@ export class Matcher {
 
   /** What fits a site as it is written; if nothing does, as it is written out. */
   private matchesAt(purpose: Purpose, written: Site, value: Node): readonly Match[] {
-    for (const { site, origin } of this.readings(written)) {
+    for (const { site, origin } of readingsOf(written, this.imports, this.table.namespaces)) {
       const fitting = this.patternsAt(purpose, site).flatMap(
         (pattern) => this.fit(pattern, site, origin, value) ?? [],
       );
@@ -93,20 +91,12 @@ export class Matcher {
 
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   get speaksHttp(): boolean {
-    const { modules } = this.imports;
-    return (
-      [...modules].some(speaksOfHttp) ||
-      this.table.speakers.some((framework) => this.isImported(framework))
-    );
+    return this.evidence.speaksHttp();
   }
 
   /** Whether the file imports a module that proves the framework. */
   isImported(framework: Framework): boolean {
-    const known = this.imported.get(framework);
-    if (known !== undefined) return known;
-    const found = [...this.imports.modules].some((name) => isEvidence(framework.evidence, name));
-    this.imported.set(framework, found);
-    return found;
+    return this.evidence.isImported(framework);
   }
 
   private fit(
@@ -210,47 +200,9 @@ export class Matcher {
 
   /** Whether the file declares a function or class of this name itself. */
   private isDeclared(name = ''): boolean {
-    const word = name.replace(/^new /, '');
-    return new RegExp(`\\b(?:function|class|def|func|fn|fun)\\s+${wholeWord(word)}`).test(
-      this.text,
-    );
+    this.declared ??= declaredNames(this.text);
+    return this.declared.has(name.replace(/^new /, ''));
   }
-
-  /**
-   * A site in the words of the examples: under the exported name of what its root was imported as, and
-   * with the class that a static import spares, `status(404)` as `ResponseEntity.status(404)`.
-   */
-  private readings(site: Site): { site: Site; origin: ImportedName | null }[] {
-    const name = site.chain[0]?.name.replace(/^new /, '') ?? '';
-    const origin = this.imports.names.get(name);
-    if (!origin) {
-      const classes = (this.imports.opened ?? []).filter(({ imported }) => imported !== '');
-      return [
-        { site, origin: null },
-        ...classes.map((opened) => ({ site: inside(opened.imported, site), origin: opened })),
-      ];
-    }
-    const renamed = this.renamed(site, origin);
-    const [container] = /^.+(?=\.)/.exec(origin.imported) ?? [];
-    const whole = container === undefined ? [] : [inside(container, renamed)];
-    return [renamed, ...whole, site].map((reading) => ({ site: reading, origin }));
-  }
-
-  /** The site with its root under the name that examples use for what is imported there. */
-  private renamed(site: Site, { module, imported }: ImportedName): Site {
-    const isWhole = imported === 'default' || imported === '*';
-    const exported = isWhole ? this.table.namespaces(module) : (imported.split('.').at(-1) ?? null);
-    const [root, ...tail] = site.chain;
-    if (!root || exported === null) return site;
-    const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
-    return { ...site, chain: [{ ...root, name }, ...tail] };
-  }
-}
-
-/** A site with its chain begun at the class that holds its root. */
-function inside(container: string, site: Site): Site {
-  const holders = container.split('.').map((name) => ({ name, called: false }));
-  return { ...site, chain: [...holders, ...site.chain] };
 }
 
 /** The receiver before a chain's tail: calls in between are skipped, `res.set(…).status` is on `res`. */

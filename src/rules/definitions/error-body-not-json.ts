@@ -40,8 +40,9 @@ and reports only bodies that are surely text.`,
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code, context } = subject;
-  if (context === null || !isError(code) || !speaksHttp(context)) return null;
+  const { code } = subject;
+  const context = isError(code) ? subject.context : null;
+  if (context === null || !speaksHttp(context)) return null;
   const { body, method } = context;
   if (method === 'HEAD' || body?.kind !== 'text' || isEmpty(body) || isJson(body.text)) return null;
   const source = authority(catalog, id, code, 'RFC 9457 describes a format');

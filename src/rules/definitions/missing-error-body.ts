@@ -43,8 +43,9 @@ error handler gives them one, and so are GraphQL and JSON-RPC handlers.`,
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code, context } = subject;
-  if (context === null || !isError(code) || !speaksHttp(context)) return null;
+  const { code } = subject;
+  const context = isError(code) ? subject.context : null;
+  if (context === null || !speaksHttp(context)) return null;
   if (context.method === 'HEAD' || context.body === null || !isEmpty(context.body)) return null;
   const section = code < 500 ? '§15.5' : '§15.6';
   const source = authority(catalog, id, code, `RFC 9110 ${section} SHOULD`);

@@ -67,9 +67,11 @@ app.get('/', (c) => {
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code, context } = subject;
+  const { code } = subject;
   const demand = demands[code];
-  if (demand === undefined || context?.via !== 'response') return null;
+  if (demand === undefined) return null;
+  const { context } = subject;
+  if (context?.via !== 'response') return null;
   const { headers } = context;
   if (headers.open || headers.names.some((name) => demand.fields.test(name))) return null;
   const source = [...houseDemand(catalog, code), demand.source].join('; ');

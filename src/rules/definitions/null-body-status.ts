@@ -52,8 +52,9 @@ export async function DELETE() {
 };
 
 function check(subject: Subject): Problem | null {
-  const { code, context } = subject;
-  if (context === null || !nullBodyStatuses.has(code) || !isWebResponse(subject)) return null;
+  const { code } = subject;
+  const context = nullBodyStatuses.has(code) ? subject.context : null;
+  if (context === null || !isWebResponse(subject)) return null;
   const { body } = context;
   if (body === null || isNull(body) || mayBeNull(body)) return null;
   return {

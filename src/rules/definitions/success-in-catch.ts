@@ -65,9 +65,9 @@ leaves DELETE handlers alone.`,
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code, context } = subject;
-  if (context === null || !context.inCatch || context.method === 'DELETE') return null;
-  if (!isSuccess(code) || subject.notation === 'implicit' || !speaksHttp(context)) return null;
+  const { code } = subject;
+  const context = isSuccess(code) && subject.notation !== 'implicit' ? subject.context : null;
+  if (!context?.inCatch || context.method === 'DELETE' || !speaksHttp(context)) return null;
   return {
     message: `${named(code)} is sent where an error was caught (${authority(catalog, id, code, 'RFC 9110 §15.3')}). Answer 4xx or 5xx.`,
     fixes: changeCode(subject, usable([500, 400], catalog)),

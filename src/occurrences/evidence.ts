@@ -1,0 +1,42 @@
+import type { Framework } from '../frameworks/framework';
+import { speaksOfHttp } from '../frameworks/telling';
+import { isEvidence, type ImportFacts } from '../sites/imports';
+
+/** What the imports of a file prove of the frameworks in it. */
+export interface Evidence {
+  /** Whether the file imports a module that proves the framework. */
+  readonly isImported: (framework: Framework) => boolean;
+  /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
+  readonly speaksHttp: () => boolean;
+}
+
+/** Kept for as long as the imports are the same: most edits leave them alone. */
+const known = new WeakMap<ImportFacts['modules'], Evidence>();
+
+/** What a file's imports prove. `speakers` are the frameworks whose import shows that HTTP is spoken. */
+export function evidenceOf({ modules }: ImportFacts, speakers: readonly Framework[]): Evidence {
+  const evidence = known.get(modules) ?? newEvidence(modules, speakers);
+  known.set(modules, evidence);
+  return evidence;
+}
+
+function newEvidence(modules: ImportFacts['modules'], speakers: readonly Framework[]): Evidence {
+  const imported = new Map<Framework, boolean>();
+  let speaks: boolean | null = null;
+  const isImported = (framework: Framework): boolean => {
+    const found =
+      imported.get(framework) ?? [...modules].some((name) => isEvidence(framework.evidence, name));
+    imported.set(framework, found);
+    return found;
+  };
+  const speaksHttp = (): boolean =>
+    (speaks ??= [...modules].some(speaksOfHttp) || speakers.some(isImported));
+  return { isImported, speaksHttp };
+}
+
+const declaration = /\b(?:function|class|def|func|fn|fun)\s+([\p{L}_$][\p{L}\d_$]*)/gu;
+
+/** The functions and classes that a text declares itself. */
+export function declaredNames(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(declaration)].map(([, name = '']) => name));
+}

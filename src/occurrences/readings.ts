@@ -1,0 +1,53 @@
+import type { ImportedName, ImportFacts } from '../sites/imports';
+import type { Site } from '../sites/site';
+
+/** A site as it may be meant, and where its root is imported from, if it is. */
+export interface Reading {
+  readonly site: Site;
+  readonly origin: ImportedName | null;
+}
+
+/**
+ * A site in the words of the examples: under the exported name of what its root was imported as, and
+ * with the class that a static import spares, `status(404)` as `ResponseEntity.status(404)`.
+ * `namespaces` tells what examples call a module that is imported as a whole.
+ */
+export function readingsOf(
+  site: Site,
+  imports: ImportFacts,
+  namespaces: (module: string) => string | null,
+): readonly Reading[] {
+  const name = site.chain[0]?.name.replace(/^new /, '') ?? '';
+  const origin = imports.names.get(name);
+  if (!origin) {
+    const classes = (imports.opened ?? []).filter(({ imported }) => imported !== '');
+    return [
+      { site, origin: null },
+      ...classes.map((opened) => ({ site: inside(opened.imported, site), origin: opened })),
+    ];
+  }
+  const renamed = exportedSite(site, origin, namespaces);
+  const [container] = /^.+(?=\.)/.exec(origin.imported) ?? [];
+  const whole = container === undefined ? [] : [inside(container, renamed)];
+  return [renamed, ...whole, site].map((reading) => ({ site: reading, origin }));
+}
+
+/** The site with its root under the name that examples use for what is imported there. */
+function exportedSite(
+  site: Site,
+  { module, imported }: ImportedName,
+  namespaces: (module: string) => string | null,
+): Site {
+  const isWhole = imported === 'default' || imported === '*';
+  const exported = isWhole ? namespaces(module) : (imported.split('.').at(-1) ?? null);
+  const [root, ...tail] = site.chain;
+  if (!root || exported === null) return site;
+  const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
+  return { ...site, chain: [{ ...root, name }, ...tail] };
+}
+
+/** A site with its chain begun at the class that holds its root. */
+function inside(container: string, site: Site): Site {
+  const holders = container.split('.').map((name) => ({ name, called: false }));
+  return { ...site, chain: [...holders, ...site.chain] };
+}
