@@ -2,7 +2,7 @@ import { contract, largeJson, largeYaml } from './contracts';
 import { keystrokes } from './keystrokes';
 import { memoryPerFile } from './memory';
 import { activations, coldStarts } from './processes';
-import { generated, real, type Sample } from './samples';
+import { generated, real, routes, type Sample } from './samples';
 import { milliseconds } from './statistics';
 
 const sizes = [1_000, 10_000, 50_000];
@@ -13,31 +13,44 @@ async function main(): Promise<void> {
   print('Node.js alone, whole process', milliseconds(node));
   print('http-status lint, 1k lines, whole process', milliseconds(cli));
   print('extension loaded and activated', milliseconds(activations()));
-  const costs = [];
-  for (const size of sizes) costs.push(await report(generated(size)));
-  for (const [index, cost] of costs.entries()) {
-    const before = costs[index - 1];
-    if (!before) continue;
-    const growth = (cost.keystroke / before.keystroke).toFixed(1);
-    const memory = (cost.memory / before.memory).toFixed(1);
-    const lines = (sizes[index] ?? 0) / (sizes[index - 1] ?? 1);
-    print(`${lines} times the lines`, `keystroke × ${growth}, memory × ${memory}`);
+  for (const make of [generated, routes]) {
+    const costs: Costs[] = [];
+    for (const size of sizes) costs.push(await report(make(size)));
+    printGrowth(costs);
   }
   for (const sample of real()) await report(sample);
   for (const sample of [largeYaml(), largeJson()]) await reportContract(sample);
 }
 
-async function report(sample: Sample): Promise<{ keystroke: number; memory: number }> {
-  const { parse, findings, hover, ratio } = await keystrokes(sample);
+/** What a file costs: milliseconds and bytes. */
+type Costs = Readonly<Record<'opened' | 'keystroke' | 'memory', number>>;
+
+function printGrowth(costs: readonly Costs[]): void {
+  for (const [index, cost] of costs.entries()) {
+    const before = costs[index - 1];
+    if (!before) continue;
+    const times = (what: keyof Costs): string =>
+      `${what} × ${(cost[what] / before[what]).toFixed(1)}`;
+    const lines = (sizes[index] ?? 0) / (sizes[index - 1] ?? 1);
+    print(
+      `${lines} times the lines`,
+      [times('opened'), times('keystroke'), times('memory')].join(', '),
+    );
+  }
+}
+
+async function report(sample: Sample): Promise<Costs> {
+  const { opened, parse, findings, hover, ratio } = await keystrokes(sample);
   const memory = await memoryPerFile(sample);
   const lines = sample.text.split('\n').length;
   print(sample.name, `${lines} lines, ${Math.round(sample.text.length / 1024)} KB`);
+  print('  opened, to first findings', `${opened.toFixed(0)} ms`);
   print('  incremental parse alone', milliseconds(parse));
   print('  keystroke to findings', milliseconds(findings));
   print('  ratio to the parse', `median ${ratio.median.toFixed(2)}, p95 ${ratio.p95.toFixed(2)}`);
   print('  hover after it', milliseconds(hover));
   print('  memory per open file', `${(memory / 1024).toFixed(0)} KB`);
-  return { keystroke: findings.median, memory };
+  return { opened, keystroke: findings.median, memory };
 }
 
 async function reportContract(sample: Sample): Promise<void> {

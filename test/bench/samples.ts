@@ -36,10 +36,29 @@ app.get('/items/${index}/:id', async (req, res) => {
 
 /** A generated Express application of about so many lines. */
 export function generated(lines: number): Sample {
-  const count = Math.ceil(lines / handler(0).split('\n').length);
-  const handlers = Array.from({ length: count }, (_, index) => handler(index)).join('');
-  const text = `const express = require('express');\nconst app = express();\n${handlers}`;
-  return { name: `generated, ${lines / 1000}k lines`, languageId: 'javascript', text };
+  const head = `const express = require('express');\nconst app = express();\n`;
+  const text = head + repeated(handler, lines);
+  return { name: `Express, ${lines / 1000}k lines`, languageId: 'javascript', text };
+}
+
+/** A function of its own for each route; most answers are 200 without saying so. */
+const route = (index: number): string => `
+export async function list${index}(request: Request) {
+  const rows = await store.list(request.url, ${100 + (index % 400)});
+  if (rows.length === 0) return NextResponse.json({ error: 'empty' }, { status: 404 });
+  return Response.json({ rows, page: 200 });
+}
+`;
+
+/** Generated routes of the web's own `Response` and Next's, of about so many lines. */
+export function routes(lines: number): Sample {
+  const text = `import { NextResponse } from 'next/server';\n${repeated(route, lines)}`;
+  return { name: `routes, ${lines / 1000}k lines`, languageId: 'typescript', text };
+}
+
+function repeated(part: (index: number) => string, lines: number): string {
+  const count = Math.ceil(lines / part(0).split('\n').length);
+  return Array.from({ length: count }, (_, index) => part(index)).join('');
 }
 
 /** Real files of the packages that are installed anyway. */
