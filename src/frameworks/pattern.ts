@@ -72,6 +72,18 @@ export interface Pattern {
   readonly misuse: { readonly rule: string; readonly fix?: string } | null;
 }
 
+/** What a pattern says where nothing is said of it. */
+export const unsaid = {
+  framework: null,
+  raised: false,
+  unlessSet: false,
+  unlessError: false,
+  code: null,
+  values: null,
+  accepts: null,
+  misuse: null,
+} as const;
+
 /** All patterns of a dialect, by site key and purpose, in order of declaration. */
 export interface PatternTable {
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;

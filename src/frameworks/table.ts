@@ -5,7 +5,7 @@ import { siteKey } from '../sites/site';
 import type { DetailedExample, Example, Framework, NamedResponses } from './framework';
 import { learn, type Lesson, type Parse } from './learn';
 import { lessonKey, type LessonBook } from './lessons';
-import type { Pattern, PatternTable, Purpose } from './pattern';
+import { unsaid, type Pattern, type PatternTable, type Purpose } from './pattern';
 
 /** The lists of a framework that hold examples of a status, with the role they give it. */
 const statusLists = [
@@ -82,19 +82,8 @@ function speaksHttp({ emit, raise, declare, consume }: Framework): boolean {
 }
 
 function userPattern(code: string, lesson: Lesson): Pattern {
-  return { ...lesson, ...plain, purpose: 'status', example: code, role: 'emit', needs: 'none' };
+  return { ...lesson, ...unsaid, purpose: 'status', example: code, role: 'emit', needs: 'none' };
 }
-
-const plain = {
-  framework: null,
-  raised: false,
-  unlessSet: false,
-  unlessError: false,
-  code: null,
-  values: null,
-  accepts: null,
-  misuse: null,
-} as const;
 
 /** Turns one framework's examples into patterns. */
 class Teacher {
@@ -162,7 +151,7 @@ class Teacher {
     const { values = null, accepts = null, misuse = null } = detail;
     const said = { example: code, needs, values, accepts, misuse, unlessError };
     const { framework } = this;
-    return [{ ...lesson, ...plain, purpose, framework, role: 'emit', ...said, ...more }];
+    return [{ ...lesson, ...unsaid, purpose, framework, role: 'emit', ...said, ...more }];
   }
 
   /** One pattern a name; the example is parsed once. */

@@ -13,38 +13,86 @@ export interface Telling {
   readonly classes: string;
 }
 
+/** The source of an expression for one of several words. */
+function one(...words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+const status = one('status', 'statuses');
+const code = one('code', 'codes');
+const response = one('resp', 'response');
+const failure = one(
+  ...['error', 'errors', 'errorf', 'exception', 'exceptions', 'fault', 'faults'],
+  ...['problem', 'problems', 'failure', 'failures'],
+);
+const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wanted');
+
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
-const statuses =
-  /\b(?:status ?codes?|https? ?(?:status(?:es)?|codes?|(?:resp|response) ?codes?)|(?:resp|response) ?(?:status(?:es)?|codes?))(?: (?:from|for|of) .*)?$/;
+const statuses = new RegExp(
+  `\\b${one(
+    `status ?${code}`,
+    `https? ?${one(status, code, `${response} ?${code}`)}`,
+    `${response} ?${one(status, code)}`,
+  )}(?: ${one('from', 'for', 'of')} .*)?$`,
+);
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
-const likelyStatuses =
-  /^(?:(?:expect|expects|expected|exp|want|wants|wanted) (?:\w+ )?(?:status(?:es)?|codes?|response)|(?:actual|got|error|err|failure|default|return|returned|api|upstream|allowed|valid|accepted|success) (?:\w+ )?status(?:es)?)$/;
+const likelyStatuses = new RegExp(
+  `^${one(
+    `${wanted} (?:\\w+ )?${one(status, code, 'response')}`,
+    `${one(
+      ...['actual', 'got', 'error', 'err', 'failure', 'default', 'return', 'returned', 'api'],
+      ...['upstream', 'allowed', 'valid', 'accepted', 'success'],
+    )} (?:\\w+ )?${status}`,
+  )}$`,
+);
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
-const statusCalls =
-  /(?!^status$)\bstatus(?:es)?(?: ?codes?)?(?: (?:errorf?|errors?|check|is|eq|equals?|equal to|matches|text|response|handler|in|not|and body))*$/;
+const statusCalls = new RegExp(
+  `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
+    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
+    ...['text', 'response', 'handler', 'in', 'not', 'and body'],
+  )})*$`,
+);
 
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
-const httpErrors =
-  /http ?(?:\w+ )?(?:errorf?|errors?|exceptions?|err|faults?|problems?|failures?)$|\berr http$/;
+const httpErrors = new RegExp(`http ?(?:\\w+ )?${one(failure, 'err')}$|\\berr http$`);
 
 /** A status by its owner: `DavError::Status`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
 
 /** Errors that carry a status in many projects. */
-const ownErrors =
-  /^(?:api|app|application|web|rest|request|response|server|service|custom|base|operational) (?:errorf?|exception|failure|problem)$/;
+const ownErrors = new RegExp(
+  `^${one(
+    ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
+    ...['custom', 'base', 'operational'],
+  )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
+);
+
+/** What an answer holds, at its end or its beginning. */
+const contents = ['json', 'xml', 'error', 'err', 'problem'];
 
 /** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
-const answers =
-  /^(?:respond|reply|send|write|render|return|abort|fail|throw|json|xml|text|html|error|err|problem|success) (?:.* )?(?:errorf?|errors?|err|json|xml|problem|exception|failure|with|result)$|^(?:json|xml|text|html|http|error|err|api|rest|new|make|create|build|send|write|test|assert|check) (?:.* )?(?:response|resp|reply)$|^(?:respond|abort|response)$|\bredirect(?:ion)?$/;
+const answers = new RegExp(
+  one(
+    `^${one(
+      ...['respond', 'reply', 'send', 'write', 'render', 'return', 'abort', 'fail', 'throw'],
+      ...[...contents, 'text', 'html', 'success'],
+    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'with', 'result')}$`,
+    `^${one(
+      ...[...contents.filter((word) => word !== 'problem'), 'text', 'html', 'http', 'api', 'rest'],
+      ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
+    )} (?:.* )?${one(response, 'reply')}$`,
+    `^${one('respond', 'abort', 'response')}$`,
+    `\\b${one('redirect', 'redirection')}$`,
+  ),
+);
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|respond|abort|response)$/;
 
 /** Words of errors, which have no other codes. */
-const failures = /\b(?:errorf?|errors?|exceptions?|faults?|problems?|failures?)\b/;
+const failures = new RegExp(`\\b${failure}\\b`);
 
 /** Words of redirects, likewise. */
 const redirects = /\bredirect(?:s|ion)?\b/;
@@ -55,12 +103,17 @@ const anyClass = '12345';
 const doings: readonly (readonly [RegExp, Role])[] = [
   [/^(?:new|of|from|parse|get|find|lookup) (?:\w+ )?status(?: code)?$/, 'text'],
   [
-    /\b(?:expect|expects|expected|exp|want|wants|wanted|assert\w*|should|must|verify|actual)\b/,
+    new RegExp(`\\b${one(wanted, 'assert\\w*', 'should', 'must', 'verify', 'actual')}\\b`),
     'assert',
   ],
   [/\b(?:mock|mocked|fake|faked|stub|stubbed)\b/, 'mock'],
   [
-    /\b(?:has|have|is|are|in|check|retry|retryable|retriable|allowed|accept\w*|valid|ignore\w*|skip\w*|got)\b/,
+    new RegExp(
+      `\\b${one(
+        ...['has', 'have', 'is', 'are', 'in', 'check', 'retry', 'retryable', 'retriable'],
+        ...['allowed', 'accept\\w*', 'valid', 'ignore\\w*', 'skip\\w*', 'got'],
+      )}\\b`,
+    ),
     'consume',
   ],
 ];

@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import type { Pattern } from '../frameworks/pattern';
+import { unsaid, type Pattern } from '../frameworks/pattern';
 import {
   callTelling,
   isComparing,
@@ -138,32 +138,23 @@ function comparing(telling: Telling | null, role: Role): Telling | null {
   return telling && { ...telling, role };
 }
 
+/** A pattern that asks for nothing but the site itself, where a match has none. */
+const anything = {
+  ...unsaid,
+  purpose: 'status',
+  example: '',
+  needs: 'none',
+  root: 'any',
+  arity: 0,
+  positional: 0,
+  receiverSlot: null,
+  literals: [],
+  siblings: [],
+  elements: [],
+  places: {},
+} as const;
+
 /** Nothing is known of how the response is made, so it may get content and headers elsewhere. */
 function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
-  return {
-    purpose: 'status',
-    example: '',
-    framework: null,
-    role,
-    raised: true,
-    needs: 'none',
-    kind,
-    chain,
-    slot,
-    path,
-    root: 'any',
-    arity: 0,
-    positional: 0,
-    receiverSlot: null,
-    literals: [],
-    siblings: [],
-    elements: [],
-    places: {},
-    unlessSet: false,
-    unlessError: false,
-    code: null,
-    values: null,
-    accepts: null,
-    misuse: null,
-  };
+  return { ...anything, role, raised: true, kind, chain, slot, path };
 }

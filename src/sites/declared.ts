@@ -9,8 +9,6 @@ import type { Site } from './site';
 export interface Declared {
   readonly name: string;
   readonly members: readonly string[];
-  /** The names of what it returns. */
-  readonly results: readonly string[];
 }
 
 /** What a file declares, by name. */
@@ -31,37 +29,35 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
     if (!telling.test(text.slice(end, end + longestHead))) return [];
     const name = root.descendantForIndex(end - 1, end);
     if (!name?.parent) return [];
-    const members = membersOf(name.parent, dialect);
-    const results = resultsOf(name.parent, dialect);
-    const isTelling = [...members, ...results].some((member) => telling.test(member));
-    return isTelling ? { name: name.text, members, results } : [];
+    const members = declaredMembers(name.parent, dialect);
+    return members.some((member) => telling.test(member)) ? { name: name.text, members } : [];
   });
 }
 
-function membersOf(declaration: Node, dialect: Dialect): readonly string[] {
+function declaredMembers(declaration: Node, dialect: Dialect): readonly string[] {
   const shape = shapeOf(declaration, dialect);
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];
   const list = childOf(declaration, shape.members);
-  return list ? membersIn(list, dialect) : [];
+  return list ? namesIn(list, dialect) : [];
 }
 
 function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {
   const shape = shapeOf(declaration, dialect);
   if (shape?.is !== 'function' || shape.results === undefined) return [];
   const list = childOf(declaration, shape.results);
-  return list ? membersIn(list, dialect) : [];
+  return list ? namesIn(list, dialect) : [];
 }
 
 /** The names of a list of parameters or fields; of the list inside of a type that is made of one. */
-function membersIn(list: Node, dialect: Dialect): readonly string[] {
+function namesIn(list: Node, dialect: Dialect): readonly string[] {
   const items = itemsOf(list);
   const names = items.flatMap((item) => {
     const shape = shapeOf(item, dialect);
     return shape?.is === 'parameter' ? namesOf(item, shape.name) : [];
   });
   const inner = items.at(-1);
-  return names.length > 0 || !inner || shapeOf(inner, dialect) ? names : membersIn(inner, dialect);
+  return names.length > 0 || !inner || shapeOf(inner, dialect) ? names : namesIn(inner, dialect);
 }
 
 /** The names that one declaration gives, `a, b int`; one without a name takes a place, too. */
@@ -141,7 +137,7 @@ function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): reado
     if (shape.is !== 'wrapper' || shape.type === undefined) continue;
     const type = childOf(around, shape.type);
     if (!type || isList(type, dialect) !== (lists === 1)) return [];
-    const own = membersIn(type, dialect);
+    const own = namesIn(type, dialect);
     return own.length > 0 ? own : (declared.get(lastName(type)) ?? []);
   }
   return [];
@@ -149,10 +145,10 @@ function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): reado
 
 /** Whether a type holds several of another type: it is no name, and no list of fields. */
 function isList(type: Node, dialect: Dialect): boolean {
-  return !shapeOf(type, dialect) && membersDirectly(type, dialect).length === 0;
+  return !shapeOf(type, dialect) && fieldsIn(type, dialect).length === 0;
 }
 
-function membersDirectly(type: Node, dialect: Dialect): readonly Node[] {
+function fieldsIn(type: Node, dialect: Dialect): readonly Node[] {
   return itemsOf(type)
     .flatMap(itemsOf)
     .filter((item) => shapeOf(item, dialect)?.is === 'parameter');

@@ -81,6 +81,25 @@ describe('incremental reading', () => {
     service.close(uri);
   });
 
+  for (const [language, head, telling, rest] of [
+    ['javascript', 'size', 'statusCode', '() {\n  return 404;\n}\n'],
+    ['go', 'func get() (size', 'func get() (statusCode', ' int, err error) {\n\treturn 404, nil\n}\n'],
+  ] as const) {
+    it(`reads what is returned again where its function tells another name in ${language}`, async () => {
+      const start = language === 'go' ? 'package a\n\n' : 'function ';
+      const code = start + head + rest;
+      const { uri } = await openDocument(language, code);
+      const count = (): number => service.occurrences(uri, policy).length;
+      assert.equal(count(), 0);
+      const at = start.length;
+      service.change(uri, 2, [{ range: { start: at, end: at + head.length }, text: telling }]);
+      assert.equal(count(), 1);
+      service.change(uri, 3, [{ range: { start: at, end: at + telling.length }, text: head }]);
+      assert.equal(count(), 0);
+      service.close(uri);
+    });
+  }
+
   for (const path of fixturePaths('frameworks').filter((name) => /\.[jt]sx?$/.test(name))) {
     it(`equals reading anew after edits of ${basename(path)}`, async () => {
       const code = codeOf(readFileSync(path, 'utf8'));
