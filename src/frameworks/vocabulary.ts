@@ -23,6 +23,27 @@ export function vocabularyOf(tables: readonly ConstantTable[]): Vocabulary {
   return vocabulary;
 }
 
+/**
+ * The form in which a chain of names that ends in `name` is a constant, and whether the imports prove
+ * it; else the names alone must be distinctive, or a bare name's table imported. `null` for none.
+ */
+export function constantOf(
+  vocabulary: Vocabulary,
+  name: string,
+  chain: readonly string[],
+  imports: ImportFacts,
+): { form: ConstantForm; proven: boolean } | null {
+  const forms = vocabulary.get(name) ?? [];
+  const proven = forms.find((form) => isProven(form, chain, imports));
+  if (proven) return { form: proven, proven: true };
+  const known = forms.find(({ table, container }) =>
+    chain.length === 1
+      ? container.length === 0 && isImported(table, imports)
+      : table.distinctive === true && endsWith(chain, container),
+  );
+  return known ? { form: known, proven: false } : null;
+}
+
 /** Whether the imports of a file prove that a chain of names is a constant of the table in this form. */
 export function isProven(
   { table, container }: ConstantForm,
@@ -46,7 +67,7 @@ export function isImported(table: ConstantTable, imports: ImportFacts): boolean 
 }
 
 /** Whether the members of the table's container are in scope by themselves. */
-export function isOpened({ modules, forms }: ConstantTable, { opened = [] }: ImportFacts): boolean {
+function isOpened({ modules, forms }: ConstantTable, { opened = [] }: ImportFacts): boolean {
   const containers = forms.map((form) => containerOf(form).join('.'));
   return opened.some(
     ({ module, imported }) =>

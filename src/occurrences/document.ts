@@ -17,6 +17,7 @@ import { Recognizer, type Knowledge } from './recognise';
 import type { SourceDocument } from './sourceDocument';
 import { Entry, isSame, meeting, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
 import { statementAround, unitsIn } from './units';
+import { WatchedImports } from './watchedImports';
 
 /** What a document needs to know of its language. */
 export interface Reading {
@@ -32,7 +33,7 @@ export interface Reading {
 export class CodeDocument implements SourceDocument {
   private readonly source: SourceText;
   private tree: Tree;
-  private imports: ImportFacts;
+  private readonly imports: WatchedImports;
   private declared: Declarations = new Map();
   private recognizer: Recognizer;
   /** In order, not overlapping. */
@@ -44,7 +45,7 @@ export class CodeDocument implements SourceDocument {
   ) {
     this.source = new SourceText(text);
     this.tree = reading.runtime.parse(reading.language, text);
-    this.imports = reading.dialect.imports(text);
+    this.imports = new WatchedImports(reading.dialect, text);
     this.recognizer = this.newRecognizer();
     this.readAll();
   }
@@ -59,7 +60,7 @@ export class CodeDocument implements SourceDocument {
   }
 
   get importFacts(): ImportFacts {
-    return this.imports;
+    return this.imports.facts;
   }
 
   /** The occurrences of the units that meet a range, in order; all of them without one. */
@@ -71,16 +72,13 @@ export class CodeDocument implements SourceDocument {
 
   /** Applies edits in order and looks again at the units they touch. */
   change(edits: readonly Edit[]): true {
-    let importsTouched = false;
     let dirty: Range | null = null;
     for (const edit of edits) {
-      importsTouched ||= this.touchesImports(edit);
+      this.imports.notice(this.linesAround(edit.range));
       const { startIndex, oldEndIndex, newEndIndex } = this.applyToTree(edit);
-      importsTouched ||= this.reading.dialect.importHint.test(
-        this.lineAround(startIndex, newEndIndex),
-      );
+      this.imports.notice([this.lineAround(startIndex, newEndIndex)]);
+      this.imports.move(startIndex, oldEndIndex, newEndIndex);
       moveUnits(this.units, startIndex, oldEndIndex, newEndIndex);
-      this.moveImports(startIndex, oldEndIndex, newEndIndex);
       dirty = union(dirty && movedRange(dirty, startIndex, oldEndIndex, newEndIndex), {
         start: startIndex,
         end: newEndIndex,
@@ -88,8 +86,8 @@ export class CodeDocument implements SourceDocument {
     }
     const region = this.reparse(dirty);
     this.recognizer = this.newRecognizer();
-    if (importsTouched && this.readImports()) this.readAll();
-    else if (region && this.refresh(region)) this.readAll();
+    const isNew = this.imports.refresh(this.text) || (region !== null && this.refresh(region));
+    if (isNew) this.readAll();
     return true;
   }
 
@@ -273,46 +271,28 @@ export class CodeDocument implements SourceDocument {
 
   private recognizerOf(root: Node, text: string): Recognizer {
     const { dialect, knowledge, language, runtime } = this.reading;
-    const seen = nested(root, dialect.flat);
-    const { imports, declared } = this;
-    return new Recognizer(dialect, knowledge, imports, declared, seen, text, (node, instead) =>
-      runtime.parseInstead(language, node, instead),
-    );
+    return new Recognizer({
+      dialect,
+      knowledge,
+      text,
+      root: nested(root, dialect.flat),
+      imports: this.imports.facts,
+      declared: this.declared,
+      parseInstead: (node, instead) => runtime.parseInstead(language, node, instead),
+    });
   }
 
-  /** Whether an edit's own lines, or the first or last of the unit around it, may be an import's. */
-  private touchesImports({ range }: Edit): boolean {
-    const { importHint } = this.reading.dialect;
-    if (importHint.test(this.lineAround(range.start, range.end))) return true;
-    return this.unitsMeeting(range).some(
-      ({ start, end }) =>
-        importHint.test(this.lineAround(start, start)) ||
-        importHint.test(this.lineAround(end, end)),
-    );
-  }
-
-  /** The place for further imports moves with what is written before it. */
-  private moveImports(start: number, oldEnd: number, newEnd: number): void {
-    const { insertAt } = this.imports;
-    if (start >= insertAt || oldEnd === newEnd) return;
-    this.imports = { ...this.imports, insertAt: Math.max(start, insertAt + newEnd - oldEnd) };
+  /** The lines of a range, and the first and last of the units around it: an import may begin or end there. */
+  private linesAround(range: Range): string[] {
+    const ends = this.unitsMeeting(range).flatMap(({ start, end }) => [start, end]);
+    const lines = ends.map((end) => this.lineAround(end, end));
+    return [this.lineAround(range.start, range.end), ...lines];
   }
 
   private lineAround(start: number, end: number): string {
     const newline = this.text.indexOf('\n', end);
     return this.text.slice(this.source.lineStart(start), newline < 0 ? this.text.length : newline);
   }
-
-  /** Reads the imports again; `true` when they tell something new. */
-  private readImports(): boolean {
-    const before = this.imports;
-    this.imports = this.reading.dialect.imports(this.text);
-    return origins(before) !== origins(this.imports);
-  }
-}
-
-function origins({ modules, names }: ImportFacts): string {
-  return JSON.stringify([[...modules], [...names]]);
 }
 
 function declarations(units: readonly Unit[]): string {

@@ -1,13 +1,7 @@
 import { registry } from '../catalog/registry';
 import { symbolForm, type ConstantTable } from '../frameworks/constants';
 import type { PatternTable } from '../frameworks/pattern';
-import {
-  endsWith,
-  isImported,
-  isProven,
-  type ConstantForm,
-  type Vocabulary,
-} from '../frameworks/vocabulary';
+import { constantOf, type Vocabulary } from '../frameworks/vocabulary';
 import { accessOf } from '../sites/access';
 import { chainOf } from '../sites/chain';
 import { givenSiteOf, type Declarations } from '../sites/declared';
@@ -48,8 +42,21 @@ export interface Knowledge {
   readonly tables: ReadonlyMap<string, ConstantTable>;
 }
 
+/** One state of a file, as it is read. */
+export interface ParsedFile {
+  readonly dialect: Dialect;
+  readonly knowledge: Knowledge;
+  readonly imports: ImportFacts;
+  readonly declared: Declarations;
+  readonly root: Node;
+  readonly text: string;
+  /** Parses what stands for a node as if it were written there. */
+  readonly parseInstead: (node: Node, text: string) => Tree;
+}
+
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
+  private readonly dialect: Dialect;
   private readonly matcher: Matcher;
   private readonly follower: Follower;
   /** Whether the last answer depends on more than the statement that its candidate stands in. */
@@ -59,15 +66,9 @@ export class Recognizer {
   /** Whether the facts gathered last depend on more than the statement. */
   hasWideFacts = false;
 
-  constructor(
-    private readonly dialect: Dialect,
-    private readonly knowledge: Knowledge,
-    private readonly imports: ImportFacts,
-    private readonly declared: Declarations,
-    private readonly root: Node,
-    private readonly text: string,
-    private readonly parseInstead: (node: Node, text: string) => Tree,
-  ) {
+  constructor(private readonly file: ParsedFile) {
+    const { dialect, knowledge, imports, root, text } = file;
+    this.dialect = dialect;
     this.matcher = new Matcher(knowledge.table, imports, dialect, text);
     this.follower = new Follower(dialect, this.matcher, root, text);
   }
@@ -76,7 +77,7 @@ export class Recognizer {
   recognise(candidate: Candidate, unit: Range): Occurrence | null {
     this.isWide = false;
     this.judged = 'no';
-    const node = this.root.descendantForIndex(candidate.start, candidate.end);
+    const node = this.file.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
     const macro = macroAround(node, this.dialect);
     return macro ? this.inMacro(macro, candidate, unit) : this.at(node, candidate, unit);
@@ -85,7 +86,7 @@ export class Recognizer {
   /** What a candidate is in a macro, read as the ordinary code that it looks like. */
   private inMacro(macro: Node, candidate: Candidate, unit: Range): Occurrence | null {
     const expanded = this.dialect.macros?.expand(macro.text) ?? '';
-    const tree = this.parseInstead(macro, expanded);
+    const tree = this.file.parseInstead(macro, expanded);
     const node = tree.rootNode.descendantForIndex(candidate.start, candidate.end);
     const occurrence = node && this.at(node, candidate, unit);
     tree.delete();
@@ -158,7 +159,7 @@ export class Recognizer {
   }
 
   private tableCode(table: string, name: string): number | undefined {
-    return this.knowledge.tables.get(table)?.names[name];
+    return this.file.knowledge.tables.get(table)?.names[name];
   }
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
@@ -182,8 +183,8 @@ export class Recognizer {
 
   /** What a value is by the parameter or field that it is given to. */
   private given(written: Written, sites: readonly Site[]): Match | null {
-    const isImported = (name: string): boolean => this.imports.names.has(name);
-    const site = givenSiteOf(written.node, sites, this.declared, isImported, this.dialect);
+    const isImported = (name: string): boolean => this.file.imports.names.has(name);
+    const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
     if (!site) return null;
     return (
       this.matcher.find('status', [site], written.node) ??
@@ -206,7 +207,7 @@ export class Recognizer {
     if (unlessSet) {
       if (isAnsweredByItself(match, this.matcher, this.dialect)) return null;
       this.isWide = match.receiver !== null;
-      if (isAnsweredElsewhere(match, this.dialect, this.text, unit)) return null;
+      if (isAnsweredElsewhere(match, this.dialect, this.file.text, unit)) return null;
     }
     if (purpose === 'named') return this.namedCall(node, match, unit);
     return this.occurrence(writtenName(node, 200, 'implicit'), match, unit);
@@ -228,7 +229,7 @@ export class Recognizer {
   /** A symbol of a table: a status only at a site of one, for `:accepted` may be anything elsewhere. */
   private symbol(node: Node, { text: name }: Candidate, unit: Range): Occurrence | null {
     if (keyText(node) !== name) return null;
-    const forms = this.knowledge.vocabulary.get(name) ?? [];
+    const forms = this.file.knowledge.vocabulary.get(name) ?? [];
     const table = forms.find((form) => form.table.forms.includes(symbolForm))?.table;
     const code = table?.names[name];
     if (!table || code === undefined) return null;
@@ -242,7 +243,8 @@ export class Recognizer {
   /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
   private constant(node: Node, unit: Range): Occurrence | null {
     const whole = outermostName(node, this.dialect);
-    const found = this.constantForm(node.text, whole);
+    const chain = chainOf(whole, this.dialect).map((segment) => segment.name);
+    const found = constantOf(this.file.knowledge.vocabulary, node.text, chain, this.file.imports);
     const code = found?.form.table.names[node.text];
     if (!found || code === undefined) return null;
     const reference = { table: found.form.table.id, name: node.text };
@@ -251,22 +253,9 @@ export class Recognizer {
     const occurrence = this.atSite(written, sitesOf(whole, this.dialect), unit);
     if (occurrence || !found.proven || ancestor(whole, this.dialect, ['import'])) return occurrence;
     const { range, notation } = written;
-    const text = this.text.slice(range.start, range.end);
+    const text = this.file.text.slice(range.start, range.end);
     const spell = spelling(text, notation, found.form.table, null);
     return { ...detached, range, text, code, notation, constant: reference, access, spell };
-  }
-
-  private constantForm(name: string, whole: Node): { form: ConstantForm; proven: boolean } | null {
-    const chain = chainOf(whole, this.dialect).map((segment) => segment.name);
-    const forms = this.knowledge.vocabulary.get(name) ?? [];
-    const proven = forms.find((form) => isProven(form, chain, this.imports));
-    if (proven) return { form: proven, proven: true };
-    const known = forms.find(({ table, container }) =>
-      chain.length === 1
-        ? container.length === 0 && isImported(table, this.imports)
-        : table.distinctive === true && endsWith(chain, container),
-    );
-    return known ? { form: known, proven: false } : null;
   }
 
   private occurrence(written: Written, match: Match, unit: Range): Occurrence {
@@ -276,11 +265,11 @@ export class Recognizer {
     const setting: Setting = {
       dialect: this.dialect,
       matcher: this.matcher,
-      text: this.text,
+      text: this.file.text,
       unit,
     };
-    const text = this.text.slice(range.start, range.end);
-    const table = this.knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
+    const text = this.file.text.slice(range.start, range.end);
+    const table = this.file.knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
       range,
       text,
