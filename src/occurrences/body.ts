@@ -177,7 +177,7 @@ function noBody(call: Node): Body {
 }
 
 /** Reads content off an expression; `as` is the placeholder that it was found by. */
-export function readBody(node: Node, as: string, dialect: Dialect): Body {
+function readBody(node: Node, as: string, dialect: Dialect): Body {
   const inner = serialized(unwrap(node, dialect), dialect);
   const is = shapeOf(inner, dialect)?.is;
   const range = { start: node.startIndex, end: node.endIndex };

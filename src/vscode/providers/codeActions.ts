@@ -6,7 +6,7 @@ import { source } from '../diagnostics';
 import type { Ask } from '../ask';
 
 /** The kind under which all safe fixes are applied on save: `source.fixAll.httpStatus`. */
-export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('httpStatus');
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('httpStatus');
 
 const kinds: Readonly<Record<CodeAction['kind'], vscode.CodeActionKind>> = {
   quickfix: vscode.CodeActionKind.QuickFix,
