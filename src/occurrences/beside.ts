@@ -3,7 +3,7 @@ import { argumentAt, argumentsOf, chainOf, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { endsInNames } from '../sites/endings';
 import { membersOf } from '../sites/members';
-import { ancestor, itemsOf, literalText, shapeOf, tupleOf } from '../sites/nodes';
+import { ancestor, literalText, rowOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
@@ -31,7 +31,7 @@ export function hasElements(
 ): boolean {
   if (wanted.length === 0) return true;
   const tuple = tupleOf(value, dialect);
-  const elements = tuple ? itemsOf(tuple) : [];
+  const elements = tuple ? rowOf(tuple) : [];
   if (elements.length < wanted.length) return false;
   return wanted.every((element, index) => {
     if (element === null) return true;

@@ -1,6 +1,6 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf } from '../sites/chain';
-import { shapeOf } from '../sites/nodes';
+import { outwards, shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody } from './body';
@@ -56,7 +56,8 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
 
 /** Whether other statuses may stand in the same place; edits of the response would be theirs too. */
 function isOneOfSeveral(value: Node, anchor: Node, dialect: Dialect): boolean {
-  for (let at: Node | null = value; at && at.id !== anchor.id; at = at.parent) {
+  for (const at of outwards(value)) {
+    if (at.id === anchor.id) return false;
     const shape = shapeOf(at, dialect);
     if (shape?.is === 'wrapper' && (shape.through?.length ?? 0) > 1) return true;
     if (shape?.is === 'case') return true;
@@ -169,7 +170,7 @@ function hasUnseenArgument({ pattern, site }: Match, value: Node, dialect: Diale
 
 /** Whether the options beside the status come, in part, from elsewhere. */
 function hasSpread(value: Node, dialect: Dialect): boolean {
-  for (let at: Node | null = value; at; at = at.parent) {
+  for (const at of outwards(value)) {
     const is = shapeOf(at, dialect)?.is;
     if (is === 'call' || is === 'function') return false;
     if (is === 'object') return /\.\.\.|\bheaders\s*[,}]|\bheaders\s*:\s*[^{\s]/.test(at.text);

@@ -11,6 +11,7 @@ import { SourceText } from '../syntax/sourceText';
 import { candidatesIn } from './candidates';
 import { digestOf, type Facts } from './context';
 import { bareOf, moved } from './facts';
+import { MacroTrees } from './macroTrees';
 import type { Occurrence } from './occurrence';
 import { codePlace, contentPlace, type Place } from './probe';
 import { Recognizer, type Knowledge } from './recognise';
@@ -34,6 +35,7 @@ export class CodeDocument implements SourceDocument {
   private readonly source: SourceText;
   private tree: Tree;
   private readonly imports: WatchedImports;
+  private readonly macros: MacroTrees;
   private declared: Declarations = new Map();
   private recognizer: Recognizer;
   /** In order, not overlapping. */
@@ -46,6 +48,7 @@ export class CodeDocument implements SourceDocument {
     this.source = new SourceText(text);
     this.tree = reading.runtime.parse(reading.language, text);
     this.imports = new WatchedImports(reading.dialect, text);
+    this.macros = new MacroTrees(reading.runtime, reading.language);
     this.recognizer = this.newRecognizer();
     this.readAll();
   }
@@ -134,19 +137,22 @@ export class CodeDocument implements SourceDocument {
     editTree(tree, source.edit({ range, text: insert }));
     const probed = runtime.parse(language, source.text, tree);
     const { rootNode } = probed;
-    const recognizer = this.recognizerOf(rootNode, source.text);
+    const macros = new MacroTrees(runtime, language);
+    const recognizer = this.recognizerOf(rootNode, source.text, macros);
     const found = unitsIn(rootNode, at, dialect).flatMap((unit) =>
       candidatesIn(source.text, unit, names).flatMap((candidate) => {
         const occurrence = recognizer.recognise(candidate, unit);
         return occurrence ? { ...occurrence } : [];
       }),
     );
+    macros.forget();
     tree.delete();
     probed.delete();
     return found;
   }
 
   dispose(): void {
+    this.macros.forget();
     this.tree.delete();
   }
 
@@ -158,6 +164,7 @@ export class CodeDocument implements SourceDocument {
 
   private reparse(dirty: Range | null): Range | null {
     const old = this.tree;
+    this.macros.forget();
     this.tree = this.reading.runtime.parse(this.reading.language, this.text, old);
     let region = dirty;
     for (const changed of old.getChangedRanges(this.tree)) {
@@ -269,8 +276,8 @@ export class CodeDocument implements SourceDocument {
     return this.recognizerOf(this.tree.rootNode, this.text);
   }
 
-  private recognizerOf(root: Node, text: string): Recognizer {
-    const { dialect, knowledge, language, runtime } = this.reading;
+  private recognizerOf(root: Node, text: string, macros = this.macros): Recognizer {
+    const { dialect, knowledge } = this.reading;
     return new Recognizer({
       dialect,
       knowledge,
@@ -278,7 +285,7 @@ export class CodeDocument implements SourceDocument {
       root: nested(root, dialect.flat),
       imports: this.imports.facts,
       declared: this.declared,
-      parseInstead: (node, instead) => runtime.parseInstead(language, node, instead),
+      macros,
     });
   }
 

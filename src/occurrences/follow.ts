@@ -1,6 +1,6 @@
 import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { ancestor, itemsOf, shapeOf, unwrap } from '../sites/nodes';
+import { ancestor, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
@@ -71,6 +71,6 @@ function isBinding({ kind, chain, path, value }: Site, dialect: Dialect): boolea
 function listLength(node: Node, dialect: Dialect): number {
   const inner = unwrap(node, dialect);
   const shape = shapeOf(inner, dialect);
-  if (shape?.is !== 'call') return itemsOf(inner).length;
+  if (shape?.is !== 'call') return inner.namedChildCount;
   return argumentsOf(inner, dialect).reduce((sum, each) => sum + listLength(each, dialect), 0);
 }

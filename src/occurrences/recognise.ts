@@ -7,17 +7,18 @@ import { chainOf } from '../sites/chain';
 import { givenSiteOf, type Declarations } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
-import { ancestor, keyText, literalText, shapeOf } from '../sites/nodes';
+import { ancestor, keyText, literalText, outwards, shapeOf } from '../sites/nodes';
 import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import { isOfThing } from '../sites/things';
 import type { Range } from '../syntax/range';
-import type { Node, Tree } from '../syntax/runtime';
+import type { Node } from '../syntax/runtime';
 import type { Candidate } from './candidates';
 import { factsOf, type Facts, type Setting } from './context';
 import { isAnsweredByItself, isAnsweredElsewhere } from './implicit';
+import type { MacroTrees } from './macroTrees';
 import { Matcher, type Match } from './match';
 import { withFacts } from './facts';
 import { Follower } from './follow';
@@ -50,9 +51,11 @@ export interface ParsedFile {
   readonly declared: Declarations;
   readonly root: Node;
   readonly text: string;
-  /** Parses what stands for a node as if it were written there. */
-  readonly parseInstead: (node: Node, text: string) => Tree;
+  readonly macros: MacroTrees;
 }
+
+/** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
+const longestLiteral = 2_000;
 
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
@@ -85,12 +88,9 @@ export class Recognizer {
 
   /** What a candidate is in a macro, read as the ordinary code that it looks like. */
   private inMacro(macro: Node, candidate: Candidate, unit: Range): Occurrence | null {
-    const expanded = this.dialect.macros?.expand(macro.text) ?? '';
-    const tree = this.file.parseInstead(macro, expanded);
+    const tree = this.file.macros.read(macro, (text) => this.dialect.macros?.expand(text) ?? '');
     const node = tree.rootNode.descendantForIndex(candidate.start, candidate.end);
-    const occurrence = node && this.at(node, candidate, unit);
-    tree.delete();
-    return occurrence;
+    return node && this.at(node, candidate, unit);
   }
 
   private at(node: Node, candidate: Candidate, unit: Range): Occurrence | null {
@@ -108,6 +108,7 @@ export class Recognizer {
     is: 'number' | 'string',
     unit: Range,
   ): Occurrence | null {
+    if (node.endIndex - node.startIndex > longestLiteral) return null;
     const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
     const line = is === 'string' ? statusLine.exec(text) : null;
@@ -297,7 +298,7 @@ export class Recognizer {
 function macroAround(node: Node, { macros }: Dialect): Node | null {
   let found: Node | null = null;
   if (!macros) return null;
-  for (let at: Node | null = node; at; at = at.parent) if (macros.nodes.has(at.type)) found = at;
+  for (const at of outwards(node)) if (macros.nodes.has(at.type)) found = at;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { wholeWord } from '../syntax/words';
 import type { Dialect } from '../sites/dialect';
-import { childOf, isChild, shapeOf } from '../sites/nodes';
+import { childOf, isChild, outwards, shapeOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
 import type { Range } from '../syntax/range';
 import { calleeName } from './surroundings';
@@ -29,8 +29,7 @@ export function scopeOf(node: Node, dialect: Dialect, text: string, unit: Range)
   let statement: Node | null = null;
   let inBlock = false;
   let inCatch = false;
-  for (let at: Node = node; ;) {
-    const parent: Node | null = at.parent;
+  for (const [at, parent] of levelsIn(unit, node)) {
     const is = shapeOf(at, dialect)?.is;
     const around = parent && shapeOf(parent, dialect);
     if (!statement && isStatement(is, around, parent, at)) {
@@ -42,10 +41,19 @@ export function scopeOf(node: Node, dialect: Dialect, text: string, unit: Range)
       inCatch ||= catches(at, text);
     }
     inCatch ||= is === 'catch';
-    if (!parent || parent.startIndex < unit.start) break;
-    at = parent;
   }
   return { functions, statement: statement ?? node, inBlock, inCatch };
+}
+
+/** A node and those around it that begin in the unit, each with its parent. */
+function* levelsIn(unit: Range, node: Node): Generator<[Node, Node | null], void> {
+  let inner: Node | null = null;
+  for (const at of outwards(node)) {
+    if (inner) yield [inner, at];
+    if (at.id !== node.id && at.startIndex < unit.start) return;
+    inner = at;
+  }
+  if (inner) yield [inner, null];
 }
 
 function isStatement(
@@ -68,8 +76,9 @@ function catches(fn: Node, text: string): boolean {
 /** The functions around a node, innermost first, up to the borders of the unit. */
 export function functionsAround(node: Node, dialect: Dialect, unit: Range): Node[] {
   const functions: Node[] = [];
-  for (let at = node.parent; at && at.startIndex >= unit.start; at = at.parent) {
-    if (shapeOf(at, dialect)?.is === 'function') functions.push(at);
+  for (const at of outwards(node)) {
+    if (at.startIndex < unit.start) break;
+    if (at.id !== node.id && shapeOf(at, dialect)?.is === 'function') functions.push(at);
   }
   return functions;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../sites/dialect';
-import { childOf, shapeOf } from '../sites/nodes';
+import { childOf, outwards, shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 
@@ -115,10 +115,11 @@ export function statementAround(root: Node, region: Range, unit: Range, dialect:
   if (inner && inner.startIndex >= unit.start && shapeOf(inner, dialect)?.is === 'block') {
     return { start, end };
   }
-  for (let node = inner; node; node = node.parent) {
+  let statement: Range = unit;
+  for (const node of inner ? outwards(inner) : []) {
+    if (node.id !== inner?.id && shapeOf(node, dialect)?.is === 'block') return statement;
     if (node.startIndex < unit.start || node.endIndex > unit.end) break;
-    const around = node.parent && shapeOf(node.parent, dialect);
-    if (around?.is === 'block') return { start: node.startIndex, end: node.endIndex };
+    statement = { start: node.startIndex, end: node.endIndex };
   }
   return unit;
 }

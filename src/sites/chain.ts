@@ -1,13 +1,16 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
-import { childOf, itemsOf, shapeOf, unwrap, keyText } from './nodes';
+import { childOf, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
 
+/** Of a longer chain nothing is read but its last segments. */
+const longestChain = 64;
+
 /** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
-export function chainOf(expression: Node | null, dialect: Dialect): Chain {
-  const chain = fullChain(expression, dialect);
+export function chainOf(expression: Node | null, dialect: Dialect, most = longestChain): Chain {
+  const chain = fullChain(expression, dialect, most);
   const [holder, last] = chain.slice(-2);
   const isAccess =
     last &&
@@ -17,8 +20,8 @@ export function chainOf(expression: Node | null, dialect: Dialect): Chain {
 }
 
 /** The chain with what takes the number of a status, too: `value` of `response.status().value()`. */
-function fullChain(expression: Node | null, dialect: Dialect): Chain {
-  if (!expression) return [segment('?')];
+function fullChain(expression: Node | null, dialect: Dialect, most: number): Chain {
+  if (!expression || most <= 0) return [segment('?')];
   const node = unwrap(expression, dialect);
   const shape = shapeOf(node, dialect);
   switch (shape?.is) {
@@ -27,42 +30,42 @@ function fullChain(expression: Node | null, dialect: Dialect): Chain {
       return [segment(node.text)];
     case 'member':
       return [
-        ...chainOf(childOf(node, shape.object), dialect),
+        ...chainOf(childOf(node, shape.object), dialect, most - 1),
         segment(nameText(childOf(node, shape.property), dialect)),
       ];
     case 'subscript':
       return [
-        ...chainOf(childOf(node, shape.object), dialect),
+        ...chainOf(childOf(node, shape.object), dialect, most - 1),
         segment(indexName(childOf(node, shape.index), dialect)),
       ];
     case 'assignment':
-      return chainOf(childOf(node, shape.right), dialect);
+      return chainOf(childOf(node, shape.right), dialect, most - 1);
     case 'call':
-      return called(calleeChain(node, dialect), node);
+      return called(calleeChain(node, dialect, most - 1), node);
     case 'arguments':
-      return chainOf(node.namedChild(0), dialect);
+      return chainOf(node.namedChild(0), dialect, most - 1);
     default:
       return [segment('?')];
   }
 }
 
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */
-export function calleeChain(call: Node, dialect: Dialect): Chain {
+export function calleeChain(call: Node, dialect: Dialect, most = longestChain): Chain {
   const shape = shapeOf(call, dialect) as CallShape;
   const callee = childOf(call, shape.callee);
   if (shape.receiver !== undefined) {
     const receiver = childOf(call, shape.receiver);
     const name = segment(callee?.text ?? '?');
-    return receiver ? [...chainOf(receiver, dialect), name] : [name];
+    return receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
   }
   const base = callee?.type === 'super' ? baseOf(callee, dialect) : null;
-  const chain = fullChain(base ?? callee, dialect);
+  const chain = fullChain(base ?? callee, dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
 }
 
 /** The class that the one around extends, whose constructor `super` is. */
 function baseOf(node: Node, dialect: Dialect): Node | null {
-  for (let at = node.parent; at; at = at.parent) {
+  for (const at of outwards(node)) {
     const heritage = at.namedChildren.find((child) => shapeOf(child, dialect)?.is === 'heritage');
     if (heritage) return heritage.namedChild(0);
   }
@@ -73,7 +76,7 @@ function baseOf(node: Node, dialect: Dialect): Node | null {
 export function argumentsOf(call: Node, dialect: Dialect): readonly Node[] {
   const shape = shapeOf(call, dialect) as CallShape;
   const list = childOf(call, shape.arguments);
-  return list ? itemsOf(list).map((item) => unnamed(item, dialect)) : [];
+  return list ? rowOf(list).map((item) => unnamed(item, dialect)) : [];
 }
 
 /** The arguments that have no keyword. */

@@ -2,7 +2,7 @@ import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import { calleeChain, chainOf } from './chain';
 import type { Dialect } from './dialect';
-import { ancestor, childOf, keyText, shapeOf } from './nodes';
+import { ancestor, childOf, keyText, outwards, shapeOf } from './nodes';
 import type { Chain } from './site';
 
 /** What a value is held against, and whether that is asserted. */
@@ -36,10 +36,18 @@ function parameterKey(comparison: Node, other: Node | null, dialect: Dialect): s
   return key && new RegExp(wholeWord(other.text)).test(parameters) ? keyText(key) : null;
 }
 
+/** What is around the operators and wrappers of an expression. */
+function beyond(expression: Node, dialect: Dialect): Node | null {
+  for (const at of outwards(expression)) {
+    const is = shapeOf(at, dialect)?.is;
+    const isInside = is === 'wrapper' || is === 'binary';
+    if (at.id !== expression.id && !isInside) return at;
+  }
+  return null;
+}
+
 function isAsserted(comparison: Node, dialect: Dialect): boolean {
-  let around = comparison.parent;
-  while (around && ['wrapper', 'binary'].includes(shapeOf(around, dialect)?.is ?? ''))
-    around = around.parent;
+  const around = beyond(comparison, dialect);
   const is = around && shapeOf(around, dialect)?.is;
   const call = is === 'arguments' ? around?.parent : null;
   if (!call) return is === 'assertion';

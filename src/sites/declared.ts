@@ -81,6 +81,7 @@ export function givenSiteOf(
   imported: (name: string) => boolean,
   dialect: Dialect,
 ): Site | null {
+  if (!dialect.declarationHint) return null;
   const argument = sites.find(({ kind, path }) => kind === 'argument' && path === '');
   if (argument) return parameterSite(argument, declared, imported, dialect);
   const returned = sites.find(({ kind }) => kind === 'return');

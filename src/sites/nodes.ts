@@ -1,3 +1,4 @@
+import { isNested } from '../syntax/nestedNode';
 import type { Node } from '../syntax/runtime';
 import type { Child, Dialect, Shape } from './dialect';
 
@@ -30,6 +31,14 @@ export function itemsOf(list: Node): Node[] {
   return list.namedChildren.filter((child) => !child.type.endsWith('comment'));
 }
 
+/** In longer lists the places of values have no meaning of their own: they are data. */
+const longestRow = 256;
+
+/** The items of a list in which each place means something, an argument's or a tuple's; none of data. */
+export function rowOf(list: Node): Node[] {
+  return list.namedChildCount > longestRow ? [] : itemsOf(list);
+}
+
 /** The value inside parentheses, casts, `await`; itself where nothing is around it. */
 export function unwrap(node: Node, dialect: Dialect): Node {
   let inner = node;
@@ -49,11 +58,33 @@ export function unwrap(node: Node, dialect: Dialect): Node {
 
 /** The nearest node around (or the node itself) of one of these shapes. */
 export function ancestor(node: Node, dialect: Dialect, is: readonly Shape['is'][]): Node | null {
-  for (let at: Node | null = node; at; at = at.parent) {
+  for (const at of outwards(node)) {
     const shape = shapeOf(at, dialect);
     if (shape && is.includes(shape.is)) return at;
   }
   return null;
+}
+
+/** So far up a parent is looked for by itself. */
+const nearLevels = 32;
+
+/**
+ * A node and all that are around it, innermost first. The tree looks for each parent from its root, so
+ * for those far up it is walked down once.
+ */
+export function* outwards(node: Node): Generator<Node, void> {
+  let at: Node | null = node;
+  for (let level = 0; at && (level < nearLevels || isNested(at)); level += 1, at = at.parent)
+    yield at;
+  if (at) yield* wayTo(at).reverse();
+}
+
+/** The nodes from the root down to one, which is the last. */
+function wayTo(node: Node): Node[] {
+  const way: Node[] = [];
+  let at: Node | null = node.tree.rootNode;
+  for (; at && at.id !== node.id; at = at.childWithDescendant(node)) way.push(at);
+  return [...way, node];
 }
 
 /** The tuple that a node is an element of, if any. */

@@ -3,9 +3,12 @@ import { calleeChain, chainOf } from './chain';
 import { columnOf } from './columns';
 import { comparedWith } from './comparison';
 import type { Child, Dialect, Shape } from './dialect';
-import { ancestor, childOf, isChild, itemsOf, keyText, shapeOf } from './nodes';
+import { ancestor, childOf, isChild, itemsOf, keyText, rowOf, shapeOf } from './nodes';
 import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from './results';
 import { keyMark, type Chain, type Site, type SiteKind } from './site';
+
+/** What is said of a value is no farther up than this. */
+const mostLevels = 100;
 
 /**
  * The sites of a value, innermost first: `404` in `new Response(x, { status: 404 })` is the property
@@ -14,7 +17,7 @@ import { keyMark, type Chain, type Site, type SiteKind } from './site';
  */
 export function sitesOf(node: Node, dialect: Dialect, path = ''): readonly Site[] {
   const climb = new Climb(dialect, node, path);
-  while (climb.step());
+  for (let level = 0; level < mostLevels && climb.step(); level += 1);
   return climb.sites;
 }
 
@@ -159,7 +162,7 @@ class Climb {
    */
   private climbValues(list: Node): true {
     const isListed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'case';
-    const values = itemsOf(list);
+    const values = rowOf(list);
     if (isListed || values.length === 1) return this.climb(list);
     const other = values.find(({ id }) => id !== this.value.id);
     const isNamed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'binding';
@@ -334,5 +337,5 @@ class Climb {
 
 /** The position of a child among its named siblings, comments left out. */
 function positionIn(list: Node, child: Node): string {
-  return String(itemsOf(list).findIndex((sibling) => sibling.id === child.id));
+  return String(rowOf(list).findIndex((sibling) => sibling.id === child.id));
 }

@@ -17,6 +17,11 @@ export function nested(node: Node, flat: FlatChains | undefined): Node {
   return flat ? (new NestedNode(node, flat) as unknown as Node) : node;
 }
 
+/** Whether a node is seen as nested: it has a way up, but no short one down. */
+export function isNested(node: Node): boolean {
+  return node instanceof NestedNode;
+}
+
 /**
  * The part of a node's interface that sites are read by. A node stands for itself, or with `links` for
  * the chain that begins at it and ends at the last of them.
