@@ -9,6 +9,7 @@ import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
 import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf } from './scope';
 import type { Surroundings } from './surroundings';
+import { upstreamCalls } from './upstream';
 import type { Dialect } from '../sites/dialect';
 
 /** What is gathered around an occurrence. */
@@ -44,6 +45,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     conditional,
     inCatch: scope.inCatch,
     protocol: protocolOf(leadIn + text.slice(own.start, own.end)),
+    callsUpstream: upstreamCalls(leadIn + text.slice(own.start, own.end)).length > 0,
     receiver: match.receiver,
     body: found?.body ?? null,
     headers: headersOf(match, value, handler ?? scope.statement, leadIn, setting),
@@ -185,6 +187,7 @@ function hasSpread(value: Node, dialect: Dialect): boolean {
 export function digestOf(text: string, unit: Range): string {
   const code = text.slice(unit.start, unit.end);
   const words = [...code.matchAll(headerWords), ...code.matchAll(protocolWords)];
+  const calls = upstreamCalls(code);
   const given = [...code.matchAll(/[\w$]\s*\(([^()]*.)/gs)].map(([, argument]) => argument);
-  return [...words.map(([word]) => word), ...given].join();
+  return [...words.map(([word]) => word), ...calls, ...given].join();
 }

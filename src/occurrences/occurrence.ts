@@ -74,6 +74,8 @@ export interface Context {
   readonly conditional: boolean;
   /** A protocol that answers 200 and puts errors into the body by design. */
   readonly protocol: 'graphql' | 'json-rpc' | null;
+  /** The handler sends requests to another server, for which it is a gateway. */
+  readonly callsUpstream: boolean;
   /** The variable that the response is written to (`res`), if any. */
   readonly receiver: string | null;
   /** The content sent with the status; `null` when it could not be seen. */

@@ -51,6 +51,7 @@ export function contractContext(
     inCatch: false,
     conditional: false,
     protocol: null,
+    callsUpstream: false,
     receiver: null,
     literals: null,
     body: shape && bodyOf(object, target, shape, statement, page),

@@ -28,6 +28,9 @@ const restrictions: Readonly<Record<number, Restriction>> = {
   },
 };
 
+/** What a handler may say of the servers that it calls itself. */
+const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** What the application may mean, best first. */
 const meant: Readonly<Record<number, readonly number[]>> = {
   407: [401],
@@ -42,9 +45,10 @@ export const gatewayOnlyCode: Rule = {
   id: 'gateway-only-code',
   summary: 'Leave the codes of gateways and proxies to them.',
   why: `502 and 504 speak of the server behind this one, 407 and 511 of a proxy on the way. When the
-application itself sends them, an operator looks for the fault in the wrong place. A service that
-calls other services is a gateway in this respect, and the code may be right: without a catalog the
-rule only hints, except for 511. Some catalogs count 503 in, since in their house the gateway sends it.`,
+application itself sends them, an operator looks for the fault in the wrong place. A handler that
+calls another server is a gateway in this respect, and nothing is said of its 502, 503 and 504. The
+call may stand where it cannot be seen: without a catalog the rule only hints, except for 511. Some
+catalogs count 503 in, since in their house the gateway sends it.`,
   references: [
     { title: 'RFC 9110 §15.6.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3' },
     { title: 'RFC 9110 §15.6.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5' },
@@ -76,7 +80,8 @@ rule only hints, except for 511. Some catalogs count 503 in, since in their hous
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code } = subject;
+  const { code, context } = subject;
+  if (ofGateways.has(code) && context?.callsUpstream === true) return null;
   const claim = houseClaim(code, catalog) ?? standardClaim(code);
   if (claim === null) return null;
   const codes = usable(meant[code] ?? [], catalog).filter((each) => !houseClaim(each, catalog));

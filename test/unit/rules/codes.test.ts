@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findings, fixTexts, verdicts } from './assertions';
-import { catalog, context, iana, occurrence } from './occurrence-builder';
+import { catalog, context, iana, occurrence, within } from './occurrence-builder';
 
 const jpushCodes = [200, 400, 401, 403, 404, 405, 410, 429, 500, 502, 503, 504];
 const descriptive = catalog({ id: 'jpush', unlisted: 'information' }, jpushCodes);
@@ -182,6 +182,13 @@ describe('gateway-only-code', () => {
       ),
     );
     assert.deepEqual(found, ['407 hint', '421 hint', '502 hint', '504 hint', '511 warning']);
+  });
+
+  it('leaves a handler alone that calls another server, except for the codes of others', () => {
+    const found = [407, 421, 502, 504, 511].filter(
+      (code) => findings(within(code, { callsUpstream: true })).length > 0,
+    );
+    assert.deepEqual(found, [407, 421, 511]);
   });
 
   it('counts 503 in where the catalog leaves it to gateways', () => {

@@ -47,6 +47,7 @@ export function context(changes: Partial<Context> = {}): Context {
     inCatch: false,
     conditional: false,
     protocol: null,
+    callsUpstream: false,
     receiver: 'res',
     body: null,
     headers: { names: [], open: false },
