@@ -57,7 +57,11 @@ function headerArgument(written: string, { match, dialect }: Surroundings): Edit
       ? given.length === pattern.arity
       : argumentAt(site.anchor, keyword, dialect) === null;
   const last = given.at(-1);
-  return last && isFree ? [insertion(last.endIndex, `, ${argument}`)] : null;
+  if (!last) return null;
+  if (isFree) return [insertion(last.endIndex, `, ${argument}`)];
+  const member = /^\{ (.*) \}$/.exec(argument)?.[1];
+  const isBeside = given.length === pattern.arity + 1;
+  return member !== undefined && isBeside ? memberOf(last, member, dialect) : null;
 }
 
 function headerEdits(
@@ -70,6 +74,7 @@ function headerEdits(
     if (written.startsWith('return ')) return headerElement(member, around);
     const key = /["']?headers["']?(?=\s*:)/.exec(written)?.[0];
     if (key !== undefined) return headerMember(key, member, around);
+    if (!written.includes('headers=')) return null;
     const callee = /(\w+)\(headers=/.exec(written)?.[1] ?? '_';
     const isMeant = callee === '_' || callee === around.match.site.chain.at(-1)?.name;
     return isMeant ? headerKeyword(member, around) : null;

@@ -39,6 +39,12 @@ export const hono = framework({
     { code: 'c.body($BODY)', needs: 'both' },
   ],
   body: ['c.json($JSON)', 'c.text($TEXT)', 'c.html($TEXT)', 'c.body($BODY)'],
-  header: ['c.header($NAME, $VALUE)'],
+  header: [
+    'c.header($NAME, $VALUE)',
+    'c.json(_, _, { $NAME: $VALUE })',
+    'c.text(_, _, { $NAME: $VALUE })',
+    'c.html(_, _, { $NAME: $VALUE })',
+    'c.body(_, _, { $NAME: $VALUE })',
+  ],
   respond: { json: 'c.json($JSON, $STATUS)', empty: 'c.body(null, $STATUS)' },
 });

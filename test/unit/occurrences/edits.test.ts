@@ -69,6 +69,19 @@ describe('the edits of a response', () => {
     assert.equal(await edited(oak, code, 'addHeader'), written);
   });
 
+  it('set a header in a further argument where no statement can stand before', async () => {
+    const hono = "import { Hono } from 'hono';";
+    const header = "'$NAME': '$VALUE'";
+    const code = "f = (c) => c.text('no', 429);";
+    const written = `f = (c) => c.text('no', 429, { ${header} });`;
+    assert.equal(await edited(hono, code, 'addHeader'), written);
+    const beside = "f = (c) => c.text('no', 429, { 'X-Id': '1' });";
+    const both = `f = (c) => c.text('no', 429, { ${header}, 'X-Id': '1' });`;
+    assert.equal(await edited(hono, beside, 'addHeader'), both);
+    const options = "f = (c) => c.text('no', { status: 429 });";
+    assert.equal(await edited(hono, options, 'addHeader'), null);
+  });
+
   it('set a header by assignment', async () => {
     const elysia = "import { Elysia } from 'elysia';";
     const code = 'f = ({ set }) => {\n  set.status = 429;\n};';
