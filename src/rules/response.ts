@@ -34,7 +34,11 @@ export function isNullLiteral({ text }: Body): boolean {
   return /^(?:null|undefined|None|nil)$/i.test(text.trim());
 }
 
-/** Whether an expression may turn out to be null, as in `found ? item : null`. */
-export function mayBeNull({ kind, text }: Body): boolean {
+/**
+ * Whether an expression may turn out to be null: `found ? item : null`, or a variable that is sent
+ * with one of several statuses, as in `res.status(item ? 200 : 204).send(item)`.
+ */
+export function mayBeNull({ kind, text }: Body, { conditional }: Context): boolean {
+  if (conditional && /^[\w$.?]+$/.test(text)) return true;
   return kind === 'unknown' && /\b(?:null|undefined|void)\b/.test(text);
 }

@@ -56,7 +56,7 @@ function check(subject: Subject): Problem | null {
   const context = nullBodyStatuses.has(code) ? subject.context : null;
   if (context === null || !isWebResponse(subject)) return null;
   const { body } = context;
-  if (body === null || isNull(body) || mayBeNull(body)) return null;
+  if (body === null || isNull(body) || mayBeNull(body, context)) return null;
   return {
     message: `A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
     fixes: dropBody(context, body.text),

@@ -82,6 +82,10 @@ describe('null-body-status', () => {
   it('and unexpected-body let pass what may be null', () => {
     const body = { ...text('found ? item : null'), kind: 'unknown' } as const;
     assert.deepEqual(verdicts(within(204, { body, receiver }, hono)), []);
+    const variable = { ...body, text: 'item' };
+    assert.deepEqual(verdicts(within(204, { body: variable, conditional: true })), []);
+    assert.equal(verdicts(within(204, { body: variable })).length, 1);
+    assert.equal(verdicts(within(204, { body: json({ a: '1' }), conditional: true })).length, 1);
   });
 
   it("does not take Node's own response for a web Response", () => {
