@@ -1,4 +1,5 @@
-import type { Catalog, Level } from '../../catalog/catalog';
+import type { CatalogEntry, Level } from '../../catalog/catalog';
+import type { Requirement } from '../../catalog/registry';
 import type { Context } from '../../occurrences/occurrence';
 import { houseEntry, named, speaker } from '../naming';
 import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
@@ -10,6 +11,14 @@ interface Demand {
   readonly severity: Level;
   readonly fields: RegExp;
 }
+
+/** How loud a catalog's own word is. */
+const loudnessOf: Readonly<Partial<Record<Requirement, Level>>> = {
+  MUST: 'error',
+  SHOULD: 'warning',
+  'SHOULD NOT': 'off',
+  'MUST NOT': 'off',
+};
 
 const demands: Readonly<Record<number, Demand>> = {
   429: {
@@ -27,7 +36,8 @@ export const missingRetryAfter: Rule = {
   id: 'missing-retry-after',
   summary: 'Tell clients with Retry-After when to try again after 429 and 503.',
   why: `Without Retry-After a client can only guess how long to wait, and many try again at once. The
-standards allow the header (MAY); guidelines ask for it. After 429 the RateLimit and X-RateLimit
+standards allow the header (MAY); guidelines ask for it, and a catalog's SHOULD is a warning, its MUST
+an error. After 429 the RateLimit and X-RateLimit
 fields count as well. The rule is silent where a helper that it cannot see through gets the response,
 and for thrown exceptions, whose headers are set elsewhere.`,
   references: [
@@ -74,22 +84,25 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (context?.via !== 'response') return null;
   const { headers } = context;
   if (headers.open || headers.names.some((name) => demand.fields.test(name))) return null;
-  const source = [...houseDemand(catalog, code), demand.source].join('; ');
+  const entry = houseEntry(catalog, code);
+  const word = entry && houseWord(entry);
+  const source = [...(entry && word ? [houseDemand(entry, word)] : []), demand.source].join('; ');
   return {
     message: `${named(code)} without Retry-After leaves clients guessing when to try again (${source}). Add the header.`,
-    severity: demand.severity,
+    severity: (word && loudnessOf[word]) ?? demand.severity,
     fixes: addHeader(context),
   };
 }
 
-/** What the catalog says of the header, in its own word. */
-function houseDemand(catalog: Catalog, code: number): string[] {
-  const entry = houseEntry(catalog, code);
-  if (entry === null) return [];
-  const header = Object.entries(entry.headers).find(
-    ([name]) => name.toLowerCase() === 'retry-after',
-  );
-  return header === undefined ? [] : [`${speaker(entry, 'headers')} ${header[1]}`];
+/** The catalog's own word for the header; `null` where it does not speak of it. */
+function houseWord({ headers }: CatalogEntry): Requirement | null {
+  const name = Object.keys(headers).find((each) => each.toLowerCase() === 'retry-after');
+  return name === undefined ? null : (headers[name] ?? null);
+}
+
+/** Who asks for the header, with that word; what is `typical` is asked for by none. */
+function houseDemand(entry: CatalogEntry, word: Requirement): string {
+  return speaker(entry, 'headers') + (word === 'typical' ? '' : ` ${word}`);
 }
 
 function addHeader({ edits }: Context): Fix[] {

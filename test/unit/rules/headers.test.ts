@@ -39,6 +39,22 @@ describe('missing-retry-after', () => {
     assert.deepEqual(verdicts(occurrence(503), house), ['missing-retry-after hint']);
   });
 
+  it("is as loud as the catalog's word for the header, unless its rules say otherwise", () => {
+    const words = ['MUST', 'SHOULD', 'MAY', 'typical', 'MUST NOT'] as const;
+    const found = words.map((word) => {
+      const house = catalog({ id: 'guide' }, [{ code: 503, headers: { 'retry-after': word } }]);
+      const [finding] = findings(occurrence(503), house);
+      return finding ? `${finding.severity} ${/\((.*?);/.exec(finding.message)?.[1]}` : null;
+    });
+    assert.deepEqual(found, [
+      'error the guide catalog MUST',
+      'warning the guide catalog SHOULD',
+      'hint the guide catalog MAY',
+      'hint the guide catalog',
+      null,
+    ]);
+  });
+
   it("adds the header in the framework's own way, as a suggestion", () => {
     assert.deepEqual(fixTexts(occurrence(429)), [".set('Retry-After', '60')"]);
     assert.equal(findings(occurrence(429))[0]?.fixes[0]?.safe, false);
