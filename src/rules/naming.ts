@@ -8,9 +8,11 @@ export function named(code: number): string {
   return entry === null || entry.standing === 'unused' ? String(code) : `${code} ${entry.phrase}`;
 }
 
-/** Codes to choose from: "401 Unauthorized or 403 Forbidden". */
+/** Codes to choose from: "403 Forbidden, 401 Unauthorized or 400 Bad Request". */
 export function namedChoice(codes: readonly number[]): string {
-  return codes.map(named).join(' or ');
+  const names = codes.map(named);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} or ${last}`;
 }
 
 /** Where a registered code is defined: "RFC 9110 §15.5.5". */

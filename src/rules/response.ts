@@ -1,5 +1,6 @@
 import type { Body, Context } from '../occurrences/occurrence';
 import { stringContent } from './expression';
+import type { Subject } from './rule';
 
 /** Whether a code is of the class 2xx. */
 export function isSuccess(code: number): boolean {
@@ -17,6 +18,16 @@ export function isError(code: number): boolean {
  */
 export function speaksHttp({ via, protocol }: Context): boolean {
   return via === 'response' && protocol === null;
+}
+
+/**
+ * What an error says in its body, where the code itself writes the response. Nothing is said in
+ * answer to HEAD.
+ */
+export function errorContent(subject: Subject): Body | null {
+  const context = isError(subject.code) ? subject.context : null;
+  if (context === null || !speaksHttp(context)) return null;
+  return context.method === 'HEAD' ? null : context.body;
 }
 
 /** Whether nothing is sent: no body, `null`, or an empty string. */

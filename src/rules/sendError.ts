@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Context } from '../occurrences/occurrence';
 import { spellErrorBody } from './errorBody';
 import type { Fix, Subject } from './rule';
 import { fillTemplate } from './template';
@@ -8,13 +7,9 @@ import { fillTemplate } from './template';
  * The suggestion to send the same status with a JSON body. `message` is the source text of what it
  * says; by default the reason phrase.
  */
-export function sendError(
-  subject: Subject,
-  { edits, literals }: Context,
-  catalog: Catalog,
-  message?: string,
-): Fix[] {
-  if (literals === null) return [];
+export function sendError(subject: Subject, catalog: Catalog, message?: string): Fix[] {
+  const { edits, literals = null } = subject.context ?? {};
+  if (!edits || literals === null) return [];
   const json = spellErrorBody(subject, catalog, literals, message);
   const values = { JSON: json, STATUS: subject.text };
   const filled = edits.sendJson && fillTemplate(edits.sendJson, values);

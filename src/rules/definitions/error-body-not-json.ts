@@ -1,6 +1,6 @@
 import { stringContent } from '../expression';
 import { authority, named } from '../naming';
-import { isEmpty, isError, speaksHttp } from '../response';
+import { errorContent, isEmpty } from '../response';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 import { sendError } from '../sendError';
 
@@ -41,14 +41,12 @@ and reports only bodies that are surely text.`,
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
-  const context = isError(code) ? subject.context : null;
-  if (context === null || !speaksHttp(context)) return null;
-  const { body, method } = context;
-  if (method === 'HEAD' || body?.kind !== 'text' || isEmpty(body) || isJson(body.text)) return null;
+  const body = errorContent(subject);
+  if (body?.kind !== 'text' || isEmpty(body) || isJson(body.text)) return null;
   const source = authority(catalog, id, code, 'RFC 9457 describes a format');
   return {
     message: `${named(code)} is sent with text instead of JSON (${source}). Send the error as JSON.`,
-    fixes: sendError(subject, context, catalog, body.text),
+    fixes: sendError(subject, catalog, body.text),
   };
 }
 

@@ -1,5 +1,5 @@
 import { authority, named } from '../naming';
-import { isEmpty, isError, speaksHttp } from '../response';
+import { errorContent, isEmpty } from '../response';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 import { sendError } from '../sendError';
 
@@ -44,13 +44,12 @@ error handler gives them one, and so are GraphQL and JSON-RPC handlers.`,
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
-  const context = isError(code) ? subject.context : null;
-  if (context === null || !speaksHttp(context)) return null;
-  if (context.method === 'HEAD' || context.body === null || !isEmpty(context.body)) return null;
+  const body = errorContent(subject);
+  if (body === null || !isEmpty(body)) return null;
   const section = code < 500 ? '§15.5' : '§15.6';
   const source = authority(catalog, id, code, `RFC 9110 ${section} SHOULD`);
   return {
     message: `${named(code)} is sent without a body that explains it (${source}). Send the error as JSON.`,
-    fixes: sendError(subject, context, catalog),
+    fixes: sendError(subject, catalog),
   };
 }

@@ -74,7 +74,8 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const context = isContentAllowed(code) ? null : subject.context;
   if (context === null || context.via === 'exception') return null;
   const { body } = context;
-  if (body === null || isEmpty(body) || isNullLiteral(body) || mayBeNull(body, context)) return null;
+  if (body === null || isEmpty(body) || isNullLiteral(body) || mayBeNull(body, context))
+    return null;
   const word = code === 205 ? 'MUST NOT have' : 'cannot have';
   return {
     message: `A ${named(code)} response ${word} a body (${definedIn(code)}). Drop the body, or answer ${named(200)}.`,
