@@ -29,11 +29,12 @@ function unsaid(code: number): Parts {
 }
 
 function said(entry: EntryDocument, language: string): Partial<Parts> {
-  const { label, meaning, differs, ...plain } = entry;
+  const { label, meaning, retry, differs, ...plain } = entry;
   return {
     ...plain,
     ...(label !== undefined && { label: inLanguage(label, language) }),
     ...(meaning !== undefined && { meaning: inLanguage(meaning, language) }),
+    ...(retry !== undefined && { retry: inLanguage(retry, language) }),
     ...(differs !== undefined && { differs: inLanguage(differs, language) }),
   };
 }

@@ -55,7 +55,7 @@ export const entry = object({
     oneOf('any', 'server-stack', 'gateway', 'proxy'),
     'Who sends the code: any server, the server rather than a handler, a gateway, or a proxy.',
   ),
-  retry: optional(phrase, 'What a client may do next, in a sentence.'),
+  retry: optional(localized, 'What a client may do next, in a sentence.'),
   differs: optional(localized, 'Where this departs from the standard, in a sentence.'),
   source: optional(phrase, "Where this is said, if not in the catalog's own source."),
 });

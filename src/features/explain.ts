@@ -116,7 +116,7 @@ function entryIn(entry: CatalogEntry, locale: string): StatementEntry {
     methods: entry.methods,
     headers: entry.headers,
     origin: entry.origin,
-    retry: entry.retry,
+    retry: entry.retry && localized(entry.retry, locale),
     differs: entry.differs && localized(entry.differs, locale),
     saidBy: entry.inherited?.meaning ?? entry.saidBy,
   };

@@ -122,7 +122,11 @@ describe('mtpush', () => {
   it('has its rules and explains each code in English too', () => {
     const { rules, unlisted, codes, errorBody } = catalog('mtpush');
     assert.deepEqual([rules, unlisted], [pushRules, 'information']);
-    assert.ok([...codes.values()].every(({ meaning }) => meaning.en !== undefined));
+    const texts = [...codes.values()].flatMap(({ meaning, retry, differs }) =>
+      [meaning, retry, differs].filter((text) => text !== null),
+    );
+    assert.equal(texts.length, 20);
+    for (const text of texts) assert.deepEqual(Object.keys(text), ['fr', 'en']);
     assert.equal(errorBody?.mediaType, 'application/json');
   });
 });

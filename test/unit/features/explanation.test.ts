@@ -98,6 +98,8 @@ describe('an explanation', () => {
     const french = explained(404, builtin('mtpush'), 'fr');
     assert.match(french, /Le catalogue .* dit :\*\* “Introuvable”/);
     assert.match(french, /La norme dit :/);
+    assert.match(explained(503, builtin('mtpush'), 'fr'), /Nouvel essai : Réessayer plus tard\./);
+    assert.match(explained(503, builtin('mtpush'), 'en'), /Retry: Try again later\./);
     assert.match(explained(404, builtin('iana'), 'zh-cn'), /标准的说明：/);
     assert.match(explained(404, builtin('iana'), 'zh-hans'), /标准的说明：/);
     assert.match(explained(404, builtin('iana'), 'ja'), /The standard says:/);
@@ -127,11 +129,10 @@ describe('an explanation of a malicious catalog', () => {
     'line\n\n# heading\n- item',
     '`code` *bold* _it_ ~~no~~ \u202Eesrever',
   ].join(' ');
+  const said = { en: evil };
   const text = explained(
     404,
-    house([{ code: 404, label: { en: evil }, meaning: { en: evil }, retry: evil, source: evil }], {
-      title: evil,
-    }),
+    house([{ code: 404, label: said, meaning: said, retry: said, source: evil }], { title: evil }),
   );
 
   it('holds no link, image, HTML or line of its making', () => {
