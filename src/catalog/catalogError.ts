@@ -10,7 +10,7 @@ export interface CatalogProblem {
 }
 
 /** The problem on one line, the way compilers print them. */
-export function formatProblem(problem: CatalogProblem): string {
+function formatProblem(problem: CatalogProblem): string {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
 }
 
@@ -18,17 +18,12 @@ export function formatProblem(problem: CatalogProblem): string {
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
 
-  /** @param problems what is wrong with a file that could be read; empty otherwise */
-  constructor(
-    message: string,
-    readonly problems: readonly CatalogProblem[] = [],
-  ) {
-    super(message);
-  }
-
-  static ofProblems(problems: readonly [CatalogProblem, ...CatalogProblem[]]): CatalogError {
-    const [first, ...others] = problems;
+  /** What is wrong with a file that could be read. */
+  static ofProblems([first, ...others]: readonly [
+    CatalogProblem,
+    ...CatalogProblem[],
+  ]): CatalogError {
     const rest = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    return new CatalogError(`${formatProblem(first)}${rest}`, problems);
+    return new CatalogError(`${formatProblem(first)}${rest}`);
   }
 }

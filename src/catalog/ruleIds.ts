@@ -61,12 +61,7 @@ const plannedRuleIds = [
 
 type RuleId = (typeof implementedRuleIds)[number] | (typeof plannedRuleIds)[number];
 
-const implemented = new Set<RuleId>(implementedRuleIds);
-
-/** Ids kept for rules to come: a catalog may set them already, and nothing happens yet. */
-export const reservedRuleIds: readonly RuleId[] = plannedRuleIds.filter(
-  (id) => !implemented.has(id),
-);
-
-/** Every rule id that a catalog may set. */
-export const ruleIds: readonly RuleId[] = [...implementedRuleIds, ...reservedRuleIds];
+/** Every rule id that a catalog may set: nothing happens yet where the rule is still to come. */
+export const ruleIds: readonly RuleId[] = [
+  ...new Set<RuleId>([...implementedRuleIds, ...plannedRuleIds]),
+];

@@ -140,13 +140,9 @@ describe('loadCatalog', () => {
     assert.equal(await failure('a.json', files), 'The catalog a.json is larger than 1 MB.');
   });
 
-  it('gives the first problem in its message and all of them beside', async () => {
-    const error: unknown = await load('a.json', { 'a.json': '{ "ID": 1 }' }).catch(
-      (reason: unknown) => reason,
-    );
-    assert.ok(error instanceof CatalogError);
-    assert.equal(error.message, 'a.json:1:1: "id" is missing (and 2 more)');
-    assert.equal(error.problems.length, 3);
+  it('gives the first problem in its message and the number of the others', async () => {
+    const message = await failure('a.json', { 'a.json': '{ "ID": 1 }' });
+    assert.equal(message, 'a.json:1:1: "id" is missing (and 2 more)');
   });
 });
 

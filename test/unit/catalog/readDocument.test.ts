@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 
-import { formatProblem } from '../../../src/catalog/catalogError';
 import { readCatalogDocument } from '../../../src/catalog/readDocument';
 
 /** What is wrong with the text, one line each, without the file's name. */
 function problems(text: string): string[] {
   const result = readCatalogDocument(text, 'team.json');
   assert.ok('problems' in result, 'the text was expected to be refused');
-  return result.problems.map((problem) => formatProblem(problem).replace('team.json:', ''));
+  return result.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`);
 }
 
 const withEntry = (entry: string) =>
