@@ -146,15 +146,18 @@ export class OpenDocument {
     }
   }
 
+  /** Where a line is not read as it is written, as in the JSON of a notebook, no comment can stand. */
   private commentSite(offset: number): CommentSite | null {
     const { text } = this.source;
     const { document, language, start: inside } = this.codeAt(offset);
-    if (language.lineComment === '') return null;
     const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const before = text.slice(start, offset);
+    if (language.lineComment === '' || start < inside) return null;
+    if (document.text.slice(start - inside, offset - inside) !== before) return null;
     const line = { open: `${language.lineComment} `, close: '' };
-    const { open, close } = document.textCommentAt(Math.max(0, start - inside)) ?? line;
-    const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+    const marks = document.commentAt(start - inside, line);
+    const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    return { offset: start, indent, eol, open, close };
+    return marks && { offset: start, indent, eol, open: marks.open, close: marks.close };
   }
 }

@@ -9,6 +9,7 @@ import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/ru
 import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
 import { candidatesIn } from './candidates';
+import { commentMarks, type CommentMarks } from './commentPlace';
 import { digestOf, type Facts } from './context';
 import { bareOf, moved } from './facts';
 import { MacroTrees } from './macroTrees';
@@ -116,10 +117,8 @@ export class CodeDocument implements SourceDocument {
     return this.reading.dialect.literals ? contentPlace(this, offset) : null;
   }
 
-  textCommentAt(offset: number): ReturnType<SourceDocument['textCommentAt']> {
-    const { textComment } = this.reading.dialect;
-    const around = textComment && this.tree.rootNode.descendantForIndex(offset);
-    return textComment?.among.has(around?.type ?? '') ? textComment : null;
+  commentAt(offset: number, line: CommentMarks): CommentMarks | null {
+    return commentMarks(this.tree.rootNode, offset, line, this.reading.dialect);
   }
 
   embeddedAt(): null {

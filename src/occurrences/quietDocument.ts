@@ -1,4 +1,5 @@
 import { SourceText } from '../syntax/sourceText';
+import type { CommentMarks } from './commentPlace';
 import { noImports, type SourceDocument } from './sourceDocument';
 
 /**
@@ -30,8 +31,8 @@ export class QuietDocument implements SourceDocument {
     return null;
   }
 
-  textCommentAt(): null {
-    return null;
+  commentAt(_offset: number, line: CommentMarks): CommentMarks {
+    return line;
   }
 
   embeddedAt(): null {

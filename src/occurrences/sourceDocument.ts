@@ -1,6 +1,7 @@
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
 import type { Edit, Range } from '../syntax/range';
+import type { CommentMarks } from './commentPlace';
 import { moved } from './facts';
 import type { Occurrence } from './occurrence';
 import type { Place } from './probe';
@@ -38,8 +39,8 @@ export interface SourceDocument {
   codePlace(offset: number): Place | null;
   /** What content written at an offset would be; `null` where none belongs. */
   contentPlace(offset: number): Place | null;
-  /** What a comment at an offset stands between, where a line comment would be text. */
-  textCommentAt(offset: number): { readonly open: string; readonly close: string } | null;
+  /** How a comment is written before the line that begins at an offset, by default as `line`; `null`: not at all. */
+  commentAt(offset: number, line: CommentMarks): CommentMarks | null;
   /** The document that an offset is read in, where that is another. */
   embeddedAt(offset: number): Embedded | null;
   dispose(): void;

@@ -3,6 +3,7 @@ import { SourceText } from '../syntax/sourceText';
 import type { PassageReader } from './passage';
 import { answerOf } from './slices';
 import type { Place } from './probe';
+import type { CommentMarks } from './commentPlace';
 import { noImports, type FoundUnit, type SourceDocument } from './sourceDocument';
 
 /** A passage that a document keeps; its beginning and end move with the edits before it. */
@@ -93,8 +94,8 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return null;
   }
 
-  textCommentAt(): null {
-    return null;
+  commentAt(_offset: number, line: CommentMarks): CommentMarks {
+    return line;
   }
 
   embeddedAt(): null {

@@ -66,7 +66,8 @@ export class EmbeddedDocument implements SourceDocument {
   }
 
   /** The smallest part around an offset. */
-  textCommentAt(): null {
+  /** What is not embedded is text. */
+  commentAt(): null {
     return null;
   }
 

@@ -80,8 +80,8 @@ catalogs count 503 in, since in their house the gateway sends it.`,
 };
 
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
-  const { code, context } = subject;
-  if (ofGateways.has(code) && context?.callsUpstream === true) return null;
+  const { code } = subject;
+  if (ofGateways.has(code) && subject.context?.callsUpstream === true) return null;
   const claim = houseClaim(code, catalog) ?? standardClaim(code);
   if (claim === null) return null;
   const codes = usable(meant[code] ?? [], catalog).filter((each) => !houseClaim(each, catalog));
