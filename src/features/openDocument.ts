@@ -132,8 +132,11 @@ export class OpenDocument {
 
   private alternatives(occurrence: Occurrence): readonly Alternative[] {
     const { document, language, start } = this.codeAt(occurrence.range.start);
+    const { importFacts: imports, text } = document;
+    const dialect = dialects.get(language.dialect);
+    const bringIn = (needed: NeededName) => importEdits(needed, imports, text, dialect);
     const own = moved(occurrence, -start);
-    return shift(alternatives(own, tablesOf(language.dialect), document.importFacts), start);
+    return shift(alternatives(own, tablesOf(language.dialect), imports, bringIn), start);
   }
 
   /** The code that an offset is in: the document's own, or what is embedded there. */

@@ -4,6 +4,7 @@ import { frameworks } from '../frameworks/definitions';
 import { containerOf, isImported, spellConstant } from '../frameworks/vocabulary';
 import { isEvidence, type ImportFacts } from '../sites/imports';
 import type { Edit } from '../syntax/range';
+import type { NeededName } from './needed';
 import type { Occurrence } from './occurrence';
 
 /** An occurrence in another notation: what it would read, and the edits that make it so. */
@@ -11,6 +12,9 @@ export interface Alternative {
   readonly text: string;
   readonly edits: readonly Edit[];
 }
+
+/** The edits that import a name where another one of its module is; `null` where that cannot be. */
+export type BringIn = (needed: NeededName) => readonly Edit[] | null;
 
 /** How many tables of constants are offered for one number. */
 const mostTables = 2;
@@ -20,6 +24,7 @@ export function alternatives(
   occurrence: Occurrence,
   tables: readonly ConstantTable[],
   imports: ImportFacts,
+  bringIn: BringIn,
 ): Alternative[] {
   const { code, notation, constant, role, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
@@ -30,7 +35,7 @@ export function alternatives(
   }
   if (notation !== 'number') return [];
   return suitable(occurrence, tables, imports)
-    .flatMap((table) => asConstant(occurrence, code, table, imports) ?? [])
+    .flatMap((table) => asConstant(occurrence, code, table, imports, bringIn) ?? [])
     .slice(0, mostTables);
 }
 
@@ -54,6 +59,7 @@ function asConstant(
   code: number,
   table: ConstantTable,
   imports: ImportFacts,
+  bringIn: BringIn,
 ): Alternative | null {
   const written = spellConstant(table, code);
   if (written === null) return null;
@@ -61,11 +67,45 @@ function asConstant(
   const text = local ?? written;
   const edits = [{ range, text }];
   if (local !== null || table.importStatement === null) return { text, edits };
+  const added = importsOf(table, imports, bringIn);
+  return added && { text, edits: [...added, ...edits] };
+}
+
+/** What brings the constants in: one more name in an import of their module, or one more import. */
+function importsOf(
+  table: ConstantTable,
+  imports: ImportFacts,
+  bringIn: BringIn,
+): readonly Edit[] | null {
+  const [name = ''] = containerOf(table.forms[0] ?? '');
+  if (imports.names.get(name)?.onlyType) return null;
+  const beside = isMember(table) ? listedNames(table, imports) : [];
+  const listed = beside.map((each) => bringIn({ name, beside: each })).find(Boolean);
+  if (listed) return listed;
   const needed = imports.byCall ? table.requireStatement : importOf(table, imports);
   if (needed === undefined) return null;
   const at = { start: imports.insertAt, end: imports.insertAt };
-  const added = { range: at, text: `${imports.spell?.(needed) ?? needed}\n` };
-  return { text, edits: [added, ...edits] };
+  return [{ range: at, text: `${imports.spell?.(needed) ?? needed}\n` }];
+}
+
+/** The names that are imported by themselves from the module that an import of the table names, last first. */
+function listedNames({ importStatement }: ConstantTable, { names }: ImportFacts): string[] {
+  const from = /\bfrom\s+['"]?([^\s'";]+)/.exec(importStatement ?? '')?.[1];
+  return [...names]
+    .filter(([local, { module, imported, onlyType }]) => {
+      return module === from && imported === local && !onlyType;
+    })
+    .map(([local]) => local)
+    .reverse();
+}
+
+/** Whether the container of a table is one of several things in its module: `HttpStatus` of Nest. */
+function isMember({ forms, importStatement }: ConstantTable): boolean {
+  const [name = ''] = containerOf(forms[0] ?? '');
+  const statement = importStatement ?? '';
+  return (
+    statement.includes(`{ ${name} }`) || /^from .* import (\w+)$/.exec(statement)?.[1] === name
+  );
 }
 
 /** The import from a module that the file uses already, where one hands the table on. */
@@ -111,18 +151,36 @@ function belongs(table: ConstantTable, { evidence }: Framework): boolean {
  * `Response.Status.OK` is `Status.OK` where that was imported, and `OK` where all its members were.
  */
 function inScope(table: ConstantTable, written: string, imports: ImportFacts): string | null {
+  const origins = [...imports.names].filter(
+    ([, { module, onlyType }]) => isEvidence(table.modules, module) && !onlyType,
+  );
   const container = containerOf(table.forms[0] ?? '');
-  for (const [local, { module, imported }] of imports.names) {
-    if (!isEvidence(table.modules, module)) continue;
-    if (imported === 'default' || imported === '*')
-      return written.replace(container[0] ?? '', () => local);
+  for (const [local, { imported }] of origins) {
     const path = imported.split('.');
     if (path.every((name, index) => container[index] === name)) {
       return written.replace(new RegExp(`^\\w+(?:\\W+\\w+){${path.length - 1}}`), () => local);
     }
   }
+  const whole = origins.find(([, { imported }]) => imported === 'default' || imported === '*');
+  if (whole) return ofModule(table, written, whole[0], whole[1].imported === 'default');
   const opened = (imports.opened ?? []).filter(({ module }) => isEvidence(table.modules, module));
   if (opened.some(({ imported }) => imported === container.join('.')))
     return /\w+$/.exec(written)?.[0] ?? null;
   return opened.some(({ imported }) => imported === '') ? written : null;
+}
+
+/**
+ * A constant behind the name of its module: `nest.HttpStatus.OK`. The default export may be a container
+ * of its own, which another form is written with: `HttpStatus.OK` of http-status-codes.
+ */
+function ofModule(
+  table: ConstantTable,
+  written: string,
+  local: string,
+  isDefault: boolean,
+): string {
+  const [own = '', ...others] = table.forms.map(containerOf).filter(({ length }) => length === 1);
+  const isContainer = isDefault && others.length > 0;
+  if (isMember(table) && !isContainer) return `${local}.${written}`;
+  return written.replace(own[0] ?? '', () => local);
 }

@@ -8,6 +8,8 @@ import { escaped } from '../syntax/words';
 export interface ImportedName {
   readonly module: string;
   readonly imported: string;
+  /** Only its type is imported: it cannot be used as a value. */
+  readonly onlyType?: true;
 }
 
 /** What a file imports. */

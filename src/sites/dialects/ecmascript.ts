@@ -117,10 +117,13 @@ export const ecmascript: Dialect = {
 };
 
 const importStatement =
-  /^[ \t]*import\s+(?:type\s+)?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
+  /^[ \t]*import\s+(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
 const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
+
+/** What only scripts have: in a module everything is strict. */
+const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
 
 /** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {
@@ -128,22 +131,23 @@ function readImports(text: string): ImportFacts {
   const names = new Map<string, ImportedName>();
   let insertAt: number | null = null;
   for (const match of text.matchAll(importStatement)) {
-    const [statement, clause, module = ''] = match;
+    const [statement, type, clause, module = ''] = match;
     modules.add(module);
     insertAt = match.index + statement.length;
-    if (clause) readClause(clause, module, names);
+    const origin = { module, ...(type && { onlyType: true as const }) };
+    if (clause) readClause(clause, origin, names);
   }
   for (const { index, 1: clause = '', 2: module = '', 3: path } of text.matchAll(
     requireStatement,
   )) {
     if (isInComment(text, index)) continue;
-    if (clause.startsWith('{')) readNames(clause, module, names);
+    if (clause.startsWith('{')) readNames(clause, { module }, names);
     else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });
   }
   for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
     if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
-  const byCall = insertAt === null && /\brequire\(|\bexports\b\s*[.=]/.test(text);
+  const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
   return { modules, names, insertAt, byCall };
 }
@@ -171,23 +175,26 @@ function isInComment(text: string, offset: number): boolean {
   return /^\s*(?:\*|\/[/*])/.test(before);
 }
 
+/** What the names of an import have in common. */
+type Origin = Omit<ImportedName, 'imported'>;
+
 /** `Default, { a as b }`, `* as Name`. */
-function readClause(clause: string, module: string, names: Map<string, ImportedName>): void {
+function readClause(clause: string, origin: Origin, names: Map<string, ImportedName>): void {
   const braces = clause.indexOf('{');
   const outer = braces < 0 ? clause : clause.slice(0, braces);
   for (const part of outer.split(',').map((piece) => piece.trim())) {
     if (!part) continue;
     const namespace = /^\*\s+as\s+(\S+)$/.exec(part)?.[1];
-    names.set(namespace ?? part, { module, imported: namespace ? '*' : 'default' });
+    names.set(namespace ?? part, { ...origin, imported: namespace ? '*' : 'default' });
   }
-  if (braces >= 0) readNames(clause.slice(braces), module, names);
+  if (braces >= 0) readNames(clause.slice(braces), origin, names);
 }
 
-/** `{ a, b as c, d: e }`. */
-function readNames(braced: string, module: string, names: Map<string, ImportedName>): void {
-  for (const [, imported = '', alias] of braced.matchAll(
-    /(?:type\s+)?([\w$]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?/g,
+/** `{ a, b as c, type d, e: f }`. */
+function readNames(braced: string, origin: Origin, names: Map<string, ImportedName>): void {
+  for (const [, type, imported = '', alias] of braced.matchAll(
+    /(?:(\btype)\s+)?([\w$]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?/g,
   )) {
-    names.set(alias ?? imported, { module, imported });
+    names.set(alias ?? imported, { ...origin, ...(type && { onlyType: true as const }), imported });
   }
 }

@@ -69,7 +69,7 @@ export const go: Dialect = {
 };
 
 const importDeclaration = /^import[ \t]+(?:\(([^)]*)\)|[^\n]*)/gm;
-const importSpec = /(?:^|[\n(;]|\bimport)[ \t]*(?:([\w.]+)[ \t]+)?["`]([^"`\n]+)["`]/g;
+const importSpec = /(?:\bimport|^|[\n(;])[ \t]*(?:([\w.]+)[ \t]+)?["`]([^"`\n]+)["`]/g;
 const packageClause = /^package[^\n]*\n?/m;
 /** In the order of gofmt a package with status codes, `net/http`, stands before these. */
 const standsAfter = /^[ \t]*(?:[\w.]+[ \t]+)?["`](?:net\/http.|net\/[i-z]|[o-z])/m;

@@ -124,7 +124,7 @@ describe('Python', () => {
     const text = 'from fastapi import HTTPException\nraise HTTPException(409)\n';
     assert.equal(
       await acted(text, '409', 'Write as status.HTTP_409_CONFLICT'),
-      'from fastapi import HTTPException\nfrom fastapi import status\nraise HTTPException(status.HTTP_409_CONFLICT)\n',
+      'from fastapi import HTTPException, status\nraise HTTPException(status.HTTP_409_CONFLICT)\n',
     );
     const renamed =
       'from fastapi import HTTPException, status as codes\nraise HTTPException(409)\n';
