@@ -14,6 +14,8 @@ export interface Place {
 
 /** The arguments that may still be missing behind a status: content, and a type or a name before it. */
 const following = ['', ', 0', ', 0, 0'];
+/** The other branch of a condition that is only half there: `ok ? `. */
+const otherBranch = ' : 0';
 /** How far back brackets are looked for that are still open at the cursor. */
 const window = 2_000;
 /** How many of them are closed, at most, to make half-typed code readable. */
@@ -28,7 +30,7 @@ export function codePlace(document: CodeDocument, offset: number): Place | null 
   if (symbol) return symbol;
   let told: Place | null = null;
   for (const range of typedAt(document.text, offset)) {
-    for (const rest of following) {
+    for (const rest of followingAt(document.text, offset)) {
       const occurrence = probe(document, range, '404', rest, (found, at) =>
         sameRange(found.range, at),
       );
@@ -38,6 +40,11 @@ export function codePlace(document: CodeDocument, offset: number): Place | null 
     }
   }
   return told ?? stringPlace(document, offset);
+}
+
+function followingAt(text: string, offset: number): readonly string[] {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /\?[^:?]*$/.test(line) ? [...following, otherBranch] : following;
 }
 
 /** The same behind the colon of a symbol: `head :no`. */

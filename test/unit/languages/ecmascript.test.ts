@@ -11,6 +11,8 @@ const due: Readonly<Record<string, readonly [before: string, ...lines: string[]]
     'return res.status(4‸).json({});',
     'res.status(not fou‸',
     'res.status(found ? 200 : ‸',
+    'res.status(found ? ‸',
+    'res.status(found ? 20‸)',
     'res.sendStatus(‸',
     'res.redirect(‸, "/x")',
     'res.statusCode = ‸',
