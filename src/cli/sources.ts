@@ -29,10 +29,16 @@ export async function* readSources(
     const bytes = await readBytes(file, note);
     if (!bytes) continue;
     const source = sourceOf(file, bytes);
-    const isKept = file.named || isContract(file.language) || !isMinified(source.text);
-    if (isKept) yield source;
-    else note(`${file.path}: skipped, it looks minified`);
+    const reason = reasonToSkip(source);
+    if (reason === null) yield source;
+    else note(`${file.path}: skipped, ${reason}`);
   }
+}
+
+function reasonToSkip({ file, text }: Source): string | null {
+  if (text.includes('\0')) return 'it is no UTF-8 text';
+  const isKept = file.named || isContract(file.language) || !isMinified(text);
+  return isKept ? null : 'it looks minified';
 }
 
 async function readBytes(file: FoundFile, note: Note): Promise<Buffer | null> {

@@ -94,6 +94,17 @@ describe('the files that the command line reads', () => {
     assert.deepEqual(notes, ['big.js: skipped, 40 MB is over the limit of 2 MB']);
   });
 
+  it('are no binary files and none in UTF-16, named or not', async () => {
+    const utf16 = Buffer.from('\uFEFFres.status(404).end();', 'utf16le');
+    const files = { 'image.js': Buffer.from([0, 1, 2, 255]), 'wide.js': utf16, 'a.js': '' };
+    const { read, notes } = await pathsIn(files, '.', 'wide.js');
+    assert.deepEqual(read, ['a.js']);
+    assert.deepEqual(notes, [
+      'image.js: skipped, it is no UTF-8 text',
+      'wide.js: skipped, it is no UTF-8 text',
+    ]);
+  });
+
   it('say when a named file or folder has nothing to read', async () => {
     const { notes } = await pathsIn({ 'notes.txt': '', 'docs/a.txt': '' }, 'notes.txt', 'docs');
     assert.deepEqual(notes, [
