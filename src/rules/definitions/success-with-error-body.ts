@@ -80,8 +80,7 @@ the caught error counts as well: the rule warns, as it does where \`serializer.e
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
   const context = isSuccess(code) && code !== multiStatus ? subject.context : null;
-  if (context === null || context.body === null || context.conditional || !speaksHttp(context))
-    return null;
+  if (!context?.body || context.conditional || !speaksHttp(context)) return null;
   const sign = errorSign(context.body, context.inCatch);
   if (sign === null) return null;
   const codes = usable(context.inCatch ? [500, 400] : [400, 404, 500], catalog);
