@@ -55,6 +55,18 @@ describe('snippets', () => {
     assert.equal(new Set(snippets.map(([name]) => name)).size, snippets.length);
   });
 
+  it('give an error handler its types in TypeScript', () => {
+    const handlers = (languageId: string): string[] =>
+      manifest.contributes.snippets
+        .filter(({ language }) => language === languageId)
+        .flatMap(({ path }) => Object.values(readJson(path) as Record<string, Snippet>))
+        .filter(({ prefix }) => prefix.includes('express-error-handler'))
+        .map((snippet) => expand(snippet, '500').split('\n')[0] ?? '');
+    const typed = ['const answerError: ErrorRequestHandler = (error, req, res, next) => {'];
+    assert.deepEqual(handlers('typescript'), typed);
+    assert.deepEqual(handlers('javascript'), ['app.use((error, req, res, next) => {']);
+  });
+
   for (const [name, snippet] of snippets) {
     describe(name, () => {
       it('parses with every choice', () => {
