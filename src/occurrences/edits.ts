@@ -103,10 +103,14 @@ function dropBody(framework: Framework, around: Surroundings): EditTemplate | nu
   return rewriteCall(empty, match.site.anchor, around);
 }
 
+/** Sends the header section at once: a call that adds its own fields to it comes too late. */
+const headWritten = '.writeHead(';
+
 function sendJson(framework: Framework, around: Surroundings): EditTemplate | null {
   const { found, match } = around;
   const json = framework.respond?.json;
   if (json === undefined || !found || match.pattern.raised || !around.dialect.literals) return null;
+  if (match.pattern.example.includes(headWritten)) return null;
   if (match.pattern.kind === 'return') return found.node && [replacement(found.node, '$JSON')];
   if (shapeOf(found.sender, around.dialect)?.is === 'assignment') {
     return found.node && [replacement(found.node, '$JSON')];

@@ -53,6 +53,15 @@ describe('the edits of a response', () => {
     assert.equal(await edited(hono, code, 'sendJson'), written);
   });
 
+  it('put no JSON behind a header section that is sent', async () => {
+    const express = "import express from 'express';";
+    const code = "f = (req, res) => res.writeHead(404, fields).end('no');";
+    assert.equal(await edited(express, code, 'sendJson'), null);
+    const assigned = "f = (req, res) => { res.statusCode = 404; res.end('no'); };";
+    const written = 'f = (req, res) => { res.statusCode = 404; res.json($JSON); };';
+    assert.equal(await edited(express, assigned, 'sendJson'), written);
+  });
+
   it('do not take a status for the stand-in of a content', async () => {
     const code = 'f = (req, res) => res.send(429, { a: 1 });';
     assert.equal(await edited(restify, code, 'dropBody'), 'f = (req, res) => res.send(429);');
