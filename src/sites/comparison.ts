@@ -51,6 +51,7 @@ function isAsserted(comparison: Node, dialect: Dialect): boolean {
   const is = around && shapeOf(around, dialect)?.is;
   const call = is === 'arguments' ? around?.parent : null;
   if (!call) return is === 'assertion';
+  if (shapeOf(call, dialect)?.is !== 'call') return false;
   const name = calleeChain(call, dialect).at(-1)?.name ?? '';
   return dialect.asserters?.has(name) ?? false;
 }
