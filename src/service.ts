@@ -4,8 +4,8 @@ import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
 import { inlayHints, type InlayHint } from './features/inlayHints';
 import type { Policy } from './features/policy';
-import type { OpenDocument } from './features/openDocument';
 import { OpenDocuments } from './features/openDocuments';
+import { SturdyDocuments } from './features/sturdyDocuments';
 import type { Occurrence } from './occurrences/occurrence';
 import type { Finding } from './rules/rule';
 import { languageOf } from './syntax/languages';
@@ -25,7 +25,10 @@ export interface ServiceOptions {
 export interface StatusCodeService {
   /** Whether documents of this VS Code language id are read at all. */
   supports(languageId: string): boolean;
-  /** Reads a document, loading its grammar. `false`: not supported. */
+  /**
+   * Reads a document, loading its grammar. `false`: not supported, or not readable, as it was said by
+   * an error before.
+   */
   open(uri: string, languageId: string, version: number, text: string): Promise<boolean>;
   /** Parses a document that was not parsed since no candidate stood in it; before `completions`. */
   prepare(uri: string): Promise<void>;
@@ -49,18 +52,9 @@ export interface StatusCodeService {
 
 /** Creates the engine. Nothing is loaded before the first document is opened. */
 export function createStatusCodeService({ readGrammar }: ServiceOptions): StatusCodeService {
-  const documents = new OpenDocuments(createRuntime(readGrammar), readGrammar);
-
-  /** Asks an open document; answers with `none` for one that is not. */
-  const ask = <T>(
-    uri: string,
-    policy: Policy,
-    none: T,
-    question: (document: OpenDocument) => T,
-  ): T => {
-    const document = documents.get(uri, policy);
-    return document ? question(document) : none;
-  };
+  const documents = new SturdyDocuments(
+    () => new OpenDocuments(createRuntime(readGrammar), readGrammar),
+  );
 
   return Object.freeze<StatusCodeService>({
     supports: (languageId) => languageOf(languageId) !== undefined,
@@ -74,23 +68,30 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
       documents.close(uri);
     },
     version: (uri) => documents.version(uri),
-    occurrences: (uri, policy) => ask(uri, policy, [], (document) => document.occurrences()),
-    findings: (uri, policy) => ask(uri, policy, [], (document) => document.findings(policy)),
+    occurrences: (uri, policy) =>
+      documents.ask(uri, policy, [], (document) => document.occurrences()),
+    findings: (uri, policy) =>
+      documents.ask(uri, policy, [], (document) => document.findings(policy)),
     hover: (uri, offset, policy) =>
-      ask(uri, policy, null, (document) => {
+      documents.ask(uri, policy, null, (document) => {
         const occurrence = document.occurrenceAt(offset);
         return occurrence && hover(occurrence, policy);
       }),
     completions: (uri, offset, policy) =>
-      ask(uri, policy, [], (document) => {
+      documents.ask(uri, policy, [], (document) => {
         const site = document.completionSite(offset);
         return site ? completions(site, policy) : [];
       }),
     inlayHints: (uri, range, policy) =>
-      ask(uri, policy, [], (document) => inlayHints(document.occurrences(range), range, policy)),
+      documents.ask(uri, policy, [], (document) =>
+        inlayHints(document.occurrences(range), range, policy),
+      ),
     codeActions: (uri, range, policy) =>
-      ask(uri, policy, [], (document) => codeActions(document.actionRequest(range, policy))),
-    fixAll: (uri, policy) => ask(uri, policy, [], (document) => fixAll(document.findings(policy))),
+      documents.ask(uri, policy, [], (document) =>
+        codeActions(document.actionRequest(range, policy)),
+      ),
+    fixAll: (uri, policy) =>
+      documents.ask(uri, policy, [], (document) => fixAll(document.findings(policy))),
     dispose: () => {
       documents.dispose();
     },

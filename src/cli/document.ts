@@ -1,5 +1,6 @@
 import type { StatusCodeService } from '../service';
-import { reasonOf } from './failure';
+import { UnreadableText } from '../syntax/runtime';
+import { fileFailure, reasonOf } from './failure';
 import type { FoundFile } from './files';
 
 /** Opens `text` in the service for as long as `use` looks at it, so that one tree is alive at a time. */
@@ -14,6 +15,7 @@ export async function withDocument<Result>(
     await service.open(uri, file.language, 1, text);
     return use(uri);
   } catch (error) {
+    if (error instanceof UnreadableText) throw fileFailure('read', file.path, error);
     throw new Error(`in ${file.path}: ${reasonOf(error)}`, { cause: error });
   } finally {
     service.close(uri);

@@ -5,6 +5,11 @@ import { createTreeSitter } from './treeSitter';
 
 export type { Node, Tree };
 
+/** A text that no parser reads; the message says why. */
+export class UnreadableText extends Error {
+  override readonly name = 'UnreadableText';
+}
+
 /** Reads a grammar's bytes by file name. */
 export type GrammarReader = (fileName: string) => Promise<Uint8Array>;
 
@@ -30,6 +35,14 @@ const pieceLength = 1_000;
 /** A longer text, in UTF-16 units, could take more memory than a wasm instance has, and end it. */
 const longestText = 16_000_000;
 
+/**
+ * How long a parse may take, in milliseconds: many times what any text of this length needs. In some
+ * broken texts some grammars would search for ever.
+ */
+function mostTime(length: number): number {
+  return 1_000 + length / 100;
+}
+
 /** A wasm runtime with its own parsers. Nothing is loaded before the first `load`. */
 export function createRuntime(read: GrammarReader): SyntaxRuntime {
   const parsers = new Map<string, Parser>();
@@ -51,15 +64,19 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
 
   const parsed = (
     language: Language,
+    length: number,
     piece: (index: number) => string,
     previous?: Tree | null,
     options?: ParseOptions,
   ): Tree => {
     const parser = parsers.get(language.grammar ?? '');
     if (!parser) throw new Error(`The grammar of ${language.id} is not loaded.`);
-    const tree = parser.parse(piece, previous, options);
-    if (!tree) throw new Error(`The ${language.id} parser was interrupted.`);
-    return tree;
+    const end = Date.now() + mostTime(length);
+    const progressCallback = (): boolean => Date.now() > end;
+    const tree = parser.parse(piece, previous, { ...options, progressCallback });
+    if (tree) return tree;
+    parser.reset();
+    throw new UnreadableText(`the ${language.id} parser finds no end of its broken code`);
   };
 
   return {
@@ -72,15 +89,16 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
     },
     isLoaded: (language) => language.grammar === null || parsers.has(language.grammar),
     parse(language, text, previous) {
-      if (text.length > longestText) throw new Error(tooLong(text));
-      return parsed(language, (index) => text.slice(index, index + pieceLength), previous);
+      if (text.length > longestText) throw new UnreadableText(tooLong(text));
+      const piece = (index: number): string => text.slice(index, index + pieceLength);
+      return parsed(language, text.length, piece, previous);
     },
     parseInstead(language, node, text) {
       const { startIndex: start, endIndex, startPosition, endPosition } = node;
       const range = { startIndex: start, endIndex, startPosition, endPosition };
       const piece = (index: number): string =>
         text.slice(index - start, index - start + pieceLength);
-      return parsed(language, piece, null, { includedRanges: [range] });
+      return parsed(language, text.length, piece, null, { includedRanges: [range] });
     },
     dispose() {
       for (const parser of parsers.values()) parser.delete();
@@ -99,5 +117,5 @@ export function editTree(tree: Tree, edit: TreeEdit): void {
 
 function tooLong({ length }: string): string {
   const [has, most] = [length, longestText].map((units) => (units / 1_000_000).toFixed(1));
-  return `The text is too long to be read: ${has} million characters, at most ${most} million.`;
+  return `it is too long: ${has} million characters, at most ${most} million.`;
 }

@@ -43,6 +43,19 @@ async function loaded(create: CreateRuntime): Promise<ReturnType<CreateRuntime>>
 /** A long text, which needs more memory than an instance begins with. */
 const long = 'f(1, [2]);'.repeat(30_000);
 
+/** Half-typed Kotlin in which its grammar looks for a way to go on for ever. */
+const endless = `{l(){t("",}
+r
+     \`use.Unauthorized, filePattern = "/#.html")
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 401 constant emit ktor
+        ent emit ktor
+        }
+    }
+    routing {
+        get("/orders/{id}") {
+            val id = call.parameters["id"]?.toInt() ?: throw BadRequestException("id below 100")
+//                    `;
+
 function typeOf(runtime: ReturnType<CreateRuntime>, text = 'f(404);'): string {
   const tree = runtime.parse(javascript(), text);
   const { type } = tree.rootNode;
@@ -96,8 +109,20 @@ describe('a wasm runtime', () => {
     const runtime = await loaded(createFromSource);
     const huge = 'a.b=1;'.repeat(7_000_000);
     assert.throws(() => runtime.parse(javascript(), huge), {
-      message: 'The text is too long to be read: 42.0 million characters, at most 16.0 million.',
+      message: 'it is too long: 42.0 million characters, at most 16.0 million.',
     });
+    assert.equal(typeOf(runtime), 'program');
+  });
+
+  it('gives up a text whose end the grammar does not find, and is as good as before', async () => {
+    const kotlin = languageOf('kotlin');
+    assert.ok(kotlin);
+    const runtime = await loaded(createFromSource);
+    await runtime.load(kotlin);
+    assert.throws(() => runtime.parse(kotlin, endless), { name: 'UnreadableText' });
+    const tree = runtime.parse(kotlin, 'val code = 404\n');
+    assert.equal(tree.rootNode.hasError, false);
+    tree.delete();
     assert.equal(typeOf(runtime), 'program');
   });
 });
