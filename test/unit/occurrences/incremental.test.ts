@@ -83,7 +83,12 @@ describe('incremental reading', () => {
 
   for (const [language, head, telling, rest] of [
     ['javascript', 'size', 'statusCode', '() {\n  return 404;\n}\n'],
-    ['go', 'func get() (size', 'func get() (statusCode', ' int, err error) {\n\treturn 404, nil\n}\n'],
+    [
+      'go',
+      'func get() (size',
+      'func get() (statusCode',
+      ' int, err error) {\n\treturn 404, nil\n}\n',
+    ],
   ] as const) {
     it(`reads what is returned again where its function tells another name in ${language}`, async () => {
       const start = language === 'go' ? 'package a\n\n' : 'function ';
