@@ -41,9 +41,13 @@ export function defaultSeverity(rule: Rule, catalog: Catalog): Level {
   return rule.severityUnder?.(catalog) ?? rule.severity;
 }
 
-/** The level that a setting gives to a code; `undefined` where it says nothing of it. */
-export function levelFor(setting: RuleLevel | undefined, code: number): Level | undefined {
-  return typeof setting === 'object' ? setting[code] : setting;
+/**
+ * The level that a setting gives to a code; `undefined` where it says nothing of it. What people write
+ * into their settings may be anything.
+ */
+export function levelFor(setting: RuleLevel | null | undefined, code: number): Level | undefined {
+  const level = typeof setting === 'object' ? setting?.[code] : setting;
+  return levels.find((each) => each === level);
 }
 
 /** The rank of a severity: the greater, the louder. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint, lintOccurrence } from '../../../src/rules/lint';
 import { rules } from '../../../src/rules/definitions';
+import type { RuleSettings } from '../../../src/rules/rule';
 import { findings, verdicts } from './assertions';
 import { catalog, iana, json, occurrence, within } from './occurrence-builder';
 
@@ -26,6 +27,13 @@ describe('severity', () => {
   it('off silences, in the settings and in the catalog', () => {
     assert.deepEqual(verdicts(subject, iana, { 'missing-retry-after': 'off' }), []);
     assert.deepEqual(verdicts(subject, catalog({ rules: { 'missing-retry-after': 'off' } })), []);
+  });
+
+  it('that is none is ignored', () => {
+    for (const level of ['loud', 5, null, ['error'], { 429: 'loud' }]) {
+      const settings = { 'missing-retry-after': level } as unknown as RuleSettings;
+      assert.deepEqual(verdicts(subject, iana, settings), ['missing-retry-after information']);
+    }
   });
 
   it('for rules that are not there is ignored', () => {
