@@ -11,8 +11,10 @@ export const hapi = framework({
     'h.redirect(_).code($STATUS)',
     { code: 'h.code($STATUS)', needs: 'both' },
     { code: 'response.code($STATUS)', needs: 'import' },
+    { code: 'response.statusCode = $STATUS', needs: 'import' },
     { code: '_.response.statusCode = $STATUS', needs: 'import' },
   ],
+  config: [{ code: '({ cache: { statuses: [$STATUS] } })', needs: 'import' }],
   declare: [{ code: '({ response: { status: { $STATUS: _ } } })', needs: 'import' }],
   named: [
     { role: 'emit', code: 'h.redirect(_).$NAME()', names: { permanent: 301, temporary: 302 } },

@@ -7,7 +7,7 @@ export const httpStatusCodes = framework({
   dialects: ['ecmascript'],
   evidence: ['http-status-codes'],
   namespace: 'HttpStatus',
-  consume: [
+  text: [
     'getReasonPhrase($STATUS)',
     'getStatusText($STATUS)',
     { code: 'getStatusCode($STATUS)', values: 'phrase' },

@@ -13,6 +13,8 @@ export const msw = framework({
     'HttpResponse.html($TEXT, { status: $STATUS })',
     'HttpResponse.xml($TEXT, { status: $STATUS })',
     'new HttpResponse($BODY, { status: $STATUS })',
+    { code: 'new Response($BODY, { status: $STATUS })', needs: 'import' },
+    { code: 'Response.json($JSON, { status: $STATUS })', needs: 'import' },
     { code: 'ctx.status($STATUS)', needs: 'both' },
   ],
 });

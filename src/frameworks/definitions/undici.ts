@@ -7,7 +7,7 @@ export const undici = framework({
   dialects: ['ecmascript'],
   evidence: ['undici'],
   mock: [
-    { code: '_.reply($STATUS, $BODY)', needs: 'import' },
-    { code: '_.reply($STATUS)', needs: 'import' },
+    { code: '_.intercept(_).reply($STATUS, $BODY)', needs: 'import' },
+    { code: '_.intercept(_).reply($STATUS)', needs: 'import' },
   ],
 });
