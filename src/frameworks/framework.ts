@@ -25,7 +25,7 @@ export interface DetailedExample {
   readonly needs?: Needs;
   /** The dialects that it is written in, where those are not all of the framework's. */
   readonly dialects?: readonly string[];
-  /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`: no other value counts. */
+  /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`, `line` (a status line with its protocol): no other value counts. */
   readonly values?: string;
   /**
    * What may stand there of an ecosystem whose constants are objects: `both` an object and a plain
@@ -42,6 +42,8 @@ export interface DetailedExample {
 export interface Framework {
   readonly id: string;
   readonly title: string;
+  /** Anybody may write so: it is named only where it is proven, else the code is no framework's. */
+  readonly shared?: true;
   /** Dialect ids from `syntax/languages.ts`: `ecmascript` stands for JavaScript, TypeScript, JSX and TSX. */
   readonly dialects: readonly string[];
   /**

@@ -125,6 +125,16 @@ export function speaksOfHttp(module: string): boolean {
   );
 }
 
+/** Whether a module sends mail: `nodemailer`, `smtplib`, `javax.mail.Session`. */
+export function speaksOfMail(module: string): boolean {
+  return /smtp|\bnodemailer\b|\bmail\b/.test(wordsOf(module));
+}
+
+/** Whether a module runs other programs, which end with a status: `node:child_process`, `execa`. */
+export function runsPrograms(module: string): boolean {
+  return /\b(?:child process|subprocess|execa)\b/.test(wordsOf(module));
+}
+
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
@@ -190,10 +200,11 @@ export function isComparing(name: string): boolean {
   );
 }
 
-/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `badRequest`. */
+/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `notFoundResponse`. */
 function isFailure(words: string): boolean {
+  const phrase = words.replace(/ response$/, '');
   const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
-  return isOwnWord && (registry.findByPhrase(words) ?? 0) >= 400;
+  return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
 }
 
 function classesOf(words: string): string {

@@ -1,3 +1,4 @@
+import type { ImportFacts } from '../sites/imports';
 import { escaped } from '../syntax/words';
 import type { Range } from '../syntax/range';
 
@@ -23,6 +24,21 @@ export function candidatesIn(text: string, range: Range, names: RegExp | null): 
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The names of a file: those of its dialect, and what it calls them where it imports them under another. */
+export function namesIn(names: RegExp | null, imports: ImportFacts): RegExp | null {
+  if (!names) return null;
+  const isKnown = (name: string): boolean => name.match(names)?.[0] === name;
+  const aliases = [...imports.names]
+    .filter(([local, { imported }]) => imported !== local && isKnown(lastPart(imported)))
+    .map(([local]) => local);
+  const pattern = namesPattern(aliases);
+  return pattern ? new RegExp(`${names.source}|${pattern.source}`, 'g') : names;
+}
+
+function lastPart(imported: string): string {
+  return imported.split('.').at(-1) ?? imported;
 }
 
 /** Whether a text has any candidate at all: the question before a grammar is loaded. */

@@ -48,7 +48,7 @@ export class CodeDocument implements SourceDocument {
   ) {
     this.source = new SourceText(text);
     this.tree = reading.runtime.parse(reading.language, text);
-    this.imports = new WatchedImports(reading.dialect, text);
+    this.imports = new WatchedImports(reading, text);
     this.macros = new MacroTrees(reading.runtime, reading.language);
     this.recognizer = this.newRecognizer();
     this.readAll();
@@ -130,7 +130,7 @@ export class CodeDocument implements SourceDocument {
    * asks what a place is for. The document itself stays as it is.
    */
   probe(range: Range, insert: string, at: Range): readonly Occurrence[] {
-    const { dialect, runtime, language, names } = this.reading;
+    const { dialect, runtime, language } = this.reading;
     const source = new SourceText(this.text);
     const tree = this.tree.copy();
     editTree(tree, source.edit({ range, text: insert }));
@@ -139,7 +139,7 @@ export class CodeDocument implements SourceDocument {
     const macros = new MacroTrees(runtime, language);
     const recognizer = this.recognizerOf(rootNode, source.text, macros);
     const found = unitsIn(rootNode, at, dialect).flatMap((unit) =>
-      candidatesIn(source.text, unit, names).flatMap((candidate) => {
+      candidatesIn(source.text, unit, this.imports.names).flatMap((candidate) => {
         const occurrence = recognizer.recognise(candidate, unit);
         return occurrence ? { ...occurrence } : [];
       }),
@@ -243,7 +243,7 @@ export class CodeDocument implements SourceDocument {
   }
 
   private entriesIn(range: Range, unit: Range): Entry[] {
-    return candidatesIn(this.text, range, this.reading.names).flatMap(
+    return candidatesIn(this.text, range, this.imports.names).flatMap(
       (candidate) => this.entryAt(candidate, unit) ?? [],
     );
   }

@@ -1,5 +1,5 @@
 import type { Framework } from '../frameworks/framework';
-import { speaksOfHttp } from '../frameworks/telling';
+import { runsPrograms, speaksOfHttp, speaksOfMail } from '../frameworks/telling';
 import { isEvidence, type ImportFacts } from '../sites/imports';
 
 /** What the imports of a file prove of the frameworks in it. */
@@ -8,6 +8,10 @@ export interface Evidence {
   readonly isImported: (framework: Framework) => boolean;
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   readonly speaksHttp: () => boolean;
+  /** Whether the file sends mail. */
+  readonly speaksSmtp: () => boolean;
+  /** Whether the file runs other programs. */
+  readonly runsPrograms: () => boolean;
 }
 
 /** Kept for as long as the imports are the same: most edits leave them alone. */
@@ -31,7 +35,9 @@ function newEvidence(modules: ImportFacts['modules'], speakers: readonly Framewo
   };
   const speaksHttp = (): boolean =>
     (speaks ??= [...modules].some(speaksOfHttp) || speakers.some(isImported));
-  return { isImported, speaksHttp };
+  const isMail = [...modules].some(speaksOfMail);
+  const isRunner = [...modules].some(runsPrograms);
+  return { isImported, speaksHttp, speaksSmtp: () => isMail, runsPrograms: () => isRunner };
 }
 
 const declaration = /\b(?:function|class|def|func|fn|fun)\s+([\p{L}_$][\p{L}\d_$]*)/gu;

@@ -94,6 +94,22 @@ export class Matcher {
     return this.evidence.speaksHttp();
   }
 
+  /** Whether the file sends mail, whose servers answer with codes of their own. */
+  get speaksSmtp(): boolean {
+    return this.evidence.speaksSmtp();
+  }
+
+  /** Whether the file runs programs and speaks no HTTP, so that a status is that of one which ended. */
+  get runsPrograms(): boolean {
+    return this.evidence.runsPrograms() && !this.speaksHttp;
+  }
+
+  /** The framework that an occurrence is said to be of: none where anybody may write so. */
+  frameworkOf({ framework }: Pattern): string | null {
+    if (!framework || (framework.shared && !this.isImported(framework))) return null;
+    return framework.id;
+  }
+
   /** Whether the file imports a module that proves the framework. */
   isImported(framework: Framework): boolean {
     return this.evidence.isImported(framework);

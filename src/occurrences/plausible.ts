@@ -17,20 +17,24 @@ export function comparesValues({ pattern }: Match): boolean {
  * Where strings name a status by its phrase, numbers may stand too; where a table's names do, not.
  * Some places take constants alone. A string where content goes is content: `res.send('404')`.
  */
-export function takes({ pattern }: Match, { constant, notation }: Written): boolean {
+export function takes(
+  { pattern }: Match,
+  { constant, notation, withProtocol }: Written,
+): boolean {
   const isContentPlace = pattern.misuse !== null && pattern.arity === 1;
   if (isContentPlace && notation === 'string') return false;
   if (pattern.values === 'constants') return constant !== null;
+  if (pattern.values === 'line') return withProtocol === true;
   return pattern.values === null || pattern.values === 'phrase';
 }
 
 /**
  * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
- * an unknown 1xx is rather the exit status of a process.
+ * an unknown one up to 255 is rather the exit status of a process.
  */
 export function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
   if (typeof code === 'string') return true;
-  if (pattern.role === 'consume' && code > 100 && code < 200) return registry.isRegistered(code);
+  if (pattern.role === 'consume' && code > 100 && code <= 255) return registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
   if (pattern.raised && pattern.needs === 'none') return false;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property';

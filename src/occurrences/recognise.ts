@@ -12,7 +12,7 @@ import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
-import { isOfThing } from '../sites/things';
+import { isOfThing, isResponseCode, isStatus } from '../sites/things';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import type { Candidate } from './candidates';
@@ -113,7 +113,8 @@ export class Recognizer {
     const sites = sitesOf(node, this.dialect);
     const line = is === 'string' ? statusLine.exec(text) : null;
     if (line?.[1]?.startsWith(candidate.text)) {
-      return this.line(node, line[1], candidate, sites, unit);
+      const written = this.line(node, line[1], candidate, text.startsWith('HTTP/'));
+      return this.atSite(written, sites, unit);
     }
     if (text !== candidate.text) return null;
     const range = { start: candidate.start, end: candidate.end };
@@ -138,12 +139,11 @@ export class Recognizer {
     node: Node,
     text: string,
     { start, text: digits }: Candidate,
-    sites: readonly Site[],
-    unit: Range,
-  ): Occurrence | null {
+    withProtocol: boolean,
+  ): Written {
     const range = { start, end: start + text.length };
     const code = { code: Number(digits), notation: 'string' } as const;
-    return this.atSite({ node, range, ...code, constant: null }, sites, unit);
+    return { node, range, ...code, constant: null, withProtocol };
   }
 
   /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */
@@ -164,7 +164,7 @@ export class Recognizer {
   }
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
-    if (!written.constant && sites.some(isOfThing)) return null;
+    if (!written.constant && this.isElse(sites)) return null;
     const match =
       this.matcher.find('status', sites, written.node) ??
       this.followed(sites) ??
@@ -172,6 +172,13 @@ export class Recognizer {
       this.given(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     return this.occurrence(written, match, unit);
+  }
+
+  /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
+  private isElse(sites: readonly Site[]): boolean {
+    if (sites.some((site) => isOfThing(site, this.dialect))) return true;
+    if (sites.some(isResponseCode) && this.matcher.speaksSmtp) return true;
+    return sites.some(isStatus) && this.matcher.runsPrograms;
   }
 
   /** What a value is by the name that it gets and the use of that. */
@@ -244,11 +251,12 @@ export class Recognizer {
   /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
   private constant(node: Node, unit: Range): Occurrence | null {
     const whole = outermostName(node, this.dialect);
+    const name = this.exportedName(node, whole);
     const chain = chainOf(whole, this.dialect).map((segment) => segment.name);
-    const found = constantOf(this.file.knowledge.vocabulary, node.text, chain, this.file.imports);
-    const code = found?.form.table.names[node.text];
+    const found = constantOf(this.file.knowledge.vocabulary, name, chain, this.file.imports);
+    const code = found?.form.table.names[name];
     if (!found || code === undefined) return null;
-    const reference = { table: found.form.table.id, name: node.text };
+    const reference = { table: found.form.table.id, name };
     const access = accessOf(whole, this.dialect);
     const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
     const occurrence = this.atSite(written, sitesOf(whole, this.dialect), unit);
@@ -257,6 +265,15 @@ export class Recognizer {
     const text = this.file.text.slice(range.start, range.end);
     const spell = spelling(text, notation, found.form.table, null);
     return { ...detached, range, text, code, notation, constant: reference, access, spell };
+  }
+
+  /** What a constant is called where it comes from: `OK` may be imported as another name. */
+  private exportedName(node: Node, whole: Node): string {
+    const origin = whole.id === node.id ? this.file.imports.names.get(node.text) : undefined;
+    const exported = origin?.imported.split('.').at(-1);
+    return exported === undefined || exported === 'default' || exported === '*'
+      ? node.text
+      : exported;
   }
 
   private occurrence(written: Written, match: Match, unit: Range): Occurrence {
@@ -277,7 +294,7 @@ export class Recognizer {
       code,
       notation,
       role: pattern.role,
-      framework: pattern.framework?.id ?? null,
+      framework: this.matcher.frameworkOf(pattern),
       constant,
       access,
       accepts: pattern.accepts,

@@ -60,8 +60,9 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'keyword':
       return valueTelling(slot);
     case 'assign':
-    case 'binding':
       return ofChain(chain);
+    case 'binding':
+      return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofChain(chain);
     case 'compare':
     case 'case':
       return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
@@ -93,6 +94,11 @@ function ofChain(chain: Chain): Telling | null {
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
+
+/** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
+function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
+  return parent !== null && shapeOf(parent, dialect)?.is === 'import';
+}
 
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {

@@ -1,21 +1,25 @@
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
+import { namesIn } from './candidates';
 
 /** The imports of a file, read again only after edits that may have touched one. */
 export class WatchedImports {
   facts: ImportFacts;
+  /** All names that are candidates in the file. */
+  names: RegExp | null;
   private isTouched = false;
 
   constructor(
-    private readonly dialect: Dialect,
+    private readonly reading: { readonly dialect: Dialect; readonly names: RegExp | null },
     text: string,
   ) {
-    this.facts = dialect.imports(text);
+    this.facts = reading.dialect.imports(text);
+    this.names = namesIn(reading.names, this.facts);
   }
 
   /** Looks at lines that an edit takes away or writes: an import may stand in one. */
   notice(lines: readonly string[]): void {
-    this.isTouched ||= lines.some((line) => this.dialect.importHint.test(line));
+    this.isTouched ||= lines.some((line) => this.reading.dialect.importHint.test(line));
   }
 
   /** The place for further imports moves with an edit before it that replaced `[start, oldEnd)`. */
@@ -29,9 +33,11 @@ export class WatchedImports {
   refresh(text: string): boolean {
     if (!this.isTouched) return false;
     const before = this.facts;
-    this.facts = this.dialect.imports(text);
+    this.facts = this.reading.dialect.imports(text);
     this.isTouched = false;
-    return origins(before) !== origins(this.facts);
+    if (origins(before) === origins(this.facts)) return false;
+    this.names = namesIn(this.reading.names, this.facts);
+    return true;
   }
 }
 

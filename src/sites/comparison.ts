@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import { calleeChain, chainOf } from './chain';
-import type { Dialect } from './dialect';
+import type { Dialect, Shape } from './dialect';
 import { ancestor, childOf, keyText, outwards, shapeOf } from './nodes';
 import type { Chain } from './site';
 
@@ -26,14 +26,30 @@ function parameterKey(comparison: Node, other: Node | null, dialect: Dialect): s
   if (!other || shapeOf(other, dialect)?.is !== 'identifier') return null;
   const fn = ancestor(comparison, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
-  if (!fn?.parent || shape?.is !== 'function') return null;
-  const around = shapeOf(fn.parent, dialect);
-  const name = around?.is === 'object' ? shape.name : undefined;
-  const own = name === undefined ? null : childOf(fn, name);
-  const key = around?.is === 'pair' ? childOf(fn.parent, around.key) : own;
+  if (!fn || shape?.is !== 'function') return null;
   const body = childOf(fn, shape.body);
   const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
-  return key && new RegExp(wholeWord(other.text)).test(parameters) ? keyText(key) : null;
+  return new RegExp(wholeWord(other.text)).test(parameters) ? keyOf(fn, shape, dialect) : null;
+}
+
+/** The key or name that a function is given to, or its own as a member of an object. */
+function keyOf(
+  fn: Node,
+  shape: Extract<Shape, { is: 'function' }>,
+  dialect: Dialect,
+): string | null {
+  const { parent } = fn;
+  const around = parent && shapeOf(parent, dialect);
+  if (!parent) return null;
+  if (around?.is === 'assignment') return lastName(childOf(parent, around.left), dialect);
+  if (around?.is === 'binding') return lastName(childOf(parent, around.name), dialect);
+  const own = around?.is === 'object' && shape.name !== undefined ? childOf(fn, shape.name) : null;
+  const key = around?.is === 'pair' ? childOf(parent, around.key) : own;
+  return key && keyText(key);
+}
+
+function lastName(target: Node | null, dialect: Dialect): string | null {
+  return chainOf(target, dialect).at(-1)?.name ?? null;
 }
 
 /** What is around the operators and wrappers of an expression. */

@@ -20,9 +20,15 @@ export type Shape =
   | { readonly is: 'string' }
   /**
    * Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more
-   * children. With `type` it names what the object in it is: `http.Response{…}`.
+   * children. With `type` it names what the object in it is: `http.Response{…}`. A `postfix` belongs to
+   * the operand before it, also where the grammar puts it around the whole operation: `a || b!`.
    */
-  | { readonly is: 'wrapper'; readonly through?: readonly Child[]; readonly type?: Child }
+  | {
+      readonly is: 'wrapper';
+      readonly through?: readonly Child[];
+      readonly type?: Child;
+      readonly postfix?: true;
+    }
   /** `a.b` */
   | { readonly is: 'member'; readonly object: Child; readonly property: Child }
   /** `a[b]` */

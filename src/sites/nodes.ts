@@ -52,8 +52,14 @@ export function unwrap(node: Node, dialect: Dialect): Node {
     if (shape?.is !== 'wrapper' || (shape.through?.length ?? 1) > 1) return inner;
     const next = childOf(inner, shape.through?.[0] ?? 0);
     if (!next) return inner;
-    inner = next;
+    inner = shape.postfix ? lastOperand(next, dialect) : next;
   }
+}
+
+/** The operand at the end of an operation; itself for anything else. */
+function lastOperand(node: Node, dialect: Dialect): Node {
+  const shape = shapeOf(node, dialect);
+  return (shape?.is === 'binary' ? childOf(node, shape.right) : null) ?? node;
 }
 
 /** The nearest node around (or the node itself) of one of these shapes. */

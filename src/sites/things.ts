@@ -1,11 +1,13 @@
-import { keyMark, type Chain, type Segment, type Site } from './site';
+import { firstArgumentName } from './chain';
+import type { Dialect } from './dialect';
+import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './site';
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
 const things: ReadonlySet<string> = new Set(
   `account appointment article booking build campaign cart child complaint contract coupon customer
-  deployment device employee enrollment game invoice issue job lead loan machine member order
-  package parcel passenger patient payment player process proc product project purchase refund
-  reservation robot sensor shipment student subscription task ticket transfer trip user vehicle
+  deployment device employee enrollment game invoice issue item job lead loan machine member order
+  package parcel passenger patient payment player process proc product progress project purchase
+  record refund reservation robot row sensor shipment student subscription task ticket transfer trip user vehicle
   voucher worker`.split(/\s+/),
 );
 
@@ -15,8 +17,35 @@ const common = /^(?:_|get|set|is|has|with|update)?_?(?:status|code)$/i;
 /** Calls that hand on the thing that they were called on, or that they make. */
 const makers = /^(?:new|builder|build|of|create|default)$/i;
 
+/** What a response holds, whose own status is what its makers want it to be: `response.data.status`. */
+const contents = /^(?:data|body|json|payload)$/;
+
+/** Sites that hold a value against another one. */
+const comparing: ReadonlySet<SiteKind> = new Set(['compare', 'case']);
+
+/** Functions that begin what is said of a value: `expect(order)`. */
+const openers = /^(?:expect|assertThat)$/;
+
 /** Whether a value is the status or code of a thing: `order.status`, `Order(status=200)`. */
-export function isOfThing({ kind, chain, slot, path }: Site): boolean {
+export function isOfThing(site: Site, dialect: Dialect): boolean {
+  return isOwn(site) || isOfContent(site) || isSaidOfThing(site, dialect);
+}
+
+/** Whether a value is held against the status in the content of a response. */
+function isOfContent({ kind, chain }: Site): boolean {
+  const [last, holder] = chain.toReversed();
+  return comparing.has(kind) && common.test(last?.name ?? '') && contents.test(holder?.name ?? '');
+}
+
+/** Whether a value is expected to be a thing's: `expect(order).toMatchObject({ status: 200 })`. */
+function isSaidOfThing({ chain, slot, path }: Site, dialect: Dialect): boolean {
+  const isNamed = path === '' ? slot !== '0' : common.test(path.split('.').at(-1) ?? '');
+  const opening = isNamed && chain.find(({ name, call }) => call && openers.test(name));
+  const subject = opening && opening.call ? firstArgumentName(opening.call, dialect) : null;
+  return subject !== null && isThing({ name: subject, called: false });
+}
+
+function isOwn({ kind, chain, slot, path }: Site): boolean {
   const keyword = kind === 'argument' && !/^\d*$/.test(slot) ? [slot] : [];
   const steps = path.split(/\.|#\d+|\[\]/).filter((step) => step !== '');
   if (steps.includes(keyMark)) return false;
@@ -37,4 +66,14 @@ function isThing({ name, called }: Segment): boolean {
   if (called && !/^(?:new )?[A-Z]/.test(name)) return false;
   const word = /([A-Z]?[a-z]+)\d*(?:Dto|DTO|_dto)?$/.exec(name)?.[1];
   return word !== undefined && things.has(word.toLowerCase());
+}
+
+/** Whether a value is held against a `status`, which may be that of a program that ended. */
+export function isStatus({ kind, chain }: Site): boolean {
+  return comparing.has(kind) && chain.at(-1)?.name === 'status';
+}
+
+/** Whether a value is the code of a response by that name, which in mail is one of SMTP. */
+export function isResponseCode({ chain }: Site): boolean {
+  return /^responseCode$/.test(chain.at(-1)?.name ?? '');
 }

@@ -4,8 +4,9 @@ import { framework } from '../framework';
 export const fetch = framework({
   id: 'fetch',
   title: 'fetch and other HTTP clients',
+  shared: true,
   dialects: ['ecmascript'],
-  evidence: ['node-fetch', 'cross-fetch', 'undici', 'ky', 'got', 'ofetch', 'superagent'],
+  evidence: ['fetch', 'node-fetch', 'cross-fetch', 'undici', 'ky', 'got', 'ofetch', 'superagent'],
   synonyms: {
     status: [
       'statusCode',
@@ -15,9 +16,8 @@ export const fetch = framework({
       'httpCode',
       'responseStatus',
       'responseStatusCode',
-      'getStatus',
-      'getStatusCode',
     ],
+    getStatus: ['getStatusCode'],
     statusCodes: [
       'retryStatusCodes',
       'afterStatusCodes',
@@ -31,9 +31,12 @@ export const fetch = framework({
   consume: [
     { code: '_.status === $STATUS', needs: 'none' },
     { code: 'status === $STATUS', needs: 'none' },
+    { code: '_.getStatus() === $STATUS', needs: 'none' },
     { code: 'switch (_.status) { case $STATUS: }', needs: 'none' },
+    { code: 'switch (_.getStatus()) { case $STATUS: }', needs: 'none' },
     { code: 'switch (status) { case $STATUS: }', needs: 'none' },
     { code: '[$STATUS].includes(_.status)', needs: 'none' },
+    { code: '[$STATUS].includes(_.getStatus())', needs: 'none' },
     { code: '[$STATUS].indexOf(_.status)', needs: 'none' },
     // `has` is that of a set of codes, which mostly has a name.
     { code: '[$STATUS].has(_.status)', needs: 'none' },

@@ -7,6 +7,7 @@ import { framework } from '../framework';
 export const statusNames = framework({
   id: 'status-names',
   title: 'Statuses by their surroundings',
+  shared: true,
   dialects: ['ecmascript'],
   evidence: [],
   synonyms: {
@@ -23,10 +24,10 @@ export const statusNames = framework({
   ],
   text: [
     { code: '_.response.status = $STATUS', needs: 'none' },
-    { code: 'socket.write($STATUS)', needs: 'none' },
-    { code: 'socket.end($STATUS)', needs: 'none' },
-    { code: '_.socket.write($STATUS)', needs: 'none' },
-    { code: '_.socket.end($STATUS)', needs: 'none' },
+    { code: 'socket.write($STATUS)', needs: 'none', values: 'line' },
+    { code: 'socket.end($STATUS)', needs: 'none', values: 'line' },
+    { code: '_.socket.write($STATUS)', needs: 'none', values: 'line' },
+    { code: '_.socket.end($STATUS)', needs: 'none', values: 'line' },
     { code: '_.responses[$STATUS]', needs: 'none' },
     { code: '({ ok: _, status: $STATUS })', needs: 'none' },
     { code: '({ status: $STATUS, statusText: _ })', needs: 'none' },

@@ -19,7 +19,7 @@ export const ecmascript: Dialect = {
     await_expression: { is: 'wrapper' },
     as_expression: { is: 'wrapper', through: [0] },
     satisfies_expression: { is: 'wrapper', through: [0] },
-    non_null_expression: { is: 'wrapper' },
+    non_null_expression: { is: 'wrapper', postfix: true },
     literal_type: { is: 'wrapper' },
     union_type: { is: 'wrapper' },
     ternary_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
@@ -31,6 +31,7 @@ export const ecmascript: Dialect = {
     arguments: { is: 'arguments' },
     pair: { is: 'pair', key: 'key', value: 'value' },
     shorthand_property_identifier: { is: 'shorthand' },
+    shorthand_property_identifier_pattern: { is: 'identifier' },
     object: { is: 'object' },
     jsx_attribute: { is: 'pair', key: 0, value: 1 },
     jsx_expression: { is: 'wrapper' },
@@ -40,6 +41,7 @@ export const ecmascript: Dialect = {
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 'name', value: 'value' },
     assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
+    object_assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
     required_parameter: { is: 'binding', name: 'pattern', value: 'value' },
     public_field_definition: { is: 'binding', name: 'name', value: 'value' },
     field_definition: { is: 'binding', name: 'property', value: 'value' },
@@ -67,6 +69,7 @@ export const ecmascript: Dialect = {
     variable_declaration: { is: 'statement' },
     if_statement: { is: 'statement' },
     import_statement: { is: 'import' },
+    object_pattern: { is: 'import' },
   },
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
@@ -105,7 +108,7 @@ export const ecmascript: Dialect = {
       beside,
       name,
     ),
-  importHint: /\b(?:import|require|from)\b/,
+  importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   bindsOnce: () => true,
   textComment: {
     among: new Set(['jsx_element', 'jsx_fragment', 'jsx_text']),
@@ -120,10 +123,16 @@ const importStatement =
   /^[ \t]*import\s+(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
+/** What is imported, taken apart: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
+const takenApart = /\b(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*\s*(?:;|\n|$)/g;
 const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
 
 /** What only scripts have: in a module everything is strict. */
 const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
+
+/** A call of the global function, which is as good as an import; a method of that name is none. */
+const globalFetch =
+  /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=\s*[^\s)])(?![^()]*\)\s*(?::[^;={}]+)?\{)/;
 
 /** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {
@@ -144,10 +153,17 @@ function readImports(text: string): ImportFacts {
     if (clause.startsWith('{')) readNames(clause, { module }, names);
     else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });
   }
+  for (const [, braced = '', holder = ''] of text.matchAll(takenApart)) {
+    const module = names.get(holder)?.module;
+    if (module !== undefined) readNames(braced, module, names);
+  }
   for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
     if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
   const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
+
+  if (globalFetch.test(text)) modules.add('fetch');
+  const byCall = insertAt === null && /\brequire\(|\bexports\b\s*[.=]/.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
   return { modules, names, insertAt, byCall };
 }
