@@ -11,7 +11,7 @@ import type { Match, Matcher } from './match';
 import { functionsAround, handlerOf } from './scope';
 
 /** Calls and members that give a response its status. */
-const setters = 'status|statusCode|code|writeHead|setStatus|set_status';
+const setters = 'status|statusCode|safeStatus|code|writeHead|writeStatus|setStatus|set_status';
 /** Calls that give it one and send it: what comes after stands on another path. */
 const senders = 'sendStatus|redirect|permanent|temporary';
 

@@ -172,6 +172,7 @@ import { undici } from './undici';
 import { unittest } from './unittest';
 import { unrolledRender } from './unrolled-render';
 import { utoipa } from './utoipa';
+import { uwebsockets } from './uwebsockets';
 import { vercel } from './vercel';
 import { vertx } from './vertx';
 import { warp } from './warp';
@@ -362,6 +363,7 @@ export const frameworks: readonly Framework[] = [
   unittest,
   unrolledRender,
   utoipa,
+  uwebsockets,
   vercel,
   vertx,
   warp,
