@@ -42,7 +42,7 @@ const likelyStatuses = new RegExp(
     `${wanted} (?:\\w+ )?${one(status, code, 'response')}`,
     `${one(
       ...['actual', 'got', 'error', 'err', 'failure', 'default', 'return', 'returned', 'api'],
-      ...['upstream', 'allowed', 'valid', 'accepted', 'success'],
+      ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,
   )}$`,
 );

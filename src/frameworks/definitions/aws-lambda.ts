@@ -8,7 +8,8 @@ export const awsLambda = framework({
   evidence: ['aws-lambda', '@aws-lambda-powertools/*', '@middy/*'],
   emit: [
     { code: '({ statusCode: $STATUS, body: $BODY })', needs: 'none' },
-    { code: '({ statusCode: $STATUS, headers: _ })', needs: 'none' },
+    { code: 'return { statusCode: $STATUS, headers: _ }', needs: 'none' },
+    { code: '({ statusCode: $STATUS, headers: _ })', needs: 'import' },
     { code: '({ statusCode: $STATUS, isBase64Encoded: _ })', needs: 'none' },
     { code: 'return { statusCode: $STATUS }', needs: 'import' },
     { code: 'callback(_, { statusCode: $STATUS })', needs: 'none' },

@@ -7,7 +7,10 @@ export const jest = framework({
   dialects: ['ecmascript'],
   evidence: ['@jest/globals', 'vitest', 'bun:test'],
   synonyms: {
-    status: ['statusCode', 'status_code', 'httpStatus', 'httpStatusCode', 'getStatus', ':status'],
+    status: [
+      ...['statusCode', 'status_code', 'httpStatus', 'httpStatusCode', 'getStatus', ':status'],
+      ...['response.status', 'response.statusCode'],
+    ],
     toBe: [
       'toEqual',
       'toStrictEqual',
@@ -45,12 +48,10 @@ export const jest = framework({
     { code: "expect(_).rejects.toHaveProperty('status', $STATUS)", needs: 'none' },
     { code: 'expect(_).toMatchObject({ status: $STATUS })', needs: 'none' },
     { code: 'expect(_).rejects.toMatchObject({ status: $STATUS })', needs: 'none' },
-    { code: 'expect(_).rejects.toMatchObject({ response: { status: $STATUS } })', needs: 'none' },
     { code: 'expect.objectContaining({ status: $STATUS })', needs: 'none' },
   ],
   mock: [
     { code: '_.mockResolvedValue({ status: $STATUS })', needs: 'none' },
-    { code: '_.mockResolvedValue({ response: { status: $STATUS } })', needs: 'none' },
     { code: '_.mockImplementation(() => ({ status: $STATUS }))', needs: 'none' },
   ],
 });

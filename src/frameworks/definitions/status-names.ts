@@ -15,6 +15,8 @@ export const statusNames = framework({
     StatusCode: ['HttpStatus', 'HttpStatusCode', 'HTTPStatus', 'HTTPStatusCode', 'HttpCode'],
   },
   raise: [
+    { code: 'throw { status: $STATUS }', needs: 'none' },
+    { code: 'throw { statusCode: $STATUS }', needs: 'none' },
     { code: 'new _Error(_, { status: $STATUS })', needs: 'none' },
     { code: 'new _._Error(_, { status: $STATUS })', needs: 'none' },
   ],
