@@ -70,17 +70,17 @@ const ownErrors = new RegExp(
 );
 
 /** What an answer holds, at its end or its beginning. */
-const contents = ['json', 'xml', 'error', 'err', 'problem'];
+const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
 
 /** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
 const answers = new RegExp(
   one(
     `^${one(
       ...['respond', 'reply', 'send', 'write', 'render', 'return', 'abort', 'fail', 'throw'],
-      ...[...contents, 'text', 'html', 'success'],
+      ...[...contents, 'text', 'success'],
     )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'with', 'result')}$`,
     `^${one(
-      ...[...contents.filter((word) => word !== 'problem'), 'text', 'html', 'http', 'api', 'rest'],
+      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
       ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
     )} (?:.* )?${one(response, 'reply')}$`,
     `^${one('respond', 'abort', 'response')}$`,

@@ -17,10 +17,7 @@ export function comparesValues({ pattern }: Match): boolean {
  * Where strings name a status by its phrase, numbers may stand too; where a table's names do, not.
  * Some places take constants alone. A string where content goes is content: `res.send('404')`.
  */
-export function takes(
-  { pattern }: Match,
-  { constant, notation, withProtocol }: Written,
-): boolean {
+export function takes({ pattern }: Match, { constant, notation, withProtocol }: Written): boolean {
   const isContentPlace = pattern.misuse !== null && pattern.arity === 1;
   if (isContentPlace && notation === 'string') return false;
   if (pattern.values === 'constants') return constant !== null;

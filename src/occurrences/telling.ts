@@ -9,7 +9,7 @@ import {
   type Telling,
 } from '../frameworks/telling';
 import type { Role } from '../sites/role';
-import { argumentsOf, chainOf, firstArgumentName } from '../sites/chain';
+import { argumentsOf, baseOf, chainOf, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { membersOf } from '../sites/members';
 import { ancestor, shapeOf } from '../sites/nodes';
@@ -60,9 +60,9 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'keyword':
       return valueTelling(slot);
     case 'assign':
-      return ofChain(chain);
+      return ofOwn(site, dialect);
     case 'binding':
-      return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofChain(chain);
+      return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofOwn(site, dialect);
     case 'compare':
     case 'case':
       return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
@@ -94,6 +94,18 @@ function ofChain(chain: Chain): Telling | null {
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
+
+/** What names tell in their class: the `status` of an error is one that it is answered with. */
+function ofOwn({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  const telling = ofChain(chain);
+  if (!telling || telling.alone || !isErrorClass(anchor, dialect)) return telling;
+  return { ...telling, alone: true, classes: '45' };
+}
+
+/** Whether the class around is an error: it is made from one. */
+function isErrorClass(node: Node, dialect: Dialect): boolean {
+  return /(?:Error|Exception)$/.test(chainOf(baseOf(node, dialect), dialect).at(-1)?.name ?? '');
+}
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
 function isTakenOut({ parent }: Node, dialect: Dialect): boolean {

@@ -64,7 +64,7 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
 }
 
 /** The class that the one around extends, whose constructor `super` is. */
-function baseOf(node: Node, dialect: Dialect): Node | null {
+export function baseOf(node: Node, dialect: Dialect): Node | null {
   for (const at of outwards(node)) {
     const heritage = at.namedChildren.find((child) => shapeOf(child, dialect)?.is === 'heritage');
     if (heritage) return heritage.namedChild(0);

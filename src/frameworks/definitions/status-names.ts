@@ -18,6 +18,8 @@ export const statusNames = framework({
     { code: 'throw { status: $STATUS }', needs: 'none' },
     { code: 'throw { statusCode: $STATUS }', needs: 'none' },
     { code: 'new _Error(_, { status: $STATUS })', needs: 'none' },
+    { code: 'new _Error({ status: $STATUS })', needs: 'none' },
+    { code: 'new _Error({ statusCode: $STATUS })', needs: 'none' },
     { code: 'new _._Error(_, { status: $STATUS })', needs: 'none' },
   ],
   declare: [

@@ -155,15 +155,13 @@ function readImports(text: string): ImportFacts {
   }
   for (const [, braced = '', holder = ''] of text.matchAll(takenApart)) {
     const module = names.get(holder)?.module;
-    if (module !== undefined) readNames(braced, module, names);
+    if (module !== undefined) readNames(braced, { module }, names);
   }
   for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
     if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
-  const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
-
   if (globalFetch.test(text)) modules.add('fetch');
-  const byCall = insertAt === null && /\brequire\(|\bexports\b\s*[.=]/.test(text);
+  const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
   return { modules, names, insertAt, byCall };
 }
