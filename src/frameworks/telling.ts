@@ -193,6 +193,17 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   return null;
 }
 
+/** Errors whose codes are another system's, or the project's own. */
+const otherErrors =
+  /\b(?:business|biz|database|db|sql|smtp|mail|ftp|rpc|grpc|exit|process|driver|serial)\b/;
+
+/** What the making of any error tells of a code before its message: `new TenantError(404, 'No such tenant')`. */
+export function errorTelling(name: string): Telling | null {
+  const words = wordsOf(name);
+  const isError = /^new .+ (?:error|exception)$/.test(words) && !otherErrors.test(words);
+  return isError ? { alone: false, role: 'emit', classes: '45' } : null;
+}
+
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
   return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(

@@ -2,6 +2,7 @@ import { registry } from '../catalog/registry';
 import { unsaid, type Pattern } from '../frameworks/pattern';
 import {
   callTelling,
+  errorTelling,
   isComparing,
   keyTelling,
   statusTelling,
@@ -115,7 +116,7 @@ function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
-  const own = callTelling(namesOf(chain));
+  const own = callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect);
   if (own || !isComparing(name)) return own;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
   const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
@@ -127,6 +128,12 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
     ...argumentsBeside(site, dialect).map((argument) => ofChain(chainOf(argument, dialect))),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+}
+
+/** What the making of an error tells of its first argument, where another one follows. */
+function ofCodeFirst({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  const isFirst = slot === '0' && shapeOf(anchor, dialect)?.is === 'call';
+  return isFirst && argumentsOf(anchor, dialect).length > 1 ? errorTelling(name) : null;
 }
 
 /** The name of the function around; empty where it has none. */
