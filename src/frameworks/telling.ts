@@ -194,8 +194,12 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 }
 
 /** Errors whose codes are another system's, or the project's own. */
-const otherErrors =
-  /\b(?:business|biz|database|db|sql|smtp|mail|ftp|rpc|grpc|exit|process|driver|serial)\b/;
+const otherErrors = new RegExp(
+  `\\b${one(
+    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', 'rpc', 'grpc'],
+    ...['exit', 'process', 'driver', 'serial'],
+  )}\\b`,
+);
 
 /** What the making of any error tells of a code before its message: `new TenantError(404, 'No such tenant')`. */
 export function errorTelling(name: string): Telling | null {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   callTelling,
+  errorTelling,
   keyTelling,
+  runsPrograms,
   speaksOfHttp,
+  speaksOfMail,
   valueTelling,
 } from '../../../src/frameworks/telling';
 
@@ -27,6 +30,8 @@ describe('names that tell', () => {
     wantStatus: 'in HTTP assert',
     allowedStatuses: 'in HTTP consume',
     errorStatus: 'in HTTP text',
+    redirectStatus: 'in HTTP text',
+    ignoredStatuses: 'in HTTP consume',
     status: '',
     code: '',
     orderStatus: '',
@@ -52,6 +57,8 @@ describe('names that tell', () => {
     sendJson: 'in HTTP emit',
     permanentRedirect: 'in HTTP emit 3',
     badRequest: 'in HTTP emit',
+    notFoundResponse: 'in HTTP emit',
+    sendHtml: 'in HTTP emit',
     'res.respond': 'in HTTP emit',
     'door.respond': '',
     notFound: '',
@@ -82,5 +89,31 @@ describe('names that tell', () => {
       'fs',
     ];
     assert.deepEqual(modules.filter(speaksOfHttp), modules.slice(0, 4));
+  });
+
+  it('hears a code before its message in errors, but for those of other systems', () => {
+    assert.equal(said(errorTelling('new TenantError')), 'in HTTP emit 45');
+    assert.equal(said(errorTelling('new OrderException')), 'in HTTP emit 45');
+    for (const name of [
+      'new Error',
+      'TenantError',
+      'new TenantErrors',
+      'new DatabaseError',
+      'new SMTPError',
+    ])
+      assert.equal(said(errorTelling(name)), '', name);
+  });
+
+  it('hears of mail and of other programs in the names of modules', () => {
+    const modules = [
+      'nodemailer',
+      'smtplib',
+      'javax.mail.Session',
+      'node:child_process',
+      'execa',
+      './gmailApi',
+    ];
+    assert.deepEqual(modules.filter(speaksOfMail), modules.slice(0, 3));
+    assert.deepEqual(modules.filter(runsPrograms), modules.slice(3, 5));
   });
 });
