@@ -8,6 +8,7 @@ export class WatchedImports {
   /** All names that are candidates in the file. */
   names: RegExp | null;
   private isTouched = false;
+  private isHeadTouched = false;
 
   constructor(
     private readonly reading: { readonly dialect: Dialect; readonly names: RegExp | null },
@@ -17,9 +18,11 @@ export class WatchedImports {
     this.names = namesIn(reading.names, this.facts);
   }
 
-  /** Looks at lines that an edit takes away or writes: an import may stand in one. */
+  /** Looks at lines that an edit takes away or writes: an import may stand in one, or what a class is made from. */
   notice(lines: readonly string[]): void {
-    this.isTouched ||= lines.some((line) => this.reading.dialect.importHint.test(line));
+    const { importHint, headHint } = this.reading.dialect;
+    this.isTouched ||= lines.some((line) => importHint.test(line));
+    this.isHeadTouched ||= lines.some((line) => headHint?.test(line) ?? false);
   }
 
   /** The place for further imports moves with an edit before it that replaced `[start, oldEnd)`. */
@@ -29,8 +32,15 @@ export class WatchedImports {
     this.facts = { ...this.facts, insertAt: Math.max(start, insertAt + newEnd - oldEnd) };
   }
 
-  /** Reads the imports again if any was touched; `true` when they tell something new. */
+  /** Reads the imports again if any was touched; `true` when all that depends on them, or on a class, may be another. */
   refresh(text: string): boolean {
+    const isHeadTouched = this.isHeadTouched;
+    this.isHeadTouched = false;
+    return this.readAgain(text) || isHeadTouched;
+  }
+
+  /** `true` when the imports tell something new. */
+  private readAgain(text: string): boolean {
     if (!this.isTouched) return false;
     const before = this.facts;
     this.facts = this.reading.dialect.imports(text);

@@ -181,6 +181,8 @@ export interface Dialect {
   readonly importBeside?: (text: string, beside: string, name: string) => Edit | null;
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;
+  /** Text that may say what a class is made from, on which the meaning of its members depends. */
+  readonly headHint?: RegExp;
   /** Where the name ends of a function or type that may be used elsewhere in the file. */
   readonly declarationHint?: RegExp;
   /** Whether a local name is bound once (`const`): given the text before the name. */

@@ -109,6 +109,7 @@ export const ecmascript: Dialect = {
       name,
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
+  headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
     among: new Set(['jsx_element', 'jsx_fragment', 'jsx_text']),
@@ -123,8 +124,8 @@ const importStatement =
   /^[ \t]*import\s+(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
-/** What is imported, taken apart: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
-const takenApart = /\b(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*\s*(?:;|\n|$)/g;
+/** What is imported, taken apart at the top of a module: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
+const takenApart = /^(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*[ \t]*(?:;|$)/gm;
 const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
 
 /** What only scripts have: in a module everything is strict. */
@@ -132,7 +133,7 @@ const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
 
 /** A call of the global function, which is as good as an import; a method of that name is none. */
 const globalFetch =
-  /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=\s*[^\s)])(?![^()]*\)\s*(?::[^;={}]+)?\{)/;
+  /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=[ \t]*[^ \t)])(?![^()\n]*\)[ \t]*(?::[^;={}\n]+)?\{)/;
 
 /** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {

@@ -81,6 +81,43 @@ describe('incremental reading', () => {
     service.close(uri);
   });
 
+  for (const [what, code, from, to] of [
+    [
+      'a class is made from another',
+      'class Gone extends Task {\n  status = 410;\n}\n',
+      'Task',
+      'Error',
+    ],
+    [
+      'a constant gets another name',
+      "import http2 from 'node:http2';\nconst {\n  HTTP_STATUS_OK: OK,\n} = http2.constants;\nstream.respond({ ':status': FINE });\n",
+      ': OK',
+      ': FINE',
+    ],
+  ] as const) {
+    it(`reads codes again where ${what}`, async () => {
+      const { uri } = await openDocument('typescript', code);
+      const count = (): number => service.occurrences(uri, policy).length;
+      const start = code.indexOf(from);
+      const [before, after] = [count(), start + to.length];
+      service.change(uri, 2, [{ range: { start, end: start + from.length }, text: to }]);
+      assert.equal(count(), before + 1);
+      service.change(uri, 3, [{ range: { start, end: after }, text: from }]);
+      assert.equal(count(), before);
+      service.close(uri);
+    });
+  }
+
+  it('names the client where a call of it shows', async () => {
+    const code = 'load();\nif (response.status === 404) retry();\n';
+    const { uri } = await openDocument('typescript', code);
+    const client = (): unknown => service.occurrences(uri, policy)[0]?.framework;
+    assert.equal(client(), null);
+    service.change(uri, 2, [{ range: { start: 0, end: 6 }, text: "fetch('/')" }]);
+    assert.equal(client(), 'fetch');
+    service.close(uri);
+  });
+
   for (const [language, head, telling, rest] of [
     ['javascript', 'size', 'statusCode', '() {\n  return 404;\n}\n'],
     [
