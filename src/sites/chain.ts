@@ -6,7 +6,7 @@ import type { Chain, Segment } from './site';
 type CallShape = Extract<Shape, { is: 'call' }>;
 
 /** Of a longer chain nothing is read but its last segments. */
-const longestChain = 64;
+const longestChain = 400;
 
 /** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
 export function chainOf(expression: Node | null, dialect: Dialect, most = longestChain): Chain {
@@ -41,7 +41,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     case 'assignment':
       return chainOf(childOf(node, shape.right), dialect, most - 1);
     case 'call':
-      return called(calleeChain(node, dialect, most - 1), node);
+      return called(calleeChain(node, dialect, most), node);
     case 'arguments':
       return chainOf(node.namedChild(0), dialect, most - 1);
     default:
@@ -66,7 +66,7 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
 /** The class that the one around extends, whose constructor `super` is. */
 export function baseOf(node: Node, dialect: Dialect): Node | null {
   for (const at of outwards(node)) {
-    const heritage = at.namedChildren.find((child) => shapeOf(child, dialect)?.is === 'heritage');
+    const heritage = rowOf(at).find((child) => shapeOf(child, dialect)?.is === 'heritage');
     if (heritage) return heritage.namedChild(0);
   }
   return null;

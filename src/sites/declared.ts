@@ -2,7 +2,7 @@ import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { argumentsOf } from './chain';
 import type { Child, Dialect } from './dialect';
-import { ancestor, childOf, itemsOf, shapeOf } from './nodes';
+import { ancestor, childOf, itemsOf, rowOf, shapeOf } from './nodes';
 import type { Site } from './site';
 
 /** A function or type that a file declares, with the names of its parameters or fields in order. */
@@ -121,7 +121,7 @@ function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site 
     element = element.parent;
   const object = element.parent;
   if (!object || shapeOf(object, dialect)?.is !== 'object') return null;
-  const place = itemsOf(object).findIndex(({ id }) => id === element.id);
+  const place = rowOf(object).findIndex(({ id }) => id === element.id);
   const name = fieldsOf(object, declared, dialect)[place];
   if (!name) return null;
   const path = `.${name}`;

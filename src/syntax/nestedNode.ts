@@ -14,7 +14,18 @@ export const nestedCall = 'nested_call';
 
 /** A tree with flat chains seen as one of nested expressions, as other grammars build it; others as they are. */
 export function nested(node: Node, flat: FlatChains | undefined): Node {
-  return flat ? (new NestedNode(node, flat) as unknown as Node) : node;
+  if (!flat) return node;
+  return new NestedNode(node, { ...flat, children: new Map() }) as unknown as Node;
+}
+
+interface Children {
+  readonly all: readonly NestedNode[];
+  readonly named: readonly NestedNode[];
+}
+
+/** What the nodes of one view share: how chains are written, and the children that were seen, by parent. */
+interface View extends FlatChains {
+  readonly children: Map<number, Children>;
 }
 
 /** Whether a node is seen as nested: it has a way up, but no short one down. */
@@ -29,7 +40,7 @@ export function isNested(node: Node): boolean {
 class NestedNode {
   constructor(
     private readonly raw: Node,
-    private readonly flat: FlatChains,
+    private readonly shared: View,
     private readonly links: readonly Node[] = [],
   ) {}
 
@@ -66,30 +77,25 @@ class NestedNode {
   get parent(): NestedNode | null {
     let at = this.links.at(-1) ?? this.raw;
     let around = at.parent;
-    while (around && this.flat.shells.has(around.type)) {
+    while (around && this.shared.shells.has(around.type)) {
       at = around;
       around = at.parent;
     }
     if (!around) return null;
-    const chain = chainsIn(around, this.flat).find((nodes) => nodes.some(({ id }) => id === at.id));
-    const [head = at, ...links] = chain ?? [];
+    const [head = at, ...links] = chainAround(at, this.shared);
     const index = links.findIndex(({ id }) => id === at.id);
     const isInLink = this.links.length === 0 && index >= 0;
     const count = isInLink ? index + 1 : index + 2;
     return count <= links.length ? this.view(head, links.slice(0, count)) : this.view(around);
   }
 
-  get children(): NestedNode[] {
-    if (this.links.length > 0) return this.namedChildren;
-    return chainsIn(this.raw, this.flat).map(([head = this.raw, ...links]) =>
-      this.view(this.shelled(head), links),
-    );
+  get children(): readonly NestedNode[] {
+    return this.links.length > 0 ? this.namedChildren : this.read().all;
   }
 
-  get namedChildren(): NestedNode[] {
+  get namedChildren(): readonly NestedNode[] {
     const last = this.links.at(-1);
-    if (last) return [this.object(), this.view(this.inside(last))];
-    return this.children.filter(({ raw }) => raw.isNamed);
+    return last ? [this.object(), this.view(this.inside(last))] : this.read().named;
   }
 
   get namedChildCount(): number {
@@ -128,6 +134,18 @@ class NestedNode {
     return found && this.view(found);
   }
 
+  /** The children of the node itself, each with the links behind it; read once, for lists may be long. */
+  private read(): Children {
+    const known = this.shared.children.get(this.raw.id);
+    if (known) return known;
+    const all = chainsIn(this.raw, this.shared).map(([head = this.raw, ...links]) =>
+      this.view(this.shelled(head), links),
+    );
+    const children = { all, named: all.filter(({ raw }) => raw.isNamed) };
+    this.shared.children.set(this.raw.id, children);
+    return children;
+  }
+
   private sibling(step: number): NestedNode | null {
     const siblings = this.parent?.namedChildren ?? [];
     const index = siblings.findIndex(({ id }) => id === this.id);
@@ -142,17 +160,27 @@ class NestedNode {
   /** The name or the arguments in a link. */
   private inside(link: Node): Node {
     const last = link.namedChild(link.namedChildCount - 1);
-    return last && this.flat.shells.has(link.type) ? this.inside(last) : link;
+    return last && this.shared.shells.has(link.type) ? this.inside(last) : link;
   }
 
   /** What a node that only wraps another stands for. */
   private shelled(node: Node): Node {
-    return this.flat.links.has(node.type) ? node : this.inside(node);
+    return this.shared.links.has(node.type) ? node : this.inside(node);
   }
 
   private view(node: Node, links: readonly Node[] = []): NestedNode {
-    return new NestedNode(node, this.flat, links);
+    return new NestedNode(node, this.shared, links);
   }
+}
+
+/** The chain that a node is part of: from the node that the links before and behind it continue. */
+function chainAround(node: Node, { links }: FlatChains): Node[] {
+  let head = node;
+  while (links.has(head.type) && head.previousSibling) head = head.previousSibling;
+  const chain = [head];
+  for (let next = head.nextSibling; next && links.has(next.type); next = next.nextSibling)
+    if (next.namedChildCount > 0) chain.push(next);
+  return chain;
 }
 
 /** The children of a node, each with the links that follow it. */

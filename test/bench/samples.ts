@@ -56,6 +56,13 @@ export function routes(lines: number): Sample {
   return { name: `routes, ${lines / 1000}k lines`, languageId: 'typescript', text };
 }
 
+/** A table of numbers on one line, as data in code often are. */
+export function data(count: number): Sample {
+  const numbers = Array.from({ length: count }, (_, index) => 200 + (index % 300)).join(', ');
+  const text = `export const measured = [${numbers}];\n`;
+  return { name: `a list of ${count / 1000}k numbers`, languageId: 'javascript', text };
+}
+
 function repeated(part: (index: number) => string, lines: number): string {
   const count = Math.ceil(lines / part(0).split('\n').length);
   return Array.from({ length: count }, (_, index) => part(index)).join('');

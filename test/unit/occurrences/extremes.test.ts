@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { openDocument, policy, service } from '../engine';
+
+/** The codes found in a text, in order. */
+async function codesIn(language: string, text: string): Promise<unknown[]> {
+  const { uri } = await openDocument(language, text);
+  const found = service.occurrences(uri, policy).map(({ code }) => code);
+  service.close(uri);
+  return found;
+}
+
+describe('code beyond what people write', () => {
+  it('reads a chain of hundreds of calls, and is silent on one of thousands', async () => {
+    const chain = (links: number): string =>
+      `res${".set('x', 300)".repeat(links)}.status(404).end();`;
+    assert.deepEqual(await codesIn('javascript', chain(300)), [404]);
+    assert.deepEqual(await codesIn('javascript', chain(5_000)), []);
+  });
+
+  it('reads what stands deep inside of brackets', async () => {
+    const [open, close] = ['('.repeat(3_000), ')'.repeat(3_000)];
+    assert.deepEqual(
+      await codesIn('javascript', `f(${open}x === 300${close}, res.status(404));`),
+      [404],
+    );
+  });
+
+  it('reads a handler nested deeper than a parent is looked for one by one', async () => {
+    const depth = 40;
+    const handlers = "app.get('/', (req, res) => { ".repeat(depth);
+    const text = `${handlers}res.status(404).end();${' });'.repeat(depth)}`;
+    assert.deepEqual(await codesIn('javascript', text), [404]);
+  });
+
+  it('takes a long list for data, and a short one for statuses', async () => {
+    const list = (length: number): string =>
+      `const retried = [${'404, '.repeat(length)}];\nif (retried.includes(res.statusCode)) retry();`;
+    assert.equal((await codesIn('javascript', list(3))).length, 3);
+    assert.equal((await codesIn('javascript', list(300))).length, 0);
+  });
+
+  it('reads every status in a long macro', async () => {
+    const asserted = 'assert!(response.status() == 404);\n';
+    const text = `use reqwest::Client;\nfn check() {\n${asserted.repeat(50)}}`;
+    assert.equal((await codesIn('rust', text)).length, 50);
+    const listed = `fn f() { assert_eq!(vec![${'response.status(), '.repeat(50)}], vec![${'404, '.repeat(50)}]); }`;
+    await assert.doesNotReject(codesIn('rust', listed));
+  });
+});
