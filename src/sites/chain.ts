@@ -6,7 +6,7 @@ import type { Chain, Segment } from './site';
 type CallShape = Extract<Shape, { is: 'call' }>;
 
 /** Of a longer chain nothing is read but its last segments. */
-const longestChain = 400;
+const longestChain = 200;
 
 /** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
 export function chainOf(expression: Node | null, dialect: Dialect, most = longestChain): Chain {

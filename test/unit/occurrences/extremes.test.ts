@@ -10,11 +10,11 @@ async function codesIn(language: string, text: string): Promise<unknown[]> {
 }
 
 describe('code beyond what people write', () => {
-  it('reads a chain of hundreds of calls, and is silent on one of thousands', async () => {
+  it('reads a chain of a hundred calls, and is silent on one of a thousand', async () => {
     const chain = (links: number): string =>
       `res${".set('x', 300)".repeat(links)}.status(404).end();`;
-    assert.deepEqual(await codesIn('javascript', chain(300)), [404]);
-    assert.deepEqual(await codesIn('javascript', chain(5_000)), []);
+    assert.deepEqual(await codesIn('javascript', chain(150)), [404]);
+    assert.deepEqual(await codesIn('javascript', chain(1_200)), []);
   });
 
   it('reads what stands deep inside of brackets', async () => {
