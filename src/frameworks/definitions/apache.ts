@@ -14,8 +14,16 @@ export const apache = framework({
     'RewriteRule _ _ [...R=$STATUS...]',
     'RewriteRule _ _ [...redirect=$STATUS...]',
     'ProxyErrorOverride On $STATUS...',
+    ...['REQUEST_STATUS', 'ENV:REDIRECT_STATUS'].flatMap((variable) => [
+      `RewriteCond %{${variable}} $STATUS ...`,
+      `RewriteCond %{${variable}} =$STATUS ...`,
+      `RewriteCond %{${variable}} ==$STATUS ...`,
+      `RewriteCond %{${variable}} ^$STATUS$ ...`,
+    ]),
     'Header ... "expr=%{REQUEST_STATUS} == $STATUS"',
+    `Header ... "expr=%{REQUEST_STATUS} in {'$STATUS,...'}"`,
     '<If "%{REQUEST_STATUS} == $STATUS" >',
+    `<If "%{REQUEST_STATUS} in {'$STATUS,...'}" >`,
     ...['SecRule _ _', 'SecAction', 'SecDefaultAction'].flatMap((directive) => [
       `${directive} ...status:$STATUS`,
       `${directive} ...status:$STATUS,_`,

@@ -18,7 +18,9 @@ export const nginx = framework({
     'limit_req_status $STATUS',
     'limit_conn_status $STATUS',
     'auth_delay_status $STATUS',
-    'status $STATUS...',
+    'match _ { status $STATUS... }',
+    'map $status _ { $STATUS _ }',
+    'map $upstream_status _ { $STATUS _ }',
     'health_check ... status=$STATUS ...',
     ...upstreams.flatMap((upstream) => [
       `${upstream}_cache_valid $STATUS... _`,

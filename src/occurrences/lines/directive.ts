@@ -17,35 +17,49 @@ interface Element {
   readonly isCode: boolean;
 }
 
-/** A learned directive: its words in order. */
+/** A learned directive: its words in order, and those of the block that it has to stand in. */
 export interface DirectivePattern {
   readonly elements: readonly Element[];
+  readonly block: readonly Element[] | null;
 }
 
 const code = '[1-9]\\d\\d|[1-5][xX]{2}';
+const codes = `(?:${code})(?:["']?,\\s*["']?(?:${code}))*`;
+const eachCode = new RegExp(code, 'g');
+const inBlock = /^(.+?) \{ (.+) \}$/;
 
 /**
- * Reads a directive as its users write it, word by word: `return $STATUS _`, `try_files ... =$STATUS`.
+ * Reads a directive as its users write it, word by word: `return $STATUS _`, `try_files ... =$STATUS`,
+ * `map $status _ { $STATUS _ }` for one inside a block.
  * `_` is one word (or a part of one), `...` any words (within a word: any text), `$STATUS...` one code
- * or more; `$NAME` is one of `names`, `==` any comparison. Quotes hold a word with blanks together.
+ * or more (within a word `$STATUS,...`); `$NAME` is one of `names`, `==` any comparison. Quotes hold a
+ * word with blanks together.
  */
 export function parseDirective(example: string, names: readonly string[] = []): DirectivePattern {
+  const [, block, inside] = inBlock.exec(example) ?? [];
+  return {
+    elements: elementsOf(inside ?? example, names),
+    block: block === undefined ? null : elementsOf(block, names),
+  };
+}
+
+function elementsOf(example: string, names: readonly string[]): Element[] {
   const words = (example.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replaceAll('"', ''));
-  const elements = words.map((word): Element => {
+  return words.map((word): Element => {
     if (word === '...') return { word: null, repeats: false, isCode: false };
-    const repeats = /[^.[]\.\.\.$/.test(word);
+    const repeats = /[^.[,]\.\.\.$/.test(word);
     const one = repeats ? word.slice(0, -3) : word;
     const isCode = /\$(?:STATUS|NAME)/.test(one);
     return { word: wordPattern(one, names), repeats, isCode };
   });
-  return { elements };
 }
 
 function wordPattern(word: string, names: readonly string[]): RegExp {
   const source = word
-    .split(/(\$STATUS|\$NAME|\.\.\.|==|_(?![a-zA-Z])(?<![a-zA-Z]_))/)
+    .split(/(\$STATUS,\.\.\.|\$STATUS|\$NAME|\.\.\.|==|_(?![a-zA-Z])(?<![a-zA-Z]_))/)
     .map((part, index) => {
       if (part === '$STATUS') return `(${code})`;
+      if (part === '$STATUS,...') return `(${codes})`;
       if (part === '==') return anyComparison;
       if (part === '$NAME') return `(${names.map(escaped).join('|')})`;
       if (part === '...') return index === 1 ? '(?:[^\\]]*,[\\s\\\\]*)?' : '(?:,[^\\]]*)?';
@@ -63,16 +77,26 @@ export function codesIn({ elements }: DirectivePattern, words: readonly Word[]):
     const after = elements.slice(index + 1);
     const more = element.repeats ? [{ ...element, optional: true }] : [];
     return words.flatMap((word, at) => {
-      const found = element.word?.exec(word.text)?.indices?.[1];
+      const found = element.word?.exec(word.text);
       if (!found) return [];
       const isFit =
         fits([...before, ...more], words.slice(0, at)) &&
         fits([...more, ...after], words.slice(at + 1));
-      const [from, to] = found;
-      const code = { ...word, text: word.text.slice(from, to), start: word.start + from };
-      return isFit ? [code] : [];
+      return isFit ? heldIn(found, word) : [];
     });
   });
+}
+
+/** The codes, or the name of one, that the group of a word's pattern holds. */
+function heldIn({ 1: held = '', indices }: RegExpExecArray, word: Word): Word[] {
+  const start = word.start + (indices?.[1]?.[0] ?? 0);
+  const several = held.includes(',') ? [...held.matchAll(eachCode)] : [{ 0: held, index: 0 }];
+  return several.map(({ 0: text, index }) => ({ ...word, text, start: start + index }));
+}
+
+/** Whether a pattern may stand in a block, given the words before its brace; `null`: in none. */
+export function standsIn({ block }: DirectivePattern, words: readonly Word[] | null): boolean {
+  return block === null || (words !== null && fits(block, words));
 }
 
 type Part = Element & { readonly optional?: boolean };

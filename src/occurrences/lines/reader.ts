@@ -3,7 +3,8 @@ import type { Role } from '../../sites/role';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
-import { codesIn, parseDirective, type DirectivePattern, type Word } from './directive';
+import { codesIn, parseDirective, standsIn, type DirectivePattern, type Word } from './directive';
+import { copyOf } from '../../syntax/words';
 
 /** How a dialect of directives is divided. */
 export interface LineSyntax {
@@ -33,8 +34,16 @@ const statusLists = [
   'text',
 ] as const satisfies readonly (keyof Framework & Role)[];
 
+/** A block that is open: the words before its brace, and the block around it. */
+interface Block {
+  readonly words: readonly Word[];
+  readonly around: Block | null;
+}
+
+type Question = PlaceQuestion<Block | null, readonly Found[], null>;
+
 /** Reads files that are made of directives: a name and words, line after line. */
-export class LineReader implements PassageReader<null, readonly Found[], null> {
+export class LineReader implements PassageReader<Block | null, readonly Found[], null> {
   readonly initial = null;
   private readonly patterns = new Map<string, LinePattern[]>();
 
@@ -52,17 +61,23 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
     return true;
   }
 
-  read(text: string, from: number, _: null, until: number): Passage<null, readonly Found[]> {
+  read(
+    text: string,
+    from: number,
+    state: Block | null,
+    until: number,
+  ): Passage<Block | null, readonly Found[]> {
     const { tokens, ends, comments } = this.syntax;
     const found: Found[] = [];
-    let words: Word[] = [];
+    let [words, block]: [Word[], Block | null] = [[], state];
     let at = from;
     for (tokens.lastIndex = at; at < text.length; at = tokens.lastIndex) {
       const token = tokens.exec(text);
       if (!token) break;
       const isEnd = ends.test(token[0]);
       if (isEnd) {
-        found.push(...this.codes(words));
+        found.push(...this.codes(words, block));
+        block = blockBehind(token[0], words, block);
         words = [];
         if (tokens.lastIndex >= until) break;
       } else if (!comments.test(token[0])) {
@@ -70,12 +85,15 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
       }
     }
     const end = tokens.lastIndex === 0 ? text.length : tokens.lastIndex;
-    found.push(...this.codes(words));
-    return { end, state: null, notes: found };
+    found.push(...this.codes(words, block));
+    return { end, state: block, notes: found };
   }
 
-  same(): boolean {
-    return true;
+  same(a: Block | null, b: Block | null): boolean {
+    if (a === b) return true;
+    if (a?.words.length !== b?.words.length || !a || !b) return false;
+    const isAlike = a.words.every(({ text }, at) => text === b.words[at]?.text);
+    return isAlike && this.same(a.around, b.around);
   }
 
   gather(): null {
@@ -91,8 +109,10 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
   }
 
   /** Reads the line up to the offset's end as a directive with a code there. */
-  place({ text, offset }: PlaceQuestion<null, readonly Found[], null>): Place | null {
+  place({ text, offset, from, state }: Question): Place | null {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const block =
+      from < start ? this.read(text.slice(from, start), 0, state, start - from).state : state;
     const newline = text.indexOf('\n', offset);
     const before = text.slice(start, offset);
     const after = text.slice(offset, newline < 0 ? text.length : newline);
@@ -101,7 +121,7 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
     const range = { start: offset - word, end: offset + rest };
     const tried = `${before.slice(0, before.length - word)}404${after.slice(rest)}\n`;
     const at = before.length - word;
-    const found = this.read(tried, 0, null, tried.length).notes;
+    const found = this.read(tried, 0, block, tried.length).notes;
     const own = found.find((each) => each.start === at && each.code === 404);
     return own ? { range, occurrence: occurrenceOf(own, start) } : null;
   }
@@ -125,14 +145,15 @@ export class LineReader implements PassageReader<null, readonly Found[], null> {
   ): void {
     const directive = parseDirective(code, Object.keys(names));
     const pattern = { ...directive, example: code, framework, role, names };
-    const first = (/^[\w?-]+/.exec(code)?.[0] ?? '').toLowerCase();
+    const first = slotOf(code, directive.block !== null);
     this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
   }
 
-  private codes(words: readonly Word[]): Found[] {
-    const first = /^[\w?-]+/.exec(words[0]?.text ?? '')?.[0].toLowerCase() ?? '';
+  private codes(words: readonly Word[], block: Block | null): Found[] {
+    const slots = [slotOf(words[0]?.text, false), slotOf(block?.words[0]?.text, true)];
     const found = new Map<number, Found>();
-    for (const pattern of this.patterns.get(first) ?? []) {
+    for (const pattern of slots.flatMap((slot) => this.patterns.get(slot) ?? [])) {
+      if (!standsIn(pattern, block?.words ?? null)) continue;
       for (const word of codesIn(pattern, words)) {
         if (!found.has(word.start))
           found.set(word.start, { ...word, pattern, ...codeIn(word, pattern) });
@@ -147,6 +168,19 @@ interface Found extends Word {
   readonly pattern: LinePattern;
   readonly code: number | StatusRange;
   readonly notation: 'number' | 'string' | 'range' | 'constant';
+}
+
+/** Where patterns are kept: by the name that they begin with, of the directive or of its block. */
+function slotOf(text: string | undefined, isBlock: boolean): string {
+  const name = /^[\w?-]+/.exec(text ?? '')?.[0].toLowerCase() ?? '';
+  return isBlock ? `${name} {` : name;
+}
+
+/** The innermost block behind the end of a directive. */
+function blockBehind(sign: string, words: readonly Word[], block: Block | null): Block | null {
+  if (sign === '}') return block?.around ?? null;
+  if (sign !== '{') return block;
+  return { words: words.map((word) => ({ ...word, text: copyOf(word.text) })), around: block };
 }
 
 function wordOf(token: string, start: number): Word {

@@ -17,7 +17,7 @@ export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
     comments: /^\\\r?\n$/,
   },
   caddy: {
-    tokens: /\n|[{}](?=\s|$)|#[^\n]*|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|[^\s"`]+/g,
+    tokens: /\n|[{}](?=\s|$)|#[^\n]*|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|\[[^\]\n]*\](?=\s)|[^\s"`]+/g,
     ends: /^[\n{}]$/,
     comments: comment,
   },
