@@ -49,6 +49,7 @@ export const languages: readonly Language[] = [
   language('caddyfile', 'caddy', null, ['caddyfile'], '#'),
   language('haproxy', 'haproxy', null, ['haproxy.cfg', '.haproxy'], '#'),
   language('hurl', 'hurl', null, ['.hurl'], '#'),
+  language('redirects', 'redirects', null, ['_redirects'], '#'),
   language('http', 'http', null, ['.http'], '#'),
   language('rest', 'http', null, ['.rest'], '#'),
   language('http-message', 'http-message', null, [], '#'),

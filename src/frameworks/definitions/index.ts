@@ -131,6 +131,7 @@ import { qwik } from './qwik';
 import { rack } from './rack';
 import { rails } from './rails';
 import { reactRouter } from './react-router';
+import { redirects } from './redirects';
 import { requests } from './requests';
 import { responses } from './responses';
 import { restAssured } from './rest-assured';
@@ -322,6 +323,7 @@ export const frameworks: readonly Framework[] = [
   rack,
   rails,
   reactRouter,
+  redirects,
   requests,
   responses,
   restAssured,
