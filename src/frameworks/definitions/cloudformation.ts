@@ -11,6 +11,8 @@ const declared = [
 ];
 
 const configured = [
+  'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
+  'Body.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'StatusCode: $STATUS',
   'GatewayResponses.*.StatusCode: $STATUS',
   'DefaultActions[].FixedResponseConfig.StatusCode: $STATUS',

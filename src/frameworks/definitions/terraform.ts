@@ -31,6 +31,9 @@ export const terraform = framework({
     'resource.azurerm_application_gateway.*.**.custom_error_configuration.status_code: HttpStatus$STATUS',
     'resource.azurerm_application_gateway.*.probe.match.status_code[]: $STATUS...',
     'resource.google_compute_url_map.*.**.fault_injection_policy.abort.http_status: $STATUS',
+    'resource.google_monitoring_uptime_check_config.*.http_check.accepted_response_status_codes.status_value: $STATUS',
+    'resource.cloudflare_ruleset.*.rules.action_parameters.from_value.status_code: $STATUS',
+    'resource.cloudflare_ruleset.*.rules.action_parameters.response.status_code: $STATUS',
     'resource.kubernetes_ingress_v1.*.metadata.annotations."nginx.ingress.kubernetes.io/permanent-redirect-code": $STATUS',
   ],
   named: [

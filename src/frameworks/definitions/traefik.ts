@@ -9,5 +9,6 @@ export const traefik = framework({
   config: [
     'spec.errors.status[]: $STATUS...',
     { code: 'http.middlewares.*.errors.status[]: $STATUS...', needs: 'none' },
+    { code: 'http.services.*.loadBalancer.healthCheck.status: $STATUS', needs: 'none' },
   ],
 });

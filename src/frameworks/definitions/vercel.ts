@@ -10,4 +10,7 @@ export const vercel = framework({
     'routes[].status: $STATUS',
     'rewrites[].statusCode: $STATUS',
   ],
+  named: [
+    { role: 'config', code: 'redirects[].permanent: $NAME', names: { true: 308, false: 307 } },
+  ],
 });
