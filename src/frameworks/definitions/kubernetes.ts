@@ -18,6 +18,11 @@ export const kubernetes = framework({
       `${ingress}custom-http-errors": $STATUS...`,
       `${ingress}limit-req-status-code": $STATUS`,
       `${ingress}proxy-next-upstream": ...http_$STATUS`,
+      ...['server-snippet', 'configuration-snippet'].flatMap((snippet) => [
+        `${ingress}${snippet}": ...return $STATUS`,
+        `${ingress}${snippet}": ...error_page $STATUS...`,
+        `${ingress}${snippet}": ...try_files ... =$STATUS`,
+      ]),
       '**.annotations."alb.ingress.kubernetes.io/success-codes": $STATUS...',
       ...['data', '**.controller.config'].flatMap((settings) => [
         `${settings}.custom-http-errors: $STATUS...`,

@@ -133,10 +133,15 @@ class YamlReader {
     return this.plain(at);
   }
 
+  /** Text over several lines, of which nothing is meant but what a path finds in it. */
   private block(at: number): number {
-    const next = this.nextLine(at);
-    this.walker.scalar('', { start: at, end: at + 1 }, '');
-    return this.skipDeeper(next);
+    const start = this.nextLine(at);
+    const end = this.skipDeeper(start);
+    const written = this.text.slice(start, end).trimEnd();
+    const isEmpty = written === '';
+    const range = isEmpty ? { start: at, end: at + 1 } : { start, end: start + written.length };
+    this.walker.scalar('', range, '', written);
+    return end;
   }
 
   private quoted(at: number, quote: string): number {
