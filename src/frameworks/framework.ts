@@ -25,6 +25,8 @@ export interface DetailedExample {
   readonly needs?: Needs;
   /** The dialects that it is written in, where those are not all of the framework's. */
   readonly dialects?: readonly string[];
+  /** In contracts: what proves it, where that is not the framework's own evidence. */
+  readonly evidence?: readonly string[];
   /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`, `line` (a status line with its protocol): no other value counts. */
   readonly values?: string;
   /**

@@ -7,16 +7,23 @@ const operations = items.flatMap((item) => [`${item}$METHOD.`, `${item}additiona
 
 const called = items.map((item) => `${item}$METHOD.callbacks.*.*.$METHOD.`);
 
+/** Files that hold the responses of operations. */
+const responseFiles = ['responses.yaml', 'responses.yml', 'responses.json'];
+
 /** OpenAPI 2.0 to 3.2, whole or in parts. */
 export const openapi = framework({
   id: 'openapi',
   title: 'OpenAPI',
   dialects: ['yaml', 'json'],
   evidence: ['openapi', 'swagger'],
-  declare: [...operations, ...called, 'components.callbacks.*.*.$METHOD.'].map((operation) => ({
-    code: `${operation}responses.$STATUS:`,
-    needs: 'none',
-  })),
+  declare: [
+    ...[...operations, ...called, 'components.callbacks.*.*.$METHOD.'].map((operation) => ({
+      code: `${operation}responses.$STATUS:`,
+      needs: 'none' as const,
+    })),
+    { code: 'responses.$STATUS:', evidence: ['operationId + responses', ...responseFiles] },
+    { code: '$STATUS:', evidence: responseFiles },
+  ],
   config: ['paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS'],
   responses: [
     {

@@ -1,15 +1,20 @@
 import type { Framework } from '../../frameworks/framework';
 import { isEvidence } from '../../sites/imports';
+import type { PathPattern } from './path';
 
 /** What a file says of itself: its top-level keys, `key: value` of the scalar ones, its name. */
 export type FileFacts = ReadonlySet<string>;
 
-/** The single facts that some frameworks ask for. */
-export function termsOf(frameworks: readonly Framework[]): readonly string[] {
+/** The single facts that patterns ask for, and the shapes of responses. */
+export function termsOf(
+  patterns: readonly PathPattern[],
+  frameworks: readonly Framework[],
+): readonly string[] {
   const shapes = frameworks.flatMap(({ responses = [] }) =>
     responses.flatMap(({ evidence }) => evidence ?? []),
   );
-  return [...frameworks.flatMap(({ evidence }) => evidence), ...shapes].flatMap(split);
+  const terms = [...patterns.flatMap(({ evidence }) => evidence), ...shapes].flatMap(split);
+  return [...new Set(terms)];
 }
 
 /** Whether a fact is one that some framework asks for. */

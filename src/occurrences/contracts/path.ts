@@ -12,7 +12,7 @@ export interface CodeNames {
 /** One step of a path: a key's name, or what stands for several. */
 export type Segment =
   | { readonly is: 'name'; readonly name: string }
-  /** `*`: any one key. `**`: any number of steps. `[]`: an item of a list. */
+  /** `*`: any one key but an extension's. `**`: any number of steps. `[]`: an item of a list. */
   | { readonly is: 'any' | 'deep' | 'item' }
   /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. */
   | { readonly is: 'method' | 'status' };
@@ -31,12 +31,17 @@ export interface PathPattern {
   readonly framework: Framework | null;
   readonly role: Role;
   readonly needs: Needs;
+  /** What proves it, each alone. */
+  readonly evidence: readonly string[];
   /** The object at the path is one that others refer to. */
   readonly isDefinition: boolean;
 }
 
 /** How a list goes on: its steps are written `[]`. */
 export const item = '[]';
+
+/** How the keys begin that tools add to a contract for themselves. */
+const extension = 'x-';
 
 const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|[^\s."[\]*$]+/g;
 const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
@@ -165,7 +170,7 @@ export class PathState {
 
   /** The state below a key, or below `[]`. */
   step(name: string): PathState {
-    const slot = this.names.has(name.toLowerCase()) ? name : name === item ? item : '*';
+    const slot = this.names.has(name.toLowerCase()) ? name : kindOf(name);
     const known =
       this.steps.get(slot) ??
       this.table.state(this.positions.flatMap((position) => advance(position, name)));
@@ -192,5 +197,11 @@ function takes(segment: Segment, name: string): boolean {
   if (segment.is === 'name') return segment.name === name;
   if (segment.is === 'item') return name === item;
   if (segment.is === 'method') return methods.has(name.toLowerCase());
-  return segment.is === 'any' && name !== item;
+  return segment.is === 'any' && kindOf(name) === '*';
+}
+
+/** What a step is to a pattern that does not name it. */
+function kindOf(name: string): string {
+  if (name === item) return item;
+  return name.startsWith(extension) ? extension : '*';
 }

@@ -50,7 +50,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       ...patterns.flatMap((code) => pathOf(code, null, 'emit')),
       ...frameworks.flatMap(pathsOf),
     ]);
-    this.terms = termsOf(frameworks);
+    this.terms = termsOf(this.table.patterns, frameworks);
     this.initial = Walker.begin(this.table.start);
   }
 
@@ -162,25 +162,20 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     return { context, misuse: null, isWide: false };
   }
 
-  private isMeant({ framework, needs }: PathPattern, file: FileFacts): boolean {
-    const { evidence } = framework ?? { evidence: [] };
+  private isMeant({ evidence, needs }: PathPattern, file: FileFacts): boolean {
     return needs === 'none' || evidence.some((each) => isGiven(each, file));
   }
 
   /** Whether a text has all the names on a path, and what proves its framework. */
   private isPossible(
-    { segments, framework, needs, isDefinition }: PathPattern,
+    { segments, evidence, needs, isDefinition }: PathPattern,
     has: (word: string) => boolean,
   ): boolean {
     return (
       !isDefinition &&
       segments.every((segment) => segment.is !== 'name' || has(segment.name)) &&
-      (needs === 'none' || this.isWritten(framework, has))
+      (needs === 'none' || evidence.some((each) => isWritten(each, has, this.fileName)))
     );
-  }
-
-  private isWritten(framework: Framework | null, has: (word: string) => boolean): boolean {
-    return framework?.evidence.some((each) => isWritten(each, has, this.fileName)) ?? true;
   }
 }
 

@@ -42,13 +42,22 @@ export function pathOf(
   role: Role,
   names: CodeNames | null = null,
 ): PathPattern[] {
-  const { code, needs, values }: DetailedExample =
+  const { code, needs, values, evidence }: DetailedExample =
     typeof example === 'string' ? { code: example } : example;
   const path = parsePath(code, values === 'phrase' ? phrases : names);
   if (!path && framework)
     throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
-  const asks = needs ?? (framework ? 'import' : 'none');
-  return path ? [{ ...path, framework, role, needs: asks, isDefinition: false }] : [];
+  if (!path) return [];
+  return [
+    {
+      ...path,
+      framework,
+      role,
+      needs: needs ?? (framework ? 'import' : 'none'),
+      evidence: evidence ?? framework?.evidence ?? [],
+      isDefinition: false,
+    },
+  ];
 }
 
 function definitionOf(path: string, framework: Framework): PathPattern {
@@ -61,5 +70,5 @@ function definitionOf(path: string, framework: Framework): PathPattern {
     role: 'declare',
     needs: 'import',
   } as const;
-  return { ...plain, segments, framework, isDefinition: true };
+  return { ...plain, segments, framework, evidence: framework.evidence, isDefinition: true };
 }
