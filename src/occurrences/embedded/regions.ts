@@ -62,14 +62,22 @@ const statusLine = /^\s*(?:< )?HTTP\/[\d.]+ \d{3}\b/m;
 /** The code fences of Markdown, each a document of its own; the last one may lack its end. */
 function fences(text: string): Part[] {
   return [...text.matchAll(fence)].flatMap((found) => {
-    const [, , , name = '', code = ''] = found;
+    const [, indent = '', , name = '', code = ''] = found;
     const inside = statusLine.test(code) ? 'http-message' : null;
     const language = languageNamed(name) ?? inside;
     if (language === null || language === 'markdown') return [];
     const [start, end] = found.indices?.[4] ?? [0, 0];
     const opening = language === 'php' && !code.includes('<?') ? openingTag(found, start) : [];
-    return [{ language, regions: [...opening, { start, end }] }];
+    const text = unquoted(code, indent);
+    return [{ language, regions: [...opening, { start, end, text }] }];
   });
+}
+
+/** Code with blanks for the signs of the quotation that its fence stands in. */
+function unquoted(code: string, indent: string): string {
+  const depth = indent.split('>').length - 1;
+  const signs = new RegExp(`^(?:[ \\t]*>){0,${depth}}`, 'gm');
+  return code.replace(signs, (quoted) => quoted.replaceAll('>', ' '));
 }
 
 /** PHP that lacks its opening tag: the fence's own line stands for it. */
