@@ -129,6 +129,11 @@ export interface NamedResponses {
   readonly names: Readonly<Record<string, number>>;
 }
 
+/** An example with all that it says. */
+export function detailOf(example: Example): DetailedExample {
+  return typeof example === 'string' ? { code: example } : example;
+}
+
 /** Declares a framework; the identity, for the compiler's sake. */
 export function framework(definition: Framework): Framework {
   return definition;

@@ -2,7 +2,7 @@ import type { Dialect } from '../sites/dialect';
 import { isEvidence } from '../sites/imports';
 import type { Role } from '../sites/role';
 import { siteKey } from '../sites/site';
-import type { DetailedExample, Example, Framework, NamedResponses } from './framework';
+import { detailOf, type Example, type Framework, type NamedResponses } from './framework';
 import { learn, type Lesson, type Parse } from './learn';
 import { lessonKey, type LessonBook } from './lessons';
 import { unsaid, type Pattern, type PatternTable, type Purpose } from './pattern';
@@ -119,8 +119,7 @@ class Teacher {
   /** The examples that are written in this dialect. */
   private own<T extends Example | NamedResponses>(examples: readonly T[] = []): readonly T[] {
     return examples.filter(
-      (example) =>
-        typeof example === 'string' || (example.dialects?.includes(this.dialect.id) ?? true),
+      (example) => detailOf(example).dialects?.includes(this.dialect.id) ?? true,
     );
   }
 
@@ -144,7 +143,7 @@ class Teacher {
     target: string | null,
     more: Partial<Pattern> = {},
   ): Pattern[] {
-    const detail: DetailedExample = typeof example === 'string' ? { code: example } : example;
+    const detail = detailOf(example);
     const lesson = this.lesson(detail.code, target);
     if (!lesson) return [];
     const { code, needs = 'either', unlessError = false } = detail;
@@ -212,12 +211,12 @@ function renamed(pattern: Pattern, from: string, to: string): Pattern {
 
 /** An implicit answer is the call as a whole, or what is assigned: `ctx.body = $BODY`. */
 function assigned(example: Example): string | null {
-  const code = typeof example === 'string' ? example : example.code;
+  const code = detailOf(example).code;
   return /[^=]=\s*\$\w+$/.test(code) ? contentOf(example) : null;
 }
 
 /** The content placeholder of a body example; `null` where the example sends none. */
 function contentOf(example: Example): string | null {
-  const code = typeof example === 'string' ? example : example.code;
+  const code = detailOf(example).code;
   return ['BODY', 'JSON', 'TEXT', 'VIEW'].find((name) => code.includes(`$${name}`)) ?? null;
 }

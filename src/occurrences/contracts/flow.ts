@@ -1,3 +1,4 @@
+import { findLine, matchAt } from './lineText';
 import { flowColumn } from './outline';
 import type { Walker } from './walker';
 
@@ -18,10 +19,9 @@ export function readFlow(
   const outside = walker.frame;
   let at = from;
   do {
-    tokens.lastIndex = at;
-    const token = tokens.exec(text)?.[0] ?? text.slice(at, at + 1);
+    const token = matchAt(tokens, text, at)?.[0] ?? text.slice(at, at + 1);
     if (token === '') break;
-    const broken = brokenAt(token, at, isBroken);
+    const broken = findLine(text, at, at + token.length, isBroken);
     if (broken !== null) {
       while (walker.frame !== outside) walker.close(at);
       return broken;
@@ -30,18 +30,6 @@ export function readFlow(
     at += token.length;
   } while (walker.frame !== outside);
   return at;
-}
-
-/** The beginning of a line within a token that the value cannot reach. */
-function brokenAt(
-  token: string,
-  at: number,
-  isBroken: (lineStart: number) => boolean,
-): number | null {
-  for (let line = token.indexOf('\n'); line >= 0; line = token.indexOf('\n', line + 1)) {
-    if (isBroken(at + line + 1)) return at + line + 1;
-  }
-  return null;
 }
 
 function take(token: string, start: number, text: string, walker: Walker): void {

@@ -1,4 +1,5 @@
 import { readFlow } from './flow';
+import { lineEnd, matchAt } from './lineText';
 import type { Walker } from './walker';
 
 const trivia = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
@@ -22,14 +23,14 @@ export function readHcl(text: string, from: number, walker: Walker, until: numbe
 }
 
 function readStep(text: string, at: number, walker: Walker): number {
-  const skipped = exec(trivia, text, at);
+  const skipped = matchAt(trivia, text, at);
   if (skipped) return at + skipped[0].length;
-  const opened = exec(block, text, at);
+  const opened = matchAt(block, text, at);
   if (opened) {
     openBlock([opened[1] ?? '', ...labelsIn(opened[2] ?? '')], at, walker);
     return at + opened[0].length;
   }
-  const named = exec(attribute, text, at);
+  const named = matchAt(attribute, text, at);
   if (named) return readValue(text, named, at, walker);
   if (text[at] === '}') closeBlock(walker);
   return at + 1;
@@ -54,9 +55,9 @@ function readValue(text: string, named: RegExpExecArray, start: number, walker: 
   walker.key(name, { start, end: start + name.length }, '');
   const at = start + named[0].length;
   if (text[at] === '{' || text[at] === '[') return readFlow(text, at, walker, () => false);
-  const long = exec(heredoc, text, at);
+  const long = matchAt(heredoc, text, at);
   if (long) return at + long[0].length;
-  const found = exec(scalar, text, at);
+  const found = matchAt(scalar, text, at);
   if (!found) return lineEnd(text, at);
   const quote = found[1] === undefined ? '' : '"';
   const value = found[1] ?? found[0].trimEnd();
@@ -67,14 +68,4 @@ function readValue(text: string, named: RegExpExecArray, start: number, walker: 
 
 function labelsIn(labels: string): string[] {
   return [...labels.matchAll(label)].map(([text, quoted]) => quoted ?? text);
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
-import type { DetailedExample, Example, Framework } from '../../frameworks/framework';
+import { detailOf, type Example, type Framework } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
+import { statusExamplesOf } from '../statusExamples';
 import { parsePath, type CodeNames, type PathPattern } from './path';
 
 /** The reason phrases of the registry. */
@@ -9,30 +10,19 @@ const phrases: CodeNames = {
   codes: new Map(registry.entries.map(({ phrase, code }) => [phrase, code])),
 };
 
-const statusLists = [
-  'emit',
-  'declare',
-  'mock',
-  'assert',
-  'config',
-  'text',
-] as const satisfies readonly (keyof Framework & Role)[];
-
 /** All paths of a framework: where its codes stand, and what they refer to. */
 export function pathsOf(framework: Framework): PathPattern[] {
-  const codes = statusLists.flatMap((role) =>
-    (framework[role] ?? []).flatMap((example) => pathOf(example, framework, role)),
-  );
-  const named = (framework.named ?? []).flatMap(({ code, needs, role, names }) =>
-    pathOf({ code, needs: needs ?? 'import' }, framework, role, {
-      notation: 'constant',
-      codes: new Map(Object.entries(names)),
-    }),
+  const codes = statusExamplesOf(framework).flatMap(({ detail, role, names }) =>
+    pathOf(detail, framework, role, names && constants(names)),
   );
   const definitions = (framework.responses ?? []).flatMap(({ definitions: path }) =>
     path === undefined ? [] : definitionOf(path, framework),
   );
-  return [...codes, ...named, ...definitions];
+  return [...codes, ...definitions];
+}
+
+function constants(names: Readonly<Record<string, number>>): CodeNames {
+  return { notation: 'constant', codes: new Map(Object.entries(names)) };
 }
 
 /** The path of an example; none where a user's own cannot be read. */
@@ -42,8 +32,7 @@ export function pathOf(
   role: Role,
   names: CodeNames | null = null,
 ): PathPattern[] {
-  const { code, needs, values, evidence }: DetailedExample =
-    typeof example === 'string' ? { code: example } : example;
+  const { code, needs, values, evidence } = detailOf(example);
   const path = parsePath(code, values === 'phrase' ? phrases : names);
   if (!path && framework)
     throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);

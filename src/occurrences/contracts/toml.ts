@@ -1,4 +1,5 @@
 import { readFlow } from './flow';
+import { matchAt, nextLine } from './lineText';
 import type { Walker } from './walker';
 
 const line =
@@ -16,8 +17,7 @@ export function readToml(text: string, from: number, walker: Walker, until: numb
 }
 
 function readLine(text: string, start: number, walker: Walker): number {
-  line.lastIndex = start;
-  const [whole = '', brackets, table, keys] = line.exec(text) ?? [];
+  const [whole = '', brackets, table, keys] = matchAt(line, text, start) ?? [];
   if (table !== undefined) enterTable(table, brackets === '[[', start, walker);
   if (keys === undefined) return nextLine(text, start + whole.length);
   if (!walker.frame.parent) walker.open(false, start, 0, false);
@@ -55,11 +55,9 @@ function openKeys(keys: string, start: number, walker: Walker): void {
 
 function readValue(text: string, at: number, walker: Walker): number {
   if (text[at] === '{' || text[at] === '[') return readFlow(text, at, walker, () => false);
-  longString.lastIndex = at;
-  const long = longString.exec(text);
+  const long = matchAt(longString, text, at);
   if (long) return at + long[0].length;
-  scalar.lastIndex = at;
-  const found = scalar.exec(text);
+  const found = matchAt(scalar, text, at);
   if (!found) return at;
   const inner = found[1] ?? found[2];
   const quote = inner === undefined ? '' : text.charAt(at);
@@ -71,9 +69,4 @@ function readValue(text: string, at: number, walker: Walker): number {
 
 function namesIn(keys: string): string[] {
   return [...keys.matchAll(names)].map(([text, double, single]) => double ?? single ?? text);
-}
-
-function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
 }

@@ -1,4 +1,5 @@
 import { readFlow } from './flow';
+import { findLine, isBlank, lineEnd, matchAt, nextLine, skipBlanks } from './lineText';
 import { flowColumn } from './outline';
 import type { Walker } from './walker';
 
@@ -30,17 +31,17 @@ class YamlReader {
   /** Reads the line that begins at an offset, and what belongs to it on the next ones. */
   line(start: number): number {
     const { text, walker } = this;
-    const at = this.skipBlanks(start);
+    const at = skipBlanks(text, start);
     const column = at - start;
-    if (this.isBlank(at)) return this.nextLine(at);
-    if (column === 0 && matches(marker, text, at)) {
+    if (isBlank(text, at)) return nextLine(text, at);
+    if (column === 0 && matchAt(marker, text, at)) {
       walker.restart();
-      return this.nextLine(at);
+      return nextLine(text, at);
     }
-    const isDash = this.isDash(at);
+    const isDash = isSign('-', text, at);
     const { frame } = walker;
     const isInside = column > frame.column || (isDash && column === frame.column && !frame.isList);
-    if (isInside && walker.isIdle) return this.nextLine(at);
+    if (isInside && walker.isIdle) return nextLine(text, at);
     return this.node(at, column);
   }
 
@@ -48,43 +49,44 @@ class YamlReader {
   private node(from: number, fromColumn: number): number {
     const { text, walker } = this;
     let [at, column] = [from, fromColumn];
-    while (this.isDash(at)) {
+    while (isSign('-', text, at)) {
       this.dash(at, column);
-      const content = this.skipBlanks(at + 1);
+      const content = skipBlanks(text, at + 1);
       column += content - at;
       at = content;
-      if (this.isBlank(at) || walker.isIdle) return this.nextLine(at);
+      if (isBlank(text, at) || walker.isIdle) return nextLine(text, at);
     }
-    if (this.isSign('?', at) && this.enterMap(at, column)) return this.explicitKey(at);
-    if (this.isSign(':', at) && walker.frame.column === column) {
-      const answer = this.skipBlanks(at + 1);
+    if (isSign('?', text, at) && this.enterMap(at, column)) return this.explicitKey(at);
+    if (isSign(':', text, at) && walker.frame.column === column) {
+      const answer = skipBlanks(text, at + 1);
       column += answer - at;
       at = answer;
-      if (this.isBlank(at)) return this.nextLine(at);
+      if (isBlank(text, at)) return nextLine(text, at);
     }
-    const content = this.skipProperties(at);
-    const found = exec(key, text, content);
-    if (!found) return this.isAwaited(column) ? this.value(at) : this.nextLine(at);
-    if (!this.enterMap(at, column)) return this.nextLine(at);
+    const content = skipProperties(text, at);
+    const found = matchAt(key, text, content);
+    if (!found) return this.isAwaited(column) ? this.value(at) : nextLine(text, at);
+    if (!this.enterMap(at, column)) return nextLine(text, at);
     const [whole, name = ''] = found;
     const quote = /^["']/.exec(name)?.[0] ?? '';
     const bare = quote === '' ? name : name.slice(1, -1);
     const start = content + quote.length;
     walker.key(bare, { start, end: start + bare.length }, quote);
-    if (walker.isIdle && !walker.isAtTop) return this.nextLine(content);
+    if (walker.isIdle && !walker.isAtTop) return nextLine(text, content);
     return this.value(content + whole.length);
   }
 
   /** `? key`, whose value follows behind a colon on a line of its own. */
   private explicitKey(from: number): number {
-    const at = this.skipProperties(this.skipBlanks(from + 1));
-    const quoted = exec(doubleQuoted, this.text, at) ?? exec(singleQuoted, this.text, at);
-    const written = quoted?.[0] ?? this.uncommented(at);
-    const quote = quoted ? this.text.charAt(at) : '';
+    const { text } = this;
+    const at = skipProperties(text, skipBlanks(text, from + 1));
+    const quoted = matchAt(doubleQuoted, text, at) ?? matchAt(singleQuoted, text, at);
+    const written = quoted?.[0] ?? uncommented(text, at);
+    const quote = quoted ? text.charAt(at) : '';
     const name = quote === '' ? written : written.slice(1, -1);
     const start = at + quote.length;
     this.walker.key(name, { start, end: start + name.length }, quote);
-    return this.nextLine(at);
+    return nextLine(text, at);
   }
 
   /** Begins an item of the list at a column, and the list itself where this is its first. */
@@ -121,23 +123,24 @@ class YamlReader {
 
   private value(from: number): number {
     const { text, walker } = this;
-    const at = this.skipProperties(this.skipBlanks(from));
+    const at = skipProperties(text, skipBlanks(text, from));
     const sign = text[at];
-    if (this.isBlank(at)) return this.nextLine(at);
+    if (isBlank(text, at)) return nextLine(text, at);
     if (sign === '|' || sign === '>') return this.block(at);
     if (sign === '"' || sign === "'") return this.quoted(at, sign);
     if (sign === '{' || sign === '[') {
       const end = readFlow(text, at, walker, (line) => this.isOutside(line));
-      return text[end - 1] === '\n' ? end : this.nextLine(end);
+      return text[end - 1] === '\n' ? end : nextLine(text, end);
     }
     return this.plain(at);
   }
 
   /** Text over several lines, of which nothing is meant but what a path finds in it. */
   private block(at: number): number {
-    const start = this.nextLine(at);
+    const { text } = this;
+    const start = nextLine(text, at);
     const end = this.skipDeeper(start);
-    const written = this.text.slice(start, end).trimEnd();
+    const written = text.slice(start, end).trimEnd();
     const isEmpty = written === '';
     const range = isEmpty ? { start: at, end: at + 1 } : { start, end: start + written.length };
     this.walker.scalar('', range, '', written);
@@ -146,55 +149,48 @@ class YamlReader {
 
   private quoted(at: number, quote: string): number {
     const { text, walker } = this;
-    const found = exec(quote === '"' ? doubleQuoted : singleQuoted, text, at)?.[0];
-    const isClosed = found !== undefined && this.staysInside(at, at + found.length);
-    const end = isClosed ? at + found.length : this.lineEnd(at);
+    const found = matchAt(quote === '"' ? doubleQuoted : singleQuoted, text, at)?.[0];
+    const isTooLow = (line: number) => this.isOutside(line);
+    const isClosed =
+      found !== undefined && findLine(text, at, at + found.length, isTooLow) === null;
+    const end = isClosed ? at + found.length : lineEnd(text, at);
     const inner = text.slice(at + 1, isClosed ? end - 1 : end);
     walker.scalar(inner, { start: at + 1, end: at + 1 + inner.length }, quote);
-    return this.nextLine(end);
+    return nextLine(text, end);
   }
 
   private plain(at: number): number {
-    const written = this.uncommented(at);
-    const { frame } = this.walker;
-    this.walker.scalar(written, { start: at, end: at + written.length }, '');
-    const next = this.nextLine(at);
+    const { text, walker } = this;
+    const written = uncommented(text, at);
+    const { frame } = walker;
+    walker.scalar(written, { start: at, end: at + written.length }, '');
+    const next = nextLine(text, at);
     return frame.parent ? this.skipDeeper(next) : next;
   }
 
   /** Skips the lines that are indented more than the present object, and blank ones between them. */
   private skipDeeper(start: number): number {
+    const { text } = this;
     const { column } = this.walker.frame;
     let end = start;
-    for (let line = start; line < this.text.length;) {
-      const at = this.skipBlanks(line);
-      const next = this.nextLine(at);
-      const isEmpty = at >= this.lineEnd(at);
+    for (let line = start; line < text.length;) {
+      const at = skipBlanks(text, line);
+      const next = nextLine(text, at);
+      const isEmpty = at >= lineEnd(text, at);
       if (!isEmpty && at - line <= column) break;
       line = next;
       if (isEmpty) continue;
       end = next;
-      this.walker.readTo(this.lineEnd(at));
+      this.walker.readTo(lineEnd(text, at));
     }
     return end;
   }
 
-  private staysInside(from: number, to: number): boolean {
-    const { text } = this;
-    for (
-      let line = text.indexOf('\n', from);
-      line >= 0 && line < to;
-      line = text.indexOf('\n', line + 1)
-    ) {
-      if (this.isOutside(line + 1)) return false;
-    }
-    return true;
-  }
-
   /** Whether the line at an offset is indented too little to belong to the present value. */
   private isOutside(start: number): boolean {
-    const at = this.skipBlanks(start);
-    if (at >= this.lineEnd(at) || /[\]}]/.test(this.text.charAt(at))) return false;
+    const { text } = this;
+    const at = skipBlanks(text, start);
+    if (at >= lineEnd(text, at) || /[\]}]/.test(text.charAt(at))) return false;
     return at - start <= this.blockColumn();
   }
 
@@ -204,60 +200,21 @@ class YamlReader {
     while (frame.parent && frame.column === flowColumn) frame = frame.parent;
     return frame.column;
   }
-
-  private isDash(at: number): boolean {
-    return this.isSign('-', at);
-  }
-
-  /** Whether a sign of YAML stands at an offset, and a blank or nothing behind it. */
-  private isSign(sign: string, at: number): boolean {
-    return this.text[at] === sign && (this.isSpace(at + 1) || at + 1 >= this.text.length);
-  }
-
-  private isSpace(at: number): boolean {
-    const sign = this.text[at];
-    return sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r';
-  }
-
-  /** Whether nothing but a comment follows on the line. */
-  private isBlank(at: number): boolean {
-    const sign = this.text[at];
-    return sign === undefined || sign === '\n' || sign === '\r' || sign === '#';
-  }
-
-  private skipBlanks(from: number): number {
-    let at = from;
-    while (this.text[at] === ' ' || this.text[at] === '\t') at += 1;
-    return at;
-  }
-
-  private skipProperties(at: number): number {
-    return at + (exec(properties, this.text, at)?.[0].length ?? 0);
-  }
-
-  /** The rest of a line, without a comment at its end. */
-  private uncommented(at: number): string {
-    const line = this.text.slice(at, this.lineEnd(at));
-    return line.replace(/(?:^|\s+)#.*$/, '').trimEnd();
-  }
-
-  private lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    const stop = end < 0 ? this.text.length : end;
-    return this.text[stop - 1] === '\r' ? stop - 1 : stop;
-  }
-
-  private nextLine(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    return end < 0 ? this.text.length : end + 1;
-  }
 }
 
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+const space = new Set([' ', '\n', '\t', '\r', undefined]);
+
+/** Whether a sign of YAML stands at an offset, and a blank or nothing behind it. */
+function isSign(sign: string, text: string, at: number): boolean {
+  return text[at] === sign && space.has(text[at + 1]);
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  return exec(pattern, text, at) !== null;
+function skipProperties(text: string, at: number): number {
+  return at + (matchAt(properties, text, at)?.[0].length ?? 0);
+}
+
+/** The rest of a line, without a comment at its end. */
+function uncommented(text: string, at: number): string {
+  const line = text.slice(at, lineEnd(text, at));
+  return line.replace(/(?:^|\s+)#.*$/, '').trimEnd();
 }

@@ -65,12 +65,12 @@ export class EmbeddedDocument implements SourceDocument {
     return null;
   }
 
-  /** The smallest part around an offset. */
   /** What is not embedded is text. */
   commentAt(): null {
     return null;
   }
 
+  /** The smallest part around an offset. */
   embeddedAt(offset: number): Embedded | null {
     const around = this.inside.filter(
       ({ start, document }) => start <= offset && offset <= start + document.text.length,

@@ -1,10 +1,11 @@
-import type { DetailedExample, Example, Framework } from '../../frameworks/framework';
+import type { Framework } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
+import { copyOf } from '../../syntax/words';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
+import { statusExamplesOf } from '../statusExamples';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { codesIn, parseDirective, standsIn, type DirectivePattern, type Word } from './directive';
-import { copyOf } from '../../syntax/words';
 
 /** How a dialect of directives is divided. */
 export interface LineSyntax {
@@ -25,14 +26,6 @@ interface LinePattern extends DirectivePattern {
   /** What names a code here. */
   readonly names: Readonly<Record<string, number>>;
 }
-
-const statusLists = [
-  'emit',
-  'mock',
-  'assert',
-  'config',
-  'text',
-] as const satisfies readonly (keyof Framework & Role)[];
 
 /** A block that is open: the words before its brace, and the block around it. */
 interface Block {
@@ -127,13 +120,8 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
   }
 
   private teach(framework: Framework): void {
-    for (const role of statusLists) {
-      for (const example of framework[role] ?? []) {
-        this.learn(codeOf(example), framework, role, {});
-      }
-    }
-    for (const { code, names, role } of framework.named ?? []) {
-      this.learn(code, framework, role, names);
+    for (const { detail, role, names } of statusExamplesOf(framework)) {
+      this.learn(detail.code, framework, role, names ?? {});
     }
   }
 
@@ -217,9 +205,4 @@ function occurrenceOf({ text, start, code, notation, pattern }: Found, by: numbe
     spell: notation === 'constant' ? nameOf : String,
     context: null,
   };
-}
-
-function codeOf(example: Example): string {
-  const { code }: DetailedExample = typeof example === 'string' ? { code: example } : example;
-  return code;
 }
