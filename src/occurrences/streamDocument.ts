@@ -137,34 +137,43 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return { start: at, end, entry: state, exit, from: at, notes, unit: null };
   }
 
-  /** Reads the passages that an edit touches, and on until the old reading fits again. */
+  /** Reads the passages that an edit touches anew. `false`: that would take too long at once. */
   private readAgain(start: number, oldEnd: number, newEnd: number): boolean {
-    const first = Math.max(
-      0,
-      this.passages.findIndex((each) => each.end >= start),
-    );
-    const rest = this.passages.slice(first).filter((each) => each.start > oldEnd);
-    move(rest, newEnd - oldEnd);
-    const begin = this.passages[first] ?? null;
+    const touched = this.passages.findIndex((each) => each.end >= start);
+    const first = Math.max(0, touched);
+    const later = this.passages.slice(first).filter((each) => each.start > oldEnd);
+    move(later, newEnd - oldEnd);
+    const { start: from, entry } = this.passages[first] ?? { start: 0, entry: this.reader.initial };
+    const fresh = this.readToFit(from, entry, newEnd, later);
+    if (fresh === null) return false;
+    const end = fresh.at(-1)?.end ?? from;
+    const left = later.filter((each) => each.start >= end);
+    this.passages = [...this.passages.slice(0, first), ...fresh, ...left];
+    return true;
+  }
+
+  /** Reads on until one of the later passages fits, behind an edit. `null`: that is too far. */
+  private readToFit(
+    from: number,
+    entry: State,
+    editEnd: number,
+    later: readonly Kept<State, Notes>[],
+  ): Kept<State, Notes>[] | null {
     const fresh: Kept<State, Notes>[] = [];
-    let state = begin?.entry ?? this.reader.initial;
-    const origin = begin?.start ?? 0;
-    let at = origin;
+    let [at, state, index] = [from, entry, 0];
     while (at < this.text.length) {
-      const next = rest[0];
-      if (next?.start === at && at >= newEnd && this.reader.same(next.entry, state)) break;
+      const next = later[index];
       if (next && next.start <= at) {
-        rest.shift();
+        if (next.start === at && at >= editEnd && this.reader.same(next.entry, state)) break;
+        index += 1;
         continue;
       }
-      if (at - origin > mostReadAgain) return false;
+      if (at - from > mostReadAgain) return null;
       const kept = this.readOn(at, state, Math.min(at + 2 * stride, next?.start ?? Infinity));
       fresh.push(kept);
       [state, at] = [kept.exit, kept.end];
     }
-    const left = rest.filter((each) => each.start >= at);
-    this.passages = [...this.passages.slice(0, first), ...fresh, ...left];
-    return true;
+    return fresh;
   }
 
   /** Brings together what the passages tell; where that is news, every passage is seen anew. */
