@@ -63,6 +63,11 @@ class YamlReader {
       at = answer;
       if (isBlank(text, at)) return nextLine(text, at);
     }
+    return this.keyOrScalar(at, column);
+  }
+
+  private keyOrScalar(at: number, column: number): number {
+    const { text, walker } = this;
     const content = skipProperties(text, at);
     const found = matchAt(key, text, content);
     if (!found) return this.isAwaited(column) ? this.value(at) : nextLine(text, at);
