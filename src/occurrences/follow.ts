@@ -14,8 +14,8 @@ const longestList = 50;
 
 /** Follows a code that gets a name to where the name is used, in one state of a file. */
 export class Follower {
-  /** What the names that are bound at an offset are used for. */
-  private readonly bound = new Map<number, Match | null>();
+  /** What the names that are bound are used for, by where and what they are. */
+  private readonly bound = new Map<string, Match | null>();
 
   constructor(
     private readonly dialect: Dialect,
@@ -36,13 +36,14 @@ export class Follower {
    */
   use(binding: Site): Match | null {
     const at = binding.anchor.startIndex;
-    const known = this.bound.get(at);
+    const key = `${at} ${binding.chain[0]?.name ?? ''}`;
+    const known = this.bound.get(key);
     if (known !== undefined) return known;
     const scope = ancestor(binding.anchor, this.dialect, ['function']);
     const isOnce = this.dialect.bindsOnce(this.text.slice(Math.max(0, at - 40), at));
     const end = scope?.endIndex ?? (binding.path === '' ? 0 : this.text.length);
     const match = isOnce ? this.firstUse(binding, end) : null;
-    this.bound.set(at, match);
+    this.bound.set(key, match);
     return match;
   }
 

@@ -1,8 +1,9 @@
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
-import { calleeChain, chainOf } from './chain';
-import type { Dialect, Shape } from './dialect';
-import { ancestor, childOf, keyText, outwards, shapeOf } from './nodes';
+import { argumentsOf, calleeChain, chainOf } from './chain';
+import type { Child, Dialect, Shape } from './dialect';
+import { valueGiven } from './given';
+import { ancestor, childOf, keyText, outwards, shapeOf, unwrap } from './nodes';
 import type { Chain } from './site';
 
 /** What a value is held against, and whether that is asserted. */
@@ -13,17 +14,37 @@ export interface Compared {
 
 /** All that a comparison with another operand says: of what that is called, and by whom it is given. */
 export function comparedWith(comparison: Node, other: Node | null, dialect: Dialect): Compared[] {
-  const chain = chainOf(other, dialect);
+  const chains = [chainOf(other, dialect), ...chainsMeant(comparison, other, dialect)];
+  const isAsserting = isAsserted(comparison, dialect);
+  return chains.flatMap((chain): Compared[] =>
+    isAsserting
+      ? [
+          { chain, slot: '' },
+          { chain, slot: 'assert' },
+        ]
+      : [{ chain, slot: '' }],
+  );
+}
+
+/** What else a plain name is known by: the key of the function it is given to, what it was given before. */
+function chainsMeant(comparison: Node, other: Node | null, dialect: Dialect): Chain[] {
+  if (!other || shapeOf(other, dialect)?.is !== 'identifier') return [];
   const key = parameterKey(comparison, other, dialect);
-  const found: Compared[] = [{ chain, slot: '' }];
-  if (key !== null) found.push({ chain: [{ name: key, called: false }], slot: '' });
-  if (isAsserted(comparison, dialect)) found.push({ chain, slot: 'assert' });
-  return found;
+  const given = valueGiven(other, dialect);
+  return [
+    ...(key === null ? [] : [[{ name: key, called: false }]]),
+    ...(given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : []),
+  ];
+}
+
+/** A call that is given something makes or sets what it is called after: `.status(404)?`. */
+function takesArguments(node: Node, dialect: Dialect): boolean {
+  const inner = unwrap(node, dialect);
+  return shapeOf(inner, dialect)?.is === 'call' && argumentsOf(inner, dialect).length > 0;
 }
 
 /** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */
-function parameterKey(comparison: Node, other: Node | null, dialect: Dialect): string | null {
-  if (!other || shapeOf(other, dialect)?.is !== 'identifier') return null;
+function parameterKey(comparison: Node, other: Node, dialect: Dialect): string | null {
   const fn = ancestor(comparison, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
   if (!fn || shape?.is !== 'function') return null;
@@ -64,10 +85,16 @@ function beyond(expression: Node, dialect: Dialect): Node | null {
 
 function isAsserted(comparison: Node, dialect: Dialect): boolean {
   const around = beyond(comparison, dialect);
-  const is = around && shapeOf(around, dialect)?.is;
-  const call = is === 'arguments' ? around?.parent : null;
-  if (!call) return is === 'assertion';
-  if (shapeOf(call, dialect)?.is !== 'call') return false;
-  const name = calleeChain(call, dialect).at(-1)?.name ?? '';
-  return dialect.asserters?.has(name) ?? false;
+  const shape = around && shapeOf(around, dialect);
+  if (shape?.is === 'assertion') return true;
+  if (shape?.is === 'statement') return fails(around, shape.branch, dialect);
+  const call = shape?.is === 'arguments' ? around?.parent : null;
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return false;
+  return dialect.asserters?.has(calleeChain(call, dialect).at(-1)?.name ?? '') ?? false;
+}
+
+/** Whether a condition leads to the end of a test: `if w.Code != 200 { t.Fatal() }` asserts the 200. */
+function fails(statement: Node | null, branch: Child | undefined, dialect: Dialect): boolean {
+  const body = statement && branch !== undefined ? childOf(statement, branch)?.text : undefined;
+  return body !== undefined && (dialect.failure?.test(body) ?? false);
 }

@@ -105,7 +105,8 @@ export type Shape =
   | { readonly is: 'heritage' }
   | { readonly is: 'catch' }
   | { readonly is: 'block' }
-  | { readonly is: 'statement' }
+  /** With `branch` where that is done if its condition holds. */
+  | { readonly is: 'statement'; readonly branch?: Child }
   /** Names there are brought in, not used. */
   | { readonly is: 'import' };
 
@@ -148,6 +149,8 @@ export interface Dialect {
   readonly pipes?: ReadonlySet<string>;
   /** Functions that assert the comparison they are given: `assert`. */
   readonly asserters?: ReadonlySet<string>;
+  /** What a test calls in a branch to fail: `t.Fatal(`. The condition of the branch is an assertion then. */
+  readonly failure?: RegExp;
   /** Functions that throw what they are given: `raise`. */
   readonly throwers?: ReadonlySet<string>;
   /** The last expression of a function is what it returns, and that of a branch what the branch is worth. */

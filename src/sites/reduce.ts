@@ -156,17 +156,10 @@ class Climb {
     return this.climb(wrapper);
   }
 
-  /**
-   * Values that a branch lists stand each for itself, and so does one alone. Two that get names at once
-   * are there to be compared: `got, want := resp.StatusCode, 404`.
-   */
+  /** Values that a branch lists stand each for itself, and so does one alone. */
   private climbValues(list: Node): true {
     const isListed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'case';
-    const values = rowOf(list);
-    if (isListed || values.length === 1) return this.climb(list);
-    const other = values.find(({ id }) => id !== this.value.id);
-    const isNamed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'binding';
-    if (other && isNamed) this.add('compare', list, chainOf(other, this.dialect));
+    if (isListed || rowOf(list).length === 1) return this.climb(list);
     return this.climbInto(list, `#${positionIn(list, this.value)}`);
   }
 

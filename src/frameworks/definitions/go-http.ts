@@ -1,34 +1,38 @@
 import { framework, type Example, type Needs } from '../framework';
-import { compared as reported, ownEqualities, reports, wanted, wantedCodes } from '../goTests';
+import { compared as reported, ownEqualities, ownNames, reports } from '../goTests';
 
-/** Names of fields and variables that hold nothing but a status. */
-const telling = [
-  'StatusCode',
-  'statusCode',
-  'HTTPStatusCode',
-  'httpStatusCode',
-  'HTTPStatus',
-  'httpStatus',
-  'RedirectCode',
-  'redirectCode',
+/** Names of fields and variables that hold a status: nothing but one, or one where HTTP is spoken. */
+const names: readonly (readonly [name: string, needs: Needs])[] = [
+  ['StatusCode', 'none'],
+  ['Status', 'import'],
+  ['Code', 'import'],
 ];
-
-/** Names that hold a status where HTTP is spoken. */
-const likely = ['Status', 'status', 'HTTPCode', 'httpCode'];
 
 /** Names of what holds several of them. */
 const several: readonly (readonly [name: string, needs: Needs])[] = [
   ['StatusCodes', 'none'],
-  ['statusCodes', 'none'],
   ['RetryCodes', 'import'],
 ];
 
-/** The ways to compare a field, a variable or what a method answers. */
+/** Fields, variables and what methods answer. */
+function valuesOf(name: string): string[] {
+  return [`_.${name}`, `_.${name}()`, name];
+}
+
+/** The ways to compare a status. */
 function compared(name: string, needs: Needs): Example[] {
-  return [`_.${name}`, `_.${name}()`, name].flatMap((value) => [
+  return valuesOf(name).flatMap((value) => [
     { code: `${value} == $STATUS`, needs },
     { code: `switch ${value} {\ncase $STATUS:\n}`, needs },
   ]);
+}
+
+/** A comparison that a test fails by. */
+function asserted(name: string, needs: Needs): Example[] {
+  return valuesOf(name).map((value) => ({
+    code: `if ${value} == $STATUS {\nt.Fatal()\n}`,
+    needs,
+  }));
 }
 
 export const goHttp = framework({
@@ -38,36 +42,36 @@ export const goHttp = framework({
   evidence: ['net/http', 'net/http/httptest', 'net/http/httputil'],
   namespace: 'http',
   receivers: ['w', 'rw', 'wr', 'writer', 'resp', 'rsp', 'response', 'responseWriter'],
+  synonyms: {
+    ...ownNames,
+    StatusCode: [
+      'statusCode',
+      'HTTPStatusCode',
+      'httpStatusCode',
+      'HTTPStatus',
+      'httpStatus',
+      'RedirectCode',
+      'redirectCode',
+    ],
+    Status: ['status', 'HTTPCode', 'httpCode'],
+    Code: ['code'],
+    StatusCodes: ['statusCodes'],
+  },
   emit: [
     { code: 'w.WriteHeader($STATUS)', needs: 'none' },
     'http.Error(w, $TEXT, $STATUS)',
     'http.Redirect(w, _, _, $STATUS)',
     'http.RedirectHandler(_, $STATUS)',
-    ...telling.flatMap((name) => [
-      { code: `_{${name}: $STATUS}`, needs: 'none' as const },
-      { code: `_.${name} = $STATUS`, needs: 'none' as const },
-      { code: `${name} = $STATUS`, needs: 'none' as const },
-      { code: `${name} := $STATUS`, needs: 'none' as const },
-    ]),
-    ...likely.flatMap((name) => [
-      { code: `_{${name}: $STATUS}`, needs: 'import' as const },
-      { code: `_.${name} = $STATUS`, needs: 'import' as const },
-      { code: `${name} = $STATUS`, needs: 'import' as const },
-      { code: `${name} := $STATUS`, needs: 'import' as const },
-    ]),
-    ...['Code', 'code'].flatMap((name) => [
-      { code: `_.${name} = $STATUS`, needs: 'import' as const },
-      { code: `${name} = $STATUS`, needs: 'import' as const },
-      { code: `${name} := $STATUS`, needs: 'import' as const },
+    ...names.flatMap(([name, needs]) => [
+      ...(name === 'Code' ? [] : [{ code: `_{${name}: $STATUS}`, needs }]),
+      { code: `_.${name} = $STATUS`, needs },
+      { code: `${name} = $STATUS`, needs },
+      { code: `${name} := $STATUS`, needs },
     ]),
   ],
   assert: [
-    ...wantedCodes.flatMap((name) => wanted(name, 'import')),
-    ...reported(
-      [...reports, ...ownEqualities],
-      ['_.Code', '_.Status', '_.status', '_.code', 'gotCode'],
-      'import',
-    ),
+    ...names.flatMap(([name, needs]) => asserted(name, needs)),
+    ...reported([...reports, ...ownEqualities], ['_.Code', '_.Status', 'gotCode'], 'import'),
   ],
   mock: ['http.Response{StatusCode: $STATUS}'],
   consume: [
@@ -78,8 +82,7 @@ export const goHttp = framework({
       { code: `${name} = []int{$STATUS}`, needs },
       { code: `${name} := []int{$STATUS}`, needs },
     ]),
-    ...telling.flatMap((name) => compared(name, 'none')),
-    ...[...likely, 'Code', 'code'].flatMap((name) => compared(name, 'import')),
+    ...names.flatMap(([name, needs]) => compared(name, needs)),
   ],
   named: [
     { role: 'emit', code: 'http.$NAME(w, _)', names: { NotFound: 404 } },

@@ -48,10 +48,11 @@ export const go: Dialect = {
     statement_list: { is: 'block' },
     source_file: { is: 'block' },
     expression_statement: { is: 'statement' },
-    if_statement: { is: 'statement' },
+    if_statement: { is: 'statement', branch: 'consequence' },
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
+  failure: /\b(?:tb?|b)\.(?:Fatalf?|Errorf?|Fail|FailNow)\(/,
   passing: new Map(
     ['int', 'int32', 'int64', 'uint16', 'uint', 'Equal', 'gomega.Equal'].map((name) => [name, '']),
   ),

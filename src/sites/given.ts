@@ -1,0 +1,65 @@
+import type { Node } from '../syntax/runtime';
+import type { Child, Dialect } from './dialect';
+import { childOf, outwards, rowOf, shapeOf } from './nodes';
+
+/** How many statements back a name is looked for, at each level on the way up. */
+const statementsBack = 10;
+
+/** How many are looked at in all. */
+const mostLookedAt = 60;
+
+/** A node with more parts than this is none that gives a value to a name. */
+const mostParts = 8;
+
+/** How deep in a statement the binding of a name may stand: `const status = …` has it in a list. */
+const deepest = 2;
+
+/** What a local name was given last before it is used: `res.status` for `s` in `s := res.status`. */
+export function valueGiven(name: Node, dialect: Dialect): Node | null {
+  let left = mostLookedAt;
+  for (const at of outwards(name)) {
+    if (shapeOf(at, dialect)?.is === 'function') return null;
+    let before = at.previousSibling;
+    for (let steps = 0; before && steps < statementsBack && left > 0; steps += 1) {
+      const value = valueIn(before, name.text, dialect, deepest);
+      if (value) return value;
+      left -= 1;
+      before = before.previousSibling;
+    }
+  }
+  return null;
+}
+
+/** What a statement gives to a name, if anything. */
+function valueIn(node: Node, name: string, dialect: Dialect, depth: number): Node | null {
+  const shape = shapeOf(node, dialect);
+  if (shape?.is === 'binding') return valueFor(name, node, shape.name, shape.value, dialect);
+  if (shape?.is === 'assignment') return valueFor(name, node, shape.left, shape.right, dialect);
+  if (depth === 0 || shape?.is === 'function' || shape?.is === 'block') return null;
+  if (node.namedChildCount > mostParts) return null;
+  for (const child of node.namedChildren) {
+    const value = valueIn(child, name, dialect, depth - 1);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** The value at the place that a name has among those on the left: `got, want := w.Code, 404`. */
+function valueFor(
+  name: string,
+  node: Node,
+  left: Child,
+  right: Child,
+  dialect: Dialect,
+): Node | null {
+  const targets = itemsAt(childOf(node, left), dialect);
+  const values = itemsAt(childOf(node, right), dialect);
+  const place = targets.findIndex((target) => target.text === name);
+  return place >= 0 && targets.length === values.length ? (values[place] ?? null) : null;
+}
+
+function itemsAt(node: Node | null, dialect: Dialect): Node[] {
+  if (!node) return [];
+  const is = shapeOf(node, dialect)?.is;
+  return is === 'values' || is === 'tuple' ? rowOf(node) : [node];
+}
