@@ -2,10 +2,11 @@ import type { Role } from '../sites/role';
 
 /**
  * What must be seen in the file before an example counts: nothing, a known receiver name, the
- * framework's import, either of the two or both of them. An example that begins with `_` has no
- * receiver to know: it says `none` or `import`.
+ * framework's import, either of the two or both of them; or `http`, the import of anything that
+ * speaks HTTP. An example that begins with `_` has no receiver to know: it says `none`, `http` or
+ * `import`.
  */
-export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both';
+export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both' | 'http';
 
 /**
  * A way a framework's users write a status code, in the framework's own language. Placeholders:

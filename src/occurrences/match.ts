@@ -178,6 +178,7 @@ export class Matcher {
   ): boolean {
     const { framework, needs } = pattern;
     if (needs === 'none' || !framework) return !this.isOther(pattern, origin);
+    if (needs === 'http') return this.speaksHttp;
     const named = receiver !== null && (framework.receivers ?? []).includes(receiver);
     const proven = pattern.root === 'any' || (pattern.root === 'receiver' && named);
     if (needs === 'both') return named && this.isImported(framework);

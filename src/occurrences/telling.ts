@@ -93,13 +93,23 @@ function ofChain(chain: Chain): Telling | null {
   return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
 }
 
+/** What a name is a member of by where it gets its value: the last word of the class around. */
+function ownerOf({ anchor, chain }: Site, { containers }: Dialect): Chain {
+  const around = anchor.parent?.parent;
+  const owner = around && around.type in containers ? around : around?.parent;
+  if (chain.length !== 1 || !owner || !(owner.type in containers)) return [];
+  const name = /[A-Z]?[a-z]*\d*$/.exec(owner.childForFieldName('name')?.text ?? '')?.[0] ?? '';
+  return name === '' ? [] : [{ name, called: false }];
+}
+
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 
 /** What names tell in their class: the `status` of an error is one that it is answered with. */
-function ofOwn({ anchor, chain }: Site, dialect: Dialect): Telling | null {
-  const telling = ofChain(chain);
-  if (!telling || telling.alone || !isErrorClass(anchor, dialect)) return telling;
+function ofOwn(site: Site, dialect: Dialect): Telling | null {
+  const isError = isErrorClass(site.anchor, dialect);
+  const telling = ofChain([...(isError ? [] : ownerOf(site, dialect)), ...site.chain]);
+  if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
 }
 
