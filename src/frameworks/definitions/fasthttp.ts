@@ -10,6 +10,7 @@ export const fasthttp = framework({
   emit: [
     { code: 'ctx.SetStatusCode($STATUS)', needs: 'none' },
     { code: 'ctx.Error($TEXT, $STATUS)', needs: 'both' },
+    { code: '_.RequestCtx.Error($TEXT, $STATUS)', needs: 'import' },
     { code: 'ctx.Redirect(_, $STATUS)', needs: 'both' },
     { code: 'ctx.RedirectBytes(_, $STATUS)', needs: 'both' },
     'fasthttp.TimeoutWithCodeHandler(_, _, _, $STATUS)',

@@ -48,6 +48,7 @@ export const goHttp = framework({
       'statusCode',
       'HTTPStatusCode',
       'httpStatusCode',
+      'HttpStatusCode',
       'HTTPStatus',
       'httpStatus',
       'RedirectCode',
@@ -62,6 +63,8 @@ export const goHttp = framework({
     'http.Error(w, $TEXT, $STATUS)',
     'http.Redirect(w, _, _, $STATUS)',
     'http.RedirectHandler(_, $STATUS)',
+    { code: 'response.Error($STATUS, _)', needs: 'both' },
+    { code: 'response.JSON($STATUS, _)', needs: 'both' },
     ...names.flatMap(([name, needs]) => [
       ...(name === 'Code' ? [] : [{ code: `_{${name}: $STATUS}`, needs }]),
       { code: `_.${name} = $STATUS`, needs },

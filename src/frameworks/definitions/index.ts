@@ -52,6 +52,7 @@ import { fetch } from './fetch';
 import { fiber } from './fiber';
 import { firebaseHosting } from './firebase-hosting';
 import { firebase } from './firebase';
+import { flaskAppbuilder } from './flask-appbuilder';
 import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
 import { flask } from './flask';
@@ -122,6 +123,7 @@ import { phoenix } from './phoenix';
 import { php } from './php';
 import { phpunit } from './phpunit';
 import { playwright } from './playwright';
+import { pocketbase } from './pocketbase';
 import { poem } from './poem';
 import { postman } from './postman';
 import { psr7 } from './psr7';
@@ -244,6 +246,7 @@ export const frameworks: readonly Framework[] = [
   fiber,
   firebaseHosting,
   firebase,
+  flaskAppbuilder,
   flaskRestx,
   flaskSmorest,
   flask,
@@ -314,6 +317,7 @@ export const frameworks: readonly Framework[] = [
   php,
   phpunit,
   playwright,
+  pocketbase,
   poem,
   postman,
   psr7,
