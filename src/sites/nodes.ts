@@ -96,9 +96,15 @@ function wayTo(node: Node): Node[] {
 /** The tuple that a node is an element of, if any. */
 export function tupleOf(node: Node, dialect: Dialect): Node | null {
   let around = node.parent;
-  const is = (): Shape['is'] | undefined => (around ? shapeOf(around, dialect)?.is : undefined);
-  while (is() === 'wrapper' || is() === 'string') around = around?.parent ?? null;
-  return is() === 'tuple' ? around : null;
+  while (around && handsOn(around, dialect)) around = around.parent;
+  return around && shapeOf(around, dialect)?.is === 'tuple' ? around : null;
+}
+
+/** Whether a node is worth what is in it: parentheses, a string around its text, `.value` of a constant. */
+function handsOn(node: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(node, dialect);
+  if (shape?.is !== 'member') return shape?.is === 'wrapper' || shape?.is === 'string';
+  return dialect.transparent?.has(childOf(node, shape.property)?.text ?? '') ?? false;
 }
 
 /** The text of a string literal without its quotes; the text itself for anything else. */
