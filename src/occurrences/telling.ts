@@ -107,15 +107,20 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 
 /** What names tell in their class: the `status` of an error is one that it is answered with. */
 function ofOwn(site: Site, dialect: Dialect): Telling | null {
-  const isError = isErrorClass(site.anchor, dialect);
-  const telling = ofChain([...(isError ? [] : ownerOf(site, dialect)), ...site.chain]);
+  const owner = ownerOf(site, dialect);
+  const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
+  const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
 }
 
 /** Whether the class around is an error: it is made from one. */
 function isErrorClass(node: Node, dialect: Dialect): boolean {
-  return /(?:Error|Exception)$/.test(chainOf(baseOf(node, dialect), dialect).at(-1)?.name ?? '');
+  return isErrorName(lastName(chainOf(baseOf(node, dialect), dialect)));
+}
+
+function isErrorName(name: string): boolean {
+  return /(?:Error|Exception)$/.test(name);
 }
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
