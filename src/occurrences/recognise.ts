@@ -164,6 +164,8 @@ export class Recognizer {
   }
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
+    // What a plain name is compared for was given to it in another statement.
+    this.isWide ||= sites.some(({ kind, chain }) => kind === 'compare' && chain.length === 1);
     if (!written.constant && this.isElse(sites)) return null;
     const match =
       this.matcher.find('status', sites, written.node) ??

@@ -118,6 +118,20 @@ describe('incremental reading', () => {
     service.close(uri);
   });
 
+  it('reads a comparison again where its name is given something else', async () => {
+    const code =
+      'function f(res) {\n  const s = res.status;\n  go();\n  if (s === 404) stop();\n}\n';
+    const { uri } = await openDocument('javascript', code);
+    const count = (): number => service.occurrences(uri, policy).length;
+    const start = code.indexOf('status');
+    assert.equal(count(), 1);
+    service.change(uri, 2, [{ range: { start, end: start + 'status'.length }, text: 'size' }]);
+    assert.equal(count(), 0);
+    service.change(uri, 3, [{ range: { start, end: start + 'size'.length }, text: 'status' }]);
+    assert.equal(count(), 1);
+    service.close(uri);
+  });
+
   for (const [language, head, telling, rest] of [
     ['javascript', 'size', 'statusCode', '() {\n  return 404;\n}\n'],
     [
