@@ -5,8 +5,9 @@ import { childOf, outwards, rowOf, shapeOf } from './nodes';
 /** How many statements back a name is looked for, at each level on the way up. */
 const statementsBack = 10;
 
-/** How many are looked at in all. */
+/** How many are looked at in all, and how many levels up. */
 const mostLookedAt = 60;
+const mostLevels = 40;
 
 /** A node with more parts than this is none that gives a value to a name. */
 const mostParts = 8;
@@ -17,8 +18,10 @@ const deepest = 2;
 /** What a local name was given last before it is used: `res.status` for `s` in `s := res.status`. */
 export function valueGiven(name: Node, dialect: Dialect): Node | null {
   let left = mostLookedAt;
+  let level = 0;
   for (const at of outwards(name)) {
-    if (shapeOf(at, dialect)?.is === 'function') return null;
+    level += 1;
+    if (level > mostLevels || shapeOf(at, dialect)?.is === 'function') return null;
     let before = at.previousSibling;
     for (let steps = 0; before && steps < statementsBack && left > 0; steps += 1) {
       const value = valueIn(before, name.text, dialect, deepest);
