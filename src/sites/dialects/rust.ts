@@ -80,7 +80,7 @@ export const rust: Dialect = {
     expand,
   },
   imports: readImports,
-  importHint: /\b(?:use|extern)\b/,
+  importHint: /\b(?:use|extern)\b|(?<![\w:])[a-z]\w*::/,
   bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
