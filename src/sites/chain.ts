@@ -58,7 +58,8 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
     const name = segment(callee?.text ?? '?');
     return receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
   }
-  const base = callee?.type === 'super' ? baseOf(callee, dialect) : null;
+  const isOfBase = shape.ofBase ?? callee?.type === 'super';
+  const base = isOfBase ? baseOf(call, dialect) : null;
   const chain = fullChain(base ?? callee, dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
 }
@@ -66,10 +67,15 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
 /** The class that the one around extends, whose constructor `super` is. */
 export function baseOf(node: Node, dialect: Dialect): Node | null {
   for (const at of outwards(node)) {
-    const heritage = rowOf(at).find((child) => shapeOf(child, dialect)?.is === 'heritage');
+    const heritage = rowOf(at).find((child) => isHeritage(child, dialect));
     if (heritage) return heritage.namedChild(0);
   }
   return null;
+}
+
+function isHeritage(node: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(node, dialect);
+  return shape?.is === 'heritage' || (shape?.is === 'call' && shape.heritage === true);
 }
 
 /** The arguments of a call, in order, comments left out. */

@@ -40,6 +40,10 @@ export type Shape =
       readonly receiver?: Child;
       readonly arguments: Child;
       readonly construct?: boolean;
+      /** It calls the constructor of what the class around is made from: `: base(404)`. */
+      readonly ofBase?: true;
+      /** What a class is made from, called at once: `class Gone() : HttpError(410)`. */
+      readonly heritage?: true;
     }
   /** The list of a call's arguments. */
   | { readonly is: 'arguments' }

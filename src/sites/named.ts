@@ -16,6 +16,7 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
   const parent = callee.parent;
   const outer = parent && shapeOf(parent, dialect);
   if (!parent || outer?.is !== 'call' || !isChild(parent, outer.callee, callee)) return null;
+  if (outer.heritage) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
 }

@@ -40,6 +40,8 @@ export const csharp: Dialect = {
       arguments: 'arguments',
       construct: true,
     },
+    constructor_initializer: { is: 'call', callee: 'name', arguments: -1, ofBase: true },
+    base_list: { is: 'call', callee: 0, arguments: 1, construct: true, heritage: true },
     attribute: { is: 'call', callee: 'name', arguments: 1 },
     argument_list: { is: 'arguments' },
     attribute_argument_list: { is: 'arguments' },

@@ -53,6 +53,7 @@ export const java: Dialect = {
       callee: 'constructor',
       arguments: 'arguments',
     },
+    superclass: { is: 'heritage' },
     argument_list: { is: 'arguments' },
     annotation: { is: 'call', callee: 'name', arguments: 'arguments' },
     annotation_argument_list: { is: 'arguments' },
