@@ -9,6 +9,7 @@ import {
   calleeObject,
   insertion,
   lineBefore,
+  receiverText,
   statementBefore,
   type Surroundings,
 } from './surroundings';
@@ -79,16 +80,33 @@ function headerEdits(
     const isMeant = callee === '_' || callee === around.match.site.chain.at(-1)?.name;
     return isMeant ? headerKeyword(member, around) : null;
   }
-  if (isAmbient(written, framework)) return lineBefore(written, around);
+  if (isAmbient(written, framework, around)) return lineBefore(onOwner(written, around), around);
   const entry = /^[\w$]+\.?((?:[\w.]+)?\[.*)$/s.exec(written)?.[1];
   if (entry !== undefined) return statementBefore(entry, around);
   const call = /^[\w$]+\.([\w$.]+\((?!_\)).*\))$/s.exec(written)?.[1];
   return call === undefined ? null : headerCall(call, framework, around);
 }
 
-/** Whether a header is set on something that is at hand in every handler. */
-function isAmbient(written: string, { ambient = [] }: Framework): boolean {
-  return ambient.includes(/^\w+/.exec(written)?.[0] ?? '');
+/**
+ * Whether a header is set on something that is at hand in every handler, where one answers by itself:
+ * what a helper makes, `Results.StatusCode(503)`, may stand anywhere.
+ */
+function isAmbient(written: string, { ambient = [] }: Framework, { match }: Surroundings): boolean {
+  const { chain, root } = match.pattern;
+  const isOwn = chain.length < 2 || /^(?:this|base|self)$/.test(chain[0]?.name ?? '');
+  const isMade = chain.at(-1)?.name.startsWith('new ') ?? false;
+  return ambient.includes(rootOf(written)) && !isMade && (root !== 'name' || isOwn);
+}
+
+/** With its root as it is reached here: `context.Response` for `Response`. */
+function onOwner(written: string, around: Surroundings): string {
+  const owner = receiverText(around);
+  const root = rootOf(written);
+  return owner?.endsWith(`.${root}`) ? written.replace(root, () => owner) : written;
+}
+
+function rootOf(written: string): string {
+  return /^\w+/.exec(written)?.[0] ?? '';
 }
 
 /** The headers behind the status in what is returned, or one more member of them. */

@@ -26,7 +26,7 @@ export function statementBefore(code: string, around: Surroundings): EditTemplat
 }
 
 /** The receiver with what it is a member of: `request.response` of `request.response.statusCode = 404`. */
-function receiverText({ match, dialect }: Surroundings): string | null {
+export function receiverText({ match, dialect }: Surroundings): string | null {
   const { receiver, site } = match;
   const shape = shapeOf(site.anchor, dialect);
   const target = shape?.is === 'assignment' ? childOf(site.anchor, shape.left) : null;

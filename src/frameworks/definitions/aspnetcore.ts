@@ -93,7 +93,16 @@ export const aspnetcore = framework({
     'Microsoft.AspNetCore.Authorization',
     'System.Web.Mvc',
   ],
-  receivers: ['Response', 'response', 'problem', 'problemDetails', 'details', 'pd'],
+  receivers: [
+    'Response',
+    'response',
+    'problem',
+    'problemDetails',
+    'problemDetail',
+    'details',
+    'pd',
+  ],
+  ambient: ['Response'],
   emit: [
     { code: 'StatusCode($STATUS, $BODY)', needs: 'import' },
     { code: 'StatusCode($STATUS)', needs: 'import' },
@@ -116,6 +125,7 @@ export const aspnetcore = framework({
     { code: 'new ContentResult { StatusCode = $STATUS }', needs: 'none' },
     { code: 'new JsonResult($JSON) { StatusCode = $STATUS }', needs: 'none' },
     { code: 'new ProblemDetails { Status = $STATUS }', needs: 'none' },
+    { code: 'Response.StatusCode = $STATUS', needs: 'receiver' },
     { code: '_.StatusCode = $STATUS', needs: 'none' },
     { code: 'StatusCode = $STATUS', needs: 'none' },
     { code: 'Response.SetStatus($STATUS)', needs: 'either' },
@@ -164,6 +174,6 @@ export const aspnetcore = framework({
     { code: '_.WriteAsync($TEXT)', needs: 'none' },
     { code: '_.WriteAsJsonAsync($JSON)', needs: 'none' },
   ],
-  header: ['Response.Headers.Append($NAME, $VALUE)'],
+  header: ['Response.Headers[$NAME] = $VALUE'],
   respond: { empty: 'StatusCode($STATUS)' },
 });

@@ -31,6 +31,9 @@ export const dotnetHttp = framework({
     { code: 'code == $STATUS', needs: 'import' },
     { code: 'switch (code) { case $STATUS: break; }', needs: 'import' },
     { code: '(HttpStatusCode)$STATUS', needs: 'none' },
+  ],
+  // A client throws it, of what another server answered.
+  text: [
     { code: 'new HttpRequestException(_, _, $STATUS)', needs: 'none' },
     { code: 'new HttpRequestException(statusCode: $STATUS)', needs: 'none' },
   ],

@@ -73,4 +73,25 @@ describe('C#', () => {
     const after = [...(await actionsAt('csharp', text)).values()];
     assert.ok(after.includes(text.replace('20‸4, order', '204')));
   });
+
+  it('adds a header to the response that is at hand', async () => {
+    for (const [statement, header] of [
+      ['return StatusCode(50‸3);', 'Response.Headers["Retry-After"] = "60";\n        return'],
+      ['context.Response.StatusCode = 50‸3;', 'context.Response.Headers["Retry-After"] = "60";\n'],
+      ['Response.StatusCode = 50‸3;', '        Response.Headers["Retry-After"] = "60";\n'],
+    ] as const) {
+      const actions = await actionsAt('csharp', inController(statement));
+      const written = [...actions].find(([name]) => name.includes('Retry-After'))?.[1] ?? '';
+      assert.ok(written.includes(header), statement);
+    }
+  });
+
+  it('adds no header where no response is at hand', async () => {
+    for (const made of ['Results.StatusCode(50‸3)', 'new StatusCodeResult(50‸3)']) {
+      const text = inController(`return ${made};`);
+      assert.deepEqual(await rulesIn('csharp', text.replace('‸', '')), ['missing-retry-after']);
+      const names = [...(await actionsAt('csharp', text)).keys()];
+      assert.ok(!names.some((name) => name.includes('Retry-After')), made);
+    }
+  });
 });
