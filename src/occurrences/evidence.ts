@@ -18,14 +18,18 @@ export interface Evidence {
 const known = new WeakMap<ImportFacts['modules'], Evidence>();
 
 /** What a file's imports prove. `speakers` are the frameworks whose import shows that HTTP is spoken. */
-export function evidenceOf({ modules }: ImportFacts, speakers: readonly Framework[]): Evidence {
-  const evidence = known.get(modules) ?? newEvidence(modules, speakers);
-  known.set(modules, evidence);
+export function evidenceOf(imports: ImportFacts, speakers: readonly Framework[]): Evidence {
+  const evidence = known.get(imports.modules) ?? newEvidence(imports, speakers);
+  known.set(imports.modules, evidence);
   return evidence;
 }
 
-function newEvidence(modules: ImportFacts['modules'], speakers: readonly Framework[]): Evidence {
+function newEvidence(
+  { modules, assumed, http = false }: ImportFacts,
+  speakers: readonly Framework[],
+): Evidence {
   const imported = new Map<Framework, boolean>();
+  const named = [...modules].filter((module) => !assumed?.has(module));
   let speaks: boolean | null = null;
   const isImported = (framework: Framework): boolean => {
     const found =
@@ -34,7 +38,7 @@ function newEvidence(modules: ImportFacts['modules'], speakers: readonly Framewo
     return found;
   };
   const speaksHttp = (): boolean =>
-    (speaks ??= [...modules].some(speaksOfHttp) || speakers.some(isImported));
+    (speaks ??= http || named.some(speaksOfHttp) || speakers.some(isImported));
   const isMail = [...modules].some(speaksOfMail);
   const isRunner = [...modules].some(runsPrograms);
   return { isImported, speaksHttp, speaksSmtp: () => isMail, runsPrograms: () => isRunner };

@@ -16,6 +16,10 @@ export interface ImportedName {
 export interface ImportFacts {
   /** All modules, named or not. */
   readonly modules: ReadonlySet<string>;
+  /** Those of them that any file may use without a line for it, so that they tell nothing of this one. */
+  readonly assumed?: ReadonlySet<string>;
+  /** One of the others is what HTTP is spoken with, though its name does not tell: `System.Net`. */
+  readonly http?: boolean;
   /** Local name to its origin. */
   readonly names: ReadonlyMap<string, ImportedName>;
   /**

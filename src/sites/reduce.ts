@@ -230,8 +230,8 @@ class Climb {
     const key = childOf(pair, shape.key);
     if (!key || !pair.parent) return false;
     if (!childOf(pair, shape.value)) return this.climb(pair);
-    const isComputed = key.text.startsWith('[') && key.id !== this.value.id;
-    if (isComputed) return this.climbInto(pair.parent, '[]');
+    const isElement = shapeOf(key, this.dialect)?.is === 'subscript';
+    if (isElement) return this.climbInto(pair.parent, '[]');
     this.enterProperty(key.id === this.value.id ? keyMark : keyText(key), pair);
     return true;
   }

@@ -15,7 +15,7 @@ export const dotnetHttp = framework({
   ],
   synonyms: {
     StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus'],
-    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'status'],
+    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode'],
     Respond: ['ReturnsResponse'],
   },
   consume: [

@@ -3,6 +3,7 @@ import { actix } from './actix';
 import { adonisjs } from './adonisjs';
 import { aiohttp } from './aiohttp';
 import { angular } from './angular';
+import { apacheHttpclient } from './apache-httpclient';
 import { apache } from './apache';
 import { apiflask } from './apiflask';
 import { armeria } from './armeria';
@@ -197,6 +198,7 @@ export const frameworks: readonly Framework[] = [
   adonisjs,
   aiohttp,
   angular,
+  apacheHttpclient,
   apache,
   apiflask,
   armeria,

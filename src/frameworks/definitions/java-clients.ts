@@ -1,4 +1,4 @@
-import { framework, type Example } from '../framework';
+import { framework, type Example, type Needs } from '../framework';
 
 export const javaClients = framework({
   id: 'java-clients',
@@ -39,7 +39,8 @@ export const javaClients = framework({
     statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'expectedStatus'],
   },
   consume: [
-    ...['_.getStatus()', 'getStatusCode()', '_.status', 'status'].flatMap(compared),
+    ...['_.getStatus()', 'getStatusCode()', '_.status'].flatMap((one) => compared(one, 'none')),
+    ...compared('status', 'import'),
     { code: 'List.of($STATUS).contains(_.getStatus())', needs: 'none' },
     { code: '_.getStatus() in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: '_.status in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
@@ -62,10 +63,10 @@ export const javaClients = framework({
   ],
 });
 
-function compared(subject: string): Example[] {
+function compared(subject: string, needs: Needs): Example[] {
   return [
-    { code: `${subject} == $STATUS`, needs: 'none' },
-    { code: `switch (${subject}) { case $STATUS: }`, needs: 'none', dialects: ['java'] },
-    { code: `when (${subject}) { $STATUS -> 1 }`, needs: 'none', dialects: ['kotlin'] },
+    { code: `${subject} == $STATUS`, needs },
+    { code: `switch (${subject}) { case $STATUS: }`, needs, dialects: ['java'] },
+    { code: `when (${subject}) { $STATUS -> 1 }`, needs, dialects: ['kotlin'] },
   ];
 }

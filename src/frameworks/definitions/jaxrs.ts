@@ -46,6 +46,7 @@ export const jaxrs = framework({
     'Status.fromStatusCode($STATUS)',
     { code: '@ResponseStatus($STATUS)', needs: 'import' },
     { code: '_.status($STATUS)', accepts: 'both', needs: 'import' },
+    { code: 'status($STATUS)', accepts: 'both', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },
     { code: '_.setStatusInfo($STATUS)', needs: 'import' },
     { code: '_.sendError($STATUS)', needs: 'import' },

@@ -25,6 +25,7 @@ export const servlet = framework({
     { code: '_.setStatusCode($STATUS)', needs: 'import' },
     { code: '_.setDenyStatus($STATUS)', needs: 'import' },
     { code: '_.setRedirectCode($STATUS)', needs: 'import' },
+    { code: 'new MetaData.Response(_, $STATUS, _)', needs: 'import' },
   ],
   raise: [
     { code: 'new BadMessageException($STATUS)', needs: 'import' },

@@ -33,6 +33,7 @@ export const csharp: Dialect = {
     conditional_access_expression: { is: 'member', object: 'condition', property: 1 },
     qualified_name: { is: 'member', object: 'qualifier', property: 'name' },
     element_access_expression: { is: 'subscript', object: 'expression', index: 'subscript' },
+    element_binding_expression: { is: 'subscript', object: 'object', index: 0 },
     invocation_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
     object_creation_expression: {
       is: 'call',
@@ -123,12 +124,16 @@ export const csharp: Dialect = {
  */
 const implicitUsings = ['System.Net', 'Microsoft.AspNetCore.Http'];
 
+const namespaceDeclaration = /^[ \t]*namespace\s+([\w.]+)/gm;
 const usingDirective =
   /^[ \t]*(?:global\s+)?using\s+(static\s+)?(?:(\w+)\s*=\s*)?(?:global::)?([\w.]+)\s*;[^\n]*\n?/gm;
 
-/** Reads `using`s: a namespace opens all its types, `using static` all members of one. */
+/**
+ * Reads `using`s: a namespace opens all its types, `using static` all members of one. The file's own
+ * namespaces are in scope, too.
+ */
 function readImports(text: string): ImportFacts {
-  const modules = new Set(implicitUsings);
+  const used = new Set<string>();
   const names = new Map<string, ImportedName>();
   const opened: ImportedName[] = [];
   let insertAt = 0;
@@ -136,13 +141,15 @@ function readImports(text: string): ImportFacts {
     usingDirective,
   )) {
     const origin = split(path);
-    if (isStatic || alias) modules.add(origin.module);
-    else modules.add(path);
+    used.add(isStatic || alias ? origin.module : path);
     if (alias) names.set(alias, origin);
     else opened.push(isStatic ? origin : { module: path, imported: '' });
     insertAt = index + directive.length;
   }
-  return { modules, names, insertAt, opened };
+  for (const { 1: path = '' } of text.matchAll(namespaceDeclaration)) used.add(path);
+  const assumed = new Set(implicitUsings.filter((path) => !used.has(path)));
+  const modules = new Set([...used, ...assumed]);
+  return { modules, assumed, http: used.has('System.Net'), names, insertAt, opened };
 }
 
 /** The namespace and the type of `System.Net.HttpStatusCode`. */

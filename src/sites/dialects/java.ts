@@ -97,7 +97,9 @@ export const java: Dialect = {
   ]),
   passing: new Map([
     ...matchers.map(asIs),
+    ...['new HashSet', 'new ArrayList', 'Collections.unmodifiableSet'].map(asIs),
     ...['List.of', 'Set.of', 'Arrays.asList', 'asList', 'ImmutableSet.of'].map(asElements),
+    ...['Collections.singletonList', 'Collections.singleton'].map(asElements),
   ]),
   importsEachName: true,
   placeholder: (name) => `$${name}`,
