@@ -54,7 +54,8 @@ function namesIn(list: Node, dialect: Dialect): readonly string[] {
   const items = itemsOf(list);
   const names = items.flatMap((item) => {
     const shape = shapeOf(item, dialect);
-    return shape?.is === 'parameter' ? namesOf(item, shape.name) : [];
+    const isNamed = shape?.is === 'parameter' || shape?.is === 'binding';
+    return isNamed ? namesOf(item, shape.name) : [];
   });
   const inner = items.at(-1);
   return names.length > 0 || !inner || shapeOf(inner, dialect) ? names : namesIn(inner, dialect);

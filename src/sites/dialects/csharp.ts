@@ -67,8 +67,13 @@ export const csharp: Dialect = {
     switch_section: { is: 'case', levels: 2, subject: 'value' },
     switch_expression_arm: { is: 'case', value: 0, levels: 1, subject: 0, result: -1 },
     lambda_expression: { is: 'function', body: 'body' },
-    method_declaration: { is: 'function', body: 'body', results: 'returns' },
-    constructor_declaration: { is: 'function', body: 'body' },
+    method_declaration: {
+      is: 'function',
+      body: 'body',
+      members: 'parameters',
+      results: 'returns',
+    },
+    constructor_declaration: { is: 'function', body: 'body', members: 'parameters' },
     local_function_statement: { is: 'function', body: 'body' },
     arrow_expression_clause: { is: 'function', body: 0 },
     catch_clause: { is: 'catch' },
@@ -114,6 +119,8 @@ export const csharp: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\busing\b|\bnamespace\b/,
+  declarationHint:
+    /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()/gm,
   bindsOnce: (before) => /\b(?:var|int|int\?|HttpStatusCode)\s+$/.test(before),
   quote: (text) => JSON.stringify(text),
 };

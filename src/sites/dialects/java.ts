@@ -67,8 +67,9 @@ export const java: Dialect = {
     throw_statement: { is: 'throw' },
     switch_label: { is: 'case', levels: 3, subject: 'condition' },
     lambda_expression: { is: 'function', body: 'body' },
-    method_declaration: { is: 'function', body: 'body' },
-    constructor_declaration: { is: 'function', body: 'body' },
+    method_declaration: { is: 'function', body: 'body', members: 'parameters' },
+    constructor_declaration: { is: 'function', body: 'body', members: 'parameters' },
+    formal_parameter: { is: 'parameter', name: 'name' },
     catch_clause: { is: 'catch' },
     block: { is: 'block' },
     constructor_body: { is: 'block' },
@@ -119,6 +120,8 @@ export const java: Dialect = {
   imports: readImports,
   importBeside,
   importHint: /\b(?:import|package)\b/,
+  declarationHint:
+    /^[ \t]*(?:(?:public|private|protected|static|final|abstract|synchronized)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()/gm,
   bindsOnce: (before) => /\b(?:final\s+[\w.]+|var|int|Integer|\w*Status(?:Code)?)\s+$/.test(before),
   quote: (text) => JSON.stringify(text),
 };
