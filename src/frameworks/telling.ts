@@ -44,6 +44,8 @@ const likelyStatuses = new RegExp(
       ...['actual', 'got', 'error', 'err', 'failure', 'default', 'return', 'returned', 'api'],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,
+    `${one('map', 'to', 'resolve', 'determine')} ${status}`,
+    '(?:\\w+ )*redirect code',
   )}$`,
 );
 
@@ -63,10 +65,15 @@ const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
-  `^${one(
+  `\\b${one(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
-    ...['custom', 'base', 'operational'],
+    ...['client', 'custom', 'base', 'operational'],
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
+);
+
+/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`. */
+const responsesAs = new RegExp(
+  `\\b${one(response, 'reply')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
 );
 
 /** What an answer holds, at its end or its beginning. */
@@ -83,6 +90,8 @@ const answers = new RegExp(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
       ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
     )} (?:.* )?${one(response, 'reply')}$`,
+    `\\bsend (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
+    `\\bhttp ${one(response, 'reply')}$`,
     `^${one('respond', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
@@ -188,6 +197,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit' };
+  if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words)) return { alone: false, role: role ?? 'emit' };
   if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
   return null;
@@ -231,12 +241,16 @@ function doing(words: string): Role | null {
   return doings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are `http status code`. */
+/**
+ * The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are
+ * `http status code`; that it is done later says nothing of what: `SendResponseAsync`.
+ */
 function wordsOf(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/[^A-Za-z\d]+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/(?<=.) async$/, '');
 }

@@ -55,7 +55,7 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
   if (path.endsWith(keyMark)) return keyTelling(last);
   switch (kind) {
     case 'argument':
-      return /^\d*$/.test(slot) ? ofCall(site, last, dialect) : valueTelling(slot);
+      return /^\d*$/.test(slot) ? ofCall(site, last, dialect) : ofKeyword(slot, chain);
     case 'property':
       return callTelling(namesOf(chain));
     case 'keyword':
@@ -74,6 +74,12 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     default:
       return null;
   }
+}
+
+/** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
+function ofKeyword(keyword: string, chain: Chain): Telling | null {
+  const isStatus = /^status$/i.test(keyword);
+  return valueTelling(keyword) ?? (isStatus ? callTelling(namesOf(chain)) : null);
 }
 
 /** What stands beside the status of a response or an error: its message, its content. */
