@@ -93,7 +93,12 @@ function resultSite(site: Site, dialect: Dialect): Site | null {
   const around = ancestor(site.anchor, dialect, ['function']);
   const place = /^#(\d+)$/.exec(site.path)?.[1];
   const name = around && resultsOf(around, dialect)[Number(place)];
-  return name ? boundTo(name, site) : null;
+  return name ? boundTo(uncapitalized(name), site) : null;
+}
+
+/** A result is no member of anything, however it is written: `(int Status, string Title)`. */
+function uncapitalized(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The site of a value that is bound to a name. */
@@ -108,12 +113,19 @@ function parameterSite(
   dialect: Dialect,
 ): Site | null {
   const { chain, slot, anchor } = site;
-  const members = declared.get(chain.at(-1)?.name ?? '');
+  const callee = chain.at(-1)?.name ?? '';
+  const members = dialect.rows?.has(callee) ? rowOfCases(anchor, dialect) : declared.get(callee);
   if (!members || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isForeign = chain.length > 1 && imported(chain[0]?.name ?? '');
   if (isForeign || argumentsOf(anchor, dialect).length !== members.length) return null;
   const name = members[Number(slot)];
   return name ? boundTo(name, site) : null;
+}
+
+/** The parameters of the function that an attribute gives its arguments to: `[InlineData(404)]`. */
+function rowOfCases(attribute: Node, dialect: Dialect): readonly string[] {
+  const test = ancestor(attribute, dialect, ['function']);
+  return test ? declaredMembers(test, dialect) : [];
 }
 
 function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site | null {

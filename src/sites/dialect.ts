@@ -190,6 +190,8 @@ export interface Dialect {
   readonly importHint: RegExp;
   /** Text that may say what a class is made from, on which the meaning of its members depends. */
   readonly headHint?: RegExp;
+  /** Attributes that give their arguments to the parameters of the function that they belong to. */
+  readonly rows?: ReadonlySet<string>;
   /** Where the name ends of a function or type that may be used elsewhere in the file. */
   readonly declarationHint?: RegExp;
   /** Whether a local name is bound once (`const`): given the text before the name. */

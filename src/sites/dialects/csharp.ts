@@ -86,7 +86,7 @@ export const csharp: Dialect = {
     using_directive: { is: 'import' },
   },
   nested: {
-    arrow_expression_clause: { property_declaration: wrapper },
+    arrow_expression_clause: { property_declaration: wrapper, method_declaration: wrapper },
     assignment_expression: {
       initializer_expression: { is: 'pair', key: 'left', value: 'right' },
     },
@@ -119,6 +119,7 @@ export const csharp: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\busing\b|\bnamespace\b/,
+  rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:
     /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()/gm,
   bindsOnce: (before) => /\b(?:var|int|int\?|HttpStatusCode)\s+$/.test(before),
