@@ -99,6 +99,8 @@ export const aspnetcore = framework({
     'problem',
     'problemDetails',
     'problemDetail',
+    'problemdetail',
+    'validationProblemDetails',
     'details',
     'pd',
   ],
