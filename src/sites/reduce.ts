@@ -55,7 +55,7 @@ class Climb {
       case 'values':
         return this.climbValues(parent);
       case 'object':
-        return shape.assigns === undefined && this.climbInto(parent, '[]');
+        return this.climbObject(parent, shape.assigns);
       case 'pair':
         return this.climbPair(parent, shape);
       case 'binary':
@@ -233,6 +233,16 @@ class Climb {
     const isElement = shapeOf(key, this.dialect)?.is === 'subscript';
     if (isElement) return this.climbInto(pair.parent, '[]');
     this.enterProperty(key.id === this.value.id ? keyMark : keyText(key), pair);
+    return true;
+  }
+
+  /** Members that are no nodes of their own: `new { status = 404, title }`. */
+  private climbObject(object: Node, assigns: string | undefined): boolean {
+    if (assigns === undefined) return this.climbInto(object, '[]');
+    const sign = this.value.previousSibling;
+    const key = sign?.previousSibling;
+    if (sign?.text !== assigns || !key) return false;
+    this.enterProperty(key.text, this.value);
     return true;
   }
 
