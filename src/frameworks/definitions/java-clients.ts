@@ -36,7 +36,7 @@ export const javaClients = framework({
       '_ResponseStatus',
       'respCode',
     ],
-    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode', 'expectedStatus'],
+    statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode'],
   },
   consume: [
     ...['_.getStatus()', 'getStatusCode()', '_.status'].flatMap((one) => compared(one, 'none')),
