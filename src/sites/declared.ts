@@ -86,14 +86,14 @@ export function givenSiteOf(
   const argument = sites.find(({ kind, path }) => kind === 'argument' && path === '');
   if (argument) return parameterSite(argument, declared, imported, dialect);
   const returned = sites.find(({ kind }) => kind === 'return');
-  return (returned && resultSite(returned, dialect)) ?? fieldSite(value, declared, dialect);
+  return (returned && resultSite(value, returned, dialect)) ?? fieldSite(value, declared, dialect);
 }
 
-function resultSite(site: Site, dialect: Dialect): Site | null {
+function resultSite(value: Node, site: Site, dialect: Dialect): Site | null {
   const around = ancestor(site.anchor, dialect, ['function']);
   const place = /^#(\d+)$/.exec(site.path)?.[1];
   const name = around && resultsOf(around, dialect)[Number(place)];
-  return name ? boundTo(uncapitalized(name), site) : null;
+  return name ? boundTo(uncapitalized(name), { ...site, anchor: value }) : null;
 }
 
 /** A result is no member of anything, however it is written: `(int Status, string Title)`. */
