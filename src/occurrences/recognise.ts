@@ -12,7 +12,7 @@ import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
-import { isOfThing, isResponseCode, isStatus } from '../sites/things';
+import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../sites/things';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import type { Candidate } from './candidates';
@@ -179,7 +179,9 @@ export class Recognizer {
   /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
   private isElse(sites: readonly Site[]): boolean {
     if (sites.some((site) => isOfThing(site, this.dialect))) return true;
-    if (sites.some(isResponseCode) && this.matcher.speaksSmtp) return true;
+    if (this.matcher.speaksSmtp && sites.some(isResponseCode)) return true;
+    if (this.matcher.speaksSmtp && !this.matcher.speaksHttp && sites.some(isStatusCode))
+      return true;
     return sites.some(isStatus) && this.matcher.runsPrograms;
   }
 

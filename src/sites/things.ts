@@ -73,6 +73,11 @@ export function isStatus({ kind, chain }: Site): boolean {
   return comparing.has(kind) && chain.at(-1)?.name === 'status';
 }
 
+/** Whether a site speaks of a status code, which servers of mail have, too. */
+export function isStatusCode({ chain }: Site): boolean {
+  return /^_?statusCode$/i.test(chain.at(-1)?.name ?? '');
+}
+
 /** Whether a value is the code of a response by that name, which in mail is one of SMTP. */
 export function isResponseCode({ chain }: Site): boolean {
   return /^responseCode$/.test(chain.at(-1)?.name ?? '');
