@@ -46,6 +46,7 @@ const likelyStatuses = new RegExp(
     )} (?:\\w+ )?${status}`,
     `${one('map', 'to', 'resolve', 'determine')} ${status}`,
     '(?:\\w+ )*redirect code',
+    'https? error',
   )}$`,
 );
 
@@ -91,7 +92,7 @@ const answers = new RegExp(
       ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
     )} (?:.* )?${one(response, 'reply')}$`,
     `\\bsend (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
-    `\\bhttp ${one(response, 'reply')}$`,
+    `\\bhttp ${one(response, 'reply')}(?: message)?$`,
     `^${one('respond', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
