@@ -37,9 +37,9 @@ function newEvidence(
     imported.set(framework, found);
     return found;
   };
-  const speaksHttp = (): boolean =>
-    (speaks ??= http || named.some(speaksOfHttp) || speakers.some(isImported));
   const isMail = [...modules].some(speaksOfMail);
+  const speaksHttp = (): boolean =>
+    (speaks ??= (http && !isMail) || named.some(speaksOfHttp) || speakers.some(isImported));
   const isRunner = [...modules].some(runsPrograms);
   return { isImported, speaksHttp, speaksSmtp: () => isMail, runsPrograms: () => isRunner };
 }
