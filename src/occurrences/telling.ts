@@ -30,12 +30,12 @@ export function tellingMatch(
   dialect: Dialect,
   matcher: Matcher,
 ): Match | null {
-  if (typeof code !== 'number' || code < 200 || !registry.isRegistered(code)) return null;
+  if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
   for (const site of sites) {
     const telling = tellingOf(site, dialect);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
-    if (!telling.alone && !matcher.speaksHttp) continue;
+    if (!telling.alone && (code < 200 || !matcher.speaksHttp)) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;
