@@ -12,6 +12,7 @@ import {
 import type { Role } from '../sites/role';
 import { argumentsOf, baseOf, chainOf, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
+import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
 import { ancestor, shapeOf } from '../sites/nodes';
 import { keyMark, type Chain, type Site } from '../sites/site';
@@ -138,6 +139,7 @@ function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   const own = callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect);
+  if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
   const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {

@@ -83,8 +83,9 @@ function beyond(expression: Node, dialect: Dialect): Node | null {
   return null;
 }
 
-function isAsserted(comparison: Node, dialect: Dialect): boolean {
-  const around = beyond(comparison, dialect);
+/** Whether a test asserts what an expression answers: `assert ok(404)`, `assert(status === 404)`. */
+export function isAsserted(expression: Node, dialect: Dialect): boolean {
+  const around = beyond(expression, dialect);
   const shape = around && shapeOf(around, dialect);
   if (shape?.is === 'assertion') return true;
   if (shape?.is === 'statement') return fails(around, shape.branch, dialect);
