@@ -6,6 +6,9 @@ export const undici = framework({
   title: 'undici MockAgent',
   dialects: ['ecmascript'],
   evidence: ['undici'],
+  synonyms: {
+    intercept: ['replyContentLength', 'defaultReplyHeaders', 'defaultReplyTrailers'],
+  },
   mock: [
     { code: '_.intercept(_).reply($STATUS, $BODY)', needs: 'import' },
     { code: '_.intercept(_).reply($STATUS)', needs: 'import' },
