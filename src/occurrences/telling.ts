@@ -36,7 +36,8 @@ export function tellingMatch(
     const telling = tellingOf(site, dialect);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
-    if (!telling.alone && (code < 200 || !matcher.speaksHttp)) continue;
+    if (!telling.alone && !matcher.speaksHttp) continue;
+    if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;
