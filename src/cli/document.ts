@@ -1,7 +1,24 @@
 import type { StatusCodeService } from '../service';
 import { UnreadableText } from '../syntax/runtime';
-import { fileFailure, reasonOf } from './failure';
-import type { FoundFile } from './files';
+import { reasonOf } from './failure';
+import type { FoundFile, Note } from './files';
+import type { Source } from './sources';
+
+/** What `work` makes of the sources, one by one; one that no parser reads is noted and left out. */
+export async function* fromReadable<Result>(
+  sources: AsyncIterable<Source>,
+  note: Note,
+  work: (source: Source) => Promise<Result>,
+): AsyncGenerator<Result> {
+  for await (const source of sources) {
+    try {
+      yield await work(source);
+    } catch (error) {
+      if (!(error instanceof UnreadableText)) throw error;
+      note(`${source.file.path}: skipped, ${error.message}`);
+    }
+  }
+}
 
 /** Opens `text` in the service for as long as `use` looks at it, so that one tree is alive at a time. */
 export async function withDocument<Result>(
@@ -15,7 +32,7 @@ export async function withDocument<Result>(
     await service.open(uri, file.language, 1, text);
     return use(uri);
   } catch (error) {
-    if (error instanceof UnreadableText) throw fileFailure('read', file.path, error);
+    if (error instanceof UnreadableText) throw error;
     throw new Error(`in ${file.path}: ${reasonOf(error)}`, { cause: error });
   } finally {
     service.close(uri);

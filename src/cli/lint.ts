@@ -2,7 +2,7 @@ import type { Severity } from '../catalog/catalog';
 import type { Policy } from '../features/policy';
 import type { Finding, Fix } from '../rules/rule';
 import type { StatusCodeService } from '../service';
-import { withDocument } from './document';
+import { fromReadable, withDocument } from './document';
 import type { Note } from './files';
 import { applySafeFixes } from './fix';
 import { type Span, spansOf } from './positions';
@@ -53,11 +53,12 @@ export async function lint(
 ): Promise<LintReport> {
   const files: LintedFile[] = [];
   const fixed: string[] = [];
-  for await (const source of sources) {
+  const linted = fromReadable(sources, note, async (source) => {
     const text = fix ? await fixedText(source, service, policy, note) : source.text;
     if (text !== source.text) fixed.push(source.file.path);
-    files.push({ path: source.file.path, findings: await judge(source, text, service, policy) });
-  }
+    return { path: source.file.path, findings: await judge(source, text, service, policy) };
+  });
+  for await (const file of linted) files.push(file);
   return { files, fixed };
 }
 

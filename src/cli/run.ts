@@ -42,8 +42,8 @@ function createCommands(surroundings: Surroundings, exit: (code: number) => void
   return {
     async scan(paths, { format }) {
       const policy = await loadPolicy('iana', cwd);
-      const report = await withSources(paths, surroundings, (sources, service) =>
-        scan(sources, service, policy),
+      const report = await withSources(paths, surroundings, (sources, service, note) =>
+        scan(sources, service, policy, note),
       );
       out(reporters[format].scan(report, palette));
     },

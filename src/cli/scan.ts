@@ -1,7 +1,8 @@
 import type { Policy } from '../features/policy';
 import type { Occurrence } from '../occurrences/occurrence';
 import type { StatusCodeService } from '../service';
-import { withDocument } from './document';
+import { fromReadable, withDocument } from './document';
+import type { Note } from './files';
 import { type Span, spansOf } from './positions';
 import type { Source } from './sources';
 
@@ -26,14 +27,16 @@ export async function scan(
   sources: AsyncIterable<Source>,
   service: StatusCodeService,
   policy: Policy,
+  note: Note,
 ): Promise<ScanReport> {
   const files: ScannedFile[] = [];
-  for await (const { file, text } of sources) {
+  const scanned = fromReadable(sources, note, async ({ file, text }) => {
     const occurrences = await withDocument(service, file, text, (uri) =>
       service.occurrences(uri, policy).map(reported(text)),
     );
-    files.push({ path: file.path, language: file.language, occurrences });
-  }
+    return { path: file.path, language: file.language, occurrences };
+  });
+  for await (const file of scanned) files.push(file);
   return { files };
 }
 

@@ -151,7 +151,7 @@ describe('scan', () => {
     const { root } = workspace({ 'a.ts': '\n\n  4XX' });
     const sources = readSources(await findFiles(['a.ts'], root, ignore), ignore);
     assert.equal(
-      JSON.stringify(await scan(sources, service, policy)),
+      JSON.stringify(await scan(sources, service, policy, ignore)),
       '{"files":[{"path":"a.ts","language":"typescript","occurrences":[{"code":"4XX","text":"4XX",' +
         '"line":3,"column":3,"endLine":3,"endColumn":6,"notation":"range","role":"declare","framework":null}]}]}',
     );

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { LintReport } from '../../../src/cli/lint';
 import type { ScanReport } from '../../../src/cli/scan';
 import { removeWorkspaces, workspace, type Outcome } from './workspace';
+import { endless } from '../endless';
 
 const app = `const express = require('express');
 const app = express();
@@ -91,6 +92,18 @@ describe('http-status', () => {
         outcome.error,
         /^http-status: big\.js: skipped, 40 MB is over the limit of 2 MB\n$/,
       );
+    });
+
+    it('leaves out a file that no parser reads, and goes on', async () => {
+      const { run } = workspace({ 'A.kt': endless, 'app.js': app });
+      const outcome = await run('scan', '--format', 'json', '.');
+      const { files } = parse(outcome) as ScanReport;
+      assert.deepEqual(
+        files.map(({ path }) => path),
+        ['app.js'],
+      );
+      assert.equal(outcome.exitCode, 0);
+      assert.match(outcome.error, /^http-status: A\.kt: skipped, the kotlin parser finds no end/);
     });
   });
 

@@ -7,6 +7,7 @@ import { freshTreeSitter } from '../../../scripts/build/fresh-tree-sitter.mjs';
 import { readGrammar } from '../../../src/cli/grammars';
 import { languageOf, type Language } from '../../../src/syntax/languages';
 import { createRuntime as createFromSource } from '../../../src/syntax/runtime';
+import { endless } from '../endless';
 
 type CreateRuntime = typeof createFromSource;
 
@@ -42,19 +43,6 @@ async function loaded(create: CreateRuntime): Promise<ReturnType<CreateRuntime>>
 
 /** A long text, which needs more memory than an instance begins with. */
 const long = 'f(1, [2]);'.repeat(30_000);
-
-/** Half-typed Kotlin in which its grammar looks for a way to go on for ever. */
-const endless = `{l(){t("",}
-r
-     \`use.Unauthorized, filePattern = "/#.html")
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 401 constant emit ktor
-        ent emit ktor
-        }
-    }
-    routing {
-        get("/orders/{id}") {
-            val id = call.parameters["id"]?.toInt() ?: throw BadRequestException("id below 100")
-//                    `;
 
 function typeOf(runtime: ReturnType<CreateRuntime>, text = 'f(404);'): string {
   const tree = runtime.parse(javascript(), text);
