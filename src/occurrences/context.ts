@@ -1,6 +1,6 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf } from '../sites/chain';
-import { outwards, shapeOf } from '../sites/nodes';
+import { itemsOf, outwards, shapeOf, tupleOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody } from './body';
@@ -143,8 +143,19 @@ function passesOn({ receiver, pattern: { framework } }: Match, code: string): bo
 /** Whether header fields come from a variable: `res.set(fields)`, `res.writeHead(429, fields)`. */
 function setsUnseen(match: Match, value: Node, code: string, dialect: Dialect): boolean {
   return (
-    hasSpread(value, dialect) || hasUnseenArgument(match, value, dialect) || setsAll(match, code)
+    hasSpread(value, dialect) ||
+    hasUnseenArgument(match, value, dialect) ||
+    hasUnseenElement(value, dialect) ||
+    setsAll(match, code)
   );
+}
+
+/** Whether a variable stands behind the status in a tuple of three and more: its header fields. */
+function hasUnseenElement(value: Node, dialect: Dialect): boolean {
+  const tuple = tupleOf(value, dialect);
+  const items = tuple ? itemsOf(tuple) : [];
+  const behind = items.filter(({ startIndex }) => startIndex >= value.endIndex);
+  return items.length > 2 && behind.some((item) => shapeOf(item, dialect)?.is === 'identifier');
 }
 
 /** Calls that set several header fields at once, given something other than a literal. */

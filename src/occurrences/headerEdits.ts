@@ -26,6 +26,7 @@ export function addHeader(framework: Framework, around: Surroundings): EditTempl
     const edits =
       headerLink(written, around) ??
       headerArgument(written, around) ??
+      headerList(written, around) ??
       headerEdits(written, framework, around);
     if (edits) return edits;
   }
@@ -118,6 +119,14 @@ function headerElement(
   const [, status, headers] = tuple ? itemsOf(tuple) : [];
   if (headers) return memberOf(headers, member, dialect);
   return status ? [insertion(status.endIndex, `, ${objectOf(member, dialect)}`)] : null;
+}
+
+/** A list of headers more behind the status of a tuple; lists that are there may be of another type. */
+function headerList(written: string, { value, dialect }: Surroundings): EditTemplate | null {
+  const list = /^\(\$STATUS, (\[.*\]), _\)$/s.exec(written)?.[1];
+  const tuple = list === undefined ? null : tupleOf(value, dialect);
+  const status = tuple && itemsOf(tuple)[0];
+  return status ? [insertion(status.endIndex, `, ${list ?? ''}`)] : null;
 }
 
 /** `headers={…}` beside the status, or one more member of the headers that are there. */

@@ -12,6 +12,8 @@ export const axum = framework({
       values: 'constants',
     }),
   ),
+  header: ['($STATUS, [($NAME, $VALUE)], _)'],
+  lowerCaseHeaders: true,
   named: [
     {
       role: 'emit',

@@ -84,6 +84,23 @@ describe('Rust', () => {
     );
   });
 
+  it("adds a header in axum's own way, none where a variable holds them", async () => {
+    const answer = (items: string): string =>
+      `${axum}fn f(fields: HeaderMap) -> Response {\n    (${items}).into_response()\n}\n`;
+    for (const [before, after] of [
+      ['StatusCode::TOO_MANY‸_REQUESTS, "slow"', '[("retry-after", "60")], "slow"'],
+      [
+        'StatusCode::TOO_MANY‸_REQUESTS, [(header::VARY, "*")], Json(body)',
+        '[("retry-after", "60")], [(header::VARY, "*")], Json(body)',
+      ],
+    ] as const) {
+      const written = (await actionsAt('rust', answer(before))).get('Add Retry-After: 60') ?? '';
+      assert.ok(written.includes(`(StatusCode::TOO_MANY_REQUESTS, ${after})`), written);
+    }
+    const variable = answer('StatusCode::TOO_MANY‸_REQUESTS, fields, "slow"');
+    assert.equal((await actionsAt('rust', variable)).has('Add Retry-After: 60'), false);
+  });
+
   it("adds a header in actix's own way", async () => {
     const text = `use actix_web::HttpResponse;\n\nfn f() -> HttpResponse {\n    HttpResponse::TooManyReq‸uests().json("slow")\n}\n`;
     assert.match(
