@@ -13,6 +13,7 @@ export const dartTest = framework({
   ],
   assert: [
     { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
+    { code: 'expect(_.statusCode, isIn([$STATUS]))', needs: 'none' },
     { code: 'expect(status, $STATUS)', needs: 'none' },
     { code: "_.having(_, 'statusCode', $STATUS)", needs: 'none' },
     { code: "_.having(_, 'status', $STATUS)", needs: 'none' },

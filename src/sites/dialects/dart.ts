@@ -70,6 +70,8 @@ export const dart: Dialect = {
     ['equals', ''],
     ['is', ''],
     ['isNot', ''],
+    ['anyOf', ''],
+    ['isIn', ''],
   ]),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
