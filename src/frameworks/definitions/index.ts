@@ -107,6 +107,7 @@ import { msw } from './msw';
 import { nestjs } from './nestjs';
 import { netlify } from './netlify';
 import { netty } from './netty';
+import { nextcloud } from './nextcloud';
 import { nextjsPages } from './nextjs-pages';
 import { nextjs } from './nextjs';
 import { nginx } from './nginx';
@@ -302,6 +303,7 @@ export const frameworks: readonly Framework[] = [
   nestjs,
   netlify,
   netty,
+  nextcloud,
   nextjsPages,
   nextjs,
   nginx,

@@ -13,6 +13,10 @@ export const swaggerPhp = framework({
     { code: '#[ResponseFromApiResource(_, _, $STATUS)]', needs: 'none' },
     { code: '#[ApiResource(status: $STATUS)]', needs: 'none' },
     { code: 'new Post(status: $STATUS)', needs: 'import' },
+    { code: '#[Post(status: $STATUS)]', needs: 'import' },
   ],
-  synonyms: { 'new Post': ['new Get', 'new Put', 'new Patch', 'new Delete', 'new GetCollection'] },
+  synonyms: {
+    'new Post': ['new Get', 'new Put', 'new Patch', 'new Delete', 'new GetCollection'],
+    Post: ['Get', 'Put', 'Patch', 'Delete', 'GetCollection', 'ErrorResource'],
+  },
 });

@@ -56,6 +56,8 @@ export const symfony = framework({
   assert: [
     { code: 'self::assertResponseStatusCodeSame($STATUS)', needs: 'none' },
     { code: '$this->assertResponseStatusCodeSame($STATUS)', needs: 'none' },
+    { code: '$this->assertResponseRedirects(_, $STATUS)', needs: 'none' },
+    { code: 'self::assertResponseRedirects(_, $STATUS)', needs: 'none' },
   ],
   named: [
     { role: 'emit', raised: true, needs: 'none', code: 'new $NAME()', names: exceptions },

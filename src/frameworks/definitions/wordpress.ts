@@ -22,7 +22,14 @@ export const wordpress = framework({
     { code: "_->add(_, _, ['status' => $STATUS])", needs: 'none' },
     { code: '_->set_status($STATUS)', needs: 'none' },
     { code: "_->add_data(['status' => $STATUS])", needs: 'none' },
+    { code: '$this->get_route_error_response(_, _, $STATUS)', needs: 'none' },
   ],
+  raise: [
+    { code: 'new WC_REST_Exception(_, _, $STATUS)', needs: 'none' },
+    { code: "new WC_Data_Exception(_, _, _, ['status' => $STATUS])", needs: 'none' },
+    { code: 'new RouteException(_, _, $STATUS)', needs: 'none' },
+  ],
+  synonyms: { 'new WC_REST_Exception': ['new WC_Data_Exception', 'new WC_API_Exception'] },
   named: [
     {
       role: 'emit',
@@ -36,5 +43,6 @@ export const wordpress = framework({
     { code: 'wp_remote_retrieve_response_code(_) === $STATUS', needs: 'none' },
     { code: "_['response']['code'] === $STATUS", needs: 'none' },
   ],
+  mock: [{ code: "['response' => ['code' => $STATUS]]", needs: 'none' }],
   assert: [{ code: '$this->assertErrorResponse(_, _, $STATUS)', needs: 'none' }],
 });
