@@ -14,6 +14,8 @@ export const psr7 = framework({
     { code: '_->createResponse($STATUS)', needs: 'none' },
     { code: 'new EmptyResponse($STATUS)', needs: 'none' },
     { code: 'new TextResponse($TEXT, $STATUS)', needs: 'none' },
+    { code: '$this->respondWithData(_, $STATUS)', needs: 'none' },
+    { code: 'new ActionPayload($STATUS)', needs: 'none' },
     { code: '$app->redirect(_, _, $STATUS)', needs: 'import' },
     { code: '$app->halt($STATUS, _)', needs: 'none' },
     { code: '$app->response->setStatus($STATUS)', needs: 'none' },
