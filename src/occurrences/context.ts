@@ -1,6 +1,6 @@
 import { escaped } from '../syntax/words';
 import { argumentsOf } from '../sites/chain';
-import { itemsOf, outwards, shapeOf, tupleOf } from '../sites/nodes';
+import { outwards, rowOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody } from './body';
@@ -153,7 +153,7 @@ function setsUnseen(match: Match, value: Node, code: string, dialect: Dialect): 
 /** Whether a variable stands behind the status in a tuple of three and more: its header fields. */
 function hasUnseenElement(value: Node, dialect: Dialect): boolean {
   const tuple = tupleOf(value, dialect);
-  const items = tuple ? itemsOf(tuple) : [];
+  const items = tuple ? rowOf(tuple) : [];
   const behind = items.filter(({ startIndex }) => startIndex >= value.endIndex);
   return items.length > 2 && behind.some((item) => shapeOf(item, dialect)?.is === 'identifier');
 }
