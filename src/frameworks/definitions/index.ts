@@ -116,6 +116,7 @@ import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
 import { oak } from './oak';
 import { okhttp } from './okhttp';
+import { openApiSpex } from './open-api-spex';
 import { openapi } from './openapi';
 import { pactContract } from './pact-contract';
 import { pact } from './pact';
@@ -312,6 +313,7 @@ export const frameworks: readonly Framework[] = [
   nodeHttp,
   oak,
   okhttp,
+  openApiSpex,
   openapi,
   pactContract,
   pact,

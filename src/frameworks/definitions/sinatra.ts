@@ -11,10 +11,11 @@ export const sinatra = framework({
     { code: 'halt $STATUS', needs: 'none' },
     { code: 'halt [$STATUS, _]', needs: 'none' },
     { code: 'error $STATUS', needs: 'import' },
-    { code: 'error [$STATUS]', needs: 'import' },
     { code: 'redirect _, $STATUS', needs: 'import' },
     { code: 'return [$STATUS, _]', needs: 'import' },
   ],
+  // What a handler is for, `error 500..599`: the ends of a range are sent by nobody.
+  consume: [{ code: 'error [$STATUS]', needs: 'import' }],
   named: [
     { role: 'emit', needs: 'import', code: '$NAME(_)', unlessSet: true, names: { redirect: 302 } },
   ],

@@ -32,7 +32,11 @@ export const elixir: Dialect = {
     body: { is: 'block' },
     source: { is: 'block' },
   },
-  nested: { arguments: { stab_clause: { is: 'wrapper' } } },
+  nested: {
+    arguments: { stab_clause: { is: 'wrapper' } },
+    // `404 => value` in a map.
+    binary_operator: { map_content: { is: 'pair', key: 'left', value: 'right' } },
+  },
   definitions: new Map(['def', 'defp', 'test'].map((name) => [name, definition])),
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in']),
   matches: new Set(['=']),
