@@ -41,7 +41,11 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     case 'assignment':
       return chainOf(childOf(node, shape.right), dialect, most - 1);
     case 'call':
-      return called(calleeChain(node, dialect, most), node);
+      return called(
+        calleeChain(node, dialect, most),
+        node,
+        childOf(node, shape.arguments) === null,
+      );
     case 'arguments':
       return chainOf(node.namedChild(0), dialect, most - 1);
     default:
@@ -147,9 +151,10 @@ function segment(name: string): Segment {
   return { name, called: false };
 }
 
-function called(chain: Chain, call: Node): Chain {
+function called(chain: Chain, call: Node, isBare: boolean): Chain {
   const last = chain.at(-1) ?? segment('?');
-  return [...chain.slice(0, -1), { ...last, called: true, call }];
+  const bare = isBare && { isBare };
+  return [...chain.slice(0, -1), { ...last, called: true, call, ...bare }];
 }
 
 function constructed(chain: Chain): Chain {

@@ -11,6 +11,8 @@ export interface Segment {
   readonly argument?: string | undefined;
   /** Its first argument is the receiver of an example: `json.NewEncoder(w)`. */
   readonly onReceiver?: boolean | undefined;
+  /** It is called without a list of arguments: in some languages a member is read so. */
+  readonly isBare?: boolean;
 }
 
 /** From the root (`res`) to the name that decides (`status`). */

@@ -62,8 +62,8 @@ export function isStatusOfThing(chain: Chain): boolean {
 }
 
 /** Whether the last word of a name is that of a thing: `newOrder`, `OrderDto`; a function answers anything. */
-function isThing({ name, called }: Segment): boolean {
-  if (called && !/^(?:new )?[A-Z]/.test(name)) return false;
+function isThing({ name, called, isBare = false }: Segment): boolean {
+  if (called && !isBare && !/^(?:new )?[A-Z]/.test(name)) return false;
   const word = /([A-Z]?[a-z]+)\d*(?:Dto|DTO|_dto)?$/.exec(name)?.[1];
   return word !== undefined && things.has(word.toLowerCase());
 }
