@@ -18,7 +18,6 @@ export const elixirHttp = framework({
     'Plug',
     'Plug.*',
   ],
-  mock: [{ code: 'json(_, status: $STATUS)', needs: 'import' }],
   consume: [
     { code: 'code == $STATUS', needs: 'import' },
     { code: 'code in [$STATUS]', needs: 'import' },

@@ -21,6 +21,7 @@ import { azureStaticWebApps } from './azure-static-web-apps';
 import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
+import { bypass } from './bypass';
 import { caddy } from './caddy';
 import { caddyhttp } from './caddyhttp';
 import { cakephp } from './cakephp';
@@ -218,6 +219,7 @@ export const frameworks: readonly Framework[] = [
   beego,
   boom,
   bottle,
+  bypass,
   caddy,
   caddyhttp,
   cakephp,
