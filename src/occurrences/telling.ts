@@ -115,6 +115,9 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 
 /** What names tell in their class: the `status` of an error is one that it is answered with. */
 function ofOwn(site: Site, dialect: Dialect): Telling | null {
+  const byName = valueTelling(lastName(site.chain));
+  const isStatus = /^status$/i.test(lastName(site.chain));
+  if (byName?.alone || (!byName && !isStatus)) return byName;
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
   const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
