@@ -7,7 +7,7 @@ import { chainOf } from '../sites/chain';
 import { givenSiteOf, type Declarations } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
-import { ancestor, keyText, literalText, outwards, shapeOf } from '../sites/nodes';
+import { ancestor, isData, keyText, literalText, outwards, shapeOf } from '../sites/nodes';
 import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
@@ -109,6 +109,7 @@ export class Recognizer {
     unit: Range,
   ): Occurrence | null {
     if (node.endIndex - node.startIndex > longestLiteral) return null;
+    if (is === 'number' && node.parent && isData(node.parent)) return null;
     const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
     const line = is === 'string' ? statusLine.exec(text) : null;

@@ -36,7 +36,12 @@ const longestRow = 256;
 
 /** The items of a list in which each place means something, an argument's or a tuple's; none of data. */
 export function rowOf(list: Node): Node[] {
-  return list.namedChildCount > longestRow ? [] : itemsOf(list);
+  return isData(list) ? [] : itemsOf(list);
+}
+
+/** Whether a list is so long that it holds data. */
+export function isData(list: Node): boolean {
+  return list.namedChildCount > longestRow;
 }
 
 /** The value inside parentheses, casts, `await`; itself where nothing is around it. */
