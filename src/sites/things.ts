@@ -7,8 +7,8 @@ const things: ReadonlySet<string> = new Set(
   `account appointment article booking build campaign cart child complaint contract coupon customer
   deployment device employee enrollment game invoice issue item job lead loan machine member order
   package parcel passenger patient payment player process proc product progress project purchase
-  record refund reservation robot row sensor shipment student subscription task ticket transfer trip user vehicle
-  voucher worker`.split(/\s+/),
+  record refund reservation robot row sensor shipment student subscription task ticket transfer trip
+  user vehicle voucher worker`.split(/\s+/),
 );
 
 /** Names that say nothing of what has the status or code. */
