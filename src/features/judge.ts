@@ -50,18 +50,20 @@ export class Judge {
   }
 
   /** The entries of a unit that the rules have something to say about. */
-  private reportsOn(unit: FoundUnit, { catalog, rules }: Policy): Judged['reports'] {
+  private reportsOn(unit: FoundUnit, policy: Policy): Judged['reports'] {
+    const { catalog, rules } = policy;
     const known = this.judged.get(unit);
     if (known?.catalog === catalog && known.rules === rules) return known.reports;
     const reports = unit.entries.flatMap((entry) => {
-      const findings = this.findingsOf(entry, catalog, rules);
+      const findings = this.findingsOf(entry, policy);
       return findings.length > 0 ? new Report(entry, findings) : [];
     });
     this.judged.set(unit, { catalog, rules, reports });
     return reports;
   }
 
-  private findingsOf(entry: FoundEntry, catalog: Catalog, rules: RuleSettings): readonly Finding[] {
+  /** What the rules say of an entry, relative to its start. */
+  findingsOf(entry: FoundEntry, { catalog, rules }: Policy): readonly Finding[] {
     const known = this.verdicts.get(entry);
     if (known?.catalog === catalog && known.rules === rules) return known.findings;
     const { occurrence } = entry;

@@ -72,9 +72,7 @@ export class OpenDocument {
 
   /** What the rules say, without what the document's comments disable. */
   findings(policy: Policy): readonly Finding[] {
-    const found = this.source.units
-      .filter(({ entries }) => entries.length > 0)
-      .flatMap((unit) => this.judge.findingsIn(unit, policy));
+    const found = this.source.units.flatMap((unit) => this.judge.findingsIn(unit, policy));
     if (found.length === 0) return [];
     const suppressed = suppressions(this.source.text);
     return found
@@ -82,11 +80,13 @@ export class OpenDocument {
       .map((finding) => this.withImports(finding));
   }
 
-  /** Asks the rules unit by unit, so that `findings` has little left to do. */
+  /** Asks the rules entry by entry, so that `findings` has little left to do. */
   *judging(policy: Policy): Generator<undefined> {
-    for (const unit of this.source.units) {
-      this.judge.findingsIn(unit, policy);
-      yield;
+    for (const { entries } of this.source.units) {
+      for (const entry of entries) {
+        this.judge.findingsOf(entry, policy);
+        yield;
+      }
     }
   }
 

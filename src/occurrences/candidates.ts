@@ -1,6 +1,6 @@
 import type { ImportFacts } from '../sites/imports';
-import { escaped } from '../syntax/words';
 import type { Range } from '../syntax/range';
+import type { CandidateNames } from './candidateNames';
 
 /** A piece of text that may be a status code, before its place is looked at. */
 export interface Candidate extends Range {
@@ -14,27 +14,24 @@ const numbers = /(?<![\w$#-]|(?<!\.)\.)(?:\d{2,4}|[1-5][xX]{2})(?![\w$]|\.\d)/g;
  * Finds the numbers of a text and those of `names` that stand in it, in order. A scan of plain text:
  * whether a candidate is a status is for its site to say.
  */
-export function candidatesIn(text: string, range: Range, names: RegExp | null): Candidate[] {
+export function candidatesIn(text: string, range: Range, names: CandidateNames): Candidate[] {
   const slice = text.slice(range.start, range.end);
-  const found: Candidate[] = [];
-  for (const pattern of names ? [numbers, names] : [numbers]) {
-    for (const match of slice.matchAll(pattern)) {
-      const start = range.start + match.index;
-      found.push({ start, end: start + match[0].length, text: match[0] });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const found = [...slice.matchAll(numbers)].map(({ index, 0: digits }) => ({
+    start: index,
+    end: index + digits.length,
+    text: digits,
+  }));
+  return [...found, ...names.in(slice)]
+    .map((each) => ({ ...each, start: range.start + each.start, end: range.start + each.end }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The names of a file: those of its dialect, and what it calls them where it imports them under another. */
-export function namesIn(names: RegExp | null, imports: ImportFacts): RegExp | null {
-  if (!names) return null;
-  const isKnown = (name: string): boolean => name.match(names)?.[0] === name;
+export function namesIn(names: CandidateNames, imports: ImportFacts): CandidateNames {
   const aliases = [...imports.names]
-    .filter(([local, { imported }]) => imported !== local && isKnown(lastPart(imported)))
+    .filter(([local, { imported }]) => imported !== local && names.has(lastPart(imported)))
     .map(([local]) => local);
-  const pattern = namesPattern(aliases);
-  return pattern ? new RegExp(`${names.source}|${pattern.source}`, 'g') : names;
+  return aliases.length > 0 ? names.with(aliases) : names;
 }
 
 function lastPart(imported: string): string {
@@ -42,13 +39,6 @@ function lastPart(imported: string): string {
 }
 
 /** Whether a text has any candidate at all: the question before a grammar is loaded. */
-export function hasCandidate(text: string, names: RegExp | null): boolean {
-  return text.search(numbers) >= 0 || (names !== null && text.search(names) >= 0);
-}
-
-/** One expression for many names, as whole words, the longest first; `null` for none. */
-export function namesPattern(names: Iterable<string>): RegExp | null {
-  const words = [...new Set(names)].sort((a, b) => b.length - a.length);
-  if (words.length === 0) return null;
-  return new RegExp(`(?<![\\w$])(?:${words.map(escaped).join('|')})(?![\\w$])`, 'g');
+export function hasCandidate(text: string, names: CandidateNames): boolean {
+  return text.search(numbers) >= 0 || names.in(text, 1).length > 0;
 }

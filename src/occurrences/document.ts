@@ -3,21 +3,23 @@ import { declaredIn, type Declarations, type Declared } from '../sites/declared'
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
-import type { Edit, Range } from '../syntax/range';
+import { isSame, movedRange, overlaps, union, type Edit, type Range } from '../syntax/range';
 import { nested } from '../syntax/nestedNode';
 import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
+import type { CandidateNames } from './candidateNames';
 import { candidatesIn } from './candidates';
 import { commentMarks, type CommentMarks } from './commentPlace';
 import { digestOf, type Facts } from './context';
-import { bareOf, moved } from './facts';
+import { bareOf } from './facts';
 import { MacroTrees } from './macroTrees';
 import type { Occurrence } from './occurrence';
 import { codePlace, contentPlace, type Place } from './probe';
 import { Recognizer, type Knowledge } from './recognise';
-import type { SourceDocument } from './sourceDocument';
-import { Entry, isSame, meeting, movedRange, moveUnits, overlaps, union, type Unit } from './unit';
+import type { FoundUnit, SourceDocument } from './sourceDocument';
+import { Entry, Unit } from './unit';
+import { UnitList } from './unitList';
 import { statementAround, unitsIn } from './units';
 import { WatchedImports } from './watchedImports';
 
@@ -27,7 +29,7 @@ export interface Reading {
   readonly dialect: Dialect;
   readonly knowledge: Knowledge;
   /** All names that are candidates, as one expression. */
-  readonly names: RegExp | null;
+  readonly names: CandidateNames;
   readonly runtime: SyntaxRuntime;
 }
 
@@ -39,8 +41,9 @@ export class CodeDocument implements SourceDocument {
   private readonly macros: MacroTrees;
   private declared: Declarations = new Map();
   private recognizer: Recognizer;
-  /** In order, not overlapping. */
-  units: Unit[] = [];
+  private list = new UnitList([]);
+  /** The lines that the last edits met, as they were before and as they are. */
+  private editedLines: string[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -63,31 +66,31 @@ export class CodeDocument implements SourceDocument {
     return this.source.rowAt(offset);
   }
 
-  get importFacts(): ImportFacts {
-    return this.imports.facts;
+  /** Several units of the engine in each: what is asked of them is kept for longer texts. */
+  get units(): readonly FoundUnit[] {
+    return this.list.parts;
   }
 
-  /** The occurrences of the units that meet a range, in order; all of them without one. */
-  occurrences(range: Range = { start: 0, end: this.text.length }): readonly Occurrence[] {
-    return this.unitsMeeting(range)
-      .flatMap(({ entries }) => entries)
-      .flatMap(({ occurrence, start }) => (occurrence ? [moved(occurrence, start)] : []));
+  get importFacts(): ImportFacts {
+    return this.imports.facts;
   }
 
   /** Applies edits in order and looks again at the units they touch. */
   change(edits: readonly Edit[]): true {
     let dirty: Range | null = null;
+    this.editedLines = [];
     for (const edit of edits) {
-      this.imports.notice(this.linesAround(edit.range));
+      this.editedLines.push(...this.linesAround(edit.range));
       const { startIndex, oldEndIndex, newEndIndex } = this.applyToTree(edit);
-      this.imports.notice([this.lineAround(startIndex, newEndIndex)]);
+      this.editedLines.push(this.lineAround(startIndex, newEndIndex));
       this.imports.move(startIndex, oldEndIndex, newEndIndex);
-      moveUnits(this.units, startIndex, oldEndIndex, newEndIndex);
+      this.list.follow(startIndex, oldEndIndex, newEndIndex);
       dirty = union(dirty && movedRange(dirty, startIndex, oldEndIndex, newEndIndex), {
         start: startIndex,
         end: newEndIndex,
       });
     }
+    this.imports.notice(this.editedLines);
     const region = this.reparse(dirty);
     this.recognizer = this.newRecognizer();
     const isNew = this.imports.refresh(this.text) || (region !== null && this.refresh(region));
@@ -175,15 +178,14 @@ export class CodeDocument implements SourceDocument {
 
   /** Replaces the units in a region by the ones that the new tree has there; `true` if they declare anything new. */
   private refresh(region: Range): boolean {
-    let area = this.unitsMeeting(region).reduce<Range>(union, region);
+    let area = this.list.meeting(region).reduce<Range>(union, region);
     let fresh = this.unitsIn(area);
     for (let wider = fresh.reduce<Range>(union, area); !isSame(wider, area);) {
-      area = this.unitsMeeting(wider).reduce<Range>(union, wider);
+      area = this.list.meeting(wider).reduce<Range>(union, wider);
       fresh = this.unitsIn(area);
       wider = fresh.reduce<Range>(union, area);
     }
-    const { start, end } = meeting(this.units, area);
-    const old = this.units.slice(start, end);
+    const old = this.list.meeting(area);
     const beside = (unit: Unit): boolean => unit.end <= area.start || unit.start >= area.end;
     const kept = old.filter((unit) => beside(unit) && unit.start < unit.end);
     const read = fresh.map((unit) => {
@@ -191,13 +193,8 @@ export class CodeDocument implements SourceDocument {
       return before ? this.reread(before, region) : this.read(unit);
     });
     const units = [...kept, ...read].sort((a, b) => a.start - b.start);
-    this.units.splice(start, end - start, ...units);
+    this.list.replace(area, units);
     return declarations(old) !== declarations(units);
-  }
-
-  private unitsMeeting(region: Range): readonly Unit[] {
-    const { start, end } = meeting(this.units, region);
-    return this.units.slice(start, end);
   }
 
   private unitsIn(region: Range): Range[] {
@@ -209,7 +206,7 @@ export class CodeDocument implements SourceDocument {
     const declared = units.map((unit) => this.declaredIn(unit));
     this.declared = new Map(declared.flat().map(({ name, members }) => [name, members]));
     this.recognizer = this.newRecognizer();
-    this.units = units.map((unit, index) => this.read(unit, declared[index]));
+    this.list = new UnitList(units.map((unit, index) => this.read(unit, declared[index])));
   }
 
   private declaredIn(unit: Range): readonly Declared[] {
@@ -218,23 +215,32 @@ export class CodeDocument implements SourceDocument {
 
   private read(unit: Range, declared = this.declaredIn(unit)): Unit {
     const entries = this.entriesIn(unit, unit);
-    return { ...unit, entries, declared, digest: this.digest(entries, unit) };
+    return new Unit(unit, entries, declared, this.digest(entries, unit));
   }
 
   /** Looks again at the statement that an edit touched, and at what depends on more than its own. */
   private reread(unit: Unit, region: Range): Unit {
     if (!overlaps(unit, region)) return unit;
-    const { start, end } = unit;
     const touched = statementAround(this.tree.rootNode, region, unit, this.reading.dialect);
     const digest = this.digest(unit.entries, unit);
     const kept = unit.entries.flatMap((entry) => {
-      if (overlaps(spanOf(entry), touched)) return [];
-      if (entry.isWide) return this.entryAt(spanOf(entry), unit) ?? [];
+      if (overlaps(entry, touched)) return [];
+      if (this.isReached(entry, touched)) return this.entryAt(entry, unit) ?? [];
       return digest === unit.digest && !entry.hasWideFacts ? entry : entry.renewed();
     });
     const entries = [...kept, ...this.entriesIn(touched, unit)].sort((a, b) => a.start - b.start);
     const declared = this.declaredIn(unit);
-    return { start, end, entries, declared, digest: digest || this.digest(entries, unit) };
+    return new Unit(unit, entries, declared, digest || this.digest(entries, unit));
+  }
+
+  /** Whether what an entry depends on may be another since the last edits, which touched a statement. */
+  private isReached({ reach }: Entry, touched: Range): boolean {
+    if (typeof reach === 'string') return reach === 'unit';
+    const { name } = reach;
+    return (
+      this.text.slice(touched.start, touched.end).includes(name) ||
+      this.editedLines.some((line) => line.includes(name))
+    );
   }
 
   /** Nothing depends on the digest of a unit in which nothing is judged. */
@@ -253,18 +259,16 @@ export class CodeDocument implements SourceDocument {
     const candidate = { start, end, text: this.text.slice(start, end) };
     const { recognizer } = this;
     const found = recognizer.recognise(candidate, unit);
-    const { isWide, judged } = recognizer;
-    if (!found && !isWide) return null;
+    const { reach, judged } = recognizer;
+    if (!found && reach === 'statement') return null;
     const bare = found && bareOf(found, -start);
-    return new Entry(start, end - start, bare, judged, isWide, (entry) => this.gather(entry));
+    return new Entry(start, end - start, bare, judged, reach, (entry) => this.gather(entry));
   }
 
   /** The facts of an entry where it stands now, relative to its start. */
   private gather(entry: Entry): Facts {
-    const { start, end } = spanOf(entry);
-    const unit = this.unitsMeeting({ start, end }).find(
-      (each) => each.start <= start && end <= each.end,
-    );
+    const { start, end } = entry;
+    const unit = this.list.meeting(entry).find((each) => each.start <= start && end <= each.end);
     const candidate = { start, end, text: this.text.slice(start, end) };
     const found = this.recognizer.recognise(candidate, unit ?? { start, end });
     const { context, misuse } = found ?? { context: null, misuse: null };
@@ -290,7 +294,7 @@ export class CodeDocument implements SourceDocument {
 
   /** The lines of a range, and the first and last of the units around it: an import may begin or end there. */
   private linesAround(range: Range): string[] {
-    const ends = this.unitsMeeting(range).flatMap(({ start, end }) => [start, end]);
+    const ends = this.list.meeting(range).flatMap(({ start, end }) => [start, end]);
     const lines = ends.map((end) => this.lineAround(end, end));
     return [this.lineAround(range.start, range.end), ...lines];
   }
@@ -303,8 +307,4 @@ export class CodeDocument implements SourceDocument {
 
 function declarations(units: readonly Unit[]): string {
   return JSON.stringify(units.flatMap(({ declared }) => declared));
-}
-
-function spanOf({ start, length }: Entry): Range {
-  return { start, end: start + length };
 }

@@ -11,14 +11,14 @@ import { dialects } from '../sites/dialects';
 import { teachingLanguage, type Language } from '../syntax/languages';
 import { nested } from '../syntax/nestedNode';
 import type { SyntaxRuntime } from '../syntax/runtime';
-import { namesPattern } from './candidates';
+import { CandidateNames } from './candidateNames';
 import type { Reading } from './document';
 
 /** Learns what there is to know of each dialect, once; with the user's own patterns once for each set. */
 export class Library {
   private readonly known = new Map<string, Omit<Reading, 'language'>>();
   private readonly books = new Map<string, LessonBook>();
-  private readonly names = new Map<string, RegExp | null>();
+  private readonly names = new Map<string, CandidateNames>();
 
   constructor(private readonly runtime: SyntaxRuntime) {}
 
@@ -37,11 +37,11 @@ export class Library {
   }
 
   /** The names that may be a status in a dialect, before anything of it is loaded or learned. */
-  namesOf(dialect: string): RegExp | null {
+  namesOf(dialect: string): CandidateNames {
     const known = this.names.get(dialect);
     if (known !== undefined) return known;
     const own = frameworks.filter(({ dialects: spoken }) => spoken.includes(dialect));
-    const names = namesPattern([
+    const names = new CandidateNames([
       ...own.flatMap(candidateNames),
       ...tablesOf(dialect).flatMap((table) => Object.keys(table.names)),
     ]);
@@ -70,7 +70,7 @@ export class Library {
     const table = learnTable(frameworks, patterns, dialect, parse, this.book(dialect.id));
     const own = tablesOf(dialect.id);
     const vocabulary = vocabularyOf(own);
-    const names = namesPattern([
+    const names = new CandidateNames([
       ...table.names,
       ...own.flatMap((each) => Object.keys(each.names)),
       ...(table.hasPhrases ? registry.entries.map(({ phrase }) => phrase) : []),

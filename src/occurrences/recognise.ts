@@ -34,6 +34,7 @@ import {
   type Written,
 } from './written';
 import type { Occurrence } from './occurrence';
+import type { Reach } from './unit';
 
 /** What is known of a dialect: its patterns and its constants. */
 export interface Knowledge {
@@ -62,8 +63,8 @@ export class Recognizer {
   private readonly dialect: Dialect;
   private readonly matcher: Matcher;
   private readonly follower: Follower;
-  /** Whether the last answer depends on more than the statement that its candidate stands in. */
-  isWide = false;
+  /** What the last answer depends on besides the statement that its candidate stands in. */
+  reach: Reach = 'statement';
   /** What may be gathered around the occurrence of the last answer. */
   judged: 'no' | 'context' | 'misuse' = 'no';
   /** Whether the facts gathered last depend on more than the statement. */
@@ -78,7 +79,7 @@ export class Recognizer {
 
   /** The occurrence at a candidate, or `null` where it is no status code. */
   recognise(candidate: Candidate, unit: Range): Occurrence | null {
-    this.isWide = false;
+    this.reach = 'statement';
     this.judged = 'no';
     const node = this.file.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
@@ -166,7 +167,8 @@ export class Recognizer {
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
     // What a plain name is compared for was given to it in another statement.
-    this.isWide ||= sites.some(({ kind, chain }) => kind === 'compare' && chain.length === 1);
+    if (sites.some(({ kind, chain }) => kind === 'compare' && chain.length === 1))
+      this.reach = 'unit';
     if (!written.constant && this.isElse(sites)) return null;
     const match =
       this.matcher.find('status', sites, written.node) ??
@@ -190,7 +192,7 @@ export class Recognizer {
   private followed(sites: readonly Site[]): Match | null {
     const binding = this.follower.bindingIn(sites);
     if (!binding) return null;
-    this.isWide = true;
+    if (this.reach !== 'unit') this.reach = { name: binding.chain[0]?.name ?? '' };
     return this.follower.use(binding);
   }
 
@@ -219,7 +221,7 @@ export class Recognizer {
     const { unlessSet, purpose } = match.pattern;
     if (unlessSet) {
       if (isAnsweredByItself(match, this.matcher, this.dialect)) return null;
-      this.isWide = match.receiver !== null;
+      if (match.receiver !== null) this.reach = { name: match.receiver };
       if (isAnsweredElsewhere(match, this.dialect, this.file.text, unit)) return null;
     }
     if (purpose === 'named') return this.namedCall(node, match, unit);

@@ -1,17 +1,18 @@
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
+import type { CandidateNames } from './candidateNames';
 import { namesIn } from './candidates';
 
 /** The imports of a file, read again only after edits that may have touched one. */
 export class WatchedImports {
   facts: ImportFacts;
   /** All names that are candidates in the file. */
-  names: RegExp | null;
+  names: CandidateNames;
   private isTouched = false;
   private isHeadTouched = false;
 
   constructor(
-    private readonly reading: { readonly dialect: Dialect; readonly names: RegExp | null },
+    private readonly reading: { readonly dialect: Dialect; readonly names: CandidateNames },
     text: string,
   ) {
     this.facts = reading.dialect.imports(text);

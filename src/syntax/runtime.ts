@@ -29,8 +29,11 @@ export interface SyntaxRuntime {
   dispose(): void;
 }
 
-/** Tree-sitter asks for text in pieces of this length; one long string is up to twice as slow. */
-const pieceLength = 1_000;
+/**
+ * Tree-sitter is handed text in pieces of this length, which it copies: one long string is up to twice as
+ * slow. Where it only looks here and there at what is new, it wants little of each.
+ */
+const pieceLength = { whole: 1_000, again: 128 } as const;
 
 /** A longer text, in UTF-16 units, could take more memory than a wasm instance has, and end it. */
 const longestText = 16_000_000;
@@ -90,14 +93,15 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
     isLoaded: (language) => language.grammar === null || parsers.has(language.grammar),
     parse(language, text, previous) {
       if (text.length > longestText) throw new UnreadableText(tooLong(text));
-      const piece = (index: number): string => text.slice(index, index + pieceLength);
+      const length = previous ? pieceLength.again : pieceLength.whole;
+      const piece = (index: number): string => text.slice(index, index + length);
       return parsed(language, text.length, piece, previous);
     },
     parseInstead(language, node, text) {
       const { startIndex: start, endIndex, startPosition, endPosition } = node;
       const range = { startIndex: start, endIndex, startPosition, endPosition };
       const piece = (index: number): string =>
-        text.slice(index - start, index - start + pieceLength);
+        text.slice(index - start, index - start + pieceLength.whole);
       return parsed(language, text.length, piece, null, { includedRanges: [range] });
     },
     dispose() {
