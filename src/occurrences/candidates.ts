@@ -16,14 +16,18 @@ const numbers = /(?<![\w$#-]|(?<!\.)\.)(?:\d{2,4}|[1-5][xX]{2})(?![\w$]|\.\d)/g;
  */
 export function candidatesIn(text: string, range: Range, names: CandidateNames): Candidate[] {
   const slice = text.slice(range.start, range.end);
-  const found = [...slice.matchAll(numbers)].map(({ index, 0: digits }) => ({
-    start: index,
-    end: index + digits.length,
-    text: digits,
-  }));
-  return [...found, ...names.in(slice)]
-    .map((each) => ({ ...each, start: range.start + each.start, end: range.start + each.end }))
-    .sort((a, b) => a.start - b.start);
+  const found = Array.from(slice.matchAll(numbers), ({ index, 0: digits }) =>
+    candidate(range.start + index, digits),
+  );
+  const named = names.in(slice);
+  if (named.length === 0) return found;
+  return [...found, ...named.map((each) => candidate(range.start + each.start, each.text))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function candidate(start: number, text: string): Candidate {
+  return { start, end: start + text.length, text };
 }
 
 /** The names of a file: those of its dialect, and what it calls them where it imports them under another. */

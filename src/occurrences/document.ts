@@ -249,9 +249,21 @@ export class CodeDocument implements SourceDocument {
   }
 
   private entriesIn(range: Range, unit: Range): Entry[] {
-    return candidatesIn(this.text, range, this.imports.names).flatMap(
-      (candidate) => this.entryAt(candidate, unit) ?? [],
-    );
+    let datum: Range | null = null;
+    return candidatesIn(this.text, range, this.imports.names).flatMap((candidate) => {
+      if (datum && this.isNextInList(datum, candidate)) {
+        datum = candidate;
+        return [];
+      }
+      const entry = this.entryAt(candidate, unit);
+      datum = this.recognizer.isDatum ? candidate : null;
+      return entry ?? [];
+    });
+  }
+
+  /** Whether only a comma is between two values: what is said of one as part of a list holds for both. */
+  private isNextInList({ end }: Range, { start }: Range): boolean {
+    return /^\s*,\s*$/.test(this.text.slice(end, start));
   }
 
   /** An entry for a candidate that is a status code, or that edits of its unit may make one. */

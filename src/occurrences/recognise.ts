@@ -65,6 +65,8 @@ export class Recognizer {
   private readonly follower: Follower;
   /** What the last answer depends on besides the statement that its candidate stands in. */
   reach: Reach = 'statement';
+  /** Whether the last candidate is a number in a list of data. */
+  isDatum = false;
   /** What may be gathered around the occurrence of the last answer. */
   judged: 'no' | 'context' | 'misuse' = 'no';
   /** Whether the facts gathered last depend on more than the statement. */
@@ -81,6 +83,7 @@ export class Recognizer {
   recognise(candidate: Candidate, unit: Range): Occurrence | null {
     this.reach = 'statement';
     this.judged = 'no';
+    this.isDatum = false;
     const node = this.file.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
     const macro = macroAround(node, this.dialect);
@@ -110,7 +113,8 @@ export class Recognizer {
     unit: Range,
   ): Occurrence | null {
     if (node.endIndex - node.startIndex > longestLiteral) return null;
-    if (is === 'number' && node.parent && isData(node.parent)) return null;
+    this.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
+    if (this.isDatum) return null;
     const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
     const line = is === 'string' ? statusLine.exec(text) : null;

@@ -25,6 +25,8 @@ const snippets = [
   'res.status(429).json({ error })',
   "import { StatusCodes } from 'http-status-codes';\n",
   'const express = require("express");\n',
+  'const gone = 410;\n',
+  'res.status(gone).end();\n',
   'try {',
   '} catch (err) {',
   'class X {',
