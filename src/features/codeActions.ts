@@ -3,7 +3,7 @@ import { registry } from '../catalog/registry';
 import type { Occurrence } from '../occurrences/occurrence';
 import { isUsable } from '../rules/alternatives';
 import type { Finding, Fix } from '../rules/rule';
-import type { Edit, Range } from '../syntax/range';
+import { overlaps, type Edit, type Range } from '../syntax/range';
 import { labels, type Labels } from './l10n/labels';
 import { nameOf } from './names';
 
@@ -53,17 +53,13 @@ export interface CodeActionRequest {
 
 /** The quick fixes, suppressions and refactorings of a range, in the order they are shown. */
 export function codeActions(request: CodeActionRequest): CodeAction[] {
-  const findings = request.findings.filter((finding) => touches(finding.range, request.range));
-  const occurrences = request.occurrences.filter((each) => touches(each.range, request.range));
+  const findings = request.findings.filter((finding) => overlaps(finding.range, request.range));
+  const occurrences = request.occurrences.filter((each) => overlaps(each.range, request.range));
   return [
     ...findings.flatMap(quickFixes),
     ...findings.flatMap((finding) => suppression(finding, request)),
     ...occurrences.flatMap((occurrence) => rewrites(occurrence, request)),
   ];
-}
-
-function touches(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function quickFixes(finding: Finding): CodeAction[] {

@@ -1,6 +1,7 @@
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
-import type { Edit, Range } from '../syntax/range';
+import { overlaps, type Edit, type Range } from '../syntax/range';
+import { shift } from '../syntax/shift';
 import type { CommentMarks } from './commentPlace';
 import { moved } from './facts';
 import type { Occurrence } from './occurrence';
@@ -49,14 +50,17 @@ export interface SourceDocument {
 /** What a file without imports imports. */
 export const noImports: ImportFacts = { modules: new Set(), names: new Map(), insertAt: 0 };
 
-/** The occurrences of the units that meet a range, in order; all of them without one. */
+/** The occurrences that meet a range, its borders included, in order; all of them without one. */
 export function occurrencesOf(
   { units, text }: SourceDocument,
-  { start, end }: Range = { start: 0, end: text.length },
+  within: Range = { start: 0, end: text.length },
 ): Occurrence[] {
   return units
-    .filter((unit) => unit.start <= end && start <= unit.end)
+    .filter((unit) => overlaps(unit, within))
     .flatMap((unit) => unit.entries)
-    .flatMap(({ start: at, occurrence }) => (occurrence ? moved(occurrence, at) : []))
+    .flatMap(({ start, occurrence }) => {
+      const isMet = occurrence && overlaps(shift(occurrence.range, start), within);
+      return isMet ? moved(occurrence, start) : [];
+    })
     .sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../sites/dialect';
 import { childOf, outwards, shapeOf } from '../sites/nodes';
-import type { Range } from '../syntax/range';
+import { overlaps, type Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 
 /** A unit longer than this is split at the statements of the function that makes it so long. */
@@ -66,7 +66,7 @@ function place(node: Node, unit: Range, region: Range, dialect: Dialect, units: 
 
 /** Whether a part with any text in it meets a region, borders included. */
 function touches(part: Range, region: Range): boolean {
-  return part.end > part.start && part.start <= region.end && region.start <= part.end;
+  return part.end > part.start && overlaps(part, region);
 }
 
 function isLong(unit: Range): boolean {
