@@ -52,7 +52,7 @@ export interface Framework {
   /**
    * Modules whose import proves the framework; `name/*` for everything below. In contracts: a
    * top-level key (`openapi`), one with its value (`kind: Ingress`), the file's name, or several of
-   * these joined by ` + `.
+   * these joined by ` + `. In languages that are read word by word: a text of the file (`import Vapor`).
    */
   readonly evidence: readonly string[];
   /** What its default or namespace import is called in the examples: `Boom`, `createError`. */
@@ -114,7 +114,7 @@ export interface ResponseShape {
 
 /** Calls or classes whose name is a status. */
 export interface NamedResponses {
-  readonly role: Extract<Role, 'emit' | 'declare' | 'mock' | 'assert' | 'config'>;
+  readonly role: Role;
   /** The error handler answers: exception classes. */
   readonly raised?: boolean;
   readonly needs?: Needs;

@@ -14,6 +14,8 @@ import { QuietDocument } from './quietDocument';
 import { readAtOnce, readInSlices } from './slices';
 import type { SourceDocument } from './sourceDocument';
 import { StreamDocument } from './streamDocument';
+import { TokenReader } from './tokens/reader';
+import { tokenSyntaxes } from './tokens/syntaxes';
 
 /** The user's own patterns for a language. */
 export type PatternsOf = (languageId: string) => readonly string[];
@@ -86,7 +88,9 @@ export class Sources {
     const format = formats[dialect];
     if (format)
       return new StreamDocument(new ContractReader(format, own, patternsOf(id), name), text);
-    const syntax = lineSyntaxes[dialect];
-    return syntax && new StreamDocument(new LineReader(syntax, own, patternsOf(id)), text);
+    const lines = lineSyntaxes[dialect];
+    if (lines) return new StreamDocument(new LineReader(lines, own, patternsOf(id)), text);
+    const tokens = tokenSyntaxes[dialect];
+    return tokens && new StreamDocument(new TokenReader(tokens, own, patternsOf(id)), text);
   }
 }

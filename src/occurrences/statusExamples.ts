@@ -14,6 +14,7 @@ const roles = [
   'declare',
   'mock',
   'assert',
+  'consume',
   'config',
   'text',
 ] as const satisfies readonly (keyof Framework & Role)[];

@@ -38,6 +38,8 @@ export const languages: readonly Language[] = [
   language('kotlin', 'kotlin', 'tree-sitter-kotlin.wasm', ['.kt', '.kts'], '//'),
   language('php', 'php', 'tree-sitter-php.wasm', ['.php', '.phtml'], '//'),
   language('python', 'python', 'tree-sitter-python.wasm', ['.py', '.pyi', '.pyw'], '#'),
+  language('swift', 'swift', null, ['.swift'], '//'),
+  language('lua', 'lua', null, ['.lua'], '--'),
   language('yaml', 'yaml', null, ['.yaml', '.yml'], '#'),
   language('json', 'json', null, ['.json'], ''),
   language('jsonc', 'json', null, ['.jsonc'], '//'),

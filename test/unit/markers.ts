@@ -3,7 +3,7 @@ import type { Finding } from '../../src/rules/rule';
 import type { Occurrence } from '../../src/occurrences/occurrence';
 
 /** A line that draws an expectation under the line of code before it. */
-const marker = /^(\s*)(?:\/\/|#|--|%|<!--)(\s*)(\^+) .*$/;
+const marker = /^(\s*)(?:\/\/|#|--|%|;|'|<!--)(\s*)(\^+) .*$/;
 
 /** The fixture without its markers: the code alone. */
 export function codeOf(fixture: string): string {

@@ -119,6 +119,7 @@ import { oak } from './oak';
 import { okhttp } from './okhttp';
 import { openApiSpex } from './open-api-spex';
 import { openapi } from './openapi';
+import { openresty } from './openresty';
 import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
@@ -180,6 +181,7 @@ import { unittest } from './unittest';
 import { unrolledRender } from './unrolled-render';
 import { utoipa } from './utoipa';
 import { uwebsockets } from './uwebsockets';
+import { vapor } from './vapor';
 import { vercel } from './vercel';
 import { vertx } from './vertx';
 import { warp } from './warp';
@@ -317,6 +319,7 @@ export const frameworks: readonly Framework[] = [
   okhttp,
   openApiSpex,
   openapi,
+  openresty,
   pactContract,
   pact,
   pactum,
@@ -378,6 +381,7 @@ export const frameworks: readonly Framework[] = [
   unrolledRender,
   utoipa,
   uwebsockets,
+  vapor,
   vercel,
   vertx,
   warp,

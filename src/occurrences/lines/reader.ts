@@ -1,6 +1,7 @@
 import type { Framework } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { copyOf } from '../../syntax/words';
+import { occurrenceOf, type FoundByExample, type LearnedExample } from '../byExample';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
 import { statusExamplesOf } from '../statusExamples';
@@ -18,14 +19,7 @@ export interface LineSyntax {
 }
 
 /** A directive with a status, learned. */
-interface LinePattern extends DirectivePattern {
-  /** As the framework has it. */
-  readonly example: string;
-  readonly framework: Framework | null;
-  readonly role: Role;
-  /** What names a code here. */
-  readonly names: Readonly<Record<string, number>>;
-}
+type LinePattern = DirectivePattern & LearnedExample;
 
 /** A block that is open: the words before its brace, and the block around it. */
 interface Block {
@@ -143,8 +137,7 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
     for (const pattern of slots.flatMap((slot) => this.patterns.get(slot) ?? [])) {
       if (!standsIn(pattern, block?.words ?? null)) continue;
       for (const word of codesIn(pattern, words)) {
-        if (!found.has(word.start))
-          found.set(word.start, { ...word, pattern, ...codeIn(word, pattern) });
+        if (!found.has(word.start)) found.set(word.start, foundIn(word, pattern));
       }
     }
     return [...found.values()].sort((a, b) => a.start - b.start);
@@ -152,10 +145,8 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
 }
 
 /** A code, or its name, in a directive. */
-interface Found extends Word {
+interface Found extends FoundByExample {
   readonly pattern: LinePattern;
-  readonly code: number | StatusRange;
-  readonly notation: 'number' | 'string' | 'range' | 'constant';
 }
 
 /** Where patterns are kept: by the name that they begin with, of the directive or of its block. */
@@ -177,32 +168,13 @@ function wordOf(token: string, start: number): Word {
   return { text: inner, start: start + 1, isQuoted: true };
 }
 
-function codeIn(
-  { text, isQuoted }: Word,
-  { names }: LinePattern,
-): Pick<Found, 'code' | 'notation'> {
+function foundIn({ text, start, isQuoted }: Word, pattern: LinePattern): Found {
+  const found = { start, end: start + text.length, text, pattern };
   if (/^\d+$/.test(text)) {
-    return { code: Number(text), notation: isQuoted ? 'string' : 'number' };
+    return { ...found, code: Number(text), notation: isQuoted ? 'string' : 'number' };
   }
-  const named = Object.entries(names).find(([name]) => name.toLowerCase() === text.toLowerCase());
-  if (named) return { code: named[1], notation: 'constant' };
-  return { code: text.toUpperCase() as StatusRange, notation: 'range' };
-}
-
-function occurrenceOf({ text, start, code, notation, pattern }: Found, by: number): Occurrence {
-  const { role, framework, names } = pattern;
-  const nameOf = (other: number) =>
-    Object.entries(names).find(([, value]) => value === other)?.[0] ?? null;
-  return {
-    range: { start: start + by, end: start + text.length + by },
-    text,
-    code,
-    notation,
-    role,
-    framework: framework?.id ?? null,
-    constant: null,
-    misuse: null,
-    spell: notation === 'constant' ? nameOf : String,
-    context: null,
-  };
+  const lower = text.toLowerCase();
+  const named = Object.entries(pattern.names).find(([name]) => name.toLowerCase() === lower);
+  if (named) return { ...found, code: named[1], notation: 'constant' };
+  return { ...found, code: text.toUpperCase() as StatusRange, notation: 'range' };
 }

@@ -44,6 +44,8 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
     'a.ex',
     'defmodule A do\n  def show(conn, _) do\n    conn |> put_status(:|not_found)\n  end\nend\n',
   ],
+  swift: ['a.swift', 'import Vapor\n\nfunc f() throws {\n    throw Abort(.|notFound)\n}\n'],
+  lua: ['a.lua', 'ngx.exit(|404)\n'],
   yaml: [
     'openapi.yaml',
     'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "|404":\n          description: none\n',

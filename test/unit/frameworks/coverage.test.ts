@@ -4,6 +4,7 @@ import type { Example, Framework } from '../../../src/frameworks/framework';
 import { frameworks } from '../../../src/frameworks/definitions';
 import { ContractReader } from '../../../src/occurrences/contracts/reader';
 import { LineReader } from '../../../src/occurrences/lines/reader';
+import { TokenReader } from '../../../src/occurrences/tokens/reader';
 import { Matcher } from '../../../src/occurrences/match';
 import { drawFixture, fixturePaths } from '../fixtures';
 
@@ -25,6 +26,7 @@ const lists = [
 const { find } = Matcher.prototype;
 const { occurrence } = ContractReader.prototype;
 const { occurrences } = LineReader.prototype;
+const { proven } = TokenReader.prototype;
 /* eslint-enable @typescript-eslint/unbound-method */
 
 /** What a code was recognised by. */
@@ -52,12 +54,18 @@ async function examplesSeen(path: string, framework: string): Promise<Set<string
     for (const { pattern } of found) note(pattern);
     return occurrences.apply(this, [found, ...rest]);
   };
+  TokenReader.prototype.proven = function (this: TokenReader, ...args) {
+    const found = proven.apply(this, args);
+    for (const { pattern } of found) note(pattern);
+    return found;
+  };
   try {
     await drawFixture(path, false);
   } finally {
     Matcher.prototype.find = find;
     ContractReader.prototype.occurrence = occurrence;
     LineReader.prototype.occurrences = occurrences;
+    TokenReader.prototype.proven = proven;
   }
   return seen;
 }

@@ -16,6 +16,8 @@ const files = [
   'apache.htaccess',
   'caddy.caddyfile',
   'http-message.http',
+  'vapor.swift',
+  'openresty.lua',
   'netlify/netlify.toml',
   'embedded/README.md',
   'embedded/Orders.vue',

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { openDocument, policy } from '../engine';
+
+/** The codes of a Swift file that uses Vapor, or of one in another language. */
+async function codesIn(code: string, language = 'swift'): Promise<unknown[]> {
+  const { service, uri } = await openDocument(language, code);
+  const found = service.occurrences(uri, policy).map((each) => each.code);
+  service.close(uri);
+  return found;
+}
+
+describe('code that is read word by word', () => {
+  it('has codes where the words of an example stand in a row, over several lines too', async () => {
+    const code = 'import Vapor\nlet a = Response(\n    version: .http1_1,\n    status: .gone\n)\n';
+    assert.deepEqual(await codesIn(code), [410]);
+  });
+
+  it('has none without evidence of the framework', async () => {
+    assert.deepEqual(await codesIn('throw Abort(.notFound)\n'), []);
+    assert.deepEqual(await codesIn('import VaporOne\nthrow Abort(.notFound)\n'), []);
+  });
+
+  it('has none in comments and strings', async () => {
+    const code = 'import Vapor\n// Abort(.notFound)\n/* Abort(.gone) */\nlet a = "Abort(.gone)"\n';
+    assert.deepEqual(await codesIn(code), []);
+  });
+
+  it('has none where the words belong to something else', async () => {
+    const code = 'import Vapor\nAbort(.notFoundAnywhere)\nAbort(reason, .gone)\nmyAbort(.gone)\n';
+    assert.deepEqual(await codesIn(code), []);
+    assert.deepEqual(await codesIn('ngx.status = 4041\nmyngx.status = 404\n', 'lua'), [4041]);
+  });
+
+  it('is read from the edit on that brings the evidence', async () => {
+    const code = '\nthrow Abort(.notFound)\n';
+    const { service, uri } = await openDocument('swift', code);
+    const codes = () => service.occurrences(uri, policy).map((each) => each.code);
+    assert.deepEqual(codes(), []);
+    const text = 'import Vapor';
+    service.change(uri, 2, [{ range: { start: 0, end: 0 }, text }]);
+    if (service.version(uri) === null) await service.open(uri, 'swift', 2, text + code);
+    assert.deepEqual(codes(), [404]);
+    service.change(uri, 3, [{ range: { start: 0, end: text.length }, text: '' }]);
+    assert.deepEqual(codes(), []);
+    service.close(uri);
+  });
+
+  it('completes codes and names where an example has them, half-typed too', async () => {
+    for (const [language, code, expected] of [
+      ['lua', 'ngx.status = |\n', '404'],
+      ['lua', 'ngx.exit(ngx.|\n', 'HTTP_NOT_FOUND'],
+      ['swift', 'import Vapor\nthrow Abort(.not|\n', 'notFound'],
+      ['swift', 'import Vapor\nlet port = |\n', null],
+    ] as const) {
+      const offset = code.indexOf('|');
+      const { service, uri } = await openDocument(language, code.replace('|', ''));
+      const items = service.completions(uri, offset, policy);
+      const inserted = items.map((item) => item.edit.text);
+      if (expected === null) assert.deepEqual(inserted, []);
+      else assert.ok(inserted.includes(expected), `${code}: ${inserted.slice(0, 5).join(' ')}`);
+      service.close(uri);
+    }
+  });
+});
