@@ -1,3 +1,4 @@
+import type { ImportFacts } from '../sites/imports';
 import type { Occurrence } from './occurrence';
 import type { Place } from './probe';
 
@@ -44,6 +45,8 @@ export interface PassageReader<State, Notes, Facts> {
   gather(notes: readonly Notes[]): Facts;
   /** A text that is equal for equal facts. */
   factsKey(facts: Facts): string;
+  /** What the facts say that the file imports, where its language has imports. */
+  imports?(facts: Facts): ImportFacts;
   /** The status codes of a passage, relative to its beginning. */
   occurrences(notes: Notes, standing: Standing, facts: Facts): Occurrence[];
   /** What a code written at an offset would be. */

@@ -7,7 +7,7 @@ import { ContractReader } from './contracts/reader';
 import { CodeDocument } from './document';
 import { EmbeddedDocument } from './embedded/embeddedDocument';
 import { hosts } from './embedded/regions';
-import type { Library } from './knowledge';
+import { tablesOf, type Library } from './knowledge';
 import { LineReader } from './lines/reader';
 import { lineSyntaxes } from './lines/syntaxes';
 import { QuietDocument } from './quietDocument';
@@ -91,6 +91,9 @@ export class Sources {
     const lines = lineSyntaxes[dialect];
     if (lines) return new StreamDocument(new LineReader(lines, own, patternsOf(id)), text);
     const tokens = tokenSyntaxes[dialect];
-    return tokens && new StreamDocument(new TokenReader(tokens, own, patternsOf(id)), text);
+    return (
+      tokens &&
+      new StreamDocument(new TokenReader(tokens, own, tablesOf(dialect), patternsOf(id)), text)
+    );
   }
 }

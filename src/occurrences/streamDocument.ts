@@ -1,3 +1,4 @@
+import type { ImportFacts } from '../sites/imports';
 import type { Edit } from '../syntax/range';
 import { SourceText } from '../syntax/sourceText';
 import type { PassageReader } from './passage';
@@ -26,7 +27,6 @@ const mostReadAgain = 256 * 1_024;
 
 /** A text that is read in passages and stays read through its edits, without a syntax tree. */
 export class StreamDocument<State, Notes, Facts> implements SourceDocument {
-  readonly importFacts = noImports;
   /** The rows of the text as it is, counted when they are first asked for. */
   private rows: SourceText | null = null;
   private passages: Kept<State, Notes>[] = [];
@@ -58,6 +58,10 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
       passage.unit ??= this.unitOf(passage);
       yield;
     }
+  }
+
+  get importFacts(): ImportFacts {
+    return this.reader.imports?.(this.facts) ?? noImports;
   }
 
   get units(): readonly FoundUnit[] {

@@ -25,6 +25,7 @@ import { httpStatus } from './http-status';
 import { httpTypes } from './http-types';
 import { httpUrlConnection } from './http-url-connection';
 import { http4k } from './http4k';
+import { http4s } from './http4s';
 import { httpcore } from './httpcore';
 import { httpx } from './httpx';
 import { iris } from './iris';
@@ -38,8 +39,11 @@ import { nestjs } from './nestjs';
 import { netHttp } from './net-http';
 import { netty } from './netty';
 import { nextcloud } from './nextcloud';
+import { ngx } from './ngx';
+import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
+import { pekko } from './pekko';
 import { plug } from './plug';
 import { psrStatus } from './psr-status';
 import { pythonHttp } from './python-http';
@@ -86,6 +90,7 @@ export const constantTables: readonly ConstantTable[] = [
   httpTypes,
   httpUrlConnection,
   http4k,
+  http4s,
   httpcore,
   httpx,
   iris,
@@ -99,8 +104,11 @@ export const constantTables: readonly ConstantTable[] = [
   netHttp,
   netty,
   nextcloud,
+  ngx,
+  nio,
   nodeHttp2,
   oak,
+  pekko,
   plug,
   psrStatus,
   pythonHttp,

@@ -169,12 +169,15 @@ function wordOf(token: string, start: number): Word {
 }
 
 function foundIn({ text, start, isQuoted }: Word, pattern: LinePattern): Found {
-  const found = { start, end: start + text.length, text, pattern };
+  const found = { start, end: start + text.length, text, pattern, named: null };
   if (/^\d+$/.test(text)) {
     return { ...found, code: Number(text), notation: isQuoted ? 'string' : 'number' };
   }
-  const lower = text.toLowerCase();
-  const named = Object.entries(pattern.names).find(([name]) => name.toLowerCase() === lower);
-  if (named) return { ...found, code: named[1], notation: 'constant' };
-  return { ...found, code: text.toUpperCase() as StatusRange, notation: 'range' };
+  const { names } = pattern;
+  const code = Object.entries(names).find(
+    ([name]) => name.toLowerCase() === text.toLowerCase(),
+  )?.[1];
+  if (code === undefined)
+    return { ...found, code: text.toUpperCase() as StatusRange, notation: 'range' };
+  return { ...found, code, notation: 'constant', named: { name: text, names, table: null } };
 }

@@ -1,8 +1,7 @@
-import type { Range } from '../../syntax/range';
 import type { Token } from './tokens';
 
 /** A step of a pattern: a certain token, a code, the name of one, or whatever stands there. */
-type Step =
+export type Step =
   | { readonly is: 'token'; readonly texts: ReadonlySet<string> }
   | { readonly is: 'code'; readonly quoted: boolean }
   | { readonly is: 'name' }
@@ -16,30 +15,32 @@ export interface TokenPattern {
   readonly firsts: readonly string[];
 }
 
-/** What a pattern takes tokens for. */
-export interface Reader {
+/** How a language's text is taken apart and compared. */
+export interface Tokenizer {
   readonly tokens: (text: string) => readonly Token[];
   /** A token's text as it is compared. */
   readonly key: (text: string) => string;
 }
 
-/** `$STATUS` and the like are put as words that no language has, so that its own tokens are found around. */
-const marks = { STATUS: 'StatusHere', NAME: 'NameHere', rest: 'RestHere' } as const;
+/** Placeholders are put as words that no language has, so that its own tokens are found around them. */
+const marks = { status: 'StatusHere', name: 'NameHere', rest: 'RestHere' } as const;
 
 /**
  * Reads an example as its users write it: `$STATUS` is a code (in quotes where it stands in quotes),
  * `$NAME` the name of one, `_` an expression, `...` any tokens inside the same brackets, `==` any
  * comparison. A first word that is one of `receivers` stands for all of them.
+ *
+ * @throws where an example begins with anything but a word, a sign, or a name
  */
 export function parseExample(
   code: string,
   names: readonly string[],
   receivers: readonly string[],
-  { tokens, key }: Reader,
+  { tokens, key }: Tokenizer,
 ): TokenPattern {
   const marked = code
-    .replaceAll('$STATUS', marks.STATUS)
-    .replaceAll('$NAME', marks.NAME)
+    .replaceAll('$STATUS', marks.status)
+    .replaceAll('$NAME', marks.name)
     .replaceAll('...', ` ${marks.rest} `);
   const steps = tokens(marked).map((token, index): Step => {
     const isReceiver = index === 0 && receivers.includes(token.text);
@@ -53,9 +54,9 @@ export function parseExample(
 }
 
 function stepOf({ kind, text }: Token, texts: readonly string[]): Step {
-  if (text === marks.STATUS) return { is: 'code', quoted: false };
-  if (kind === 'string' && text.slice(1, -1) === marks.STATUS) return { is: 'code', quoted: true };
-  if (text === marks.NAME) return { is: 'name' };
+  if (text === marks.status) return { is: 'code', quoted: false };
+  if (kind === 'string' && text.slice(1, -1) === marks.status) return { is: 'code', quoted: true };
+  if (text === marks.name) return { is: 'name' };
   if (text === marks.rest) return { is: 'any', least: 0 };
   if (text === '_') return { is: 'any', least: 1 };
   if (text === '==') return { is: 'comparison' };
@@ -66,58 +67,45 @@ function stepOf({ kind, text }: Token, texts: readonly string[]): Step {
 const mostAny = 60;
 
 const comparisons = new Set(['==', '===', '!=', '!==', '~=', '/=', '<', '>', '<=', '>=', '=~']);
-const code = /^(?:[1-9]\d{1,3}|[1-5][xX]{2})$/;
 
-/**
- * Where the codes stand, or the names of codes, if the tokens from an index on are what a pattern says;
- * `null` if they are not. `isName` tells the names.
- */
-export function codesAt(
+/** Reads a code or a name where a step wants one; `next` is the index behind it. */
+export type ReadValue<Value> = (
+  step: Extract<Step, { is: 'code' | 'name' }>,
+  at: number,
+) => readonly { readonly value: Value; readonly next: number }[];
+
+/** The codes in the tokens from an index on, if these are what a pattern says; else `null`. */
+export function valuesAt<Value>(
   steps: readonly Step[],
   tokens: readonly Token[],
   at: number,
-  isName: (text: string) => boolean,
-  key: (text: string) => string,
-): readonly Range[] | null {
+  read: ReadValue<Value>,
+  key: Tokenizer['key'],
+): readonly Value[] | null {
   const [step, ...others] = steps;
   if (!step) return [];
-  const next = (index: number): readonly Range[] | null =>
-    codesAt(others, tokens, index, isName, key);
-  if (step.is === 'any') {
-    for (const end of endsOf(tokens, at, step.least)) {
-      const found = next(end);
-      if (found) return found;
-    }
-    return null;
+  const rest = (next: number): readonly Value[] | null => valuesAt(others, tokens, next, read, key);
+  if (step.is === 'any') return firstOf(endsOf(tokens, at, step.least), rest);
+  if (step.is === 'code' || step.is === 'name') {
+    return firstOf(read(step, at), ({ value, next }) => {
+      const found = rest(next);
+      return found && [value, ...found];
+    });
   }
-  const token = tokens[at];
-  if (!token) return null;
-  const own = codeIn(step, token, isName, key);
-  const found = own && next(at + 1);
-  return found && [...own, ...found];
+  const text = tokens[at]?.text ?? '';
+  const isFit = step.is === 'comparison' ? comparisons.has(text) : step.texts.has(key(text));
+  return isFit ? rest(at + 1) : null;
 }
 
-/** The code that a token holds for a step; none where it only has to be there, `null` where it does not fit. */
-function codeIn(
-  step: Exclude<Step, { is: 'any' }>,
-  { kind, text, start, end }: Token,
-  isName: (text: string) => boolean,
-  key: (text: string) => string,
-): readonly Range[] | null {
-  switch (step.is) {
-    case 'token':
-      return step.texts.has(key(text)) ? [] : null;
-    case 'comparison':
-      return comparisons.has(text) ? [] : null;
-    case 'name':
-      return isName(text) ? [{ start, end }] : null;
-    case 'code': {
-      const isQuoted = kind === 'string';
-      const inner = isQuoted ? text.slice(1, -1) : text;
-      if (isQuoted !== step.quoted || !code.test(inner)) return null;
-      return [isQuoted ? { start: start + 1, end: end - 1 } : { start, end }];
-    }
+function firstOf<Each, Found>(
+  all: Iterable<Each>,
+  find: (each: Each) => Found | null,
+): Found | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
   }
+  return null;
 }
 
 const opening = new Set(['(', '[', '{']);

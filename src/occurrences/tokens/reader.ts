@@ -1,19 +1,30 @@
-import type { Framework } from '../../frameworks/framework';
+import type { ConstantTable } from '../../frameworks/constants';
+import type { Accepts, Framework } from '../../frameworks/framework';
+import type { ImportFacts } from '../../sites/imports';
 import type { Range } from '../../syntax/range';
 import { escaped } from '../../syntax/words';
 import { occurrenceOf, type FoundByExample, type LearnedExample } from '../byExample';
-import type { Occurrence, StatusRange } from '../occurrence';
+import type { Occurrence } from '../occurrence';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import type { Place } from '../probe';
+import { noImports } from '../sourceDocument';
 import { statusExamplesOf } from '../statusExamples';
-import { codesAt, parseExample, type Reader, type TokenPattern } from './pattern';
+import {
+  parseExample,
+  valuesAt,
+  type ReadValue,
+  type Tokenizer,
+  type TokenPattern,
+} from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
+import { Values, type Value } from './values';
 
 /** An example, learned. */
 interface Learned extends LearnedExample, TokenPattern {
-  /** It counts only where the framework is proven. */
-  readonly isGated: boolean;
+  /** Texts of which one proves it; `null` where nothing has to. */
+  readonly evidence: readonly string[] | null;
+  readonly accepts: Accepts | null;
 }
 
 /** What a passage tells: what may be a code in it, and the evidence of frameworks. */
@@ -38,22 +49,35 @@ const longPassage = 65_536;
 export class TokenReader implements PassageReader<null, Notes, ReadonlySet<string>> {
   readonly initial = null;
   private readonly tokens: RegExp;
-  private readonly key: (text: string) => string;
   /** By the first token, the longest first. */
   private readonly patterns = new Map<string, Learned[]>();
   private readonly evidence: RegExp;
   private readonly isAlwaysRead: boolean;
+  private readonly values: Values;
+  private readonly tokenizer: Tokenizer;
 
-  constructor(syntax: TokenSyntax, frameworks: readonly Framework[], taught: readonly string[]) {
+  constructor(
+    syntax: TokenSyntax,
+    frameworks: readonly Framework[],
+    private readonly tables: readonly ConstantTable[],
+    taught: readonly string[],
+  ) {
     this.tokens = tokenPattern(syntax);
-    this.key = syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text;
-    for (const code of taught)
-      this.learn({ code, framework: null, role: 'emit', names: {}, isGated: false });
+    this.tokenizer = {
+      tokens: (text) => [...tokensIn(text, this.tokens, 0)].filter((token) => token !== null),
+      key: syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text,
+    };
+    this.values = new Values(tables, this.tokenizer);
+    for (const code of taught) this.learn(code, anyFramework);
     for (const framework of frameworks) this.teach(framework);
-    const learned = [...this.patterns.values()].flat();
+    for (const table of tables) this.teachConstants(table);
     for (const own of this.patterns.values()) own.sort((a, b) => b.steps.length - a.steps.length);
-    this.isAlwaysRead = learned.some(({ isGated }) => !isGated);
-    this.evidence = evidencePattern(frameworks.flatMap(({ evidence }) => evidence));
+    const learned = [...this.patterns.values()].flat();
+    this.isAlwaysRead = learned.some(({ evidence }) => evidence === null);
+    this.evidence = evidencePattern([
+      ...frameworks.flatMap(({ evidence }) => evidence),
+      ...tables.flatMap(({ modules }) => modules),
+    ]);
   }
 
   *looking(text: string): Generator<undefined, boolean> {
@@ -75,7 +99,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       tokens.push(token);
     }
     const evidence = [...text.slice(from, end).matchAll(this.evidence)].map(([shown]) => shown);
-    return { end, state: null, notes: { found: this.found(tokens), evidence } };
+    return { end, state: null, notes: { found: this.found(text, tokens), evidence } };
   }
 
   same(): boolean {
@@ -95,6 +119,11 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     return this.proven(found, evidence).map((each) => occurrenceOf(each, -from));
   }
 
+  /** What the evidence is for the tables of constants: the modules that they are of. */
+  imports(evidence: ReadonlySet<string>): ImportFacts {
+    return { ...noImports, modules: evidence };
+  }
+
   /** Tries a code there, then the names of one. */
   place({ text, offset, from, facts }: Question): Place | null {
     const before = /[\w$]*$/.exec(text.slice(from, offset))?.[0].length ?? 0;
@@ -107,6 +136,19 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       }
     }
     return null;
+  }
+
+  /** Of what may stand at a place, the first that is proven. */
+  proven(found: readonly Found[], evidence: ReadonlySet<string>): Found[] {
+    const isShown = (texts: readonly string[] | null): boolean =>
+      texts === null || texts.some((text) => evidence.has(text));
+    const first = new Map<number, Found>();
+    for (const each of found) {
+      const table = this.tables.find(({ id }) => id === each.named?.table);
+      if (!isShown(each.pattern.evidence) || (table && !isShown(modulesOf(table)))) continue;
+      if (!first.has(each.end)) first.set(each.end, each);
+    }
+    return [...first.values()].sort((a, b) => a.start - b.start);
   }
 
   /** What a text would be if it were written in place of a range. */
@@ -122,95 +164,105 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     const tail = text.slice(end, line < 0 ? text.length : line);
     const tried = text.slice(from, start) + written + rest + tail;
     const { found } = this.read(tried, 0, null, tried.length).notes;
-    const own = this.proven(found, evidence).find((each) => each.start === start - from);
-    return own ? occurrenceOf(own, from) : null;
+    const at = start - from;
+    const own = this.proven(found, evidence).find((each) => each.end === at + written.length);
+    return own ? occurrenceOf({ ...own, start: at, text: written }, from) : null;
   }
 
-  /** The names of a code in all examples. */
+  /** The names of a code in all examples and tables. */
   private namesOf(code: number): ReadonlySet<string> {
     const learned = [...this.patterns.values()].flat();
-    const names = learned.flatMap(({ names: own }) => Object.entries(own));
+    const names = [...learned, ...this.tables].flatMap((each) => Object.entries(each.names));
     return new Set(names.filter(([, value]) => value === code).map(([name]) => name));
   }
 
-  /** Of what may stand at a place, the first that is proven. */
-  proven(found: readonly Found[], evidence: ReadonlySet<string>): Found[] {
-    const first = new Map<number, Found>();
-    for (const each of found) {
-      const { isGated, framework } = each.pattern;
-      const isProven =
-        !isGated || (framework?.evidence.some((shown) => evidence.has(shown)) ?? false);
-      if (isProven && !first.has(each.start)) first.set(each.start, each);
-    }
-    return [...first.values()].sort((a, b) => a.start - b.start);
-  }
-
-  private found(tokens: readonly Token[]): Found[] {
+  private found(text: string, tokens: readonly Token[]): Found[] {
+    const { key } = this.tokenizer;
     return tokens.flatMap((token, index) =>
-      (this.patterns.get(this.key(token.text)) ?? []).flatMap((pattern) => {
+      (this.patterns.get(key(token.text)) ?? []).flatMap((pattern) => {
         if (isPartOf(tokens[index - 1], pattern)) return [];
-        const isName = (text: string): boolean => this.codeNamed(text, pattern) !== undefined;
-        const codes = codesAt(pattern.steps, tokens, index, isName, this.key) ?? [];
-        return codes.flatMap((range) => this.foundAt(range, tokens, pattern));
+        const read = this.reading(tokens, pattern);
+        const values = valuesAt(pattern.steps, tokens, index, read, key) ?? [];
+        return values.map((value) => ({
+          ...value,
+          text: text.slice(value.start, value.end),
+          pattern,
+          accepts: pattern.accepts,
+        }));
       }),
     );
   }
 
-  private foundAt(range: Range, tokens: readonly Token[], pattern: Learned): Found[] {
-    const token = tokens.find(({ start, end }) => start <= range.start && range.end <= end);
-    if (!token) return [];
-    const text = token.text.slice(range.start - token.start, range.end - token.start);
-    const named = this.codeNamed(text, pattern);
-    if (named !== undefined)
-      return [{ ...range, text, pattern, code: named, notation: 'constant' }];
-    const notation = token.kind === 'string' ? 'string' : 'number';
-    if (/^\d+$/.test(text)) return [{ ...range, text, pattern, code: Number(text), notation }];
-    return [
-      { ...range, text, pattern, code: text.toUpperCase() as StatusRange, notation: 'range' },
-    ];
-  }
-
-  private codeNamed(text: string, { names }: LearnedExample): number | undefined {
-    if (Object.hasOwn(names, text)) return names[text];
-    return Object.entries(names).find(([name]) => this.key(name) === this.key(text))?.[1];
+  /** Reads what stands for `$STATUS` and `$NAME` in a pattern. */
+  private reading(tokens: readonly Token[], { names, accepts }: Learned): ReadValue<Value> {
+    return (step, at) => {
+      if (step.is === 'name') return listOf(this.values.name(tokens, at, names));
+      const constants = step.quoted ? [] : this.values.constants(tokens, at);
+      const number = accepts === 'constants' ? null : this.values.number(tokens, at, step.quoted);
+      return [...listOf(number), ...constants];
+    };
   }
 
   private teach(framework: Framework): void {
     for (const { detail, role, names } of statusExamplesOf(framework)) {
-      const isGated = detail.needs !== 'none';
-      this.learn({ code: detail.code, framework, role, names: names ?? {}, isGated });
+      const { code, needs, accepts = null } = detail;
+      const evidence = needs === 'none' ? null : framework.evidence;
+      this.learn(code, { framework, role, names: names ?? {}, evidence, accepts });
     }
   }
 
-  private learn({
-    code,
-    ...learned
-  }: Omit<LearnedExample, 'example'> & { code: string; isGated: boolean }): void {
-    const reader: Reader = {
-      tokens: (text) => [...tokensIn(text, this.tokens, 0)].filter((token) => token !== null),
-      key: this.key,
-    };
+  /** The constants of a table are text where no example has them, if they tell it by what is before the name. */
+  private teachConstants(table: ConstantTable): void {
+    for (const form of table.forms) {
+      const first = this.tokenizer.tokens(form)[0];
+      if (first?.kind !== 'name') continue;
+      const steps = [{ is: 'code', quoted: false }] as const;
+      const own = { steps, firsts: [this.tokenizer.key(first.text)], evidence: modulesOf(table) };
+      this.add({ ...anyFramework, ...own, role: 'text', example: form, accepts: 'constants' });
+    }
+  }
+
+  private learn(code: string, learned: Omit<Learned, keyof TokenPattern | 'example'>): void {
     const receivers = learned.framework?.receivers ?? [];
-    const parsed = parseExample(code, Object.keys(learned.names), receivers, reader);
-    const pattern = { ...learned, ...parsed, example: code };
-    for (const first of parsed.firsts) {
+    const parsed = parseExample(code, Object.keys(learned.names), receivers, this.tokenizer);
+    this.add({ ...learned, ...parsed, example: code });
+  }
+
+  private add(pattern: Learned): void {
+    for (const first of pattern.firsts) {
       this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
     }
   }
 }
 
+function listOf<T>(one: T | null): T[] {
+  return one === null ? [] : [one];
+}
+
+/** What proves a table; `null` for one that is always in scope. */
+function modulesOf({ modules }: ConstantTable): readonly string[] | null {
+  return modules.length > 0 ? modules : null;
+}
+
+/** An example that is no framework's: what a user teaches. */
+const anyFramework = {
+  framework: null,
+  role: 'emit',
+  names: {},
+  evidence: null,
+  accepts: null,
+} as const;
+
 /** Whether a word is a member of something before it, and so not what an example that begins with it means. */
 function isPartOf(before: Token | undefined, { steps: [first, second] }: TokenPattern): boolean {
   if (before?.text !== '.') return false;
   const isChain = second?.is === 'token' && (second.texts.has('.') || second.texts.has('::'));
-  const isClass =
-    first?.is === 'name' ||
-    (first?.is === 'token' && [...first.texts].some((text) => /^[A-Z.]/.test(text)));
-  return !isChain && !isClass;
+  const texts = first?.is === 'token' ? [...first.texts] : [];
+  return !isChain && first?.is !== 'name' && !texts.some((text) => /^[A-Z.]/.test(text));
 }
 
-/** The texts that prove a framework, as whole words. */
+/** The texts that prove frameworks and constants, as whole words. */
 function evidencePattern(evidence: readonly string[]): RegExp {
-  const texts = evidence.map(escaped);
+  const texts = [...new Set(evidence)].map(escaped);
   return new RegExp(`(?<![\\w$])(?:${texts.length > 0 ? texts.join('|') : '(?!)'})(?![\\w$])`, 'g');
 }

@@ -1,0 +1,95 @@
+import type { ConstantTable } from '../../frameworks/constants';
+import type { Range } from '../../syntax/range';
+import type { Named } from '../byExample';
+import type { Notation, StatusRange } from '../occurrence';
+import type { Tokenizer } from './pattern';
+import type { Token } from './tokens';
+
+/** A code as it is written. */
+export interface Value extends Range {
+  readonly code: number | StatusRange;
+  readonly notation: Notation;
+  readonly named: Named | null;
+}
+
+/** A value, and the index of the token behind it. */
+export interface Read {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** A form of a table, `ngx.$NAME`: the tokens before the name. */
+interface Form {
+  readonly table: ConstantTable;
+  readonly before: readonly string[];
+}
+
+const code = /^(?:[1-9]\d{1,3}|[1-5][xX]{2})$/;
+
+/** What is written for codes in a language: numbers, and the constants of its tables. */
+export class Values {
+  private readonly forms: readonly Form[];
+
+  constructor(
+    tables: readonly ConstantTable[],
+    private readonly tokenizer: Tokenizer,
+  ) {
+    const { tokens, key } = tokenizer;
+    this.forms = tables
+      .flatMap((table) =>
+        table.forms.map((form) => {
+          const before = tokens(form.replace('$NAME', '')).map(({ text }) => key(text));
+          return { table, before };
+        }),
+      )
+      .sort((a, b) => b.before.length - a.before.length);
+  }
+
+  /** The number at an index, in quotes or not. */
+  number(tokens: readonly Token[], at: number, quoted: boolean): Read | null {
+    const token = tokens[at];
+    if (!token || (token.kind === 'string') !== quoted) return null;
+    const text = quoted ? token.text.slice(1, -1) : token.text;
+    if (!code.test(text)) return null;
+    const start = token.start + (quoted ? 1 : 0);
+    const written = { start, end: start + text.length, named: null };
+    const number = Number(text);
+    const value: Value = Number.isNaN(number)
+      ? { ...written, code: text.toUpperCase() as StatusRange, notation: 'range' }
+      : { ...written, code: number, notation: quoted ? 'string' : 'number' };
+    return { value, next: at + 1 };
+  }
+
+  /** The constants that begin at an index. */
+  constants(tokens: readonly Token[], at: number): Read[] {
+    return this.forms.flatMap(({ table: { id, names }, before }) => {
+      const isFit = before.every((text, index) => this.keyAt(tokens, at + index) === text);
+      const read = isFit ? this.name(tokens, at + before.length, names) : null;
+      if (!read) return [];
+      const start = tokens[at]?.start ?? read.value.start;
+      const named = read.value.named && { ...read.value.named, table: id };
+      return [{ ...read, value: { ...read.value, start, named } }];
+    });
+  }
+
+  /** One of some names at an index. */
+  name(tokens: readonly Token[], at: number, names: Named['names']): Read | null {
+    const token = tokens[at];
+    if (!token) return null;
+    const { key } = this.tokenizer;
+    const isOwn = Object.hasOwn(names, token.text);
+    const name = isOwn
+      ? token.text
+      : Object.keys(names).find((each) => key(each) === key(token.text));
+    const found = names[name ?? ''];
+    if (name === undefined || found === undefined) return null;
+    const { start, end, text } = token;
+    const named = { name: text, names, table: null };
+    return { value: { start, end, code: found, notation: 'constant', named }, next: at + 1 };
+  }
+
+  private keyAt(tokens: readonly Token[], at: number): string | null {
+    const token = tokens[at];
+    return token ? this.tokenizer.key(token.text) : null;
+  }
+}
