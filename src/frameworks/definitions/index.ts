@@ -8,6 +8,7 @@ import { apache } from './apache';
 import { apiflask } from './apiflask';
 import { armeria } from './armeria';
 import { aspnetWebapi } from './aspnet-webapi';
+import { aspnetcoreFsharp } from './aspnetcore-fsharp';
 import { aspnetcore } from './aspnetcore';
 import { astro } from './astro';
 import { awsLambdaGo } from './aws-lambda-go';
@@ -44,6 +45,7 @@ import { elixirHttp } from './elixir-http';
 import { elysia } from './elysia';
 import { envoy } from './envoy';
 import { express } from './express';
+import { falco } from './falco';
 import { falcon } from './falcon';
 import { fastapi } from './fastapi';
 import { fasthttp } from './fasthttp';
@@ -59,6 +61,7 @@ import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
 import { flask } from './flask';
 import { gin } from './gin';
+import { giraffe } from './giraffe';
 import { goHttp } from './go-http';
 import { goRestful } from './go-restful';
 import { goTesting } from './go-testing';
@@ -73,12 +76,14 @@ import { h3 } from './h3';
 import { hanami } from './hanami';
 import { hapi } from './hapi';
 import { haproxy } from './haproxy';
+import { haskellWeb } from './haskell-web';
 import { helidon } from './helidon';
 import { hono } from './hono';
 import { httpErrors } from './http-errors';
 import { httpMessage } from './http-message';
 import { httpStatusCodes } from './http-status-codes';
 import { http4k } from './http4k';
+import { http4s } from './http4s';
 import { httpexpect } from './httpexpect';
 import { httpmockGo } from './httpmock-go';
 import { huma } from './huma';
@@ -124,9 +129,11 @@ import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
 import { payload } from './payload';
+import { pekkoHttp } from './pekko-http';
 import { phoenix } from './phoenix';
 import { php } from './php';
 import { phpunit } from './phpunit';
+import { play } from './play';
 import { playwright } from './playwright';
 import { pocketbase } from './pocketbase';
 import { poem } from './poem';
@@ -179,6 +186,7 @@ import { undertow } from './undertow';
 import { undici } from './undici';
 import { unittest } from './unittest';
 import { unrolledRender } from './unrolled-render';
+import { urlsession } from './urlsession';
 import { utoipa } from './utoipa';
 import { uwebsockets } from './uwebsockets';
 import { vapor } from './vapor';
@@ -208,6 +216,7 @@ export const frameworks: readonly Framework[] = [
   apiflask,
   armeria,
   aspnetWebapi,
+  aspnetcoreFsharp,
   aspnetcore,
   astro,
   awsLambdaGo,
@@ -244,6 +253,7 @@ export const frameworks: readonly Framework[] = [
   elysia,
   envoy,
   express,
+  falco,
   falcon,
   fastapi,
   fasthttp,
@@ -259,6 +269,7 @@ export const frameworks: readonly Framework[] = [
   flaskSmorest,
   flask,
   gin,
+  giraffe,
   goHttp,
   goRestful,
   goTesting,
@@ -273,12 +284,14 @@ export const frameworks: readonly Framework[] = [
   hanami,
   hapi,
   haproxy,
+  haskellWeb,
   helidon,
   hono,
   httpErrors,
   httpMessage,
   httpStatusCodes,
   http4k,
+  http4s,
   httpexpect,
   httpmockGo,
   huma,
@@ -324,9 +337,11 @@ export const frameworks: readonly Framework[] = [
   pact,
   pactum,
   payload,
+  pekkoHttp,
   phoenix,
   php,
   phpunit,
+  play,
   playwright,
   pocketbase,
   poem,
@@ -379,6 +394,7 @@ export const frameworks: readonly Framework[] = [
   undici,
   unittest,
   unrolledRender,
+  urlsession,
   utoipa,
   uwebsockets,
   vapor,

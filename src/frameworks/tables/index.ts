@@ -3,6 +3,7 @@ import { actixErrors } from './actix-errors';
 import { adonisjs } from './adonisjs';
 import { angular } from './angular';
 import { armeria } from './armeria';
+import { aspnetcoreStatusCodesFsharp } from './aspnetcore-status-codes-fsharp';
 import { aspnetcoreStatusCodes } from './aspnetcore-status-codes';
 import { axios } from './axios';
 import { codeception } from './codeception';
@@ -10,6 +11,7 @@ import { codeigniter } from './codeigniter';
 import { dartIo } from './dart-io';
 import { denoStd } from './deno-std';
 import { djangoRestFramework } from './django-rest-framework';
+import { dotnetHttpStatusCodeFsharp } from './dotnet-http-status-code-fsharp';
 import { dotnetHttpStatusCode } from './dotnet-http-status-code';
 import { echoErrors } from './echo-errors';
 import { falcon } from './falcon';
@@ -19,6 +21,7 @@ import { fiberErrors } from './fiber-errors';
 import { fiber } from './fiber';
 import { firebase } from './firebase';
 import { goHttp } from './go-http';
+import { haskellHttpTypes } from './haskell-http-types';
 import { helidon } from './helidon';
 import { httpStatusCodes } from './http-status-codes';
 import { httpStatus } from './http-status';
@@ -44,6 +47,7 @@ import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
 import { pekko } from './pekko';
+import { play } from './play';
 import { plug } from './plug';
 import { psrStatus } from './psr-status';
 import { pythonHttp } from './python-http';
@@ -68,6 +72,7 @@ export const constantTables: readonly ConstantTable[] = [
   adonisjs,
   angular,
   armeria,
+  aspnetcoreStatusCodesFsharp,
   aspnetcoreStatusCodes,
   axios,
   codeception,
@@ -75,6 +80,7 @@ export const constantTables: readonly ConstantTable[] = [
   dartIo,
   denoStd,
   djangoRestFramework,
+  dotnetHttpStatusCodeFsharp,
   dotnetHttpStatusCode,
   echoErrors,
   falcon,
@@ -84,6 +90,7 @@ export const constantTables: readonly ConstantTable[] = [
   fiber,
   firebase,
   goHttp,
+  haskellHttpTypes,
   helidon,
   httpStatusCodes,
   httpStatus,
@@ -109,6 +116,7 @@ export const constantTables: readonly ConstantTable[] = [
   nodeHttp2,
   oak,
   pekko,
+  play,
   plug,
   psrStatus,
   pythonHttp,

@@ -6,13 +6,15 @@ export type Step =
   | { readonly is: 'code'; readonly quoted: boolean }
   | { readonly is: 'name' }
   | { readonly is: 'comparison' }
-  | { readonly is: 'any'; readonly least: 0 | 1 };
+  | { readonly is: 'any'; readonly least: 0 | 1; readonly inBrackets: boolean };
 
 /** An example, token by token. */
 export interface TokenPattern {
   readonly steps: readonly Step[];
   /** The tokens that it may begin with. */
   readonly firsts: readonly string[];
+  /** What has to stand before the brace around it; `null`: anything. */
+  readonly block: readonly Step[] | null;
 }
 
 /** How a language's text is taken apart and compared. */
@@ -28,9 +30,10 @@ const marks = { status: 'StatusHere', name: 'NameHere', rest: 'RestHere' } as co
 /**
  * Reads an example as its users write it: `$STATUS` is a code (in quotes where it stands in quotes),
  * `$NAME` the name of one, `_` an expression, `...` any tokens inside the same brackets, `==` any
- * comparison. A first word that is one of `receivers` stands for all of them.
+ * comparison; `switch _ { case $STATUS }` is for one in such a block. A first word that is one of
+ * `receivers` stands for all of them.
  *
- * @throws where an example begins with anything but a word, a sign, or a name
+ * @throws where an example begins with a placeholder for anything
  */
 export function parseExample(
   code: string,
@@ -38,35 +41,67 @@ export function parseExample(
   receivers: readonly string[],
   { tokens, key }: Tokenizer,
 ): TokenPattern {
+  const [, head = null, inner = code] = inBlock.exec(code) ?? [];
+  const steps = stepsOf(inner, receivers, { tokens, key });
+  const block = head === null ? null : stepsOf(`${head} {`, receivers, { tokens, key });
+  const [first] = steps;
+  if (first?.is === 'token') return { steps, block, firsts: [...first.texts] };
+  if (first?.is === 'name') return { steps, block, firsts: names.map(key) };
+  if (first?.is === 'comparison') return { steps, block, firsts: [...comparisons] };
+  if (first?.is === 'code') return { steps, block, firsts: [anyNumber] };
+  throw new Error(`An example cannot begin with anything: ${code}`);
+}
+
+/** What examples begin with that begin with a code. */
+export const anyNumber = '$STATUS';
+
+const inBlock = /^(.+?) \{ (.+) \}$/;
+
+function stepsOf(code: string, receivers: readonly string[], { tokens, key }: Tokenizer): Step[] {
   const marked = code
     .replaceAll('$STATUS', marks.status)
     .replaceAll('$NAME', marks.name)
     .replaceAll('...', ` ${marks.rest} `);
-  const steps = tokens(marked).map((token, index): Step => {
+  let depth = 0;
+  return tokens(marked).map((token, index) => {
+    if (opening.has(token.text)) depth += 1;
+    if (closing.has(token.text)) depth -= 1;
     const isReceiver = index === 0 && receivers.includes(token.text);
-    return stepOf(token, isReceiver ? receivers.map(key) : [key(token.text)]);
+    return stepOf(token, isReceiver ? receivers.map(key) : [key(token.text)], depth > 0);
   });
-  const [first] = steps;
-  if (first?.is === 'token') return { steps, firsts: [...first.texts] };
-  if (first?.is === 'name') return { steps, firsts: names.map(key) };
-  if (first?.is === 'comparison') return { steps, firsts: [...comparisons] };
-  throw new Error(`An example begins with a word or a sign: ${code}`);
 }
 
-function stepOf({ kind, text }: Token, texts: readonly string[]): Step {
+function stepOf({ kind, text }: Token, texts: readonly string[], inBrackets: boolean): Step {
   if (text === marks.status) return { is: 'code', quoted: false };
   if (kind === 'string' && text.slice(1, -1) === marks.status) return { is: 'code', quoted: true };
   if (text === marks.name) return { is: 'name' };
-  if (text === marks.rest) return { is: 'any', least: 0 };
-  if (text === '_') return { is: 'any', least: 1 };
+  if (text === marks.rest) return { is: 'any', least: 0, inBrackets };
+  if (text === '_') return { is: 'any', least: 1, inBrackets };
   if (text === '==') return { is: 'comparison' };
   return { is: 'token', texts: new Set(texts) };
 }
+
+const opening = new Set(['(', '[', '{']);
+const closing = new Set([')', ']', '}']);
 
 /** So many tokens are taken for what `_` or `...` stand for. */
 const mostAny = 60;
 
 const comparisons = new Set(['==', '===', '!=', '!==', '~=', '/=', '<', '>', '<=', '>=', '=~']);
+
+/** How far before its brace the head of a block may begin, in tokens. */
+const longestHead = 30;
+
+/** Whether a brace stands behind what a pattern wants before it. */
+export function isHeadOf(
+  block: readonly Step[],
+  tokens: readonly Token[],
+  brace: number,
+  key: Tokenizer['key'],
+): boolean {
+  const before = tokens.slice(Math.max(0, brace - longestHead), brace + 1);
+  return before.some((_, at) => valuesAt(block, before, at, () => [], key) !== null);
+}
 
 /** Reads a code or a name where a step wants one; `next` is the index behind it. */
 export type ReadValue<Value> = (
@@ -85,7 +120,7 @@ export function valuesAt<Value>(
   const [step, ...others] = steps;
   if (!step) return [];
   const rest = (next: number): readonly Value[] | null => valuesAt(others, tokens, next, read, key);
-  if (step.is === 'any') return firstOf(endsOf(tokens, at, step.least), rest);
+  if (step.is === 'any') return firstOf(endsOf(tokens, at, step), rest);
   if (step.is === 'code' || step.is === 'name') {
     return firstOf(read(step, at), ({ value, next }) => {
       const found = rest(next);
@@ -108,17 +143,22 @@ function firstOf<Each, Found>(
   return null;
 }
 
-const opening = new Set(['(', '[', '{']);
-const closing = new Set([')', ']', '}']);
-
-/** Where what stands for anything may end: before each token that is not in brackets of its own. */
-function* endsOf(tokens: readonly Token[], at: number, least: 0 | 1): Generator<number> {
+/**
+ * Where what stands for anything may end: before each token that is not in brackets of its own, on the
+ * same line where the example has it outside of brackets.
+ */
+function* endsOf(
+  tokens: readonly Token[],
+  at: number,
+  { least, inBrackets }: Extract<Step, { is: 'any' }>,
+): Generator<number> {
   if (least === 0) yield at;
   let depth = 0;
   for (let index = at; index < tokens.length && index < at + mostAny; index += 1) {
-    const { text = '' } = tokens[index] ?? {};
+    const { text = '', startsLine = false } = tokens[index] ?? {};
     if (closing.has(text)) depth -= 1;
     if (depth < 0 || text === ';' || (least === 1 && depth === 0 && text === ',')) return;
+    if (startsLine && depth === 0 && !inBrackets) return;
     if (opening.has(text)) depth += 1;
     if (depth === 0) yield index + 1;
   }

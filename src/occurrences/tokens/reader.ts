@@ -10,6 +10,8 @@ import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
 import { statusExamplesOf } from '../statusExamples';
 import {
+  anyNumber,
+  isHeadOf,
   parseExample,
   valuesAt,
   type ReadValue,
@@ -18,6 +20,7 @@ import {
 } from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
+import { isUse } from './use';
 import { Values, type Value } from './values';
 
 /** An example, learned. */
@@ -51,7 +54,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   private readonly tokens: RegExp;
   /** By the first token, the longest first. */
   private readonly patterns = new Map<string, Learned[]>();
-  private readonly evidence: RegExp;
+  private readonly evidence: ReadonlyMap<string, RegExp>;
   private readonly isAlwaysRead: boolean;
   private readonly values: Values;
   private readonly tokenizer: Tokenizer;
@@ -64,7 +67,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   ) {
     this.tokens = tokenPattern(syntax);
     this.tokenizer = {
-      tokens: (text) => [...tokensIn(text, this.tokens, 0)].filter((token) => token !== null),
+      tokens: (text) => [...tokensIn(text, this.tokens, 0)],
       key: syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text,
     };
     this.values = new Values(tables, this.tokenizer);
@@ -74,7 +77,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     for (const own of this.patterns.values()) own.sort((a, b) => b.steps.length - a.steps.length);
     const learned = [...this.patterns.values()].flat();
     this.isAlwaysRead = learned.some(({ evidence }) => evidence === null);
-    this.evidence = evidencePattern([
+    this.evidence = evidenceOf([
       ...frameworks.flatMap(({ evidence }) => evidence),
       ...tables.flatMap(({ modules }) => modules),
     ]);
@@ -82,7 +85,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
 
   *looking(text: string): Generator<undefined, boolean> {
     yield;
-    return this.isAlwaysRead || text.search(this.evidence) >= 0;
+    return this.isAlwaysRead || this.evidenceIn(text).length > 0;
   }
 
   /** Rests where a line begins at the margin. */
@@ -90,7 +93,6 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     const tokens: Token[] = [];
     let end = text.length;
     for (const token of tokensIn(text, this.tokens, from)) {
-      if (!token) continue;
       const isRest = text[token.start - 1] === '\n' || token.start > until + longPassage;
       if (token.start >= until && token.start > from && isRest) {
         end = token.start;
@@ -98,7 +100,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       }
       tokens.push(token);
     }
-    const evidence = [...text.slice(from, end).matchAll(this.evidence)].map(([shown]) => shown);
+    const evidence = this.evidenceIn(text.slice(from, end));
     return { end, state: null, notes: { found: this.found(text, tokens), evidence } };
   }
 
@@ -176,21 +178,29 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     return new Set(names.filter(([, value]) => value === code).map(([name]) => name));
   }
 
+  private evidenceIn(text: string): string[] {
+    return [...this.evidence].filter(([, pattern]) => pattern.test(text)).map(([shown]) => shown);
+  }
+
   private found(text: string, tokens: readonly Token[]): Found[] {
     const { key } = this.tokenizer;
-    return tokens.flatMap((token, index) =>
-      (this.patterns.get(key(token.text)) ?? []).flatMap((pattern) => {
-        if (isPartOf(tokens[index - 1], pattern)) return [];
+    const braces: number[] = [];
+    return tokens.flatMap((token, index) => {
+      if (token.text === '{') braces.push(index);
+      if (token.text === '}') braces.pop();
+      const brace = braces.at(-1);
+      const first = token.kind === 'number' ? anyNumber : key(token.text);
+      return (this.patterns.get(first) ?? []).flatMap((pattern) => {
+        if (!isUse(tokens, index, pattern)) return [];
         const read = this.reading(tokens, pattern);
         const values = valuesAt(pattern.steps, tokens, index, read, key) ?? [];
-        return values.map((value) => ({
-          ...value,
-          text: text.slice(value.start, value.end),
-          pattern,
-          accepts: pattern.accepts,
-        }));
-      }),
-    );
+        if (values.length === 0 || !isInside(pattern, tokens, brace, key)) return [];
+        const { accepts } = pattern;
+        return values.map((value) => {
+          return { ...value, text: text.slice(value.start, value.end), pattern, accepts };
+        });
+      });
+    });
   }
 
   /** Reads what stands for `$STATUS` and `$NAME` in a pattern. */
@@ -214,10 +224,11 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   /** The constants of a table are text where no example has them, if they tell it by what is before the name. */
   private teachConstants(table: ConstantTable): void {
     for (const form of table.forms) {
-      const first = this.tokenizer.tokens(form)[0];
-      if (first?.kind !== 'name') continue;
-      const steps = [{ is: 'code', quoted: false }] as const;
-      const own = { steps, firsts: [this.tokenizer.key(first.text)], evidence: modulesOf(table) };
+      const first = form === '$NAME' ? null : this.tokenizer.tokens(form)[0];
+      if (first && first.kind !== 'name') continue;
+      const { key } = this.tokenizer;
+      const firsts = first ? [key(first.text)] : Object.keys(table.names).map(key);
+      const own = { steps: [anyCode], firsts, block: null, evidence: modulesOf(table) };
       this.add({ ...anyFramework, ...own, role: 'text', example: form, accepts: 'constants' });
     }
   }
@@ -235,6 +246,16 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   }
 }
 
+/** Whether the brace around a place, if any, is what a pattern wants. */
+function isInside(
+  { block }: TokenPattern,
+  tokens: readonly Token[],
+  brace: number | undefined,
+  key: Tokenizer['key'],
+): boolean {
+  return block === null || (brace !== undefined && isHeadOf(block, tokens, brace, key));
+}
+
 function listOf<T>(one: T | null): T[] {
   return one === null ? [] : [one];
 }
@@ -243,6 +264,8 @@ function listOf<T>(one: T | null): T[] {
 function modulesOf({ modules }: ConstantTable): readonly string[] | null {
   return modules.length > 0 ? modules : null;
 }
+
+const anyCode = { is: 'code', quoted: false } as const;
 
 /** An example that is no framework's: what a user teaches. */
 const anyFramework = {
@@ -253,16 +276,7 @@ const anyFramework = {
   accepts: null,
 } as const;
 
-/** Whether a word is a member of something before it, and so not what an example that begins with it means. */
-function isPartOf(before: Token | undefined, { steps: [first, second] }: TokenPattern): boolean {
-  if (before?.text !== '.') return false;
-  const isChain = second?.is === 'token' && (second.texts.has('.') || second.texts.has('::'));
-  const texts = first?.is === 'token' ? [...first.texts] : [];
-  return !isChain && first?.is !== 'name' && !texts.some((text) => /^[A-Z.]/.test(text));
-}
-
-/** The texts that prove frameworks and constants, as whole words. */
-function evidencePattern(evidence: readonly string[]): RegExp {
-  const texts = [...new Set(evidence)].map(escaped);
-  return new RegExp(`(?<![\\w$])(?:${texts.length > 0 ? texts.join('|') : '(?!)'})(?![\\w$])`, 'g');
+/** Each text that proves frameworks or constants, as whole words. */
+function evidenceOf(texts: readonly string[]): ReadonlyMap<string, RegExp> {
+  return new Map(texts.map((text) => [text, new RegExp(`(?<![\\w$])${escaped(text)}(?![\\w$])`)]));
 }

@@ -7,18 +7,47 @@ export interface TokenSyntax {
   readonly ignoresCase?: true;
 }
 
-const slashes = '//[^\\n]*|/\\*[^]*?(?:\\*/|$)';
+const slashes = '//[^\\n]*|/\\*[^]*?(?:\\*/|$(?![^]))';
 const doubleQuoted = '"(?:\\\\[^]|[^"\\\\\\n])*"?';
 const singleQuoted = "'(?:\\\\[^]|[^'\\\\\\n])*'?";
-const tripleQuoted = '"""[^]*?(?:"""|$)';
+const tripleQuoted = '"""[^]*?(?:"""|$(?![^]))';
+const character = "'(?:\\\\[^'\\n]+|[^'\\\\\\n])'";
 const word = '[A-Za-z_$]\\w*';
+
+/** Imports hold names, but none of them is used there. */
+const importLines = '^[ \\t]*(?:import|open|Imports)\\b[^\\n]*';
 
 /** The dialects that are read word by word, by dialect id. */
 export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
-  swift: { comment: slashes, string: `${tripleQuoted}|${doubleQuoted}`, name: word },
+  fsharp: {
+    comment: `${importLines}|//[^\\n]*|\\(\\*(?!\\))[^]*?(?:\\*\\)|$(?![^]))`,
+    string: `${tripleQuoted}|[$@]{0,2}${doubleQuoted}|${character}`,
+    name: "[A-Za-z_][\\w']*",
+  },
+  haskell: {
+    comment: `${importLines}|--[^\\n]*|\\{-[^]*?(?:-\\}|$(?![^]))`,
+    string: `${doubleQuoted}|${character}`,
+    name: "[A-Za-z_][\\w']*",
+  },
   lua: {
-    comment: '--\\[\\[[^]*?(?:\\]\\]|$)|--[^\\n]*',
-    string: `\\[\\[[^]*?(?:\\]\\]|$)|${doubleQuoted}|${singleQuoted}`,
+    comment: '--\\[\\[[^]*?(?:\\]\\]|$(?![^]))|--[^\\n]*',
+    string: `\\[\\[[^]*?(?:\\]\\]|$(?![^]))|${doubleQuoted}|${singleQuoted}`,
     name: word,
+  },
+  scala: {
+    comment: `${importLines}|${slashes}`,
+    string: `[a-z]?(?:${tripleQuoted}|${doubleQuoted})|${character}`,
+    name: word,
+  },
+  swift: {
+    comment: `${importLines}|${slashes}`,
+    string: `${tripleQuoted}|${doubleQuoted}`,
+    name: word,
+  },
+  vb: {
+    comment: `${importLines}|'[^\\n]*`,
+    string: '\\$?"(?:""|[^"\\n])*"?',
+    name: word,
+    ignoresCase: true,
   },
 };

@@ -5,6 +5,8 @@ import type { TokenSyntax } from './syntaxes';
 export interface Token extends Range {
   readonly kind: 'name' | 'number' | 'string' | 'sign';
   readonly text: string;
+  /** It is the first one of its line. */
+  readonly startsLine: boolean;
 }
 
 /** Signs of several characters; all others are of one. */
@@ -15,22 +17,25 @@ export function tokenPattern({ comment, string, name }: TokenSyntax): RegExp {
   const number = '\\d\\w*(?:\\.\\d\\w*)?';
   return new RegExp(
     `(?<comment>${comment})|(?<string>${string})|(?<name>${name})|(?<number>${number})|(?<sign>${signs}|[^\\s\\w])`,
-    'g',
+    'gm',
   );
 }
 
-/** The tokens of a text from an offset on. `null`s are comments, which hold nothing. */
-export function* tokensIn(text: string, pattern: RegExp, from: number): Generator<Token | null> {
+/** The tokens of a text from an offset on. */
+export function* tokensIn(text: string, pattern: RegExp, from: number): Generator<Token> {
   pattern.lastIndex = from;
+  let before = from;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const end = pattern.lastIndex;
-    yield tokenOf(found);
+    const { 0: written, index: start, groups = {} } = found;
+    const kind = kinds.find((each) => groups[each] !== undefined);
+    if (kind) {
+      const startsLine = start === 0 || text.slice(before, start).includes('\n');
+      yield { kind, text: written, start, end, startsLine };
+      before = end;
+    }
     pattern.lastIndex = end;
   }
 }
 
-function tokenOf({ 0: text, index: start, groups = {} }: RegExpExecArray): Token | null {
-  const kinds = ['name', 'number', 'string', 'sign'] as const;
-  const kind = kinds.find((each) => groups[each] !== undefined);
-  return kind ? { kind, text, start, end: start + text.length } : null;
-}
+const kinds = ['name', 'number', 'string', 'sign'] as const;

@@ -46,6 +46,10 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   ],
   swift: ['a.swift', 'import Vapor\n\nfunc f() throws {\n    throw Abort(.|notFound)\n}\n'],
   lua: ['a.lua', 'ngx.exit(|404)\n'],
+  scala: ['A.scala', 'import play.api.mvc._\n\nobject A { def show = Status(|404) }\n'],
+  haskell: ['A.hs', 'import Servant\n\nshow = throwError |err404\n'],
+  fsharp: ['A.fs', 'open Giraffe\n\nlet show = setStatusCode |404\n'],
+  vb: ['A.vb', 'Imports Microsoft.AspNetCore.Mvc\n\nReturn StatusCode(|404)\n'],
   yaml: [
     'openapi.yaml',
     'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "|404":\n          description: none\n',

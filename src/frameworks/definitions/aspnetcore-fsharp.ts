@@ -1,0 +1,47 @@
+import { framework } from '../framework';
+
+/** Results of `ControllerBase`, `Results` and `TypedResults`; see `aspnetcore`, which C# has. */
+const results = {
+  Ok: 200,
+  Created: 201,
+  CreatedAtAction: 201,
+  CreatedAtRoute: 201,
+  Accepted: 202,
+  NoContent: 204,
+  BadRequest: 400,
+  Unauthorized: 401,
+  NotFound: 404,
+  Conflict: 409,
+  UnprocessableEntity: 422,
+};
+
+/** ASP.NET Core in F# and Visual Basic. */
+export const aspnetcoreFsharp = framework({
+  id: 'aspnetcore-fsharp',
+  title: 'ASP.NET Core',
+  dialects: ['fsharp', 'vb'],
+  evidence: ['Microsoft.AspNetCore', 'System.Web', 'System.Net'],
+  emit: [
+    '.StatusCode <- $STATUS',
+    'Response.StatusCode = $STATUS',
+    'StatusCode($STATUS',
+    'Results.StatusCode($STATUS',
+    'Results.StatusCode $STATUS',
+    'StatusCodeResult($STATUS',
+    'ObjectResult(_, StatusCode = $STATUS',
+    'HttpResponseMessage($STATUS',
+    'HttpResponseException($STATUS',
+    '.CreateResponse($STATUS',
+    '.CreateErrorResponse($STATUS',
+  ].map((code) => ({ code, accepts: 'both' })),
+  declare: ['ProducesResponseType($STATUS', 'ProducesResponseType(GetType(_), $STATUS'],
+  assert: ['Assert.Equal($STATUS, _.StatusCode', 'Assert.AreEqual($STATUS, _.StatusCode'],
+  consume: ['.StatusCode = $STATUS', '.StatusCode == $STATUS', '.StatusCode <> $STATUS'],
+  named: [
+    { role: 'emit', code: 'Results.$NAME(', names: results },
+    { role: 'emit', code: 'TypedResults.$NAME(', names: results },
+    { role: 'emit', code: 'Return $NAME(', names: results },
+    { role: 'emit', code: 'this.$NAME(', names: results },
+    { role: 'emit', code: 'Me.$NAME(', names: results },
+  ],
+});
