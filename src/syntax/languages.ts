@@ -16,7 +16,7 @@ export interface Language {
 const longestContract = 25 * 1024 * 1024;
 
 /** The dialects of contracts. */
-const contracts: ReadonlySet<string> = new Set(['yaml', 'json', 'toml', 'hcl']);
+const contracts: ReadonlySet<string> = new Set(['yaml', 'json', 'raml', 'toml', 'hcl']);
 
 const javascript = 'tree-sitter-javascript.wasm';
 const typescript = 'tree-sitter-typescript.wasm';
@@ -43,6 +43,13 @@ export const languages: readonly Language[] = [
   language('haskell', 'haskell', null, ['.hs'], '--'),
   language('fsharp', 'fsharp', null, ['.fs', '.fsx'], '//'),
   language('vb', 'vb', null, ['.vb'], "'"),
+  language('vcl', 'vcl', null, ['.vcl'], '#'),
+  language('typespec', 'typespec', null, ['.tsp'], '//'),
+  language('smithy', 'smithy', null, ['.smithy'], '//'),
+  language('bruno', 'bruno', null, ['.bru'], ''),
+  language('xml', 'xml', null, ['.xml', '.wadl', 'web.config'], ''),
+  language('apiblueprint', 'apiblueprint', null, ['.apib'], ''),
+  language('raml', 'raml', null, ['.raml'], '#'),
   language('lua', 'lua', null, ['.lua'], '--'),
   language('yaml', 'yaml', null, ['.yaml', '.yml'], '#'),
   language('json', 'json', null, ['.json'], ''),

@@ -5,6 +5,7 @@ import { aiohttp } from './aiohttp';
 import { angular } from './angular';
 import { apacheHttpclient } from './apache-httpclient';
 import { apache } from './apache';
+import { apiBlueprint } from './api-blueprint';
 import { apiflask } from './apiflask';
 import { armeria } from './armeria';
 import { aspnetWebapi } from './aspnet-webapi';
@@ -17,11 +18,13 @@ import { awsLambda } from './aws-lambda';
 import { axiosMockAdapter } from './axios-mock-adapter';
 import { axios } from './axios';
 import { axum } from './axum';
+import { azureApiManagement } from './azure-api-management';
 import { azureFunctions } from './azure-functions';
 import { azureStaticWebApps } from './azure-static-web-apps';
 import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
+import { bruno } from './bruno';
 import { bypass } from './bypass';
 import { caddy } from './caddy';
 import { caddyhttp } from './caddyhttp';
@@ -68,6 +71,7 @@ import { goTesting } from './go-testing';
 import { goZero } from './go-zero';
 import { gock } from './gock';
 import { gomega } from './gomega';
+import { googleUrlMap } from './google-url-map';
 import { grape } from './grape';
 import { graphql } from './graphql';
 import { grpcGateway } from './grpc-gateway';
@@ -88,6 +92,7 @@ import { httpexpect } from './httpexpect';
 import { httpmockGo } from './httpmock-go';
 import { huma } from './huma';
 import { hurl } from './hurl';
+import { iis } from './iis';
 import { iris } from './iris';
 import { istio } from './istio';
 import { javaClients } from './java-clients';
@@ -144,6 +149,7 @@ import { pythonHttp } from './python-http';
 import { qwik } from './qwik';
 import { rack } from './rack';
 import { rails } from './rails';
+import { raml } from './raml';
 import { reactRouter } from './react-router';
 import { redirects } from './redirects';
 import { requests } from './requests';
@@ -162,6 +168,7 @@ import { serverless } from './serverless';
 import { servlet } from './servlet';
 import { shelf } from './shelf';
 import { sinatra } from './sinatra';
+import { smithy } from './smithy';
 import { solid } from './solid';
 import { spark } from './spark';
 import { springTest } from './spring-test';
@@ -182,6 +189,7 @@ import { tornado } from './tornado';
 import { traefik } from './traefik';
 import { trpc } from './trpc';
 import { tsoa } from './tsoa';
+import { typespec } from './typespec';
 import { undertow } from './undertow';
 import { undici } from './undici';
 import { unittest } from './unittest';
@@ -190,9 +198,12 @@ import { urlsession } from './urlsession';
 import { utoipa } from './utoipa';
 import { uwebsockets } from './uwebsockets';
 import { vapor } from './vapor';
+import { varnish } from './varnish';
 import { vercel } from './vercel';
 import { vertx } from './vertx';
+import { wadl } from './wadl';
 import { warp } from './warp';
+import { webXml } from './web-xml';
 import { web } from './web';
 import { webmock } from './webmock';
 import { webpy } from './webpy';
@@ -213,6 +224,7 @@ export const frameworks: readonly Framework[] = [
   angular,
   apacheHttpclient,
   apache,
+  apiBlueprint,
   apiflask,
   armeria,
   aspnetWebapi,
@@ -225,11 +237,13 @@ export const frameworks: readonly Framework[] = [
   axiosMockAdapter,
   axios,
   axum,
+  azureApiManagement,
   azureFunctions,
   azureStaticWebApps,
   beego,
   boom,
   bottle,
+  bruno,
   bypass,
   caddy,
   caddyhttp,
@@ -276,6 +290,7 @@ export const frameworks: readonly Framework[] = [
   goZero,
   gock,
   gomega,
+  googleUrlMap,
   grape,
   graphql,
   grpcGateway,
@@ -296,6 +311,7 @@ export const frameworks: readonly Framework[] = [
   httpmockGo,
   huma,
   hurl,
+  iis,
   iris,
   istio,
   javaClients,
@@ -352,6 +368,7 @@ export const frameworks: readonly Framework[] = [
   qwik,
   rack,
   rails,
+  raml,
   reactRouter,
   redirects,
   requests,
@@ -370,6 +387,7 @@ export const frameworks: readonly Framework[] = [
   servlet,
   shelf,
   sinatra,
+  smithy,
   solid,
   spark,
   springTest,
@@ -390,6 +408,7 @@ export const frameworks: readonly Framework[] = [
   traefik,
   trpc,
   tsoa,
+  typespec,
   undertow,
   undici,
   unittest,
@@ -398,9 +417,12 @@ export const frameworks: readonly Framework[] = [
   utoipa,
   uwebsockets,
   vapor,
+  varnish,
   vercel,
   vertx,
+  wadl,
   warp,
+  webXml,
   web,
   webmock,
   webpy,

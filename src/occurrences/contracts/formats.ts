@@ -9,6 +9,7 @@ import { readYaml } from './yaml';
 export const formats: Readonly<Record<string, Format>> = {
   yaml: { read: readYaml, writing: yamlWriting, style: 'yaml' },
   json: { read: readJson, writing: jsonWriting, style: 'json' },
+  raml: { read: readYaml, writing: null, style: null },
   toml: { read: readToml, writing: null, style: null },
   hcl: { read: readHcl, writing: null, style: null },
 };

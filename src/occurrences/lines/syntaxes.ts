@@ -27,6 +27,7 @@ export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
     comments: comment,
   },
   hurl: { tokens: /\n|#[^\n]*|"(?:\\[^]|[^"\\\n])*"?|[^\s"#]+/g, ends: newline, comments: comment },
+  apiblueprint: { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
   redirects: { tokens: /\n|(?<=\s|^)#[^\n]*|[^\s]+/g, ends: newline, comments: comment },
   'http-message': { tokens: /\n|[^\s]+/g, ends: newline, comments: /^$/ },
 };

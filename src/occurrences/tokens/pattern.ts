@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 export type Step =
   | { readonly is: 'token'; readonly texts: ReadonlySet<string> }
   | { readonly is: 'code'; readonly quoted: boolean }
-  | { readonly is: 'name' }
+  | { readonly is: 'name'; readonly quoted: boolean }
   | { readonly is: 'comparison' }
   | { readonly is: 'any'; readonly least: 0 | 1; readonly inBrackets: boolean };
 
@@ -74,7 +74,8 @@ function stepsOf(code: string, receivers: readonly string[], { tokens, key }: To
 function stepOf({ kind, text }: Token, texts: readonly string[], inBrackets: boolean): Step {
   if (text === marks.status) return { is: 'code', quoted: false };
   if (kind === 'string' && text.slice(1, -1) === marks.status) return { is: 'code', quoted: true };
-  if (text === marks.name) return { is: 'name' };
+  if (text === marks.name) return { is: 'name', quoted: false };
+  if (kind === 'string' && text.slice(1, -1) === marks.name) return { is: 'name', quoted: true };
   if (text === marks.rest) return { is: 'any', least: 0, inBrackets };
   if (text === '_') return { is: 'any', least: 1, inBrackets };
   if (text === '==') return { is: 'comparison' };

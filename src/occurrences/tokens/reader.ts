@@ -206,7 +206,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   /** Reads what stands for `$STATUS` and `$NAME` in a pattern. */
   private reading(tokens: readonly Token[], { names, accepts }: Learned): ReadValue<Value> {
     return (step, at) => {
-      if (step.is === 'name') return listOf(this.values.name(tokens, at, names));
+      if (step.is === 'name') return listOf(this.values.name(tokens, at, names, step.quoted));
       const constants = step.quoted ? [] : this.values.constants(tokens, at);
       const number = accepts === 'constants' ? null : this.values.number(tokens, at, step.quoted);
       return [...listOf(number), ...constants];

@@ -19,6 +19,7 @@ const importLines = '^[ \\t]*(?:import|open|Imports)\\b[^\\n]*';
 
 /** The dialects that are read word by word, by dialect id. */
 export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
+  bruno: { comment: '//[^\\n]*', string: `${doubleQuoted}|${singleQuoted}`, name: word },
   fsharp: {
     comment: `${importLines}|//[^\\n]*|\\(\\*(?!\\))[^]*?(?:\\*\\)|$(?![^]))`,
     string: `${tripleQuoted}|[$@]{0,2}${doubleQuoted}|${character}`,
@@ -39,15 +40,23 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
     string: `[a-z]?(?:${tripleQuoted}|${doubleQuoted})|${character}`,
     name: word,
   },
+  smithy: { comment: '//[^\\n]*', string: `${tripleQuoted}|${doubleQuoted}`, name: word },
   swift: {
     comment: `${importLines}|${slashes}`,
     string: `${tripleQuoted}|${doubleQuoted}`,
     name: word,
   },
+  typespec: { comment: slashes, string: `${tripleQuoted}|${doubleQuoted}`, name: word },
   vb: {
     comment: `${importLines}|'[^\\n]*`,
     string: '\\$?"(?:""|[^"\\n])*"?',
     name: word,
     ignoresCase: true,
+  },
+  vcl: { comment: `#[^\\n]*|${slashes}`, string: `\\{"[^]*?"\\}|${doubleQuoted}`, name: word },
+  xml: {
+    comment: '<!--[^]*?(?:-->|$(?![^]))|<!\\[CDATA\\[[^]*?(?:\\]\\]>|$(?![^]))',
+    string: '"[^"<]*"?|\'[^\'<]*\'?',
+    name: '[A-Za-z_][\\w.:-]*',
   },
 };

@@ -64,7 +64,7 @@ export class Values {
   constants(tokens: readonly Token[], at: number): Read[] {
     return this.forms.flatMap(({ table: { id, names }, before }) => {
       const isFit = before.every((text, index) => this.keyAt(tokens, at + index) === text);
-      const read = isFit ? this.name(tokens, at + before.length, names) : null;
+      const read = isFit ? this.name(tokens, at + before.length, names, false) : null;
       if (!read) return [];
       const start = tokens[at]?.start ?? read.value.start;
       const named = read.value.named && { ...read.value.named, table: id };
@@ -72,20 +72,20 @@ export class Values {
     });
   }
 
-  /** One of some names at an index. */
-  name(tokens: readonly Token[], at: number, names: Named['names']): Read | null {
+  /** One of some names at an index, in quotes or not. */
+  name(tokens: readonly Token[], at: number, names: Named['names'], quoted: boolean): Read | null {
     const token = tokens[at];
-    if (!token) return null;
+    if (!token || (token.kind === 'string') !== quoted) return null;
     const { key } = this.tokenizer;
-    const isOwn = Object.hasOwn(names, token.text);
-    const name = isOwn
-      ? token.text
-      : Object.keys(names).find((each) => key(each) === key(token.text));
+    const text = quoted ? token.text.slice(1, -1) : token.text;
+    const isOwn = Object.hasOwn(names, text);
+    const name = isOwn ? text : Object.keys(names).find((each) => key(each) === key(text));
     const found = names[name ?? ''];
     if (name === undefined || found === undefined) return null;
-    const { start, end, text } = token;
+    const start = token.start + (quoted ? 1 : 0);
     const named = { name: text, names, table: null };
-    return { value: { start, end, code: found, notation: 'constant', named }, next: at + 1 };
+    const range = { start, end: start + text.length };
+    return { value: { ...range, code: found, notation: 'constant', named }, next: at + 1 };
   }
 
   private keyAt(tokens: readonly Token[], at: number): string | null {

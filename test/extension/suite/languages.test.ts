@@ -49,6 +49,13 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   scala: ['A.scala', 'import play.api.mvc._\n\nobject A { def show = Status(|404) }\n'],
   haskell: ['A.hs', 'import Servant\n\nshow = throwError |err404\n'],
   fsharp: ['A.fs', 'open Giraffe\n\nlet show = setStatusCode |404\n'],
+  vcl: ['a.vcl', 'vcl 4.1;\nsub vcl_recv { return (synth(|404)); }\n'],
+  typespec: ['a.tsp', 'import "@typespec/http";\nmodel Missing { @statusCode _: |404; }\n'],
+  smithy: ['a.smithy', '@httpError(|404)\nstructure Missing {}\n'],
+  bruno: ['a.bru', 'assert {\n  res.status: eq |404\n}\n'],
+  xml: ['web.xml', '<web-app><error-code>|404</error-code></web-app>\n'],
+  apiblueprint: ['a.apib', '+ Response |404 (text/plain)\n'],
+  raml: ['a.raml', '/a:\n  get:\n    responses:\n      |404:\n        description: none\n'],
   vb: ['A.vb', 'Imports Microsoft.AspNetCore.Mvc\n\nReturn StatusCode(|404)\n'],
   yaml: [
     'openapi.yaml',

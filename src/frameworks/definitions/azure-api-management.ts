@@ -1,0 +1,10 @@
+import { framework } from '../framework';
+
+/** The policies of Azure API Management. */
+export const azureApiManagement = framework({
+  id: 'azure-api-management',
+  title: 'Azure API Management',
+  dialects: ['xml'],
+  evidence: ['policies', 'fragment'],
+  config: ['<set-status code="$STATUS"'],
+});

@@ -1,0 +1,18 @@
+import { framework } from '../framework';
+
+/** The configuration language of Varnish. */
+export const varnish = framework({
+  id: 'varnish',
+  title: 'Varnish',
+  dialects: ['vcl'],
+  evidence: ['vcl', 'sub'],
+  config: [
+    'synth($STATUS',
+    'error $STATUS',
+    '.status == $STATUS',
+    'set resp.status = $STATUS',
+    'set beresp.status = $STATUS',
+    'set obj.status = $STATUS',
+    'vmod_error($STATUS',
+  ],
+});

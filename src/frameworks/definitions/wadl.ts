@@ -1,0 +1,9 @@
+import { framework } from '../framework';
+
+export const wadl = framework({
+  id: 'wadl',
+  title: 'WADL',
+  dialects: ['xml'],
+  evidence: ['wadl.dev.java.net'],
+  declare: ['<response status="$STATUS"'],
+});
