@@ -81,7 +81,7 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
   const node = findPlaceholder(root, target, dialect);
   if (!node) return null;
   if (shapeOf(node, dialect)?.is === 'comment') {
-    return commentSiteOf(node, node.startIndex + node.text.indexOf(dialect.placeholder(target)));
+    return commentSiteOf(node, node.text.slice(0, node.text.indexOf(dialect.placeholder(target))));
   }
   if (target === 'NAME') {
     const named =

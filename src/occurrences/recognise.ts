@@ -58,6 +58,9 @@ export interface ParsedFile {
 /** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
 const longestLiteral = 2_000;
 
+/** So far before a value in a comment its tag may begin. */
+const longestTag = 1_000;
+
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
   private readonly dialect: Dialect;
@@ -132,7 +135,8 @@ export class Recognizer {
 
   /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
   private tagged(comment: Node, { start, end, text }: Candidate, unit: Range): Occurrence | null {
-    const site = commentSiteOf(comment, start);
+    const from = Math.max(comment.startIndex, start - longestTag);
+    const site = commentSiteOf(comment, this.file.text.slice(from, start));
     const value = codeOf(text, 'number');
     if (!site || !value) return null;
     const written: Written = { node: comment, range: { start, end }, ...value, constant: null };

@@ -10,6 +10,7 @@ import { hosts } from './embedded/regions';
 import { tablesOf, type Library } from './knowledge';
 import { LineReader } from './lines/reader';
 import { lineSyntaxes } from './lines/syntaxes';
+import { ProseReader } from './prose/reader';
 import { QuietDocument } from './quietDocument';
 import { readAtOnce, readInSlices } from './slices';
 import type { SourceDocument } from './sourceDocument';
@@ -88,6 +89,7 @@ export class Sources {
     const format = formats[dialect];
     if (format)
       return new StreamDocument(new ContractReader(format, own, patternsOf(id), name), text);
+    if (dialect === 'prose') return new StreamDocument(new ProseReader(), text);
     const lines = lineSyntaxes[dialect];
     if (lines) return new StreamDocument(new LineReader(lines, own, patternsOf(id)), text);
     const tokens = tokenSyntaxes[dialect];

@@ -66,6 +66,7 @@ export const languages: readonly Language[] = [
   language('http', 'http', null, ['.http'], '#'),
   language('rest', 'http', null, ['.rest'], '#'),
   language('http-message', 'http-message', null, [], '#'),
+  language('http-prose', 'prose', null, [], ''),
   language('vue', 'vue', null, ['.vue'], '//'),
   language('svelte', 'svelte', null, ['.svelte'], '//'),
   language('astro', 'astro', null, ['.astro'], '//'),

@@ -6,6 +6,7 @@ import { angular } from './angular';
 import { apacheHttpclient } from './apache-httpclient';
 import { apache } from './apache';
 import { apiBlueprint } from './api-blueprint';
+import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
 import { armeria } from './armeria';
 import { aspnetWebapi } from './aspnet-webapi';
@@ -225,6 +226,7 @@ export const frameworks: readonly Framework[] = [
   apacheHttpclient,
   apache,
   apiBlueprint,
+  apidoc,
   apiflask,
   armeria,
   aspnetWebapi,

@@ -22,7 +22,7 @@ export const hosts: Readonly<Record<string, FindParts>> = {
   vue: scripts('javascript'),
   svelte: scripts('javascript'),
   astro: (text) => [...frontmatter(text), ...scripts('typescript')(text)],
-  markdown: fences,
+  markdown: (text) => [prose(text), ...fences(text)],
   notebook: cells,
   http: (text) => [
     { language: 'http-message', regions: [{ start: 0, end: text.length }] },
@@ -71,6 +71,17 @@ function fences(text: string): Part[] {
     const text = unquoted(code, indent);
     return [{ language, regions: [...opening, { start, end, text }] }];
   });
+}
+
+/** What stands between the fences. */
+function prose(text: string): Part {
+  const regions: Region[] = [];
+  let start = 0;
+  for (const { 0: fenced, index } of text.matchAll(fence)) {
+    regions.push({ start, end: index });
+    start = index + fenced.length;
+  }
+  return { language: 'http-prose', regions: [...regions, { start, end: text.length }] };
 }
 
 /** Code with blanks for the signs of the quotation that its fence stands in. */

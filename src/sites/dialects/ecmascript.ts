@@ -6,6 +6,7 @@ import { singleQuoted } from '../literals';
 export const ecmascript: Dialect = {
   id: 'ecmascript',
   nodes: {
+    comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     property_identifier: { is: 'identifier' },
     private_property_identifier: { is: 'identifier' },

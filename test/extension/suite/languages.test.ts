@@ -74,6 +74,7 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   http: ['a.http', 'HTTP/1.1 |404 Not Found\n'],
   rest: ['a.rest', 'HTTP/1.1 |404 Not Found\n'],
   'http-message': ['b.http', 'HTTP/1.1 |404 Not Found\n'],
+  'http-prose': ['b.md', 'Answers |404 Not Found.\n'],
   redirects: ['_redirects', '/old /missing |404\n'],
   toml: ['netlify.toml', '[[redirects]]\nfrom = "/*"\nto = "/missing"\nstatus = |404\n'],
   terraform: ['a.tf', terraform],

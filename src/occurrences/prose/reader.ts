@@ -1,0 +1,118 @@
+import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
+import type { Occurrence } from '../occurrence';
+import type { Passage, PassageReader, Standing } from '../passage';
+import { cellsOf, headingColumn } from './table';
+
+/** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
+type Column = number | null;
+
+const number = /(?<![\w.,/#:-])[1-5]\d\d(?![\w/%-]|[.,]\d)/g;
+
+/** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
+const between = /^[`*_]{0,3}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
+
+const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
+
+/** Reads text for people: a number with its reason phrase behind it, a cell under "Status code". */
+export class ProseReader implements PassageReader<Column, readonly Range[], null> {
+  readonly initial = null;
+
+  *looking(text: string): Generator<undefined, boolean> {
+    yield;
+    return text.search(number) >= 0;
+  }
+
+  /** Rests behind a line. */
+  read(
+    text: string,
+    from: number,
+    state: Column,
+    until: number,
+  ): Passage<Column, readonly Range[]> {
+    const notes: Range[] = [];
+    let [at, column] = [from, state];
+    while (at < text.length && (at < until || at === from)) {
+      const next = lineEnd(text, at);
+      const line = text.slice(at, next);
+      column = columnIn(line, text.slice(next, lineEnd(text, next)), column);
+      const found = column === null || column < 0 ? [] : cellCode(line, column);
+      for (const { start, end } of [...found, ...codesWithPhrase(line)]) {
+        const range = { start: at + start, end: at + end };
+        if (!notes.some((each) => each.start === range.start)) notes.push(range);
+      }
+      at = next;
+    }
+    return { end: at, state: column, notes };
+  }
+
+  same(a: Column, b: Column): boolean {
+    return a === b;
+  }
+
+  gather(): null {
+    return null;
+  }
+
+  factsKey(): string {
+    return '';
+  }
+
+  occurrences(notes: readonly Range[], { from, start, text }: Standing): Occurrence[] {
+    return notes.map((range) => {
+      const moved = { start: range.start - from, end: range.end - from };
+      const code = text().slice(moved.start + start(), moved.end + start());
+      return occurrenceOf(moved, code);
+    });
+  }
+
+  place(): null {
+    return null;
+  }
+}
+
+/** Where a line ends, its line break included. */
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The column of codes in a line, and whether it is in a table at all. */
+function columnIn(line: string, next: string, column: Column): Column {
+  if (!line.includes('|')) return null;
+  return headingColumn(line, next) ?? column;
+}
+
+function cellCode(line: string, column: number): Range[] {
+  const cell = cellsOf(line)[column];
+  const found = cell && /^[\s`*_]*([1-5]\d\d)(?![\w.,%-])/d.exec(cell.text);
+  const [start, end] = found?.indices?.[1] ?? [0, 0];
+  return found ? [{ start: cell.start + start, end: cell.start + end }] : [];
+}
+
+/** The numbers of a line that their own reason phrase, a present or a former one, stands behind. */
+function codesWithPhrase(line: string): Range[] {
+  return [...line.matchAll(number)].flatMap(({ 0: digits, index: start }) => {
+    const behind = line.slice(start + digits.length);
+    const words = phraseWords.exec(behind.replace(between, ''))?.[0].split(' ') ?? [];
+    const phrases = words.map((_, count) => words.slice(0, count + 1).join(' '));
+    const isOwn = phrases.some((phrase) => registry.findByPhrase(phrase) === Number(digits));
+    return isOwn ? [{ start, end: start + digits.length }] : [];
+  });
+}
+
+function occurrenceOf(range: Range, text: string): Occurrence {
+  return {
+    range,
+    text,
+    code: Number(text),
+    notation: 'number',
+    role: 'text',
+    framework: null,
+    constant: null,
+    isLabelled: true,
+    misuse: null,
+    spell: String,
+    context: null,
+  };
+}
