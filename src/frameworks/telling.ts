@@ -173,6 +173,30 @@ function isResponse(holder: string | undefined): boolean {
   return holder === undefined || responses.test(holder) || /^(?:this|self|super)$/.test(holder);
 }
 
+/** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
+const aroundPhrase =
+  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|status|code|error))+$/g;
+
+/** What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. */
+export function phraseTelling(name: string, code: number): Telling | null {
+  if (name === '') return null;
+  const phrase = wordsOf(name).replace(aroundPhrase, '');
+  const tells = registry.findByPhrase(phrase) === code;
+  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** What is said of the kinds that a type lists. */
+const kinds = '(?: (?:codes?|types?|status|info|messages?|enum|reasons?|kinds?|list))*$';
+const listsErrors = new RegExp(`\\b(?:errors?|exceptions?|failures?)${kinds}`);
+const listsAnswers = new RegExp(`\\b(?:${response}|results?|success)${kinds}`);
+
+/** What `status` tells in the constants of an enum, by its name: `MemberErrorCode`, `ResponseType`. */
+export function enumTelling(name: string): Telling | null {
+  const words = wordsOf(name);
+  if (listsErrors.test(words)) return { alone: true, role: 'text', classes: '45' };
+  return listsAnswers.test(words) ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
   const tells = /\b(?:https?|status(?:es)?|response codes?)\b/.test(wordsOf(name));
@@ -236,6 +260,11 @@ function isFailure(words: string): boolean {
 function classesOf(words: string): string {
   if (failures.test(words)) return '45';
   return redirects.test(words) ? '3' : anyClass;
+}
+
+/** What something named so does with a status, where that tells. */
+export function roleTelling(name: string): Role | null {
+  return doing(wordsOf(name));
 }
 
 function doing(words: string): Role | null {

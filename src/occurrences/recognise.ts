@@ -24,7 +24,7 @@ import { withFacts } from './facts';
 import { Follower } from './follow';
 import { comparesValues, isPlausible, takes } from './plausible';
 import { spelling } from './spell';
-import { tellingMatch } from './telling';
+import { roleOfCall, tellingMatch } from './telling';
 import {
   codeOf,
   outermostName,
@@ -209,10 +209,11 @@ export class Recognizer {
     const isImported = (name: string): boolean => this.file.imports.names.has(name);
     const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
     if (!site) return null;
-    return (
+    const match =
       this.matcher.find('status', [site], written.node) ??
-      tellingMatch([site], written, this.dialect, this.matcher)
-    );
+      tellingMatch([site], written, this.dialect, this.matcher);
+    const role = sites.map(roleOfCall).find((each) => each !== null);
+    return match && role ? { ...match, pattern: { ...match.pattern, role } } : match;
   }
 
   /** A call whose name is a status, or that answers 200 by itself. */

@@ -2,15 +2,18 @@ import { registry } from '../catalog/registry';
 import { unsaid, type Pattern } from '../frameworks/pattern';
 import {
   callTelling,
+  enumTelling,
   errorTelling,
   isComparing,
   keyTelling,
+  phraseTelling,
+  roleTelling,
   statusTelling,
   valueTelling,
   type Telling,
 } from '../frameworks/telling';
 import type { Role } from '../sites/role';
-import { argumentsOf, baseOf, chainOf, firstArgumentName } from '../sites/chain';
+import { argumentsOf, baseOf, chainOf, firstArgumentName, typeAround } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
@@ -33,7 +36,7 @@ export function tellingMatch(
 ): Match | null {
   if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
   for (const site of sites) {
-    const telling = tellingOf(site, dialect);
+    const telling = tellingOf(site, dialect) ?? phraseTelling(nameGiven(site, dialect), code);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
     if (!telling.alone && !matcher.speaksHttp) continue;
@@ -43,10 +46,33 @@ export function tellingMatch(
   return null;
 }
 
+/** What a call does with its arguments by its name, whatever they are: `assertCached(false, 304)`. */
+export function roleOfCall({ kind, chain }: Site): Role | null {
+  return kind === 'argument' ? roleTelling(lastName(chain)) : null;
+}
+
 /** A code as it is written. */
 interface Told {
   readonly code: number | StatusRange;
   readonly notation: Notation;
+}
+
+/** The name that a value gets, or whose own it is: `NOT_FOUND = 404`, `NOT_FOUND(404)` in an enum. */
+function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect): string {
+  if (isOwnConstant(anchor, dialect)) return ownName(anchor);
+  if (kind === 'binding' || kind === 'assign') return path === '' ? lastName(chain) : '';
+  return kind === 'property' ? (/^\.(\w+)$/.exec(path)?.[1] ?? '') : '';
+}
+
+function isOwnConstant(anchor: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(anchor, dialect);
+  return shape?.is === 'call' && shape.ofOwn === true;
+}
+
+/** The name of an enum's constant. */
+function ownName(constant: Node): string {
+  const named = constant.childForFieldName('name');
+  return (named ?? constant.namedChildren.find(({ type }) => type === 'identifier'))?.text ?? '';
 }
 
 function tellingOf(site: Site, dialect: Dialect): Telling | null {
@@ -118,11 +144,17 @@ function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const byName = valueTelling(lastName(site.chain));
   const isStatus = /^status$/i.test(lastName(site.chain));
   if (byName?.alone || (!byName && !isStatus)) return byName;
+  if (isOwnConstant(site.anchor, dialect)) return ofEnum(site, dialect, byName);
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
   const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
+}
+
+/** What the `status` of an enum's constants tells, by what the enum lists. */
+function ofEnum({ anchor }: Site, dialect: Dialect, byName: Telling | null): Telling | null {
+  return byName ?? enumTelling(typeAround(anchor, dialect) ?? '');
 }
 
 /** Whether the class around is an error: it is made from one. */
@@ -142,6 +174,7 @@ function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
+  if (isOwnConstant(site.anchor, dialect)) return null;
   const own = callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect);
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;

@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
-import { childOf, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
+import { ancestor, childOf, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
@@ -62,10 +62,16 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
     const name = segment(callee?.text ?? '?');
     return receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
   }
+  if (shape.ofOwn) return [segment(typeAround(call, dialect) ?? '?')];
   const isOfBase = shape.ofBase ?? callee?.type === 'super';
   const base = isOfBase ? baseOf(call, dialect) : null;
   const chain = fullChain(base ?? callee, dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
+}
+
+/** The name of the type that a node stands in. */
+export function typeAround(node: Node, dialect: Dialect): string | null {
+  return ancestor(node, dialect, ['declaration'])?.childForFieldName('name')?.text ?? null;
 }
 
 /** The class that the one around extends, whose constructor `super` is. */

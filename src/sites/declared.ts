@@ -16,7 +16,7 @@ export type Declarations = ReadonlyMap<string, readonly string[]>;
 
 /** Names that a status may have, looked for before anything is made of the syntax. */
 const telling = /stat|code/i;
-/** How much of a declaration is looked at for such a name. */
+/** How much of a function's declaration is looked at for such a name; a type's fields may come later. */
 const longestHead = 600;
 
 /** The functions and types declared in a part of a text that have a member named like a status. */
@@ -26,7 +26,8 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
   const part = text.slice(range.start, range.end);
   return [...part.matchAll(declarationHint)].flatMap(({ index, 0: { length } }) => {
     const end = range.start + index + length;
-    if (!telling.test(text.slice(end, end + longestHead))) return [];
+    const head = text.slice(end, text[end] === '(' ? end + longestHead : range.end);
+    if (!telling.test(head)) return [];
     const name = root.descendantForIndex(end - 1, end);
     if (!name?.parent) return [];
     const members = declaredMembers(name.parent, dialect);
@@ -38,8 +39,13 @@ function declaredMembers(declaration: Node, dialect: Dialect): readonly string[]
   const shape = shapeOf(declaration, dialect);
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];
-  const list = childOf(declaration, shape.members);
+  const list = childOf(declaration, shape.members) ?? childOfType(declaration, shape.members);
   return list ? namesIn(list, dialect) : [];
+}
+
+/** A child by its type, where the grammar gives it no name and no fixed place. */
+function childOfType(node: Node, type: Child): Node | null {
+  return node.namedChildren.find((child) => child.type === type) ?? null;
 }
 
 function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {
@@ -55,19 +61,26 @@ function namesIn(list: Node, dialect: Dialect): readonly string[] {
   const names = items.flatMap((item) => {
     const shape = shapeOf(item, dialect);
     const isNamed = shape?.is === 'parameter' || shape?.is === 'binding';
-    return isNamed ? namesOf(item, shape.name) : [];
+    return isNamed ? namesOf(item, shape.name, dialect) : [];
   });
   const inner = items.at(-1);
   return names.length > 0 || !inner || shapeOf(inner, dialect) ? names : namesIn(inner, dialect);
 }
 
 /** The names that one declaration gives, `a, b int`; one without a name takes a place, too. */
-function namesOf(parameter: Node, name: Child): readonly string[] {
+function namesOf(parameter: Node, name: Child, dialect: Dialect): readonly string[] {
   const names =
     typeof name === 'string'
       ? parameter.childrenForFieldName(name)
       : [childOf(parameter, name)].filter((child) => child !== null);
-  return names.length > 0 ? names.map(({ text }) => text) : [''];
+  return names.length > 0 ? names.flatMap((each) => fieldName(each, dialect)) : [''];
+}
+
+/** The name of a field; one that has its value already is given none. */
+function fieldName(name: Node, dialect: Dialect): string[] {
+  const shape = shapeOf(name, dialect);
+  if (shape?.is !== 'binding') return [name.text];
+  return childOf(name, shape.value) ? [] : [childOf(name, shape.name)?.text ?? ''];
 }
 
 /**
@@ -113,11 +126,12 @@ function parameterSite(
   dialect: Dialect,
 ): Site | null {
   const { chain, slot, anchor } = site;
-  const callee = chain.at(-1)?.name ?? '';
+  const callee = (chain.at(-1)?.name ?? '').replace(/^new /, '');
   const members = dialect.rows?.has(callee) ? rowOfCases(anchor, dialect) : declared.get(callee);
   if (!members || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isForeign = chain.length > 1 && imported(chain[0]?.name ?? '');
-  if (isForeign || argumentsOf(anchor, dialect).length !== members.length) return null;
+  const missing = members.length - argumentsOf(anchor, dialect).length;
+  if (isForeign || missing < 0 || (missing > 0 && !dialect.hasDefaults)) return null;
   const name = members[Number(slot)];
   return name ? boundTo(name, site) : null;
 }

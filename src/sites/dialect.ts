@@ -42,6 +42,8 @@ export type Shape =
       readonly construct?: boolean;
       /** It calls the constructor of what the class around is made from: `: base(404)`. */
       readonly ofBase?: true;
+      /** It calls the constructor of the type around: a constant of an enum, `NOT_FOUND(404)`. */
+      readonly ofOwn?: true;
       /** What a class is made from, called at once: `class Gone() : HttpError(410)`. */
       readonly heritage?: true;
     }
@@ -194,6 +196,8 @@ export interface Dialect {
   readonly rows?: ReadonlySet<string>;
   /** Where the name ends of a function or type that may be used elsewhere in the file. */
   readonly declarationHint?: RegExp;
+  /** The last parameters of a function may be left out in a call. */
+  readonly hasDefaults?: true;
   /** Whether a local name is bound once (`const`): given the text before the name. */
   readonly bindsOnce: (before: string) => boolean;
   /** Nodes among whose children a line comment would be text, and what a comment there stands between. */

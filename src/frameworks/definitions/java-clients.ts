@@ -46,9 +46,6 @@ export const javaClients = framework({
     { code: '_.status in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: '_.getStatus().equals($STATUS)', needs: 'none' },
     { code: '$STATUS.equals(_.getStatus())', needs: 'none' },
-    { code: 'int statusCode = $STATUS', needs: 'none', dialects: ['java'] },
-    { code: 'val statusCode = $STATUS', needs: 'none', dialects: ['kotlin'] },
-    { code: 'statusCode = $STATUS', needs: 'none' },
     { code: 'new HttpResponseException($STATUS, _)', needs: 'import' },
   ],
   mock: [

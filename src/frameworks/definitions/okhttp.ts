@@ -21,6 +21,7 @@ export const okhttp = framework({
     { code: 'List.of($STATUS).contains(_.code())', needs: 'import' },
     { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },
     { code: 'when (_.code) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
+    { code: 'when (_.code()) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
     { code: '_.code in listOf($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   mock: [

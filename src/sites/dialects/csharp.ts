@@ -74,6 +74,8 @@ export const csharp: Dialect = {
       results: 'returns',
     },
     constructor_declaration: { is: 'function', body: 'body', members: 'parameters' },
+    record_declaration: { is: 'declaration', members: 'parameter_list' },
+    class_declaration: { is: 'declaration', members: 'parameter_list' },
     local_function_statement: { is: 'function', body: 'body' },
     arrow_expression_clause: { is: 'function', body: 0 },
     catch_clause: { is: 'catch' },
@@ -121,7 +123,8 @@ export const csharp: Dialect = {
   importHint: /\busing\b|\bnamespace\b/,
   rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:
-    /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()/gm,
+    /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()|\b(?:record|class)\s+\w+(?=\s*\()/gm,
+  hasDefaults: true,
   bindsOnce: (before) => /\b(?:var|int|int\?|HttpStatusCode)\s+$/.test(before),
   quote: (text) => JSON.stringify(text),
 };
