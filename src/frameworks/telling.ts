@@ -41,11 +41,25 @@ const likelyStatuses = new RegExp(
   `^${one(
     `${wanted} (?:\\w+ )?${one(status, code, 'response')}`,
     `${one(
-      ...['actual', 'got', 'error', 'err', 'failure', 'default', 'return', 'returned', 'api'],
+      ...[
+        'actual',
+        'got',
+        'deny',
+        'denied',
+        'server',
+        'final',
+        'error',
+        'err',
+        'failure',
+        'default',
+        'return',
+        'returned',
+        'api',
+      ],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,
-    `${one('map', 'to', 'resolve', 'determine')} ${status}`,
-    '(?:\\w+ )*redirect code',
+    `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
+    '(?:\\w+ )*redirect (?:code|status)',
     'https? error',
   )}$`,
 );
@@ -210,9 +224,16 @@ export function keyTelling(name: string): Telling | null {
 export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
+  if (own === 'status' && isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
   if (common.test(own) && !isResponse(words.at(-2))) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own) };
+}
+
+/** Whether it is a response, or an error, that is being built: `ErrorResponse.builder().status(404)`. */
+function isBuilt(words: readonly string[]): boolean {
+  const made = words.findIndex((word) => /^(?:new )?builder$/.test(word));
+  return made > 0 && isResponse(words[made - 1]);
 }
 
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {

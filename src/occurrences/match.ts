@@ -184,9 +184,9 @@ export class Matcher {
     if (needs === 'both') return named && this.isImported(framework);
     if (needs === 'receiver') return proven;
     if (needs === 'either' && proven) return true;
-    // A name that is imported at all must be imported from the framework.
-    const foreign =
-      pattern.root === 'name' && origin && !isEvidence(framework.evidence, origin.module);
+    // A name that is imported at all must be imported from the framework, but for what asserts.
+    const isBound = pattern.root === 'name' && pattern.role !== 'assert';
+    const foreign = isBound && origin && !isEvidence(framework.evidence, origin.module);
     if (foreign || !this.isImported(framework)) return false;
     return pattern.root !== 'name' || origin !== null || this.isOwn(framework, pattern);
   }

@@ -17,7 +17,7 @@ import { argumentsOf, baseOf, chainOf, firstArgumentName, typeAround } from '../
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
-import { ancestor, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import { keyMark, type Chain, type Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match, Matcher } from './match';
@@ -59,20 +59,16 @@ interface Told {
 
 /** The name that a value gets, or whose own it is: `NOT_FOUND = 404`, `NOT_FOUND(404)` in an enum. */
 function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect): string {
-  if (isOwnConstant(anchor, dialect)) return ownName(anchor);
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is === 'call' && shape.ofOwn) return childOf(anchor, shape.callee)?.text ?? '';
   if (kind === 'binding' || kind === 'assign') return path === '' ? lastName(chain) : '';
   return kind === 'property' ? (/^\.(\w+)$/.exec(path)?.[1] ?? '') : '';
 }
 
+/** Whether a node is a constant of an enum. */
 function isOwnConstant(anchor: Node, dialect: Dialect): boolean {
   const shape = shapeOf(anchor, dialect);
   return shape?.is === 'call' && shape.ofOwn === true;
-}
-
-/** The name of an enum's constant. */
-function ownName(constant: Node): string {
-  const named = constant.childForFieldName('name');
-  return (named ?? constant.namedChildren.find(({ type }) => type === 'identifier'))?.text ?? '';
 }
 
 function tellingOf(site: Site, dialect: Dialect): Telling | null {

@@ -39,13 +39,8 @@ function declaredMembers(declaration: Node, dialect: Dialect): readonly string[]
   const shape = shapeOf(declaration, dialect);
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];
-  const list = childOf(declaration, shape.members) ?? childOfType(declaration, shape.members);
+  const list = childOf(declaration, shape.members);
   return list ? namesIn(list, dialect) : [];
-}
-
-/** A child by its type, where the grammar gives it no name and no fixed place. */
-function childOfType(node: Node, type: Child): Node | null {
-  return node.namedChildren.find((child) => child.type === type) ?? null;
 }
 
 function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {

@@ -3,8 +3,11 @@ import type { FlatChains } from '../syntax/nestedNode';
 import type { ImportFacts } from './imports';
 import type { LiteralSpelling } from './literals';
 
-/** A child of a node: by field name, or by position among the named children (negative: from the end). */
-export type Child = string | number;
+/**
+ * A child of a node: by field name, by position among the named children (negative: from the end), or
+ * by its type, where the grammar gives it no name and no fixed place.
+ */
+export type Child = string | number | { readonly type: string };
 
 /**
  * What a type of syntax node is to status codes. Languages differ in how they call their nodes; this

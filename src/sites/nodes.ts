@@ -15,9 +15,11 @@ function definitionIn(call: Node, { definitions }: Dialect): Shape | undefined {
   return definitions?.get(call.firstNamedChild?.text ?? '');
 }
 
-/** A child by field name or by position. */
+/** A child by field name, by position or by type. */
 export function childOf(node: Node, child: Child): Node | null {
   if (typeof child === 'string') return node.childForFieldName(child);
+  if (typeof child === 'object')
+    return node.namedChildren.find(({ type }) => type === child.type) ?? null;
   return node.namedChild(child < 0 ? node.namedChildCount + child : child);
 }
 

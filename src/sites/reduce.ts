@@ -222,7 +222,7 @@ class Climb {
     return this.climb(isCalled ? call : member);
   }
 
-  private passes(parent: Node, through: readonly (string | number)[] | undefined): boolean {
+  private passes(parent: Node, through: readonly Child[] | undefined): boolean {
     return !through || through.some((child) => isChild(parent, child, this.value));
   }
 

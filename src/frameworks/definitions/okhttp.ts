@@ -13,7 +13,21 @@ export const okhttp = framework({
     'org.apache.hc*',
     'io.micronaut.http*',
   ],
-  synonyms: { code: ['getCode'] },
+  synonyms: {
+    code: ['getCode'],
+    Assert: ['Assertions', 'MatcherAssert'],
+    assertEquals: ['assertNotEquals', 'assertSame'],
+    isEqualTo: ['isNotEqualTo', 'isIn', 'isBetween'],
+  },
+  assert: [
+    { code: 'assertEquals($STATUS, _.code)', needs: 'import' },
+    { code: 'assertEquals(_.code, $STATUS)', needs: 'import' },
+    { code: 'Assert.assertEquals($STATUS, _.code)', needs: 'import' },
+    { code: 'Assert.assertEquals(_.code, $STATUS)', needs: 'import' },
+    { code: 'assertThat(_.code).isEqualTo($STATUS)', needs: 'import' },
+    { code: 'assertThat(_.code, is($STATUS))', needs: 'import' },
+    { code: 'Assert.assertThat(_.code, is($STATUS))', needs: 'import' },
+  ],
   consume: [
     { code: '_.code() == $STATUS', needs: 'import' },
     { code: 'code == $STATUS', needs: 'import' },

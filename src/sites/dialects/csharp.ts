@@ -1,7 +1,8 @@
-import type { Dialect, Shape } from '../dialect';
+import type { Child, Dialect, Shape } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
 const wrapper: Shape = { is: 'wrapper' };
+const parameters: Child = { type: 'parameter_list' };
 
 export const csharp: Dialect = {
   id: 'csharp',
@@ -74,8 +75,8 @@ export const csharp: Dialect = {
       results: 'returns',
     },
     constructor_declaration: { is: 'function', body: 'body', members: 'parameters' },
-    record_declaration: { is: 'declaration', members: 'parameter_list' },
-    class_declaration: { is: 'declaration', members: 'parameter_list' },
+    record_declaration: { is: 'declaration', members: parameters },
+    class_declaration: { is: 'declaration', members: parameters },
     local_function_statement: { is: 'function', body: 'body' },
     arrow_expression_clause: { is: 'function', body: 0 },
     catch_clause: { is: 'catch' },

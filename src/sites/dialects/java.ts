@@ -16,6 +16,8 @@ const matchers = [
   'lessThanOrEqualTo',
   'Matchers.is',
   'Matchers.equalTo',
+  'CoreMatchers.is',
+  'CoreMatchers.equalTo',
 ];
 
 export const java: Dialect = {

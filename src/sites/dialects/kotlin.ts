@@ -1,7 +1,8 @@
-import type { Dialect, Shape } from '../dialect';
+import type { Child, Dialect, Shape } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
 const wrapper: Shape = { is: 'wrapper' };
+const identifier: Child = { type: 'identifier' };
 
 /** The grammar names few of its fields: children are told by their position. */
 export const kotlin: Dialect = {
@@ -28,7 +29,7 @@ export const kotlin: Dialect = {
     call_expression: { is: 'call', callee: 0, arguments: -1 },
     infix_expression: { is: 'infix', left: 0, name: 1, right: 2 },
     constructor_invocation: { is: 'call', callee: 0, arguments: 1 },
-    enum_entry: { is: 'call', callee: 0, arguments: -1, ofOwn: true },
+    enum_entry: { is: 'call', callee: identifier, arguments: -1, ofOwn: true },
     constructor_delegation_call: { is: 'call', callee: 0, arguments: -1, ofBase: true },
     delegation_specifiers: { is: 'heritage' },
     delegation_specifier: wrapper,
@@ -36,17 +37,21 @@ export const kotlin: Dialect = {
     value_argument: { is: 'keyword', name: -2, value: -1 },
     collection_literal: { is: 'array' },
     assignment: { is: 'assignment', left: 'left', right: 'right' },
-    property_declaration: { is: 'binding', name: 0, value: -1 },
-    class_parameter: { is: 'binding', name: 0, value: -1 },
+    property_declaration: { is: 'binding', name: { type: 'variable_declaration' }, value: -1 },
+    class_parameter: { is: 'binding', name: identifier, value: -1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     in_expression: { is: 'binary', left: 'left', right: 'right' },
     return_expression: { is: 'return' },
     throw_expression: { is: 'throw' },
     when_entry: { is: 'case', value: 'condition', levels: 1, subject: 0, result: -1 },
     lambda_literal: { is: 'function', body: -1 },
-    function_declaration: { is: 'function', body: -1, members: 'function_value_parameters' },
-    class_declaration: { is: 'declaration', members: 'primary_constructor' },
-    parameter: { is: 'parameter', name: 0 },
+    function_declaration: {
+      is: 'function',
+      body: -1,
+      members: { type: 'function_value_parameters' },
+    },
+    class_declaration: { is: 'declaration', members: { type: 'primary_constructor' } },
+    parameter: { is: 'parameter', name: identifier },
     anonymous_function: { is: 'function', body: -1 },
     catch_block: { is: 'catch' },
     block: { is: 'block' },
