@@ -1,5 +1,6 @@
 import { registry } from '../catalog/registry';
 import type { Role } from '../sites/role';
+import { one, wordsOf } from './words';
 
 /**
  * What a name tells by its words, whoever gave it: `expectedStatusCode` holds a status and nothing
@@ -11,11 +12,6 @@ export interface Telling {
   readonly role: Role;
   /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
   readonly classes: string;
-}
-
-/** The source of an expression for one of several words. */
-function one(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
 }
 
 const status = one('status', 'statuses');
@@ -121,7 +117,7 @@ const failures = new RegExp(`\\b${failure}\\b`);
 /** Words of redirects, likewise. */
 const redirects = /\bredirect(?:s|ion)?\b/;
 
-const anyClass = '12345';
+export const anyClass = '12345';
 
 /** What is done with a status, by the words of a name; the first that fits. */
 const doings: readonly (readonly [RegExp, Role])[] = [
@@ -183,32 +179,8 @@ export function statusTelling(names: readonly string[]): Telling | null {
 }
 
 /** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */
-function isResponse(holder: string | undefined): boolean {
+export function isResponse(holder: string | undefined): boolean {
   return holder === undefined || responses.test(holder) || /^(?:this|self|super)$/.test(holder);
-}
-
-/** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
-const aroundPhrase =
-  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|status|code|error))+$/g;
-
-/** What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. */
-export function phraseTelling(name: string, code: number): Telling | null {
-  if (name === '') return null;
-  const phrase = wordsOf(name).replace(aroundPhrase, '');
-  const tells = registry.findByPhrase(phrase) === code;
-  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
-}
-
-/** What is said of the kinds that a type lists. */
-const kinds = '(?: (?:codes?|types?|status|info|messages?|enum|reasons?|kinds?|list))*$';
-const listsErrors = new RegExp(`\\b(?:errors?|exceptions?|failures?)${kinds}`);
-const listsAnswers = new RegExp(`\\b(?:${response}|results?|success)${kinds}`);
-
-/** What `status` tells in the constants of an enum, by its name: `MemberErrorCode`, `ResponseType`. */
-export function enumTelling(name: string): Telling | null {
-  const words = wordsOf(name);
-  if (listsErrors.test(words)) return { alone: true, role: 'text', classes: '45' };
-  return listsAnswers.test(words) ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
@@ -249,21 +221,6 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   return null;
 }
 
-/** Errors whose codes are another system's, or the project's own. */
-const otherErrors = new RegExp(
-  `\\b${one(
-    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', 'rpc', 'grpc'],
-    ...['exit', 'process', 'driver', 'serial'],
-  )}\\b`,
-);
-
-/** What the making of any error tells of a code before its message: `new TenantError(404, 'No such tenant')`. */
-export function errorTelling(name: string): Telling | null {
-  const words = wordsOf(name);
-  const isError = /^new .+ (?:error|exception)$/.test(words) && !otherErrors.test(words);
-  return isError ? { alone: false, role: 'emit', classes: '45' } : null;
-}
-
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
   return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
@@ -290,18 +247,4 @@ export function roleTelling(name: string): Role | null {
 
 function doing(words: string): Role | null {
   return doings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/**
- * The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are
- * `http status code`; that it is done later says nothing of what: `SendResponseAsync`.
- */
-function wordsOf(name: string): string {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replace(/[^A-Za-z\d]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/(?<=.) async$/, '');
 }

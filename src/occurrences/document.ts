@@ -1,5 +1,5 @@
 import { symbolForm, type ConstantTable } from '../frameworks/constants';
-import { declaredIn, type Declarations, type Declared } from '../sites/declared';
+import { declarationsOf, declaredIn, type Declarations, type Declared } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
@@ -204,7 +204,7 @@ export class CodeDocument implements SourceDocument {
   private readAll(): void {
     const units = this.unitsIn({ start: 0, end: this.text.length });
     const declared = units.map((unit) => this.declaredIn(unit));
-    this.declared = new Map(declared.flat().map(({ name, members }) => [name, members]));
+    this.declared = declarationsOf(declared.flat());
     this.recognizer = this.newRecognizer();
     this.list = new UnitList(units.map((unit, index) => this.read(unit, declared[index])));
   }

@@ -1,12 +1,10 @@
 import { registry } from '../catalog/registry';
 import { unsaid, type Pattern } from '../frameworks/pattern';
+import { entryTelling, enumTelling, errorTelling, phraseTelling } from '../frameworks/made';
 import {
   callTelling,
-  enumTelling,
-  errorTelling,
   isComparing,
   keyTelling,
-  phraseTelling,
   roleTelling,
   statusTelling,
   valueTelling,
@@ -17,7 +15,7 @@ import { argumentsOf, baseOf, chainOf, firstArgumentName, typeAround } from '../
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
-import { ancestor, childOf, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
 import { keyMark, type Chain, type Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match, Matcher } from './match';
@@ -171,7 +169,8 @@ function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   if (isOwnConstant(site.anchor, dialect)) return null;
-  const own = callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect);
+  const own =
+    callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect) ?? ofEntry(site, dialect);
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
@@ -181,7 +180,9 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   });
   const found = [
     ...about.map(valueTelling),
-    ...argumentsBeside(site, dialect).map((argument) => ofChain(chainOf(argument, dialect))),
+    ...argumentsBeside(site, dialect).map((argument) =>
+      ofAsked(chainOf(argument, dialect), dialect),
+    ),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
 }
@@ -192,19 +193,36 @@ function ofCodeFirst({ anchor, slot }: Site, name: string, dialect: Dialect): Te
   return isFirst && argumentsOf(anchor, dialect).length > 1 ? errorTelling(name) : null;
 }
 
+/** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
+function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
+  const asked = chain.findIndex(({ call }) => call && firstArgumentName(call, dialect) !== null);
+  const { name = '', call } = chain[asked] ?? {};
+  const key = call ? firstArgumentName(call, dialect) : null;
+  return ofChain(chain) ?? (key === null ? null : entryTelling(name, key, chain[asked - 1]?.name));
+}
+
+/** What a value tells that is put under a name beside it: `put("status", 404)`, `"status" to 404`. */
+function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | null {
+  const shape = shapeOf(anchor, dialect);
+  const given = shape?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  const before = given[Number(slot) - 1];
+  const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
+  if (!key || shapeOf(key, dialect)?.is !== 'string') return null;
+  const holder = shape?.is === 'infix' ? undefined : chain.at(-2)?.name;
+  return entryTelling(lastName(chain), literalText(key), holder);
+}
+
 /** The name of the function around; empty where it has none. */
 function functionName(node: Node, dialect: Dialect): string {
   return ancestor(node, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
 }
 
 /** The arguments just before and after. */
-function argumentsBeside({ anchor, value }: Site, dialect: Dialect): Node[] {
+function argumentsBeside({ anchor, slot }: Site, dialect: Dialect): Node[] {
   if (shapeOf(anchor, dialect)?.is !== 'call') return [];
   const given = argumentsOf(anchor, dialect);
-  const place = given.findIndex(({ id }) => id === value.id);
-  return place < 0
-    ? []
-    : given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
+  const place = Number(slot);
+  return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
 }
 
 function namesOf(chain: Chain): string[] {

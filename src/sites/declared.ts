@@ -11,8 +11,16 @@ export interface Declared {
   readonly members: readonly string[];
 }
 
-/** What a file declares, by name. */
-export type Declarations = ReadonlyMap<string, readonly string[]>;
+/** What a file declares, by name: functions of one name may differ in their parameters. */
+export type Declarations = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The declarations of a file's parts together. */
+export function declarationsOf(declared: readonly Declared[]): Declarations {
+  const byName = new Map<string, (readonly string[])[]>();
+  for (const { name, members } of declared)
+    byName.set(name, [members, ...(byName.get(name) ?? [])]);
+  return byName;
+}
 
 /** Names that a status may have, looked for before anything is made of the syntax. */
 const telling = /stat|code/i;
@@ -122,12 +130,16 @@ function parameterSite(
 ): Site | null {
   const { chain, slot, anchor } = site;
   const callee = (chain.at(-1)?.name ?? '').replace(/^new /, '');
-  const members = dialect.rows?.has(callee) ? rowOfCases(anchor, dialect) : declared.get(callee);
-  if (!members || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const isForeign = chain.length > 1 && imported(chain[0]?.name ?? '');
-  const missing = members.length - argumentsOf(anchor, dialect).length;
-  if (isForeign || missing < 0 || (missing > 0 && !dialect.hasDefaults)) return null;
-  const name = members[Number(slot)];
+  const lists = dialect.rows?.has(callee)
+    ? [rowOfCases(anchor, dialect)]
+    : (declared.get(callee) ?? []);
+  if (lists.length === 0 || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  if (chain.length > 1 && imported(chain[0]?.name ?? '')) return null;
+  const given = argumentsOf(anchor, dialect).length;
+  const exact = lists.find(({ length }) => length === given);
+  const members =
+    exact ?? (dialect.hasDefaults ? lists.find(({ length }) => length > given) : undefined);
+  const name = members?.[Number(slot)];
   return name ? boundTo(name, site) : null;
 }
 
@@ -161,7 +173,7 @@ function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): reado
     const type = childOf(around, shape.type);
     if (!type || isList(type, dialect) !== (lists === 1)) return [];
     const own = namesIn(type, dialect);
-    return own.length > 0 ? own : (declared.get(lastName(type)) ?? []);
+    return own.length > 0 ? own : (declared.get(lastName(type))?.[0] ?? []);
   }
   return [];
 }

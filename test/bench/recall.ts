@@ -35,7 +35,7 @@ interface Wanted {
   readonly code: number;
 }
 
-const accessors = /^\.(?:value|getStatusCode|code|as_u16|value__)(?:\(\))?/;
+const accessors = /^\.(?:value|getStatusCode|getCode|code|as_u16|value__)(?:\(\))?/;
 const longestAccessor = 20;
 
 /** A longer file is data or a bundle. */
@@ -92,7 +92,9 @@ async function measure(file: File, recall: Recall, listener: Listener): Promise<
   const rewritten = withNumbers(file.text, wanted);
   const numbers = await occurrencesIn({ ...file, text: rewritten.text });
   tally(rewritten.wanted, numbers, recall.numbers);
-  const visible = rewritten.wanted.filter((each) => isVisible(rewritten.text, each));
+  const visible = rewritten.wanted.filter(
+    (each) => isNumber(rewritten.text, each, file.dialect) && isVisible(rewritten.text, each),
+  );
   report(tally(visible, numbers, recall.visible), rewritten.text, 'number');
 
   function report(places: readonly Wanted[], text: string, kind: 'constant' | 'number'): void {
@@ -138,13 +140,30 @@ function withNumbers(text: string, wanted: readonly Wanted[]): { text: string; w
 /** Words by which a reader knows that a number is a status. */
 const tellingWords = /status|http|respon|reply|abort|redirect|\bres\b|\bcode\b|Code\b/i;
 
+/** What declares a name of an object's type before a value: `HttpStatus status = `, `HttpStatus value() default `. */
+const objectDeclared = /\b(?!Integer\b|Object\b)[A-Z]\w*\s+\w+(?:\(\))?\s*(?:=|default)\s*$/;
+const longestDeclaration = 200;
+
+/** Whether Java could have a number in a place: it has no members there, and no object's type. */
+function isNumber(text: string, { start, end }: Wanted, dialect: string): boolean {
+  if (dialect !== 'java') return true;
+  const hasMember = /^\.?[A-Za-z]/.test(text.slice(end, end + 2));
+  return (
+    !hasMember && !objectDeclared.test(text.slice(Math.max(0, start - longestDeclaration), start))
+  );
+}
+
+/** A text or an address in quotes, which speaks of other things: `"GET /orders HTTP/1.0"`. */
+const quotedText = /(["'`])(?:(?!\1)[^\n])*[ /](?:(?!\1)[^\n])*\1/g;
+
 /** Whether the line of a number, or the call that it is an argument of, has a telling word. */
 function isVisible(text: string, { start, end }: Wanted): boolean {
   const opened = callStart(text, start);
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   const before = text.slice(Math.min(line, opened), start);
-  return tellingWords.test(before + text.slice(end, lineEnd < 0 ? text.length : lineEnd));
+  const around = before + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return tellingWords.test(around.replace(quotedText, ''));
 }
 
 /** How far a call may reach before its status. */

@@ -14,5 +14,6 @@ export const apacheHttpclient = framework({
   mock: [
     { code: 'new SimpleHttpResponse($STATUS)', needs: 'import' },
     { code: 'SimpleHttpResponse.create($STATUS)', needs: 'import' },
+    { code: 'new HttpCacheEntry(_, _, $STATUS, _, _)', needs: 'import' },
   ],
 });

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import {
-  callTelling,
+  entryTelling,
+  enumTelling,
   errorTelling,
+  phraseTelling,
+} from '../../../src/frameworks/made';
+import {
+  callTelling,
   keyTelling,
   runsPrograms,
   speaksOfHttp,
@@ -94,14 +99,42 @@ describe('names that tell', () => {
   it('hears a code before its message in errors, but for those of other systems', () => {
     assert.equal(said(errorTelling('new TenantError')), 'in HTTP emit 45');
     assert.equal(said(errorTelling('new OrderException')), 'in HTTP emit 45');
+    assert.equal(said(errorTelling('ErrorDetails')), 'in HTTP emit 45');
+    assert.equal(said(errorTelling('new CommonResponseDto')), 'in HTTP emit');
     for (const name of [
       'new Error',
       'TenantError',
+      'new OrderDetails',
       'new TenantErrors',
       'new DatabaseError',
       'new SMTPError',
     ])
       assert.equal(said(errorTelling(name)), '', name);
+  });
+
+  it('hears of what is put under a name, and taken from there', () => {
+    assert.equal(said(entryTelling('put', 'status', 'errorBody')), 'in HTTP text');
+    assert.equal(said(entryTelling('of', 'statusCode', 'Map')), 'in HTTP text');
+    assert.equal(said(entryTelling('getInt', 'status', 'json')), 'in HTTP text');
+    assert.equal(said(entryTelling('put', 'status', 'order')), '');
+    assert.equal(said(entryTelling('put', 'size', 'body')), '');
+    assert.equal(said(entryTelling('resize', 'status', 'body')), '');
+  });
+
+  it('hears the phrase of a code in the name of a constant, and what an enum lists', () => {
+    for (const name of [
+      'NOT_FOUND',
+      'SC_NOT_FOUND',
+      'NotFound',
+      'STATUS_NOT_FOUND',
+      'NOT_FOUND_404',
+    ])
+      assert.equal(said(phraseTelling(name, 404)), 'in HTTP text', name);
+    for (const name of ['', 'FOUND', 'USERS_NOT_FOUND', 'MAX', '404'])
+      assert.equal(said(phraseTelling(name, 404)), '', name);
+    assert.equal(said(enumTelling('MemberErrorCode')), 'alone text 45');
+    assert.equal(said(enumTelling('SuccessType')), 'in HTTP text');
+    assert.equal(said(enumTelling('OrderState')), '');
   });
 
   it('hears of mail and of other programs in the names of modules', () => {

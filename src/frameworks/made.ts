@@ -1,0 +1,75 @@
+import { registry } from '../catalog/registry';
+import { anyClass, isResponse, type Telling } from './telling';
+import { one, wordsOf } from './words';
+
+/** Errors whose codes are another system's, or the project's own. */
+const otherErrors = new RegExp(
+  `\\b${one(
+    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', 'rpc', 'grpc'],
+    ...['exit', 'process', 'driver', 'serial'],
+  )}\\b`,
+);
+
+/** What holds an error, or an answer, for others: `ErrorDetails`, `ResponseDto`. */
+const holder = one(
+  ...['dto', 'details?', 'info', 'message', 'body', 'model', 'object', 'data', 'entity', 'payload'],
+);
+const errorsMade = new RegExp(
+  `^${one(`new .+ ${one('error', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
+);
+const answersMade = new RegExp(
+  `^${one('new (?:\\w+ )*response', `(?:new )?(?:\\w+ )*response ${holder}`)}$`,
+);
+
+/**
+ * What the making of any error or response tells of a code before its message:
+ * `new TenantError(404, 'No such tenant')`, `new ResponseDto<>(201, "Stored")`.
+ */
+export function errorTelling(name: string): Telling | null {
+  if (!/^(?:new )?[A-Z]/.test(name)) return null;
+  const words = wordsOf(name);
+  if (otherErrors.test(words)) return null;
+  if (errorsMade.test(words)) return { alone: false, role: 'emit', classes: '45' };
+  return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
+}
+
+/** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
+const aroundPhrase =
+  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|status|code|error))+$/g;
+
+/** What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. */
+export function phraseTelling(name: string, code: number): Telling | null {
+  if (name === '') return null;
+  const phrase = wordsOf(name).replace(aroundPhrase, '');
+  const tells = registry.findByPhrase(phrase) === code;
+  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** What is said of the kinds that a type lists. */
+const kinds = '(?: (?:codes?|types?|status|info|messages?|enum|reasons?|kinds?|list))*$';
+const listsErrors = new RegExp(`\\b(?:errors?|exceptions?|failures?)${kinds}`);
+const listsAnswers = new RegExp(`\\b(?:resp|response|results?|success)${kinds}`);
+
+/** What `status` tells in the constants of an enum, by its name: `MemberErrorCode`, `ResponseType`. */
+export function enumTelling(name: string): Telling | null {
+  const words = wordsOf(name);
+  if (listsErrors.test(words)) return { alone: true, role: 'text', classes: '45' };
+  return listsAnswers.test(words) ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** Calls that put a value under a name, and what they put it in. */
+const puts = /^(?:put|add|set|append|of|entry|to|with|get)\b/;
+const carriers =
+  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|problem)\d*$/;
+
+/** What is put under a name, or got by it, in what is answered: `body.put("status", 404)`. */
+export function entryTelling(
+  call: string,
+  key: string,
+  carrier: string | undefined,
+): Telling | null {
+  if (!puts.test(wordsOf(call)) || !/^(?:http_?)?status(?:_?code)?$/i.test(key)) return null;
+  const words = carrier === undefined ? undefined : wordsOf(carrier);
+  const isCarried = words === undefined || carriers.test(words) || isResponse(words);
+  return isCarried ? { alone: false, role: 'text', classes: anyClass } : null;
+}

@@ -1,0 +1,18 @@
+/** The source of an expression for one of several words. */
+export function one(...words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+/**
+ * The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are
+ * `http status code`; that it is done later says nothing of what: `SendResponseAsync`.
+ */
+export function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[^A-Za-z\d]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=.) async$/, '');
+}
