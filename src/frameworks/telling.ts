@@ -82,6 +82,9 @@ const ownErrors = new RegExp(
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
 );
 
+/** What an API answers with, which says so by itself: `new ApiResponse(404, "No such cart")`. */
+const apiAnswers = new RegExp(`\\bapi (?:error )?${response}$`);
+
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`. */
 const responsesAs = new RegExp(
   `\\b${one(response, 'reply')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
@@ -140,7 +143,7 @@ const doings: readonly (readonly [RegExp, Role])[] = [
 
 /** Whether a module, a project's own perhaps, speaks HTTP by its name: `../utils/ApiError`. */
 export function speaksOfHttp(module: string): boolean {
-  return /\b(?:https?|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)\b/.test(
+  return /\b(?:https?|asp net|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)\b/.test(
     wordsOf(module),
   );
 }
@@ -211,9 +214,10 @@ function isBuilt(words: readonly string[]): boolean {
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
-  if (statusesOf.test(whole)) return { alone: false, role: role ?? 'emit' };
+  if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
+  if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words)) return { alone: false, role: role ?? 'emit' };

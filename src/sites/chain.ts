@@ -56,7 +56,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */
 export function calleeChain(call: Node, dialect: Dialect, most = longestChain): Chain {
   const shape = shapeOf(call, dialect) as CallShape;
-  const callee = childOf(call, shape.callee);
+  const callee = shape.typed ? typeGiven(call, dialect) : childOf(call, shape.callee);
   if (shape.receiver !== undefined) {
     const receiver = childOf(call, shape.receiver);
     const name = segment(callee?.text ?? '?');
@@ -67,6 +67,16 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
   const base = isOfBase ? baseOf(call, dialect) : null;
   const chain = fullChain(base ?? callee, dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
+}
+
+/** The type of what a value is given to: a variable's, a property's, what a function returns. */
+function typeGiven(value: Node, dialect: Dialect): Node | null {
+  for (const at of outwards(value)) {
+    if (shapeOf(at, dialect)?.is === 'arguments') return null;
+    const type = at.childForFieldName('type') ?? at.childForFieldName('returns');
+    if (type) return type;
+  }
+  return null;
 }
 
 /** The name of the type that a node stands in. */

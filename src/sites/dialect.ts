@@ -47,6 +47,8 @@ export type Shape =
       readonly ofBase?: true;
       /** It calls the constructor of the type around: a constant of an enum, `NOT_FOUND(404)`. */
       readonly ofOwn?: true;
+      /** Its type is that of what it is given to: `Error Gone = new(410)`. */
+      readonly typed?: true;
       /** What a class is made from, called at once: `class Gone() : HttpError(410)`. */
       readonly heritage?: true;
     }

@@ -116,6 +116,7 @@ import { mirage } from './mirage';
 import { mockserver } from './mockserver';
 import { mountebank } from './mountebank';
 import { msw } from './msw';
+import { nanohttpd } from './nanohttpd';
 import { nestjs } from './nestjs';
 import { netlify } from './netlify';
 import { netty } from './netty';
@@ -336,6 +337,7 @@ export const frameworks: readonly Framework[] = [
   mockserver,
   mountebank,
   msw,
+  nanohttpd,
   nestjs,
   netlify,
   netty,

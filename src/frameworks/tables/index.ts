@@ -38,6 +38,7 @@ import { jetty } from './jetty';
 import { ktor } from './ktor';
 import { litestar } from './litestar';
 import { micronaut } from './micronaut';
+import { nanohttpd } from './nanohttpd';
 import { nestjs } from './nestjs';
 import { netHttp } from './net-http';
 import { netty } from './netty';
@@ -107,6 +108,7 @@ export const constantTables: readonly ConstantTable[] = [
   ktor,
   litestar,
   micronaut,
+  nanohttpd,
   nestjs,
   netHttp,
   netty,

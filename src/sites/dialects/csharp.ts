@@ -42,6 +42,13 @@ export const csharp: Dialect = {
       arguments: 'arguments',
       construct: true,
     },
+    implicit_object_creation_expression: {
+      is: 'call',
+      callee: 0,
+      arguments: 0,
+      construct: true,
+      typed: true,
+    },
     constructor_initializer: { is: 'call', callee: 'name', arguments: -1, ofBase: true },
     base_list: { is: 'call', callee: 0, arguments: 1, construct: true, heritage: true },
     attribute: { is: 'call', callee: 'name', arguments: 1 },

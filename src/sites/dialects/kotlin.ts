@@ -20,7 +20,7 @@ export const kotlin: Dialect = {
     user_type: { is: 'wrapper', through: [0] },
     variable_declaration: { is: 'wrapper', through: [0] },
     function_body: wrapper,
-    when_subject: wrapper,
+    when_subject: { is: 'wrapper', through: [-1] },
     range_test: wrapper,
     range_expression: { is: 'wrapper', through: [0, 1] },
     if_expression: { is: 'wrapper', through: [1, 2] },
