@@ -320,8 +320,10 @@ class Climb {
     this.add('argument', call, chain, column);
   }
 
+  /** The call may be farther along: `expect([200, 204]).to.include(_)`. */
   private endAsSubject(member: Node, shape: Extract<Shape, { is: 'member' }>): false {
-    const call = member.parent;
+    const callee = lastMember(member, this.dialect);
+    const call = callee.parent;
     const isCallee = call && shapeOf(call, this.dialect)?.is === 'call';
     if (isCallee && isChild(member, shape.object, this.value)) this.addSubject(call);
     return false;
@@ -338,6 +340,17 @@ class Climb {
   private add(kind: SiteKind, anchor: Node, chain: Chain, slot = ''): void {
     this.sites.push({ kind, chain, slot, path: this.path, anchor, value: this.value });
   }
+}
+
+/** The last member in a row that nothing is called in: `.include` of `.to.include`. */
+function lastMember(member: Node, dialect: Dialect): Node {
+  let last = member;
+  for (let around = last.parent; around; around = around.parent) {
+    const shape = shapeOf(around, dialect);
+    if (shape?.is !== 'member' || !isChild(around, shape.object, last)) break;
+    last = around;
+  }
+  return last;
 }
 
 /** The position of a child among its named siblings, comments left out. */

@@ -10,6 +10,7 @@ export const chai = framework({
     status: ['statusCode', 'status_code', 'httpStatus'],
     equal: ['equals', 'eq', 'eql', 'eqls', 'above', 'below', 'exactly', 'least', 'most', 'within'],
     property: ['ownProperty'],
+    include: ['includes', 'contain', 'contains'],
   },
   assert: [
     { code: '_.to.have.status($STATUS)', needs: 'none' },
@@ -28,6 +29,9 @@ export const chai = framework({
     { code: 'expect(_.status).not.to.equal($STATUS)', needs: 'none' },
     { code: 'expect(_.status).to.be.oneOf([$STATUS])', needs: 'none' },
     { code: 'expect(_.status).equal($STATUS)', needs: 'none' },
+    { code: 'expect([$STATUS]).to.include(_.status)', needs: 'none' },
+    { code: 'assert.include([$STATUS], _.status)', needs: 'none' },
+    { code: 'assert.oneOf(_.status, [$STATUS])', needs: 'none' },
     { code: 'expect(_.status).to.have.been.calledWith($STATUS)', needs: 'none' },
     { code: '_.status.should.equal($STATUS)', needs: 'none' },
     { code: '_.status.should.be.equal($STATUS)', needs: 'none' },

@@ -22,6 +22,7 @@ export const fastify = framework({
     { code: 'err.statusCode = $STATUS', needs: 'import' },
     { code: 'error.statusCode = $STATUS', needs: 'import' },
     'reply.getHttpError($STATUS)',
+    { code: 'createError(_, _, $STATUS)', needs: 'import' },
     { code: '_.httpErrors.getHttpError($STATUS)', needs: 'none' },
     { code: '_.httpErrors.createError($STATUS)', needs: 'none' },
   ],

@@ -38,6 +38,7 @@ export const fetch = framework({
     { code: '[$STATUS].includes(_.status)', needs: 'none' },
     { code: '[$STATUS].includes(_.getStatus())', needs: 'none' },
     { code: '[$STATUS].indexOf(_.status)', needs: 'none' },
+    { code: '_.includes([$STATUS], _.status)', needs: 'none' },
     // `has` is that of a set of codes, which mostly has a name.
     { code: '[$STATUS].has(_.status)', needs: 'none' },
     { code: '({ statusCodes: [$STATUS] })', needs: 'none' },

@@ -16,6 +16,8 @@ export const koa = framework({
     'ctx.throw($STATUS)',
     'ctx.assert(_, $STATUS)',
     { code: 'context.throw($STATUS)', needs: 'import' },
+    { code: 'this.throw($STATUS)', needs: 'import' },
+    { code: 'this.status = $STATUS', needs: 'import' },
     { code: 'err.status = $STATUS', needs: 'import' },
     { code: 'error.status = $STATUS', needs: 'import' },
   ],

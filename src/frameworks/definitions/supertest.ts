@@ -6,5 +6,13 @@ export const supertest = framework({
   dialects: ['ecmascript'],
   evidence: ['supertest', 'supertest-*'],
   receivers: ['request', 'agent', 'api', 'supertest'],
-  assert: ['request.expect($STATUS)'],
+  synonyms: {
+    get: ['post', 'put', 'patch', 'delete', 'del', 'head', 'options'],
+    send: ['set', 'query', 'auth', 'attach', 'field', 'type', 'accept', 'redirects', 'expect'],
+  },
+  assert: [
+    'request.expect($STATUS)',
+    { code: '_.get(_).expect($STATUS)', needs: 'none' },
+    { code: '_.send(_).expect($STATUS)', needs: 'none' },
+  ],
 });
