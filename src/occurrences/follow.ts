@@ -12,6 +12,9 @@ const usesFollowed = 10;
 /** A list of statuses is no longer than this; data that happen to be numbers mostly are. */
 const longestList = 50;
 
+/** The member of an object that holds the status of what is made from it: `{ status: 404 }`. */
+const statusMember = /^\.status(?:Code)?$/;
+
 /** Follows a code that gets a name to where the name is used, in one state of a file. */
 export class Follower {
   /** What the names that are bound are used for, by where and what they are. */
@@ -32,11 +35,12 @@ export class Follower {
 
   /**
    * `const status = 404; … res.status(status)`: the first use of the name that is a status site. Lists
-   * of codes mostly stand outside of functions: `const gone = [404, 410]`.
+   * of codes mostly stand outside of functions, `const gone = [404, 410]`, and so do the options of
+   * responses: `const init = { status: 404 }`.
    */
   use(binding: Site): Match | null {
     const at = binding.anchor.startIndex;
-    const key = `${at} ${binding.chain[0]?.name ?? ''}`;
+    const key = `${at} ${binding.chain[0]?.name ?? ''} ${binding.path}`;
     const known = this.bound.get(key);
     if (known !== undefined) return known;
     const scope = ancestor(binding.anchor, this.dialect, ['function']);
@@ -64,7 +68,7 @@ export class Follower {
 /** Whether a value gets a name of its own, in a declaration or by assignment, alone or in a short list. */
 function isBinding({ kind, chain, path, value }: Site, dialect: Dialect): boolean {
   if (kind !== 'binding' && (kind !== 'assign' || chain.length !== 1)) return false;
-  if (path === '') return true;
+  if (path === '' || statusMember.test(path)) return true;
   return path === '[]' && listLength(value, dialect) <= longestList;
 }
 

@@ -178,9 +178,10 @@ export class Recognizer {
     if (sites.some(({ kind, chain }) => kind === 'compare' && chain.length === 1))
       this.reach = 'unit';
     if (!written.constant && this.isElse(sites)) return null;
+    const found = this.matcher.find('status', sites, written.node);
+    const isTold = found && found.pattern.role !== 'text';
     const match =
-      this.matcher.find('status', sites, written.node) ??
-      this.followed(sites) ??
+      (isTold ? found : (this.followed(sites) ?? found)) ??
       tellingMatch(sites, written, this.dialect, this.matcher) ??
       this.given(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;

@@ -48,9 +48,22 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
       );
     case 'arguments':
       return chainOf(node.namedChild(0), dialect, most - 1);
+    case 'binary':
+      return chainOf(operandMeant(node, shape, dialect), dialect, most - 1);
     default:
       return [segment('?')];
   }
+}
+
+/** The operand that an operation passes on: `res.status` of `res && res.status` and `res.status ?? 0`. */
+function operandMeant(
+  operation: Node,
+  { left, right }: Extract<Shape, { is: 'binary' }>,
+  { conjunctions, defaults }: Dialect,
+): Node | null {
+  const operator = operation.childForFieldName('operator')?.text ?? '';
+  if (conjunctions?.has(operator)) return childOf(operation, right);
+  return conjunctions && defaults.has(operator) ? childOf(operation, left) : null;
 }
 
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */

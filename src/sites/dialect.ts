@@ -135,6 +135,8 @@ export interface Dialect {
   /** Operators that compare; of `defaults` the right operand is passed on. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
+  /** Operators of which the right operand is meant where the left one holds: `res && res.status`. */
+  readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */
   readonly alternatives?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */

@@ -40,8 +40,8 @@ export const nodeAssert = framework({
     { code: 'assert.equal($STATUS, _.status)', needs: 'none' },
     'equal(_.status, $STATUS)',
     { code: 'assertEquals(_.status, $STATUS)', needs: 'none' },
-    { code: 'assert(_.status === $STATUS)', needs: 'none' },
-    { code: 'assert(status === $STATUS)', needs: 'none' },
+    { code: 'assert(_.status === $STATUS)', needs: 'import' },
+    { code: 'assert(status === $STATUS)', needs: 'import' },
     'assert.match(_, { status: $STATUS })',
   ],
 });

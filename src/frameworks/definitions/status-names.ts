@@ -26,6 +26,10 @@ export const statusNames = framework({
     { code: 'type StatusCode = $STATUS', needs: 'none' },
     { code: 'let statusCode: $STATUS', needs: 'none' },
   ],
+  assert: [
+    { code: 'assert(_.status === $STATUS)', needs: 'none' },
+    { code: 'assert(status === $STATUS)', needs: 'none' },
+  ],
   text: [
     { code: '_.response.status = $STATUS', needs: 'none' },
     { code: 'socket.write($STATUS)', needs: 'none', values: 'line' },

@@ -74,6 +74,7 @@ export const ecmascript: Dialect = {
   },
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
+  conjunctions: new Set(['&&']),
   asserters: new Set(['assert', 'ok', 'true', 'isTrue', 'expect']),
   passing: new Map([
     ['Promise.resolve', ''],
