@@ -1,4 +1,3 @@
-import { registry } from '../catalog/registry';
 import type { Role } from '../sites/role';
 import { one, wordsOf } from './words';
 
@@ -104,7 +103,7 @@ const answers = new RegExp(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
       ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
     )} (?:.* )?${one(response, 'reply')}$`,
-    `\\bsend (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
+    `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\bhttp ${one(response, 'reply')}(?: message)?$`,
     `^${one('respond', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
@@ -188,8 +187,18 @@ export function isResponse(holder: string | undefined): boolean {
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
-  const tells = /\b(?:https?|status(?:es)?|response codes?)\b/.test(wordsOf(name));
+  const tells = /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses$/.test(wordsOf(name));
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** Names of tables of statuses, whatever their members are called: `HTTP_STATUS`, `errorStatusCodes`. */
+const tables = new RegExp(
+  `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ${code}`, 'response codes')}(?: map)?$`,
+);
+
+/** What the name of a table tells of its values: `{ conflict: 409 }` is one of `HTTP_STATUS`. */
+export function tableTelling(name: string): Telling | null {
+  return tables.test(wordsOf(name)) ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
 /**

@@ -115,6 +115,13 @@ export class Matcher {
     return this.evidence.isImported(framework);
   }
 
+  /** What a name stands for that is all of a module: `http-error` for what `./lib/http-error` exports. */
+  moduleOf(name: string): string | null {
+    const origin = this.imports.names.get(name.replace(/^new /, ''));
+    if (origin?.imported !== 'default') return null;
+    return /([^/]+?)(?:\.\w+)?$/.exec(origin.module)?.[1] ?? null;
+  }
+
   private fit(
     pattern: Pattern,
     site: Site,

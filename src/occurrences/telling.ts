@@ -7,6 +7,7 @@ import {
   keyTelling,
   roleTelling,
   statusTelling,
+  tableTelling,
   valueTelling,
   type Telling,
 } from '../frameworks/telling';
@@ -16,7 +17,7 @@ import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
 import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
-import { keyMark, type Chain, type Site } from '../sites/site';
+import { keyMark, type Chain, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match, Matcher } from './match';
 import type { Notation, StatusRange } from './occurrence';
@@ -34,7 +35,11 @@ export function tellingMatch(
 ): Match | null {
   if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
   for (const site of sites) {
-    const telling = tellingOf(site, dialect) ?? phraseTelling(nameGiven(site, dialect), code);
+    const telling =
+      tellingOf(site, dialect) ??
+      tellingOfTable(site) ??
+      phraseTelling(nameGiven(site, dialect), code) ??
+      tellingOfModule(site, matcher);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
     if (!telling.alone && !matcher.speaksHttp) continue;
@@ -96,6 +101,22 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     default:
       return null;
   }
+}
+
+/** What the name of a module tells of a call of all that it exports: `error(404)`, from `http-error`. */
+function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): Telling | null {
+  if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
+  const module = matcher.moduleOf(lastName(chain));
+  return module === null ? null : callTelling([module]);
+}
+
+/** Sites at which a value gets a name to be known by. */
+const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property']);
+
+/** What the name of a table tells of its members. */
+function tellingOfTable({ kind, chain, path }: Site): Telling | null {
+  const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
+  return isMember ? tableTelling(lastName(chain)) : null;
 }
 
 /** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */

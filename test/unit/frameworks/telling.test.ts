@@ -8,9 +8,11 @@ import {
 import {
   callTelling,
   keyTelling,
+  phraseTelling,
   runsPrograms,
   speaksOfHttp,
   speaksOfMail,
+  tableTelling,
   valueTelling,
 } from '../../../src/frameworks/telling';
 
@@ -64,6 +66,9 @@ describe('names that tell', () => {
     badRequest: 'in HTTP emit',
     notFoundResponse: 'in HTTP emit',
     sendHtml: 'in HTTP emit',
+    logAndSetResponse: 'in HTTP emit',
+    withResponse: 'in HTTP emit',
+    withResponseTime: '',
     'res.respond': 'in HTTP emit',
     'door.respond': '',
     notFound: '',
@@ -82,6 +87,21 @@ describe('names that tell', () => {
     assert.equal(said(keyTelling('statusTexts')), 'in HTTP text');
     assert.equal(said(keyTelling('HTTP_ERRORS')), 'in HTTP text');
     assert.equal(said(keyTelling('prices')), '');
+  });
+
+  it('hears in the name of a table what its values are', () => {
+    for (const name of ['HTTP_STATUS', 'errorStatusCodes', 'STATUS_CODE_MAP', 'httpCodes'])
+      assert.equal(said(tableTelling(name)), 'alone text', name);
+    for (const name of ['responseStatus', 'status', 'codes', 'ErrorCode', 'httpTimeouts'])
+      assert.equal(said(tableTelling(name)), '', name);
+  });
+
+  it('hears in the name of a constant that it is the phrase of its code', () => {
+    for (const name of ['NOT_FOUND', 'StatusNotFound', 'HTTP_NOT_FOUND', 'notFoundError'])
+      assert.equal(said(phraseTelling(name, 404)), 'in HTTP text', name);
+    assert.equal(said(phraseTelling('GONE', 410)), 'in HTTP text');
+    assert.equal(said(phraseTelling('NOT_FOUND', 400)), '');
+    assert.equal(said(phraseTelling('found', 302)), '');
   });
 
   it('hears of HTTP in the names of modules', () => {
