@@ -94,6 +94,8 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'compare':
     case 'case':
       return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
+    case 'subject':
+      return comparing(ofElement(site, dialect), 'text');
     case 'return':
       return valueTelling(functionName(site.anchor, dialect));
     case 'subscript':
@@ -117,6 +119,16 @@ const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property'])
 function tellingOfTable({ kind, chain, path }: Site): Telling | null {
   const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
   return isMember ? tableTelling(lastName(chain)) : null;
+}
+
+/** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
+function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  if (path !== '[]' || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const taker = argumentsOf(anchor, dialect)[0];
+  if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
+  const list = taker.childForFieldName('parameters')?.namedChild(0);
+  const name = (list ?? taker.childForFieldName('parameter'))?.text ?? '';
+  return valueTelling(name) ?? statusTelling([name]);
 }
 
 /** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */

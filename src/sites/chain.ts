@@ -41,11 +41,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     case 'assignment':
       return chainOf(childOf(node, shape.right), dialect, most - 1);
     case 'call':
-      return called(
-        calleeChain(node, dialect, most),
-        node,
-        childOf(node, shape.arguments) === null,
-      );
+      return callChain(node, shape, dialect, most);
     case 'arguments':
       return chainOf(node.namedChild(0), dialect, most - 1);
     case 'binary':
@@ -53,6 +49,16 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     default:
       return [segment('?')];
   }
+}
+
+/** The chain of a call, or of what it converts: `res.status` of `parseInt(res.status, 10)`. */
+function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number): Chain {
+  const chain = calleeChain(node, dialect, most);
+  if (chain.length === 1 && dialect.converters?.has(chain[0]?.name ?? '')) {
+    const [converted] = argumentsOf(node, dialect);
+    if (converted) return chainOf(converted, dialect, most - 1);
+  }
+  return called(chain, node, childOf(node, shape.arguments) === null);
 }
 
 /** The operand that an operation passes on: `res.status` of `res && res.status` and `res.status ?? 0`. */

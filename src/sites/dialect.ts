@@ -135,6 +135,8 @@ export interface Dialect {
   /** Operators that compare; of `defaults` the right operand is passed on. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
+  /** Calls that are worth their first argument: `Number(res.status)`. */
+  readonly converters?: ReadonlySet<string>;
   /** Operators of which the right operand is meant where the left one holds: `res && res.status`. */
   readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */

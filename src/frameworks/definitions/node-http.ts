@@ -10,6 +10,8 @@ export const nodeHttp = framework({
   emit: [
     { code: 'res.statusCode = $STATUS', needs: 'both' },
     { code: 'res.writeHead($STATUS)', needs: 'import' },
+    { code: 'writeHead(res, $STATUS)', needs: 'none' },
+    { code: '_.writeHead(res, $STATUS)', needs: 'none' },
     { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
     { code: '_.respond({ [HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
     { code: '_.respond({ [http2.constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },

@@ -46,6 +46,7 @@ export const ecmascript: Dialect = {
     required_parameter: { is: 'binding', name: 'pattern', value: 'value' },
     public_field_definition: { is: 'binding', name: 'name', value: 'value' },
     field_definition: { is: 'binding', name: 'property', value: 'value' },
+    for_in_statement: { is: 'binding', name: 'left', value: 'right' },
     enum_declaration: { is: 'binding', name: 'name', value: 'body' },
     enum_body: { is: 'object' },
     enum_assignment: { is: 'pair', key: 'name', value: 'value' },
@@ -79,6 +80,7 @@ export const ecmascript: Dialect = {
   defaults: new Set(['??', '||']),
   conjunctions: new Set(['&&']),
   asserters: new Set(['assert', 'ok', 'true', 'isTrue', 'expect']),
+  converters: new Set(['parseInt', 'Number', 'String']),
   passing: new Map([
     ['Promise.resolve', ''],
     ['Promise.reject', ''],
@@ -113,7 +115,7 @@ export const ecmascript: Dialect = {
       beside,
       name,
     ),
-  importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
+  importHint: /\b(?:import|require|from|fetch|req|request|ctx)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
@@ -139,6 +141,10 @@ const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
 /** A call of the global function, which is as good as an import; a method of that name is none. */
 const globalFetch =
   /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=[ \t]*[^ \t)])(?![^()\n]*\)[ \t]*(?::[^;={}\n]+)?\{)/;
+
+/** A request and its response side by side, or Koa's `ctx` and `next`: handlers often import nothing. */
+const handler =
+  /\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {
@@ -167,6 +173,7 @@ function readImports(text: string): ImportFacts {
     if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
   }
   if (globalFetch.test(text)) modules.add('fetch');
+  if (handler.test(text)) modules.add('handler');
   const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
   return { modules, names, insertAt, byCall };
