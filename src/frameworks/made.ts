@@ -35,7 +35,7 @@ export function errorTelling(name: string): Telling | null {
 
 /** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
 const aroundPhrase =
-  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|status|code|error))+$/g;
+  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|https?|api|status|code|error|exception))+$/g;
 
 /** What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. */
 export function phraseTelling(name: string, code: number): Telling | null {

@@ -1,3 +1,4 @@
+import { registry } from '../catalog/registry';
 import type { Role } from '../sites/role';
 import { one, wordsOf } from './words';
 

@@ -24,7 +24,7 @@ import { withFacts } from './facts';
 import { Follower } from './follow';
 import { comparesValues, isPlausible, takes } from './plausible';
 import { spelling } from './spell';
-import { roleOfCall, tellingMatch } from './telling';
+import { isDefinition, roleOfCall, tellingMatch } from './telling';
 import {
   codeOf,
   outermostName,
@@ -185,7 +185,8 @@ export class Recognizer {
       tellingMatch(sites, written, this.dialect, this.matcher) ??
       this.given(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
-    return this.occurrence(written, match, unit);
+    const isDefined = isDefinition(match.site, written.code, this.dialect);
+    return this.occurrence(written, isDefined ? asText(match) : match, unit);
   }
 
   /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
@@ -334,6 +335,11 @@ function macroAround(node: Node, { macros }: Dialect): Node | null {
   if (!macros) return null;
   for (const at of outwards(node)) if (macros.nodes.has(at.type)) found = at;
   return found;
+}
+
+/** A match of what is only spoken of, not sent. */
+function asText({ pattern, ...match }: Match): Match {
+  return { ...match, pattern: { ...pattern, role: 'text' } };
 }
 
 const detached = { role: 'text', framework: null, misuse: null, context: null } as const;

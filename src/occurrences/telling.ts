@@ -12,7 +12,7 @@ import {
   type Telling,
 } from '../frameworks/telling';
 import type { Role } from '../sites/role';
-import { argumentsOf, baseOf, chainOf, firstArgumentName, typeAround } from '../sites/chain';
+import { argumentsOf, baseOf, chainOf, firstArgumentName, handingClass, typeAround } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
@@ -110,6 +110,16 @@ function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): Telling
   if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
   const module = matcher.moduleOf(lastName(chain));
   return module === null ? null : callTelling([module]);
+}
+
+/**
+ * Whether a class that is called after a code hands it to its base: `class Gone extends HttpError` says
+ * what a 410 is, and who throws it sends one.
+ */
+export function isDefinition({ kind, anchor }: Site, code: unknown, dialect: Dialect): boolean {
+  if (kind !== 'argument' || typeof code !== 'number') return false;
+  const name = handingClass(anchor, dialect);
+  return name !== null && phraseTelling(name, code) !== null;
 }
 
 /** Sites at which a value gets a name to be known by. */

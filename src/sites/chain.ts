@@ -82,8 +82,7 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
     return receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
   }
   if (shape.ofOwn) return [segment(typeAround(call, dialect) ?? '?')];
-  const isOfBase = shape.ofBase ?? callee?.type === 'super';
-  const base = isOfBase ? baseOf(call, dialect) : null;
+  const base = isOfBase(shape, callee) ? baseOf(call, dialect) : null;
   const chain = fullChain(base ?? callee, dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
 }
@@ -103,11 +102,28 @@ export function typeAround(node: Node, dialect: Dialect): string | null {
   return ancestor(node, dialect, ['declaration'])?.childForFieldName('name')?.text ?? null;
 }
 
+/** Whether a call is one of the constructor of what the class around extends: `super(404)`. */
+function isOfBase({ ofBase }: CallShape, callee: Node | null): boolean {
+  return ofBase ?? callee?.type === 'super';
+}
+
 /** The class that the one around extends, whose constructor `super` is. */
 export function baseOf(node: Node, dialect: Dialect): Node | null {
+  return heritageAround(node, dialect)?.namedChild(0) ?? null;
+}
+
+/** The name of the class that hands its base what a call is given: `Gone` for `super(410)` in it. */
+export function handingClass(call: Node, dialect: Dialect): string | null {
+  const shape = shapeOf(call, dialect);
+  if (shape?.is !== 'call' || !isOfBase(shape, childOf(call, shape.callee))) return null;
+  const around = heritageAround(call, dialect)?.parent;
+  return around?.childForFieldName('name')?.text ?? null;
+}
+
+function heritageAround(node: Node, dialect: Dialect): Node | null {
   for (const at of outwards(node)) {
     const heritage = rowOf(at).find((child) => isHeritage(child, dialect));
-    if (heritage) return heritage.namedChild(0);
+    if (heritage) return heritage;
   }
   return null;
 }

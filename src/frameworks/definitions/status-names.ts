@@ -23,7 +23,6 @@ export const statusNames = framework({
     { code: 'new _._Error(_, { status: $STATUS })', needs: 'none' },
   ],
   declare: [
-    { code: 'type StatusCode = $STATUS', needs: 'none' },
     { code: 'let statusCode: $STATUS', needs: 'none' },
   ],
   assert: [
@@ -31,6 +30,7 @@ export const statusNames = framework({
     { code: 'assert(status === $STATUS)', needs: 'none' },
   ],
   text: [
+    { code: 'type StatusCode = $STATUS', needs: 'none' },
     { code: '_.response.status = $STATUS', needs: 'none' },
     { code: 'socket.write($STATUS)', needs: 'none', values: 'line' },
     { code: 'socket.end($STATUS)', needs: 'none', values: 'line' },

@@ -8,7 +8,6 @@ import {
 import {
   callTelling,
   keyTelling,
-  phraseTelling,
   runsPrograms,
   speaksOfHttp,
   speaksOfMail,
