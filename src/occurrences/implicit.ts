@@ -116,10 +116,18 @@ function namesAfter(anchor: Node, dialect: Dialect): Segment[] {
   return names;
 }
 
-/** A statement like `res.status(404);` or `ctx.status = 404`, which ends without sending anything. */
+/** What stands between the brackets of a call, with brackets in it. */
+const given = '(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*';
+
+/**
+ * A statement like `res.status(404);`, `ctx.status = 404` or `writeHead(res, 404);`, which ends without
+ * sending anything.
+ */
 function setsStatus(text: string, receiver: string): boolean {
   const name = escaped(receiver);
-  const call = `\\.(?:${setters})\\((?:[^()]|\\([^()]*\\))*\\)\\s*(?:;|\\n)`;
+  const call = `\\.(?:${setters})\\(${given}\\)\\s*(?:;|\\n)`;
   const assignment = `(?:\\.\\w+)*\\.(?:${setters})\\s*=[^=]`;
-  return new RegExp(`(?<!return\\s+)(?<![\\w$])${name}(?:${call}|${assignment})`, 'i').test(text);
+  const member = `(?<!return\\s+)(?<![\\w$])${name}(?:${call}|${assignment})`;
+  const helper = `(?<![\\w$])(?:${setters})\\(\\s*${name}\\s*,${given}\\)\\s*(?:;|\\n)`;
+  return new RegExp(`${member}|${helper}`, 'i').test(text);
 }
