@@ -9,7 +9,7 @@ import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import { ancestor, isData, keyText, literalText, outwards, shapeOf } from '../sites/nodes';
 import { commentSiteOf } from '../sites/comment';
-import { assignedSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
+import { assignedSiteOf, baseSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../sites/things';
@@ -225,10 +225,10 @@ export class Recognizer {
       thrownSiteOf(node, this.dialect) ??
       assignedSiteOf(node, this.dialect) ??
       readSiteOf(node, this.dialect);
-    if (!site) return null;
     const match =
-      this.matcher.find('named', [site], node) ?? this.matcher.find('implicit', [site], node);
-    if (!match) return null;
+      site &&
+      (this.matcher.find('named', [site], node) ?? this.matcher.find('implicit', [site], node));
+    if (!match) return this.base(node, unit);
     const { unlessSet, purpose } = match.pattern;
     if (unlessSet) {
       if (isAnsweredByItself(match, this.matcher, this.dialect)) return null;
@@ -237,6 +237,13 @@ export class Recognizer {
     }
     if (purpose === 'named') return this.namedCall(node, match, unit);
     return this.occurrence(writtenName(node, 200, 'implicit'), match, unit);
+  }
+
+  /** The class of an error that another one is made from: it is spoken of, not thrown. */
+  private base(node: Node, unit: Range): Occurrence | null {
+    const site = baseSiteOf(node, this.dialect);
+    const match = site && this.matcher.find('named', [site], node);
+    return match && this.namedCall(node, asText(match), unit);
   }
 
   private namedCall(node: Node, match: Match, unit: Range): Occurrence {

@@ -208,7 +208,8 @@ function called(chain: Chain, call: Node, isBare: boolean): Chain {
   return [...chain.slice(0, -1), { ...last, called: true, call, ...bare }];
 }
 
-function constructed(chain: Chain): Chain {
+/** The chain of what makes one of a class: `new Response`. */
+export function constructed(chain: Chain): Chain {
   const last = chain.at(-1) ?? segment('?');
   return [...chain.slice(0, -1), { ...last, name: `new ${last.name}` }];
 }

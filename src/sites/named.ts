@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/runtime';
-import { calleeChain, chainOf } from './chain';
+import { calleeChain, chainOf, constructed } from './chain';
 import type { Dialect } from './dialect';
 import { childOf, isChild, shapeOf } from './nodes';
 import { sitesOf } from './reduce';
@@ -19,6 +19,19 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
   if (outer.heritage) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
+}
+
+/** The site of what a class is made from, as if one were made: `class Taken extends ConflictException`. */
+export function baseSiteOf(name: Node, dialect: Dialect): Site | null {
+  const member = name.parent;
+  const inner = member && shapeOf(member, dialect);
+  const isLast = member && inner?.is === 'member' && isChild(member, inner.property, name);
+  const base = unwrapped(isLast ? member : name, dialect);
+  const heritage = base.parent;
+  if (!heritage || shapeOf(heritage, dialect)?.is !== 'heritage') return null;
+  if (!isChild(heritage, 0, base)) return null;
+  const chain = constructed(chainOf(base, dialect));
+  return { kind: 'call', chain, slot: '', path: '', anchor: heritage, value: base };
 }
 
 /** The outermost of the wrappers that a node stands in. */

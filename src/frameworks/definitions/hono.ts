@@ -45,6 +45,7 @@ export const hono = framework({
     'c.text(_, _, { $NAME: $VALUE })',
     'c.html(_, _, { $NAME: $VALUE })',
     'c.body(_, _, { $NAME: $VALUE })',
+    '({ headers: { $NAME: $VALUE } })',
   ],
   respond: { json: 'c.json($JSON, $STATUS)', empty: 'c.body(null, $STATUS)' },
 });
