@@ -55,7 +55,7 @@ function asNumber(
 }
 
 function asConstant(
-  { range }: Occurrence,
+  { range, isKey }: Occurrence,
   code: number,
   table: ConstantTable,
   imports: ImportFacts,
@@ -64,7 +64,8 @@ function asConstant(
   const written = spellConstant(table, code);
   if (written === null) return null;
   const local = inScope(table, written, imports);
-  const text = local ?? written;
+  const name = local ?? written;
+  const text = isKey ? `[${name}]` : name;
   const edits = [{ range, text }];
   if (local !== null || table.importStatement === null) return { text, edits };
   const added = importsOf(table, imports, bringIn);

@@ -34,6 +34,8 @@ export interface Occurrence {
   readonly notation: Notation;
   /** It stands in a comment, where no constant could. */
   readonly inComment?: boolean;
+  /** A key beside which names are keys, too: a constant stands there in brackets. */
+  readonly isKey?: boolean;
   /** A key that a description follows, or one of several in a string: no phrase is shown behind it. */
   readonly isLabelled?: boolean;
   readonly role: Role;

@@ -2,7 +2,7 @@ import { registry } from '../catalog/registry';
 import { symbolForm, type ConstantTable } from '../frameworks/constants';
 import type { PatternTable } from '../frameworks/pattern';
 import { constantOf, type Vocabulary } from '../frameworks/vocabulary';
-import { accessOf } from '../sites/access';
+import { accessOf, isBareKey } from '../sites/access';
 import { chainOf } from '../sites/chain';
 import { givenSiteOf, type Declarations } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
@@ -130,7 +130,9 @@ export class Recognizer {
     const value = codeOf(candidate.text, is);
     if (value === null) return this.named(node, range, sites, unit);
     const written: Written = { node, range, ...value, constant: null };
-    return this.atSite(written, sites, unit);
+    const occurrence = this.atSite(written, sites, unit);
+    const isKey = occurrence !== null && isBareKey(node, this.dialect);
+    return isKey ? Object.assign(occurrence, { isKey }) : occurrence;
   }
 
   /** A code that a comment declares: `// @Failure 404 {object} Problem`. */

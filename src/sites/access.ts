@@ -8,9 +8,13 @@ export interface Access {
   readonly behind: number;
 }
 
-/** What takes the number of a constant where it stands: `(int)HttpStatusCode.OK`, `HttpStatus.OK.value()`. */
+/**
+ * What takes the number of a constant where it stands: `(int)HttpStatusCode.OK`, `HttpStatus.OK.value()`,
+ * `[StatusCodes.OK]: x`.
+ */
 export function accessOf(constant: Node, dialect: Dialect): Access | null {
-  const whole = readerOf(constant, dialect) ?? castOf(constant, dialect);
+  const whole =
+    readerOf(constant, dialect) ?? castOf(constant, dialect) ?? keyOf(constant, dialect);
   if (!whole) return null;
   return {
     before: constant.startIndex - whole.startIndex,
@@ -41,4 +45,20 @@ function castOf(constant: Node, dialect: Dialect): Node | null {
   if (!cast || shape?.is !== 'wrapper' || shape.type === undefined) return null;
   const type = childOf(cast, shape.type);
   return type && !shapeOf(type, dialect) ? cast : null;
+}
+
+/** The brackets around a key, which a number needs none of. */
+function keyOf(constant: Node, dialect: Dialect): Node | null {
+  const brackets = constant.parent;
+  const pair = brackets?.parent && shapeOf(brackets.parent, dialect);
+  if (!brackets?.parent || pair?.is !== 'pair' || !isChild(brackets.parent, pair.key, brackets))
+    return null;
+  return shapeOf(brackets, dialect)?.is === 'wrapper' ? brackets : null;
+}
+
+/** Whether a number is a key where names are keys, too: a constant stands there in brackets. */
+export function isBareKey(node: Node, dialect: Dialect): boolean {
+  const { parent } = node;
+  const pair = parent && dialect.literals?.bareNames && shapeOf(parent, dialect);
+  return pair ? pair.is === 'pair' && isChild(parent, pair.key, node) : false;
 }

@@ -31,6 +31,7 @@ export const ecmascript: Dialect = {
     new_expression: { is: 'call', callee: 'constructor', arguments: 'arguments', construct: true },
     arguments: { is: 'arguments' },
     pair: { is: 'pair', key: 'key', value: 'value' },
+    computed_property_name: { is: 'wrapper' },
     shorthand_property_identifier: { is: 'shorthand' },
     shorthand_property_identifier_pattern: { is: 'identifier' },
     object: { is: 'object' },

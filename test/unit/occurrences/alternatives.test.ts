@@ -54,6 +54,23 @@ describe('writing a number as a constant', () => {
   });
 });
 
+describe('a constant as a key', () => {
+  const head = "import { StatusCodes } from 'http-status-codes';\nconst statusTexts = { ";
+
+  /** What the actions at the cursor make of a file. */
+  async function written(drawn: string): Promise<readonly string[]> {
+    const actions = [...(await actionsAt('typescript', head + drawn))];
+    return actions.filter(([title]) => title.startsWith('Write as ')).map(([, text]) => text);
+  }
+
+  it('stands in brackets, and a number without them', async () => {
+    const named = "[StatusCodes.GONE]: 'gone' };";
+    const plain = "410: 'gone' };";
+    assert.deepEqual(await written("4‸10: 'gone' };"), [head + named]);
+    assert.deepEqual(await written("[StatusCodes.G‸ONE]: 'gone' };"), [head + plain]);
+  });
+});
+
 describe('the import of a constant', () => {
   /** The text after the first action that writes the code at the cursor as a constant. */
   async function rewritten(languageId: string, drawn: string): Promise<string | null> {
