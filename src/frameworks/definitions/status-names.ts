@@ -22,9 +22,7 @@ export const statusNames = framework({
     { code: 'new _Error({ statusCode: $STATUS })', needs: 'none' },
     { code: 'new _._Error(_, { status: $STATUS })', needs: 'none' },
   ],
-  declare: [
-    { code: 'let statusCode: $STATUS', needs: 'none' },
-  ],
+  declare: [{ code: 'let statusCode: $STATUS', needs: 'none' }],
   assert: [
     { code: 'assert(_.status === $STATUS)', needs: 'none' },
     { code: 'assert(status === $STATUS)', needs: 'none' },

@@ -116,7 +116,8 @@ export const ecmascript: Dialect = {
       beside,
       name,
     ),
-  importHint: /\b(?:import|require|from|fetch|req|request|ctx)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
+  importHint:
+    /\b(?:import|require|from|fetch|req|request|ctx)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
