@@ -37,11 +37,17 @@ export function errorTelling(name: string): Telling | null {
 const aroundPhrase =
   /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|https?|api|status|code|error|exception))+$/g;
 
-/** What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. */
+/**
+ * What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. Single words of
+ * other codes than errors may be anything's, as `found` is, but in constants.
+ */
 export function phraseTelling(name: string, code: number): Telling | null {
   if (name === '') return null;
-  const phrase = wordsOf(name).replace(aroundPhrase, '');
-  const tells = registry.findByPhrase(phrase) === code;
+  const words = wordsOf(name);
+  const phrase = words.replaceAll(aroundPhrase, '');
+  const isOwnWord =
+    code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
+  const tells = isOwnWord && registry.findByPhrase(phrase) === code;
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 

@@ -12,7 +12,14 @@ import {
   type Telling,
 } from '../frameworks/telling';
 import type { Role } from '../sites/role';
-import { argumentsOf, baseOf, chainOf, firstArgumentName, handingClass, typeAround } from '../sites/chain';
+import {
+  argumentsOf,
+  baseOf,
+  chainOf,
+  firstArgumentName,
+  handingClass,
+  typeAround,
+} from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
