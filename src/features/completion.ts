@@ -80,13 +80,15 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
 function codeCompletion(code: number, text: string, site: CodeSite, policy: Policy): Completion {
   const full = nameOf(code);
   const isConstant = !text.includes(String(code));
+  // The colon of a symbol is typed first, so it stands before the phrase too.
+  const mark = text.startsWith(':') ? ':' : '';
   const deprecated = isAdvisedAgainst(code, policy.catalog);
   return {
     label: isConstant ? text : full,
     detail: isConstant ? full : (houseLabel(code, policy) ?? ''),
     markdown: documentation(code, policy),
     edit: { range: site.range, text },
-    filterText: isConstant ? `${full} ${text}` : full,
+    filterText: isConstant ? `${mark}${full} ${text}` : full,
     sortText: `${rank(code, deprecated, policy.catalog)}${code}`,
     deprecated,
     kind: isConstant ? 'constant' : 'code',

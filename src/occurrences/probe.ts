@@ -1,6 +1,7 @@
 import type { Range } from '../syntax/range';
 import type { CodeDocument } from './document';
 import type { Occurrence } from './occurrence';
+import { phraseTyped } from './phraseTyped';
 
 /** What a place in the text is for. */
 export interface Place {
@@ -47,10 +48,10 @@ function followingAt(text: string, offset: number): readonly string[] {
   return /\?[^:?]*$/.test(line) ? [...following, otherBranch] : following;
 }
 
-/** The same behind the colon of a symbol: `head :no`. */
+/** The same behind the colon of a symbol: `head :no`, `head :not f`. */
 function symbolPlace(document: CodeDocument, offset: number): Place | null {
   const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const typed = /(?<![\w:]):\w*$/.exec(line)?.[0];
+  const typed = /(?<![\w:]):\w*$/.exec(line)?.[0] ?? symbolOfWords(line);
   const symbols = document.symbols;
   const [first] = Object.keys(symbols);
   if (typed === undefined || first === undefined) return null;
@@ -58,6 +59,15 @@ function symbolPlace(document: CodeDocument, offset: number): Place | null {
   const range = { start: offset - typed.length, end: offset + after };
   const occurrence = probe(document, range, first, '', (found, at) => sameRange(found.range, at));
   return occurrence?.notation === 'symbol' ? { range, occurrence, names: symbols } : null;
+}
+
+/** A symbol that is typed as a phrase, with its colon. */
+function symbolOfWords(line: string): string | undefined {
+  const phrase = phraseTyped(line);
+  const colon = line.length - phrase - 1;
+  return phrase > 0 && /(?<![\w:]):$/.test(line.slice(0, colon + 1))
+    ? line.slice(colon)
+    : undefined;
 }
 
 /** The same inside a string, where names of a table stand for the code: `code: 'NOT_FOUND'`. */
@@ -111,7 +121,9 @@ function typedAt(text: string, offset: number): Range[] {
   const word = /\w*$/.exec(before)?.[0].length ?? 0;
   if (/[\w$)\]]\s*\.$/.test(before.slice(0, before.length - word))) return [];
   const phrase = /[A-Za-z]+(?: [A-Za-z]*)+$/.exec(before)?.[0].length ?? 0;
-  const lengths = phrase > word ? [word, phrase] : [word];
+  // Of a known phrase the first word may be an operator, as `not` is: then it is none.
+  const isKnown = phraseTyped(before) === phrase;
+  const lengths = phrase > word ? (isKnown ? [phrase, word] : [word, phrase]) : [word];
   return lengths.map((length) => ({ start: offset - length, end: offset + after }));
 }
 

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Json } from '../../frameworks/framework';
 import type { Range } from '../../syntax/range';
+import { phraseTyped } from '../phraseTyped';
 import type { Sighting } from './outline';
 import { jsonMember, yamlMember } from './writing';
 
@@ -32,7 +33,7 @@ export function attemptsAt(text: string, offset: number, style: Style | null): A
   const lineEnd = text.indexOf('\n', offset);
   const before = text.slice(start, offset);
   const after = text.slice(offset, lineEnd < 0 ? text.length : lineEnd);
-  const word = /\w*$/.exec(before)?.[0].length ?? 0;
+  const word = phraseTyped(before) || (/\w*$/.exec(before)?.[0].length ?? 0);
   const lead = before.slice(0, before.length - word);
   const [, rest = '', closing = ''] = /^(\w*)(["']?)/.exec(after) ?? [];
   const quote = /["']$/.exec(lead)?.[0] ?? '';

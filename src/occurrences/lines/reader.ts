@@ -3,6 +3,7 @@ import type { Role } from '../../sites/role';
 import { copyOf } from '../../syntax/words';
 import { occurrenceOf, type FoundByExample, type LearnedExample } from '../byExample';
 import type { Occurrence, StatusRange } from '../occurrence';
+import { phraseTyped } from '../phraseTyped';
 import type { Place } from '../probe';
 import { statusExamplesOf } from '../statusExamples';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
@@ -103,7 +104,7 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
     const newline = text.indexOf('\n', offset);
     const before = text.slice(start, offset);
     const after = text.slice(offset, newline < 0 ? text.length : newline);
-    const word = /\w*$/.exec(before)?.[0].length ?? 0;
+    const word = phraseTyped(before) || (/\w*$/.exec(before)?.[0].length ?? 0);
     const rest = /^\w*/.exec(after)?.[0].length ?? 0;
     const range = { start: offset - word, end: offset + rest };
     const tried = `${before.slice(0, before.length - word)}404${after.slice(rest)}\n`;

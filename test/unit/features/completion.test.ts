@@ -53,6 +53,14 @@ describe('completion of codes', () => {
     for (const typed of ['404', 'not found', 'NOT_F']) assert.ok(isKept(typed, item), typed);
   });
 
+  it('finds a symbol by its phrase behind the colon', () => {
+    const spell = (code: number) => (code === 404 ? ':not_found' : null);
+    const item = find(completions(site({ spell }), policy()), ':not_found');
+    for (const typed of [':not_f', ':not f', ':404']) {
+      assert.ok(item.filterText.startsWith(':') && isKept(typed.slice(1), item), typed);
+    }
+  });
+
   it('offers only what can be written here', () => {
     const spell = (code: number) => names[code] ?? null;
     assert.deepEqual(labelsOf(completions(site({ spell }), policy())), ['NOT_FOUND', 'CONFLICT']);
