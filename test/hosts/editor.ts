@@ -35,15 +35,17 @@ export class Editor {
     await this.page.mouse.click(x, y);
   }
 
-  /** Points at `text` and returns what the hover says, once all its parts are there. */
-  async hover(text: string): Promise<string> {
+  /**
+   * Points at `text` and returns what the hover says, once the part that has `awaited` is there:
+   * on a busy machine problems are shown long before explanations.
+   */
+  async hover(text: string, awaited: string): Promise<string> {
     await this.dismissHover();
     const { x, y } = await this.locate(text);
-    await this.insist(this.hoverRows(), async () => {
+    await this.insist(this.hoverRows().filter({ hasText: awaited }), async () => {
       await this.page.mouse.move(0, 0);
       await this.page.mouse.move(x, y, { steps: 5 });
     });
-    await this.hoverRows().filter({ hasText: 'Loading...' }).waitFor({ state: 'detached' });
     return (await texts(this.hoverRows())).join('\n');
   }
 

@@ -13,7 +13,7 @@ describe('a developer with the house catalog of the examples', () => {
   });
 
   it('points at 422 and reads what the house and the standard say', async () => {
-    const hover = await editor().hover('(422');
+    const hover = await editor().hover('(422', 'The standard says');
     await editor().screenshot('hover');
     assert.match(hover, /422 Unprocessable Content/);
     assert.match(hover, /Bookshop API handbook/);
