@@ -12,8 +12,8 @@ export interface CodeAction {
   readonly title: string;
   readonly kind: 'quickfix' | 'refactor.rewrite';
   readonly edits: readonly Edit[];
-  /** The finding it mends, if any. */
-  readonly finding: Finding | null;
+  /** The findings it mends, if any. */
+  readonly findings: readonly Finding[];
   readonly preferred: boolean;
 }
 
@@ -62,13 +62,28 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
   ];
 }
 
+/**
+ * The actions without those that do the same as one before: two rules often ask for the same code,
+ * and a refactoring leads there too. What stays mends the findings of all.
+ */
+export function distinct(actions: readonly CodeAction[]): CodeAction[] {
+  const kept = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edits]);
+    const first = kept.get(key);
+    const findings = [...(first?.findings ?? []), ...action.findings];
+    kept.set(key, { ...(first ?? action), findings });
+  }
+  return [...kept.values()];
+}
+
 function quickFixes(finding: Finding): CodeAction[] {
   const safe = finding.fixes.filter((fix) => fix.safe);
   return finding.fixes.map((fix: Fix) => ({
     title: fix.title,
     kind: 'quickfix',
     edits: fix.edits,
-    finding,
+    findings: [finding],
     preferred: fix.safe && safe.length === 1,
   }));
 }
@@ -83,7 +98,7 @@ function suppression(finding: Finding, request: CodeActionRequest): CodeAction[]
       title: labels(request.locale).disableForLine(finding.rule),
       kind: 'quickfix',
       edits: [{ range: { start: site.offset, end: site.offset }, text }],
-      finding,
+      findings: [finding],
       preferred: false,
     },
   ];
@@ -117,5 +132,5 @@ function changes(
 }
 
 function rewrite(title: string, edits: readonly Edit[]): CodeAction {
-  return { title, kind: 'refactor.rewrite', edits, finding: null, preferred: false };
+  return { title, kind: 'refactor.rewrite', edits, findings: [], preferred: false };
 }

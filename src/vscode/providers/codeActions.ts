@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CodeAction } from '../../features/codeActions';
+import { distinct, type CodeAction } from '../../features/codeActions';
 import type { Finding } from '../../rules/rule';
 import { toOffsets, toRange, toWorkspaceEdit } from '../convert';
 import { source } from '../diagnostics';
@@ -28,7 +28,7 @@ export function codeActionsProvider(ask: Ask): vscode.CodeActionProvider {
         (service, uri, policy) => service.codeActions(uri, offsets, policy),
         token,
       );
-      const offered = (actions ?? []).filter(wanted);
+      const offered = distinct((actions ?? []).filter(wanted));
       return [
         ...offered.map((action) => toCodeAction(document, action, diagnostics)),
         ...(only?.contains(fixAllKind) ? await fixAll(ask, document, token) : []),
@@ -63,9 +63,10 @@ function toCodeAction(
   const shown = new vscode.CodeAction(action.title, kinds[action.kind]);
   shown.edit = toWorkspaceEdit(document, action.edits);
   shown.isPreferred = action.preferred;
-  const { finding } = action;
-  if (finding) {
-    shown.diagnostics = diagnostics.filter((each) => isOf(document, finding, each));
+  if (action.findings.length > 0) {
+    shown.diagnostics = diagnostics.filter((each) =>
+      action.findings.some((finding) => isOf(document, finding, each)),
+    );
   }
   return shown;
 }

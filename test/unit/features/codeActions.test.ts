@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeActions, type CodeActionRequest } from '../../../src/features/codeActions';
+import { codeActions, distinct, type CodeActionRequest } from '../../../src/features/codeActions';
 import { fixAll } from '../../../src/features/fixAll';
 import { builtin, finding, fix, occurrence } from './samples';
 
@@ -40,6 +40,19 @@ describe('quick fixes', () => {
     assert.deepEqual(
       two.map(({ preferred }) => preferred),
       [false, false],
+    );
+  });
+
+  it('are offered once where two rules or a refactoring ask for the same', () => {
+    const same = (title: string) => finding(11, [fix(title, false, [11, 14, '400'])]);
+    const findings = [same('Change to 400'), same('Change to 400'), same('Send 400')];
+    const offered = distinct(codeActions(request({ findings })));
+    assert.deepEqual(
+      offered.map(({ title, findings: mended }) => [title, mended.length]),
+      [
+        ['Change to 400', 2],
+        ['Send 400', 1],
+      ],
     );
   });
 
