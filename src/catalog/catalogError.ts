@@ -18,12 +18,20 @@ function formatProblem(problem: CatalogProblem): string {
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
 
+  /** @param problem the first thing that is wrong with a file that could be read */
+  constructor(
+    message: string,
+    readonly problem: CatalogProblem | null = null,
+  ) {
+    super(message);
+  }
+
   /** What is wrong with a file that could be read. */
   static ofProblems([first, ...others]: readonly [
     CatalogProblem,
     ...CatalogProblem[],
   ]): CatalogError {
     const rest = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    return new CatalogError(`${formatProblem(first)}${rest}`);
+    return new CatalogError(`${formatProblem(first)}${rest}`, first);
   }
 }

@@ -7,6 +7,8 @@ const maxBytes = 3 * maxCatalogLength;
 /** Reads catalog files through the editor's file systems and knows which ones it was asked for. */
 export interface CatalogReader {
   readonly read: ReadFile;
+  /** Where a path leads, however it is written. */
+  locate(path: string): vscode.Uri;
   /** The files asked for so far, found or not. */
   files(): readonly vscode.Uri[];
 }
@@ -15,6 +17,7 @@ export interface CatalogReader {
 export function catalogReader(folder: vscode.Uri | undefined): CatalogReader {
   const files = new Map<string, vscode.Uri>();
   return {
+    locate: (path) => locate(path, folder),
     files: () => [...files.values()],
     async read(path) {
       const uri = locate(path, folder);

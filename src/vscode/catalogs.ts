@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { builtinCatalogs } from '../catalog/builtin';
 import type { Catalog } from '../catalog/catalog';
+import { CatalogError, type CatalogProblem } from '../catalog/catalogError';
 import { loadCatalog } from '../catalog/load';
 import { catalogReader, type CatalogReader } from './catalogReader';
 
@@ -57,19 +58,21 @@ export class Catalogs implements vscode.Disposable {
       return catalog;
     } catch (error) {
       const stays = this.lastGood.get(place) ?? builtinCatalogs.iana;
-      this.complain(place, error instanceof Error ? error.message : String(error), stays);
+      this.complain(place, error, stays, reader);
       return stays;
     }
   }
 
   /** Once, as long as the reason stays the same; other folders may have the same one. */
-  private complain(place: string, reason: string, inForce: Catalog): void {
+  private complain(place: string, error: unknown, inForce: Catalog, reader: CatalogReader): void {
+    const reason = error instanceof Error ? error.message : String(error);
     this.log.warn(`${reason} In force: ${inForce.id}.`);
     const isKnown = [...this.complaints.values()].includes(reason);
     this.complaints.set(place, reason);
     if (isKnown) return;
     const stays = vscode.l10n.t('The catalog {0} stays in force.', inForce.title);
-    void vscode.window.showWarningMessage(`${reason.replace(/\.?$/, '.')} ${stays}`);
+    const problem = error instanceof CatalogError ? error.problem : null;
+    void warn(`${reason.replace(/\.?$/, '.')} ${stays}`, problem, reader);
   }
 
   private watch(file: vscode.Uri, place: string): vscode.Disposable {
@@ -95,4 +98,22 @@ export class Catalogs implements vscode.Disposable {
     if (known) vscode.Disposable.from(...known.watchers).dispose();
     this.inForce.delete(place);
   }
+}
+
+/** Says what is wrong, and leads to it: to the line of the file, or to the other catalogs. */
+async function warn(
+  message: string,
+  problem: CatalogProblem | null,
+  reader: CatalogReader,
+): Promise<void> {
+  const way = problem ? vscode.l10n.t('Open File') : vscode.l10n.t('Select Catalog');
+  const answer = await vscode.window.showWarningMessage(message, way);
+  if (answer === undefined) return;
+  if (!problem) {
+    await vscode.commands.executeCommand('httpStatus.selectCatalog');
+    return;
+  }
+  const start = new vscode.Position(problem.line - 1, problem.column - 1);
+  const selection = new vscode.Range(start, start);
+  await vscode.window.showTextDocument(reader.locate(problem.file), { selection });
 }

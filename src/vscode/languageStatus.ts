@@ -36,19 +36,34 @@ export class LanguageStatus implements vscode.Disposable {
     if (!document) return;
     const reading = this.documents.reading(document);
     const { catalog } = await this.policies.of(document.uri);
-    const isSkipped = reading === 'tooLarge';
-    this.item.text = isSkipped ? vscode.l10n.t('HTTP Status: file not read') : catalog.title;
+    const setting = settingThatForbids(reading);
+    this.item.text = setting === null ? catalog.title : vscode.l10n.t('HTTP Status: file not read');
     this.item.detail = detail(reading);
-    this.item.severity = isSkipped
-      ? vscode.LanguageStatusSeverity.Warning
-      : vscode.LanguageStatusSeverity.Information;
-    this.item.command = isSkipped
-      ? {
-          title: vscode.l10n.t('Change the Limit'),
-          command: 'workbench.action.openSettings',
-          arguments: ['httpStatus.maxFileSize'],
-        }
-      : { title: vscode.l10n.t('Select Catalog'), command: 'httpStatus.selectCatalog' };
+    this.item.severity =
+      reading === 'tooLarge'
+        ? vscode.LanguageStatusSeverity.Warning
+        : vscode.LanguageStatusSeverity.Information;
+    this.item.command =
+      setting === null
+        ? { title: vscode.l10n.t('Select Catalog'), command: 'httpStatus.selectCatalog' }
+        : {
+            title: vscode.l10n.t('Change the Setting'),
+            command: 'workbench.action.openSettings',
+            arguments: [setting],
+          };
+  }
+}
+
+/** The setting by which a document is not read, if any. */
+function settingThatForbids(reading: Reading): string | null {
+  switch (reading) {
+    case 'tooLarge':
+      return 'httpStatus.maxFileSize';
+    case 'disabled':
+      return 'httpStatus.enable';
+    case 'read':
+    case 'unsupported':
+      return null;
   }
 }
 

@@ -10,13 +10,13 @@ const strict = (codes: readonly number[], unlisted = 'error'): string =>
     codes: Object.fromEntries(codes.map((code) => [code, {}])),
   });
 
-/** The warnings that the extension shows while `run` is running. */
-async function warningsDuring(run: () => Promise<void>): Promise<string[]> {
+/** The warnings that the extension shows while `run` is running, each answered with a button. */
+async function warningsDuring(run: () => Promise<void>, button?: string): Promise<string[]> {
   const shown: string[] = [];
   const original = vscode.window.showWarningMessage;
-  const record = (message: string) => {
+  const record = (message: string, ...buttons: string[]) => {
     shown.push(message);
-    return Promise.resolve(undefined);
+    return Promise.resolve(buttons.find((each) => each === button));
   };
   Object.defineProperty(vscode.window, 'showWarningMessage', { value: record, configurable: true });
   try {
@@ -72,6 +72,18 @@ describe('catalogs', () => {
     includes(warnings[0]!, /fragile\.json:1:\d+: not valid JSON/);
     await write('fragile.json', strict([200, 409]));
     await settled(document, []);
+  });
+
+  it('show the line of their file that is wrong', async () => {
+    const file = await write('wrong.json', '{\n  "id": "team",\n  "title": 4\n}');
+    await open("res.status(409).json({ error: 'x' });");
+    await warningsDuring(async () => {
+      await set('catalog', './wrong.json');
+      await eventually('the file is shown', () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.uri.path === file.path && editor.selection.active.line === 2;
+      });
+    }, 'Open File');
   });
 
   const broken: readonly (readonly [string, RegExp])[] = [

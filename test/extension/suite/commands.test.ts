@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes } from '../assert.js';
-import { open, set, settled } from './samples.js';
+import { open, set, settled, write } from './samples.js';
 
 /** Answers the next quick pick with the item that `choose` finds. */
 async function picking(
@@ -8,7 +8,8 @@ async function picking(
   run: () => Thenable<unknown>,
 ): Promise<void> {
   const original = vscode.window.showQuickPick;
-  const value = (items: readonly vscode.QuickPickItem[]) => Promise.resolve(items.find(choose));
+  const value = async (items: Thenable<readonly vscode.QuickPickItem[]>) =>
+    (await items).find(choose);
   Object.defineProperty(vscode.window, 'showQuickPick', { value, configurable: true });
   try {
     await run();
@@ -60,5 +61,22 @@ describe('commands', () => {
     );
     await settled(document, ['unlisted-code: 409']);
     equal(vscode.workspace.getConfiguration('httpStatus').get('catalog'), 'jpush');
+  });
+
+  it('offer the catalogs of the workspace first, by their paths', async () => {
+    await write('house/team.http-status.json', '{ "id": "team", "title": "Team", "codes": {} }');
+    await open('res.status(409).end();');
+    let first: vscode.QuickPickItem | undefined;
+    await picking(
+      (item) => {
+        first ??= item;
+        return item.label === 'house/team.http-status.json';
+      },
+      () => vscode.commands.executeCommand('httpStatus.selectCatalog'),
+    );
+    equal(first?.label, 'house/team.http-status.json');
+    const catalog = vscode.workspace.getConfiguration('httpStatus').get('catalog');
+    equal(catalog, './house/team.http-status.json');
+    await set('catalog', undefined);
   });
 });
