@@ -4,6 +4,7 @@ import type { Finding } from '../rules/rule';
 import { toRange } from './convert';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
+import { pageScheme, rulePage } from './pages';
 import type { Policies } from './policies';
 
 /** The name that the editor shows beside each message. */
@@ -33,7 +34,6 @@ export class Diagnostics implements vscode.Disposable {
   constructor(
     private readonly documents: Documents,
     private readonly policies: Policies,
-    private readonly rulePage: (rule: string) => vscode.Uri,
     private readonly guard: Guard,
   ) {
     this.subscriptions = [
@@ -85,13 +85,17 @@ export class Diagnostics implements vscode.Disposable {
     const range = toRange(document, finding.range);
     const shown = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
     shown.source = source;
-    shown.code = { value: finding.rule, target: this.rulePage(finding.rule) };
+    shown.code = { value: finding.rule, target: rulePage(finding.rule) };
     if (finding.tag !== null) shown.tags = [tags[finding.tag]];
     return shown;
   }
 }
 
-/** Not a read-only view of another version, such as the left side of a comparison with git. */
+/**
+ * Not a read-only view of another version, such as the left side of a comparison with git, and no
+ * page of ours.
+ */
 function isOwn({ uri }: vscode.TextDocument): boolean {
+  if (uri.scheme === pageScheme) return false;
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }

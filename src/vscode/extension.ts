@@ -8,7 +8,7 @@ import { Documents } from './documents';
 import { grammarReader } from './grammars';
 import { createGuard } from './guard';
 import { LanguageStatus } from './languageStatus';
-import { registerPages, rulePage } from './pages';
+import { registerPages } from './pages';
 import { Policies } from './policies';
 import { codeActionKinds, codeActionsProvider } from './providers/codeActions';
 import { completionProvider, triggerCharacters } from './providers/completion';
@@ -27,7 +27,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const ask = createAsk(documents, policies, guard);
   subscriptions.push(
     ...[log, documents, catalogs, policies],
-    new Diagnostics(documents, policies, (rule) => rulePage(extensionUri, rule), guard),
+    new Diagnostics(documents, policies, guard),
     new LanguageStatus(selector, documents, policies, guard),
     registerProviders(ask, policies),
     registerCommands({ ask, documents, policies, log }),

@@ -5,27 +5,25 @@ import { nameOf } from '../features/names';
 import type { Policies } from './policies';
 
 /** The scheme of the pages that the extension writes itself. */
-const scheme = 'http-status';
+export const pageScheme = 'http-status';
 
 /** The page that explains a code under the policy of `scope`. */
 export function codePage(code: number, scope: vscode.Uri | undefined): vscode.Uri {
   const path = `/codes/${nameOf(code).replace(/[^\w ]/g, '')}.md`;
-  return vscode.Uri.from({ scheme, path, query: scope?.toString() ?? '' });
+  return vscode.Uri.from({ scheme: pageScheme, path, query: scope?.toString() ?? '' });
 }
 
 /**
- * The page of a rule in the extension's folder. Where that is a web address the editor would leave
- * for the browser, so the page is shown as a document of ours there.
+ * The page of a rule as it is packaged. It is a document of ours, so that it opens as a preview by
+ * the editor's association, from a web address too, and its bad examples are no problems.
  */
-export function rulePage(extensionUri: vscode.Uri, rule: string): vscode.Uri {
-  const isWebAddress = /^https?$/.test(extensionUri.scheme);
-  const path = `/docs/rules/${rule}.md`;
-  return isWebAddress ? vscode.Uri.from({ scheme, path }) : vscode.Uri.joinPath(extensionUri, path);
+export function rulePage(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: pageScheme, path: `/docs/rules/${rule}.md` });
 }
 
 /** Writes the pages: explanations of codes, and rules as they are packaged. */
 export function registerPages(extensionUri: vscode.Uri, policies: Policies): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+  return vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
     async provideTextDocumentContent({ path, query }) {
       if (isRulePage(path)) return read(vscode.Uri.joinPath(extensionUri, path));
       const code = /^\/codes\/(\d+)/.exec(path)?.[1];

@@ -37,6 +37,23 @@ describe('diagnostics', () => {
     includes(page.getText(), 'invalid-code');
   });
 
+  it('open that page as a preview, and find nothing wrong in its examples', async () => {
+    const { document } = await open('res.status(420).end();');
+    await settled(document, ['unregistered-code: 420']);
+    const [diagnostic] = ownDiagnostics(document);
+    ok(typeof diagnostic?.code === 'object');
+    const page = diagnostic.code.target;
+    await vscode.commands.executeCommand('vscode.open', page);
+    const tab = await eventually('the page is shown', () => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab?.label.includes('unregistered-code') ? activeTab : null;
+    });
+    ok(tab.input instanceof vscode.TabInputCustom, 'it is no preview');
+    await vscode.workspace.openTextDocument(page);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    equal(vscode.languages.getDiagnostics(page), []);
+  });
+
   it('go away when the code is mended by a quick fix', async () => {
     const { document } = await open("res.status(404).end('Not found');\nres.status(420).end();");
     await settled(document, ['unregistered-code: 420']);
