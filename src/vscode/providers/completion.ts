@@ -44,10 +44,23 @@ function toItem(
   const replacing = toRange(document, completion.edit.range);
   item.insertText = completion.edit.text;
   item.keepWhitespace = completion.kind === 'code';
-  item.range = { inserting: replacing.with({ end: position }), replacing };
+  item.range = { inserting: insertedOver(document, position, replacing), replacing };
   item.filterText = completion.filterText;
   item.sortText = completion.sortText;
   item.documentation = toMarkdown(completion.markdown);
   if (completion.deprecated) item.tags = [vscode.CompletionItemTag.Deprecated];
   return item;
+}
+
+/**
+ * What is replaced where the user has words behind the cursor kept, as by default: the other digits
+ * of a code and its closing quote are part of it all the same.
+ */
+function insertedOver(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  replacing: vscode.Range,
+): vscode.Range {
+  const behind = document.getText(replacing.with({ start: position }));
+  return /^\d*\W?$/.test(behind) ? replacing : replacing.with({ end: position });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, eventually, ok } from '../assert.js';
+import { equal, eventually, includes, ok } from '../assert.js';
 import { open, set, type Sample } from './samples.js';
 
 async function complete(
@@ -40,11 +40,15 @@ function find(items: readonly vscode.CompletionItem[], label: string): vscode.Co
   return item;
 }
 
-/** What the document would read after the item is taken. */
-function accept({ document }: Sample, item: vscode.CompletionItem): string {
+/** What the document would read after the item is taken, over the word behind the cursor or not. */
+function accept(
+  { document }: Sample,
+  item: vscode.CompletionItem,
+  mode: 'inserting' | 'replacing' = 'replacing',
+): string {
   const { range: ranges, insertText } = item;
   ok(ranges && typeof insertText === 'string', 'the item has no range or text');
-  const range = 'replacing' in ranges ? ranges.replacing : ranges;
+  const range = 'replacing' in ranges ? ranges[mode] : ranges;
   const text = document.getText();
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   return text.slice(0, start) + insertText + text.slice(end);
@@ -72,6 +76,26 @@ describe('completion', () => {
       equal(item.filterText, '404 Not Found');
     });
   }
+
+  it('keeps a word behind the cursor as the editor does, but no digits and no closing quote', async () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['res.status(40|0)', 'res.status(404)'],
+      ['res.status(4|x)', 'res.status(404x)'],
+    ];
+    for (const [content, expected] of cases) {
+      const sample = await open(content);
+      const item = find(await offered(sample), '404 Not Found');
+      equal(accept(sample, item, 'inserting'), expected);
+    }
+    const openapi = 'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "4"';
+    const document = await vscode.workspace.openTextDocument({
+      language: 'yaml',
+      content: openapi,
+    });
+    const sample = { document, position: document.positionAt(openapi.length - 1) };
+    const item = find(await offered(sample), '404 Not Found');
+    includes(accept(sample, item, 'inserting'), /"404":\n +description: Not Found$/);
+  });
 
   it('offers names behind a container of constants', async () => {
     const items = await offeredIn(
