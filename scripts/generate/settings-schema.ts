@@ -46,9 +46,9 @@ function filesNamed(endings: readonly string[]): Schema {
 const level = { type: 'string', enum: levels };
 
 /**
- * package.json with the rules and the built-in catalogs in its settings, and with an activation event
- * for every language that is read; all other parts, the
- * settings' own descriptions included, are left as they are.
+ * package.json with the rules, the built-in catalogs and the languages in its settings, and with an
+ * activation event for every language that is read; all other parts, the settings' own descriptions
+ * included, are left as they are.
  *
  * @throws where package.json does not contribute the settings
  */
@@ -58,6 +58,9 @@ export async function settingsSchema(): Promise<{ path: string; text: string }> 
   Object.assign(setting(manifest, 'httpStatus.rules'), {
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     additionalProperties: false,
+  });
+  Object.assign(setting(manifest, 'httpStatus.patterns'), {
+    propertyNames: { enum: languages.map(({ id }) => id) },
   });
   manifest.activationEvents = languages.map(({ id }) => `onLanguage:${id}`);
   Object.assign(manifest.contributes ?? {}, { languages: unknownLanguages });

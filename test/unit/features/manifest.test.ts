@@ -8,7 +8,12 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: {
-      readonly properties: Readonly<Record<string, { readonly scope?: string }>>;
+      readonly properties: Readonly<
+        Record<
+          string,
+          { readonly scope?: string; readonly propertyNames?: { readonly enum: readonly string[] } }
+        >
+      >;
     };
     readonly jsonValidation: readonly { readonly url: string }[];
   };
@@ -30,6 +35,15 @@ describe('package.json', () => {
       assert.match(name, /^httpStatus\./);
       assert.equal(scope, 'resource', name);
     }
+  });
+
+  it('names the languages that helpers can be taught in', () => {
+    const { propertyNames } =
+      manifest.contributes.configuration.properties['httpStatus.patterns'] ?? {};
+    assert.deepEqual(
+      propertyNames?.enum,
+      languages.map(({ id }) => id),
+    );
   });
 
   it('has the commands that the extension registers', () => {
