@@ -5,7 +5,7 @@ import { builtinCatalogs } from '../../src/catalog/builtin';
 import { rules } from '../../src/rules/definitions';
 import type { Rule } from '../../src/rules/rule';
 import { levels } from '../../src/rules/severity';
-import { languages } from '../../src/syntax/languages';
+import { languages, type Language } from '../../src/syntax/languages';
 import { severityUnder } from './rule-docs';
 
 const path = 'package.json';
@@ -31,15 +31,19 @@ const known = new Set(
  */
 const unknownLanguages = languages
   .filter(({ id }) => !known.has(id))
-  .map(({ id, extensions }) => ({ id, ...(id === 'ipynb' ? {} : filesNamed(extensions)) }));
+  .map((language) => ({
+    id: language.id,
+    ...(language.id === 'ipynb' ? {} : filesNamed(language)),
+  }));
 
-/** How the editor is told that files end in `.ENDING`, or have a whole name. */
-function filesNamed(endings: readonly string[]): Schema {
+/** How the editor is told that files end in `.ENDING`, have a whole name, or are like a glob. */
+function filesNamed({ extensions: endings, patterns }: Language): Schema {
   const extensions = endings.filter((ending) => ending.startsWith('.'));
   const filenames = endings.filter((ending) => !ending.startsWith('.'));
   return {
     ...(extensions.length > 0 && { extensions }),
     ...(filenames.length > 0 && { filenames }),
+    ...(patterns.length > 0 && { filenamePatterns: patterns }),
   };
 }
 

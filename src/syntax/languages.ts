@@ -8,6 +8,8 @@ export interface Language {
   readonly grammar: string | null;
   /** How names of its files end, in lower case; the first language that fits a name has it. */
   readonly extensions: readonly string[];
+  /** Globs of other files of it, as VS Code takes them; one with a `/` is for the whole path. */
+  readonly patterns: readonly string[];
   /** What begins a line comment; empty where there are none. */
   readonly lineComment: string;
 }
@@ -21,6 +23,27 @@ const contracts: ReadonlySet<string> = new Set(['yaml', 'json', 'raml', 'toml', 
 const javascript = 'tree-sitter-javascript.wasm';
 const typescript = 'tree-sitter-typescript.wasm';
 const tsx = 'tree-sitter-tsx.wasm';
+
+/** Servers' configuration is called as people like: the folder tells, or a part of the name. */
+const nginxFiles = [
+  'nginx*.conf',
+  '*.nginx.conf',
+  'nginx*.conf.template',
+  '**/nginx/**/*.conf',
+  '**/nginx/**/*.conf.template',
+  '**/nginx/sites-available/*',
+  '**/nginx/sites-enabled/*',
+];
+const apacheFiles = [
+  'apache*.conf',
+  '*.apache.conf',
+  'httpd*.conf',
+  'htaccess.txt',
+  '**/apache2/**/*.conf',
+  '**/httpd/**/*.conf',
+  '**/apache2/sites-available/*',
+  '**/apache2/sites-enabled/*',
+];
 
 /** The one table of languages; of each dialect the one first whose grammar can read all examples. */
 export const languages: readonly Language[] = [
@@ -57,10 +80,10 @@ export const languages: readonly Language[] = [
   language('toml', 'toml', null, ['.toml'], '#'),
   language('terraform', 'hcl', null, ['.tf'], '#'),
   language('hcl', 'hcl', null, ['.hcl'], '#'),
-  language('nginx', 'nginx', null, ['nginx.conf', '.nginx', '.nginxconf'], '#'),
-  language('apacheconf', 'apache', null, ['.htaccess', 'httpd.conf', 'apache2.conf'], '#'),
-  language('caddyfile', 'caddy', null, ['caddyfile'], '#'),
-  language('haproxy', 'haproxy', null, ['haproxy.cfg', '.haproxy'], '#'),
+  language('nginx', 'nginx', null, ['nginx.conf', '.nginx', '.nginxconf'], '#', nginxFiles),
+  language('apacheconf', 'apache', null, ['.htaccess', 'httpd.conf'], '#', apacheFiles),
+  language('caddyfile', 'caddy', null, ['caddyfile'], '#', ['Caddyfile.*', '*.caddyfile']),
+  language('haproxy', 'haproxy', null, ['haproxy.cfg', '.haproxy'], '#', ['haproxy*.cfg']),
   language('hurl', 'hurl', null, ['.hurl'], '#'),
   language('redirects', 'redirects', null, ['_redirects'], '#'),
   language('http', 'http', null, ['.http'], '#'),
@@ -74,6 +97,11 @@ export const languages: readonly Language[] = [
   language('mdx', 'markdown', null, ['.mdx'], ''),
   language('ipynb', 'notebook', null, ['.ipynb'], ''),
 ];
+
+/** The globs of all languages, for paths in lower case. */
+const globs = languages.flatMap((entry) =>
+  entry.patterns.map((pattern) => ({ entry, glob: expressionOf(pattern) })),
+);
 
 const byId = new Map(languages.map((entry) => [entry.id, entry]));
 
@@ -104,8 +132,10 @@ export function nameOfPath(path: string): string {
 
 /** The id of the language that a file of this name is written in, or `null`. */
 export function languageOfPath(path: string): string | null {
-  const name = path.toLowerCase();
-  const found = languages.find((entry) => entry.extensions.some((ending) => name.endsWith(ending)));
+  const name = path.toLowerCase().replaceAll('\\', '/');
+  const found =
+    languages.find((entry) => entry.extensions.some((ending) => name.endsWith(ending))) ??
+    globs.find(({ glob }) => glob.test(name))?.entry;
   return found?.id ?? null;
 }
 
@@ -115,6 +145,16 @@ function language(
   grammar: string | null,
   extensions: readonly string[],
   lineComment: string,
+  patterns: readonly string[] = [],
 ): Language {
-  return { id, dialect, grammar, extensions, lineComment };
+  return { id, dialect, grammar, extensions, patterns, lineComment };
+}
+
+/** What paths a glob stands for: `*` is within one name, a double one is any folders. */
+function expressionOf(glob: string): RegExp {
+  const like = glob
+    .toLowerCase()
+    .replaceAll('.', '\\.')
+    .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'));
+  return new RegExp(glob.includes('/') ? `^${like}$` : `(?:^|/)${like}$`);
 }
