@@ -28,6 +28,8 @@ export interface DetailedExample {
   readonly dialects?: readonly string[];
   /** In contracts: what proves it, where that is not the framework's own evidence. */
   readonly evidence?: readonly string[];
+  /** In contracts: keys that the object of the code has, each alone, several joined by ` + `. */
+  readonly holds?: readonly string[];
   /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`, `line` (a status line with its protocol): no other value counts. */
   readonly values?: string;
   /**

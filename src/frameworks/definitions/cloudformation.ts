@@ -11,6 +11,8 @@ const declared = [
 ];
 
 const configured = [
+  'Integration.RequestTemplates."application/json": ...statusCode" : $STATUS',
+  'Integration.RequestTemplates."application/json": ...statusCode\\" : $STATUS',
   'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'Body.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'StatusCode: $STATUS',

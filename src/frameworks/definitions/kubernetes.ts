@@ -1,10 +1,20 @@
 import { framework } from '../framework';
 
+/** Directives of nginx in a longer text. */
+const directives = [
+  '...return $STATUS',
+  '...error_page $STATUS...',
+  '...error_page ... =$STATUS',
+  '...try_files ... =$STATUS',
+  '...limit_req_status $STATUS',
+  '...limit_conn_status $STATUS',
+];
+
 const ingress = '**.annotations."nginx.ingress.kubernetes.io/';
 
 /**
  * Ingresses with the annotations of ingress-nginx and of the AWS load balancer, the settings of
- * ingress-nginx itself, and routes of the Gateway API.
+ * ingress-nginx itself, nginx's own configuration in a ConfigMap, and routes of the Gateway API.
  */
 export const kubernetes = framework({
   id: 'kubernetes',
@@ -18,11 +28,9 @@ export const kubernetes = framework({
       `${ingress}custom-http-errors": $STATUS...`,
       `${ingress}limit-req-status-code": $STATUS`,
       `${ingress}proxy-next-upstream": ...http_$STATUS`,
-      ...['server-snippet', 'configuration-snippet'].flatMap((snippet) => [
-        `${ingress}${snippet}": ...return $STATUS`,
-        `${ingress}${snippet}": ...error_page $STATUS...`,
-        `${ingress}${snippet}": ...try_files ... =$STATUS`,
-      ]),
+      ...['server-snippet', 'configuration-snippet'].flatMap((snippet) =>
+        directives.map((directive) => `${ingress}${snippet}": ${directive}`),
+      ),
       '**.annotations."alb.ingress.kubernetes.io/success-codes": $STATUS...',
       ...['data', '**.controller.config'].flatMap((settings) => [
         `${settings}.custom-http-errors: $STATUS...`,
@@ -31,6 +39,10 @@ export const kubernetes = framework({
         `${settings}.limit-conn-status-code: $STATUS`,
       ]),
     ].map((code) => ({ code, needs: 'none' as const })),
+    ...directives.map((directive) => ({
+      code: `data."*.conf": ${directive}`,
+      evidence: ['kind: ConfigMap'],
+    })),
     'spec.rules[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].backendRefs[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].retry.codes[]: $STATUS',

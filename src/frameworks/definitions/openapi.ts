@@ -7,8 +7,13 @@ const operations = items.flatMap((item) => [`${item}$METHOD.`, `${item}additiona
 
 const called = items.map((item) => `${item}$METHOD.callbacks.*.*.$METHOD.`);
 
-/** Files that hold the responses of operations. */
-const responseFiles = ['responses.yaml', 'responses.yml', 'responses.json'];
+/** Files that hold the responses of operations, and those that may. */
+const responseFiles = named('responses');
+const sharedFiles = [...named('common'), ...named('errors')];
+
+function named(name: string): string[] {
+  return ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`);
+}
 
 /** OpenAPI 2.0 to 3.2, whole or in parts. */
 export const openapi = framework({
@@ -23,6 +28,12 @@ export const openapi = framework({
     })),
     { code: 'responses.$STATUS:', evidence: ['operationId + responses', ...responseFiles] },
     { code: '$STATUS:', evidence: responseFiles },
+    { code: 'responses.$STATUS:', evidence: sharedFiles, holds: ['description', '$ref'] },
+    {
+      code: '$STATUS:',
+      evidence: sharedFiles,
+      holds: ['description + content', 'description + schema'],
+    },
   ],
   config: ['paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS'],
   responses: [

@@ -1,10 +1,14 @@
 import { framework } from '../framework';
 
-/** Services of the Serverless Framework: the integrations of its `http` events. */
+/** Services of the Serverless Framework: the integrations of its `http` events, and what plugins document. */
 export const serverless = framework({
   id: 'serverless',
   title: 'Serverless Framework',
   dialects: ['yaml', 'json'],
   evidence: ['service'],
-  declare: ['functions.*.events[].http.response.statusCodes.$STATUS:'],
+  declare: [
+    'functions.*.events[].http.response.statusCodes.$STATUS:',
+    'functions.*.events[].*.documentation.methodResponses[].statusCode: $STATUS',
+  ],
+  config: ['custom.apiGatewayServiceProxies[].*.response[].statusCode: $STATUS'],
 });

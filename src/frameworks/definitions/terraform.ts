@@ -18,6 +18,8 @@ export const terraform = framework({
   ],
   config: [
     'resource.aws_api_gateway_gateway_response.*.status_code: $STATUS',
+    'resource.aws_api_gateway_integration.*.request_templates."application/json": ...statusCode\\" : $STATUS',
+    'resource.aws_api_gateway_integration.*.request_templates."application/json".statusCode: $STATUS',
     ...listeners.map((listener) => `${listener}.fixed_response.status_code: $STATUS`),
     ...listeners.map((listener) => `${listener}.redirect.status_code: HTTP_$STATUS`),
     'resource.aws_lb_target_group.*.health_check.matcher: $STATUS...',

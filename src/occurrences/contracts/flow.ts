@@ -32,12 +32,15 @@ export function readFlow(
   return at;
 }
 
+/** Blanks, comments and signs; a function that an object is given to, and its end. */
+const unnamed = /^(?:\s|#|\/\/|[:=]$|[&!]|\w+\($|\)$)/;
+
 function take(token: string, start: number, text: string, walker: Walker): void {
   const first = token[0] ?? '';
   if (first === '{' || first === '[') walker.open(first === '[', start, flowColumn, true);
   else if (first === '}' || first === ']') walker.close(start + 1);
   else if (first === ',') walker.settle();
-  else if (!/^(?:\s|#|\/\/|[:=]$|[&!])/.test(token)) name(token, start, text, walker);
+  else if (!unnamed.test(token)) name(token, start, text, walker);
 }
 
 function name(token: string, start: number, text: string, walker: Walker): void {

@@ -4,7 +4,8 @@ import type { Walker } from './walker';
 
 const trivia = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const block = /([\w-]+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/y;
-const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*/y;
+/** With a function that an object or list is given to: `jsonencode({`. */
+const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*(?:\w+\((?=[{[]))?/y;
 const heredoc = /<<[-~]?(\w+)[^]*?\n[ \t]*\1\b/y;
 const scalar =
   /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;

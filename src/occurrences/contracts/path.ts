@@ -12,6 +12,8 @@ export interface CodeNames {
 /** One step of a path: a key's name, or what stands for several. */
 export type Segment =
   | { readonly is: 'name'; readonly name: string }
+  /** `"*.conf"`: any one key that ends so. */
+  | { readonly is: 'ending'; readonly ending: string }
   /** `*`: any one key but an extension's. `**`: any number of steps. `[]`: an item of a list. */
   | { readonly is: 'any' | 'deep' | 'item' }
   /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. */
@@ -33,6 +35,8 @@ export interface PathPattern {
   readonly needs: Needs;
   /** What proves it, each alone. */
   readonly evidence: readonly string[];
+  /** Keys that the object of the code has, each entry alone, several joined by ` + `. */
+  readonly holds: readonly string[] | null;
   /** The object at the path is one that others refer to. */
   readonly isDefinition: boolean;
 }
@@ -78,6 +82,7 @@ export function parsePath(
 }
 
 function segmentOf(text: string, quoted: string | undefined): Segment {
+  if (quoted?.startsWith('*')) return { is: 'ending', ending: quoted.slice(1) };
   if (quoted !== undefined) return { is: 'name', name: quoted };
   const sign = { '*': 'any', '**': 'deep', [item]: 'item', $METHOD: 'method', $STATUS: 'status' }[
     text
@@ -139,6 +144,7 @@ function withSkipped({ pattern, at }: Position): Position[] {
 export class PathState {
   private readonly steps = new Map<string, PathState>();
   private readonly names: ReadonlySet<string>;
+  private readonly endings: readonly string[];
   /** Nothing below can be a status code. */
   readonly isDead: boolean;
   /** Patterns that take a scalar here for a code. */
@@ -158,6 +164,7 @@ export class PathState {
     const last = positions.filter(({ pattern, at }) => at === pattern.segments.length - 1);
     this.isDead = positions.length === 0;
     this.names = new Set(positions.flatMap(namesAt));
+    this.endings = positions.flatMap(endingsAt);
     this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
     this.values = reached.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
     this.hasCode = last.some(
@@ -170,7 +177,9 @@ export class PathState {
 
   /** The state below a key, or below `[]`. */
   step(name: string): PathState {
-    const slot = this.names.has(name.toLowerCase()) ? name : kindOf(name);
+    const isNamed =
+      this.names.has(name.toLowerCase()) || this.endings.some((ending) => name.endsWith(ending));
+    const slot = isNamed ? name : kindOf(name);
     const known =
       this.steps.get(slot) ??
       this.table.state(this.positions.flatMap((position) => advance(position, name)));
@@ -185,6 +194,11 @@ function namesAt({ pattern, at }: Position): string[] {
   return segment?.is === 'method' ? [...methods] : [];
 }
 
+function endingsAt({ pattern, at }: Position): string[] {
+  const segment = pattern.segments[at];
+  return segment?.is === 'ending' ? [segment.ending] : [];
+}
+
 function advance(position: Position, name: string): Position[] {
   const { pattern, at } = position;
   const segment = pattern.segments[at];
@@ -195,6 +209,7 @@ function advance(position: Position, name: string): Position[] {
 
 function takes(segment: Segment, name: string): boolean {
   if (segment.is === 'name') return segment.name === name;
+  if (segment.is === 'ending') return name.endsWith(segment.ending);
   if (segment.is === 'item') return name === item;
   if (segment.is === 'method') return methods.has(name.toLowerCase());
   return segment.is === 'any' && kindOf(name) === '*';

@@ -5,7 +5,7 @@ import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
 import type { Definition, Frame, Sighting, Spot } from './outline';
-import { PathTable, type PathPattern } from './path';
+import { PathTable, type PathPattern, type Segment } from './path';
 import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
@@ -101,8 +101,10 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     const seen = new Set<number>();
     return [...sightings]
       .sort((a, b) => a.range.start - b.range.start)
-      .filter(({ pattern, range }) => {
+      .filter((sighting) => {
+        const { pattern, range } = sighting;
         if (seen.has(range.start) || !this.isMeant(pattern, facts.file)) return false;
+        if (!holds(sighting)) return false;
         seen.add(range.start);
         return true;
       })
@@ -122,6 +124,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       );
       if (found?.isKey !== attempt.isKey) continue;
       const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
+      if (found.pattern.holds && !siblings.some(holds)) continue;
       const standing = { from: 0, start: () => 0, text: () => tried };
       const occurrence = this.occurrence(found, standing, facts);
       const spell = spellAt(attempt, found, siblings, this.shapeOf(found, facts)?.entry, text);
@@ -168,15 +171,22 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
 
   /** Whether a text has all the names on a path, and what proves its framework. */
   private isPossible(
-    { segments, evidence, needs, isDefinition }: PathPattern,
+    { segments, evidence, needs, holds: keys, isDefinition }: PathPattern,
     has: (word: string) => boolean,
   ): boolean {
     return (
       !isDefinition &&
-      segments.every((segment) => segment.is !== 'name' || has(segment.name)) &&
+      segments.every((segment) => isWord(segment, has)) &&
+      (keys === null || keys.some((each) => isWritten(each, has, this.fileName))) &&
       (needs === 'none' || evidence.some((each) => isWritten(each, has, this.fileName)))
     );
   }
+}
+
+/** Whether the object of a code has the keys that are asked for. */
+function holds({ pattern, object }: Sighting): boolean {
+  const names = object?.members.map(({ name }) => name) ?? [];
+  return pattern.holds?.some((keys) => isGiven(keys, new Set(names))) ?? true;
 }
 
 /** What a sighting says, and how it would say another code. */
@@ -193,6 +203,11 @@ function readCode(sighting: Sighting): Pick<Bare, 'code' | 'notation' | 'spell'>
   }
   const notation = quote === '' || pattern.isProse ? 'number' : 'string';
   return { code: Number(text), notation, spell: String };
+}
+
+function isWord(segment: Segment, has: (word: string) => boolean): boolean {
+  if (segment.is === 'ending') return has(segment.ending);
+  return segment.is !== 'name' || has(segment.name);
 }
 
 function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {

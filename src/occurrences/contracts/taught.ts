@@ -32,7 +32,7 @@ export function pathOf(
   role: Role,
   names: CodeNames | null = null,
 ): PathPattern[] {
-  const { code, needs, values, evidence } = detailOf(example);
+  const { code, needs, values, evidence, holds } = detailOf(example);
   const path = parsePath(code, values === 'phrase' ? phrases : names);
   if (!path && framework)
     throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
@@ -44,6 +44,7 @@ export function pathOf(
       role,
       needs: needs ?? (framework ? 'import' : 'none'),
       evidence: evidence ?? framework?.evidence ?? [],
+      holds: holds ?? null,
       isDefinition: false,
     },
   ];
@@ -56,6 +57,7 @@ function definitionOf(path: string, framework: Framework): PathPattern {
     value: null,
     isProse: false,
     names: null,
+    holds: null,
     role: 'declare',
     needs: 'import',
   } as const;

@@ -8,10 +8,13 @@ import { openDocument, policy } from '../engine';
 
 const fixtures = join(__dirname, '..', '..', 'fixtures', 'frameworks');
 const files = [
-  'openapi.yaml',
+  'openapi/orders.yaml',
+  'openapi/webhooks.yaml',
   'openapi.swagger.json',
   'wiremock-mapping.many.json',
-  'terraform.tf',
+  'terraform/edge.tf',
+  'terraform/api_gateway.tf',
+  'kubernetes/nginx-config.yaml',
   'nginx.conf',
   'apache.htaccess',
   'caddy.caddyfile',

@@ -15,6 +15,7 @@ const table = new PathTable([
     framework: null,
     role: 'declare',
     needs: 'none',
+    holds: null,
     evidence: [],
     isDefinition: false,
   },
