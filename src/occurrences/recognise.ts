@@ -61,6 +61,9 @@ const longestLiteral = 2_000;
 /** So far before a value in a comment its tag may begin. */
 const longestTag = 1_000;
 
+/** As long as `"HTTP/1.1 `. */
+const protocol = 10;
+
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
   private readonly dialect: Dialect;
@@ -123,9 +126,9 @@ export class Recognizer {
     const line = is === 'string' ? statusLine.exec(text) : null;
     if (line?.[1]?.startsWith(candidate.text)) {
       const written = this.line(node, line[1], candidate, text.startsWith('HTTP/'));
-      return this.atSite(written, sites, unit);
+      return this.atSite(written, sites, unit) ?? this.ofMessage(node, candidate);
     }
-    if (text !== candidate.text) return null;
+    if (text !== candidate.text) return this.ofMessage(node, candidate);
     const range = { start: candidate.start, end: candidate.end };
     const value = codeOf(candidate.text, is);
     if (value === null) return this.named(node, range, sites, unit);
@@ -133,6 +136,23 @@ export class Recognizer {
     const occurrence = this.atSite(written, sites, unit);
     const isKey = occurrence !== null && isBareKey(node, this.dialect);
     return isKey ? Object.assign(occurrence, { isKey }) : occurrence;
+  }
+
+  /** The code of an HTTP message that a string holds, whatever is done with that. */
+  private ofMessage(node: Node, { start, end, text }: Candidate): Occurrence | null {
+    const before = this.file.text.slice(Math.max(node.startIndex, start - protocol), start);
+    if (!/(?:^|["'`\n])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(Number(text)))
+      return null;
+    const range = { start, end };
+    return {
+      ...detached,
+      range,
+      text,
+      code: Number(text),
+      notation: 'number',
+      constant: null,
+      spell: String,
+    };
   }
 
   /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
@@ -306,7 +326,6 @@ export class Recognizer {
   private occurrence(written: Written, match: Match, unit: Range): Occurrence {
     const { range, code, notation, constant, access = null, node } = written;
     const { pattern } = match;
-    const judged = pattern.role === 'emit' || pattern.role === 'declare' || pattern.role === 'mock';
     const setting: Setting = {
       dialect: this.dialect,
       matcher: this.matcher,
@@ -314,19 +333,21 @@ export class Recognizer {
       unit,
     };
     const text = this.file.text.slice(range.start, range.end);
+    const role = isAssertion(match, this.dialect) ? 'assert' : pattern.role;
     const table = this.file.knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
       range,
       text,
       code,
       notation,
-      role: pattern.role,
+      role,
       framework: this.matcher.frameworkOf(pattern),
       constant,
       access,
       accepts: pattern.accepts,
       spell: spelling(text, notation, table, pattern),
     };
+    const judged = role === 'emit' || role === 'declare' || role === 'mock';
     if (!judged) return { ...bare, context: null, misuse: null };
     this.judged = pattern.misuse ? 'misuse' : 'context';
     const gather = (): Facts => {
@@ -336,6 +357,13 @@ export class Recognizer {
     };
     return withFacts(bare, gather, pattern.misuse !== null);
   }
+}
+
+/** Whether a code that anything may be sent with stands in a call that asserts: `assert_refused(status_code=403)`. */
+function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
+  if (pattern.role !== 'emit' || site.kind !== 'keyword') return false;
+  const call = ancestor(site.anchor, dialect, ['call']);
+  return call !== null && /^assert/i.test(chainOf(call, dialect).at(-1)?.name ?? '');
 }
 
 /** The outermost macro or attribute around a node. */

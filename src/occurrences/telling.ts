@@ -183,14 +183,15 @@ function ownerOf({ anchor, chain }: Site, { containers }: Dialect): Chain {
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 
-/** What names tell in their class: the `status` of an error is one that it is answered with. */
+/** What names tell in their class: the `status` of an error is one that it is answered with, or its `code`. */
 function ofOwn(site: Site, dialect: Dialect): Telling | null {
-  const byName = valueTelling(lastName(site.chain));
-  const isStatus = /^status$/i.test(lastName(site.chain));
-  if (byName?.alone || (!byName && !isStatus)) return byName;
+  const name = lastName(site.chain);
+  const byName = valueTelling(name);
+  if (byName?.alone || (!byName && !/^(?:status|code)$/i.test(name))) return byName;
   if (isOwnConstant(site.anchor, dialect)) return ofEnum(site, dialect, byName);
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
+  if (/^code$/i.test(name)) return isError ? errorCode : null;
   const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
@@ -200,6 +201,8 @@ function ofOwn(site: Site, dialect: Dialect): Telling | null {
 function ofEnum({ anchor }: Site, dialect: Dialect, byName: Telling | null): Telling | null {
   return byName ?? enumTelling(typeAround(anchor, dialect) ?? '');
 }
+
+const errorCode: Telling = { alone: false, role: 'emit', classes: '45' };
 
 /** Whether the class around is an error: it is made from one. */
 function isErrorClass(node: Node, dialect: Dialect): boolean {
@@ -221,6 +224,7 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   if (isOwnConstant(site.anchor, dialect)) return null;
   const own =
     callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect) ?? ofEntry(site, dialect);
+  if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
@@ -235,6 +239,15 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
     ),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+}
+
+/** Assertions of what a mock was called with. */
+const calledWith = /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$/;
+
+/** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
+function ofMock(chain: Chain): Telling | null {
+  const name = chain.at(-2)?.name ?? '';
+  return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
 }
 
 /** What the making of an error tells of its first argument, where another one follows. */

@@ -64,6 +64,8 @@ export const python: Dialect = {
     ['range', '[]'],
     ['pytest.param', '#'],
   ]),
+  nested: { argument_list: { class_definition: { is: 'heritage' } } },
+  headHint: /\bclass\b/,
   asserters: new Set(['assertTrue', 'assertFalse']),
   tables: new Set(['parametrize']),
   placeholder: (name) => `__${name}__`,
