@@ -67,6 +67,7 @@ import { flask } from './flask';
 import { gin } from './gin';
 import { giraffe } from './giraffe';
 import { goHttp } from './go-http';
+import { goOpenapi } from './go-openapi';
 import { goRestful } from './go-restful';
 import { goTesting } from './go-testing';
 import { goZero } from './go-zero';
@@ -110,6 +111,7 @@ import { kubernetes } from './kubernetes';
 import { laravel } from './laravel';
 import { litestar } from './litestar';
 import { loopback } from './loopback';
+import { macaron } from './macaron';
 import { micronaut } from './micronaut';
 import { minitest } from './minitest';
 import { mirage } from './mirage';
@@ -136,6 +138,7 @@ import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
 import { payload } from './payload';
+import { pecan } from './pecan';
 import { pekkoHttp } from './pekko-http';
 import { phoenix } from './phoenix';
 import { php } from './php';
@@ -288,6 +291,7 @@ export const frameworks: readonly Framework[] = [
   gin,
   giraffe,
   goHttp,
+  goOpenapi,
   goRestful,
   goTesting,
   goZero,
@@ -331,6 +335,7 @@ export const frameworks: readonly Framework[] = [
   laravel,
   litestar,
   loopback,
+  macaron,
   micronaut,
   minitest,
   mirage,
@@ -357,6 +362,7 @@ export const frameworks: readonly Framework[] = [
   pact,
   pactum,
   payload,
+  pecan,
   pekkoHttp,
   phoenix,
   php,

@@ -1,4 +1,5 @@
 import { framework } from '../framework';
+import { httpClasses } from '../httpClasses';
 
 /** http.server, WSGI and ASGI: what the standard library and its protocols give to write. */
 export const pythonHttp = framework({
@@ -47,6 +48,14 @@ export const pythonHttp = framework({
     { code: '_._response(status=$STATUS)', needs: 'none' },
     { code: 'resp.status = $STATUS', needs: 'receiver' },
     { code: 'status = $STATUS', needs: 'import' },
+  ],
+  raise: [
+    { code: '_.abort($STATUS)', needs: 'http' },
+    { code: '_.abort($STATUS, $BODY)', needs: 'http' },
+  ],
+  named: [
+    { role: 'emit', raised: true, needs: 'http', code: '_.$NAME()', names: httpClasses },
+    { role: 'emit', raised: true, needs: 'none', code: 'raise _.$NAME', names: httpClasses },
   ],
   consume: [
     { code: 'http.client.responses[$STATUS]', needs: 'none' },

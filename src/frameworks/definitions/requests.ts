@@ -47,6 +47,12 @@ export const requests = framework({
     { code: '_.code == $STATUS', needs: 'import' },
     { code: '_.getcode() == $STATUS', needs: 'none' },
     { code: '_["statusCode"] == $STATUS', needs: 'none' },
+    ...['status_code', 'statusCode'].flatMap((key) => [
+      { code: `_.get("${key}") == $STATUS`, needs: 'none' as const },
+      { code: `_.get("${key}") in [$STATUS]`, needs: 'none' as const },
+    ]),
+    { code: '_["Error"]["Code"] == $STATUS', needs: 'none' },
+    { code: '_["Error"]["Code"] in [$STATUS]', needs: 'none' },
     { code: '_["HTTPStatusCode"] == $STATUS', needs: 'none' },
     { code: '_["StatusCode"] == $STATUS', needs: 'none' },
     { code: '_(status_forcelist=[$STATUS])', needs: 'none' },

@@ -60,8 +60,10 @@ export const unittest = framework({
       code: `expected_${name} == $STATUS`,
       needs: 'none' as const,
     })),
-    { code: '_.get(_, status=$STATUS)', needs: 'import' },
-    { code: '_.post(_, status=$STATUS)', needs: 'import' },
+    ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map((method) => ({
+      code: `_.${method}(_, status=$STATUS)`,
+      needs: 'none' as const,
+    })),
     ...['status', 'status_code', '_status', '_status_code', 'expected_code', 'http_code'].map(
       (name) => ({ code: `_.parametrize(${name}=$STATUS)`, needs: 'none' as const }),
     ),
