@@ -141,7 +141,7 @@ export class Recognizer {
   /** The code of an HTTP message that a string holds, whatever is done with that. */
   private ofMessage(node: Node, { start, end, text }: Candidate): Occurrence | null {
     const before = this.file.text.slice(Math.max(node.startIndex, start - protocol), start);
-    if (!/(?:^|["'`\n])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(Number(text)))
+    if (!/(?:^|["'\n])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(Number(text)))
       return null;
     const range = { start, end };
     return {
