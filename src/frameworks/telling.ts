@@ -26,7 +26,7 @@ const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wan
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
 const statuses = new RegExp(
   `\\b${one(
-    `status ?${code}`,
+    `status ?${one('code', 'codes', 'int')}`,
     `https? ?${one(status, code, `${response} ?${code}`)}`,
     `${response} ?${one(status, code)}`,
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
@@ -102,7 +102,8 @@ const answers = new RegExp(
     )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'with', 'result')}$`,
     `^${one(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
-      ...['new', 'make', 'create', 'build', 'send', 'write', 'test', 'assert', 'check'],
+      ...['new', 'make', 'create', 'build', 'gen', 'generate', 'send', 'write', 'test', 'assert'],
+      ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${one(response, 'reply')}$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\bhttp ${one(response, 'reply')}(?: message)?$`,
@@ -177,8 +178,10 @@ const responses =
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
   if (!/^[Ss]tatus$/.test(last ?? '')) return null;
-  if (!isResponse(holder && wordsOf(holder))) return null;
-  return { alone: false, role: 'text', classes: anyClass };
+  const words = holder && wordsOf(holder);
+  if (!isResponse(words)) return null;
+  const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);
+  return { alone, role: 'text', classes: anyClass };
 }
 
 /** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */

@@ -89,7 +89,7 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
   if (path.endsWith(keyMark)) return keyTelling(last);
   switch (kind) {
     case 'argument':
-      return /^\d*$/.test(slot) ? ofCall(site, last, dialect) : ofKeyword(slot, chain);
+      return ofArgument(inConstructor(site, dialect), dialect);
     case 'property':
       return callTelling(namesOf(chain));
     case 'keyword':
@@ -148,10 +148,34 @@ function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
   return valueTelling(name) ?? statusTelling([name]);
 }
 
+function ofArgument(site: Site, dialect: Dialect): Telling | null {
+  const { chain, slot } = site;
+  return /^\d*$/.test(slot) ? ofCall(site, lastName(chain), dialect) : ofKeyword(slot, chain);
+}
+
+/** `super().__init__(404)` makes what the class around is made from. */
+function inConstructor(site: Site, dialect: Dialect): Site {
+  const [last, holder] = site.chain.toReversed();
+  if (last?.name !== '__init__' || holder?.name !== 'super') return site;
+  const base = baseOf(site.anchor, dialect);
+  const names = base ? chainOf(base, dialect) : [];
+  const made = names.map((link, at) =>
+    at === names.length - 1 ? { ...link, name: `new ${link.name}` } : link,
+  );
+  return { ...site, chain: made };
+}
+
 /** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
 function ofKeyword(keyword: string, chain: Chain): Telling | null {
   const isStatus = /^status$/i.test(keyword);
-  return valueTelling(keyword) ?? (isStatus ? callTelling(namesOf(chain)) : null);
+  return valueTelling(keyword) ?? (isStatus ? ofMade(chain) : null);
+}
+
+/** What tells that a call makes a response or an error, which have a status. */
+function ofMade(chain: Chain): Telling | null {
+  const isResponse = lastName(chain).endsWith('Response');
+  const made: Telling = { alone: false, role: 'emit', classes: '12345' };
+  return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
 }
 
 /** What stands beside the status of a response or an error: its message, its content. */
