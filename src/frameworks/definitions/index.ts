@@ -73,6 +73,7 @@ import { goTesting } from './go-testing';
 import { goZero } from './go-zero';
 import { gock } from './gock';
 import { gomega } from './gomega';
+import { googleApiGo } from './google-api-go';
 import { googleUrlMap } from './google-url-map';
 import { grape } from './grape';
 import { graphql } from './graphql';
@@ -297,6 +298,7 @@ export const frameworks: readonly Framework[] = [
   goZero,
   gock,
   gomega,
+  googleApiGo,
   googleUrlMap,
   grape,
   graphql,

@@ -37,7 +37,7 @@ export const unittest = framework({
     ],
     assertIn: ['assertNotIn'],
     Mock: ['MagicMock'],
-    MockResponse: ['FakeResponse'],
+    MockResponse: ['MockedResponse', 'FakeResponse', 'StubResponse', 'DummyResponse'],
     mock_response: ['mock_resp', 'fake_response'],
   },
   assert: [
@@ -60,10 +60,9 @@ export const unittest = framework({
       code: `expected_${name} == $STATUS`,
       needs: 'none' as const,
     })),
-    ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map((method) => ({
-      code: `_.${method}(_, status=$STATUS)`,
-      needs: 'none' as const,
-    })),
+    ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
+      .flatMap((method) => [method, `${method}_json`])
+      .map((method) => ({ code: `_.${method}(_, status=$STATUS)`, needs: 'none' as const })),
     ...['status', 'status_code', '_status', '_status_code', 'expected_code', 'http_code'].map(
       (name) => ({ code: `_.parametrize(${name}=$STATUS)`, needs: 'none' as const }),
     ),

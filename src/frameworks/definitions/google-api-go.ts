@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+/** What the clients of Google's APIs, and others like them, tell of an error: its status. */
+export const googleApiGo = framework({
+  id: 'google-api-go',
+  title: 'Errors of API clients in Go',
+  dialects: ['go'],
+  shared: true,
+  evidence: ['google.golang.org/api/googleapi', 'github.com/linode/linodego'],
+  receivers: ['e', 'err', 'gerr', 'apiErr', 'apiError', 'lerr'],
+  consume: ['err.Code == $STATUS', 'switch err.Code {\ncase $STATUS:\n}'],
+  assert: ['if err.Code == $STATUS {\nt.Fatal()\n}'],
+});
