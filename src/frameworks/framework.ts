@@ -49,6 +49,8 @@ export interface Framework {
   readonly title: string;
   /** Anybody may write so: it is named only where it is proven, else the code is no framework's. */
   readonly shared?: true;
+  /** Its import makes a file one of tests, where a code is rather asserted or made up than sent. */
+  readonly tests?: true;
   /** Dialect ids from `syntax/languages.ts`: `ecmascript` stands for JavaScript, TypeScript, JSX and TSX. */
   readonly dialects: readonly string[];
   /**

@@ -38,7 +38,7 @@ export class Matcher {
    * The best match for a purpose: under just the name of the example before any receiver, of an
    * imported framework before others, as an assertion before a mere comparison, under its own name
    * before its last words, at an outer site before an inner one, with more said by the
-   * example before less; else the one declared first.
+   * example before less, as a test writes it; else the one declared first.
    */
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
     let best: Match | null = null;
@@ -82,6 +82,7 @@ export class Matcher {
       exact +
       named +
       (isCast ? -400 : 0) +
+      (framework?.tests ? 0.01 : 0) +
       pattern.chain.length +
       pattern.literals.length +
       pattern.siblings.length +

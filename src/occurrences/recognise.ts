@@ -361,7 +361,8 @@ export class Recognizer {
 
 /** Whether a code that anything may be sent with stands in a call that asserts: `assert_refused(status_code=403)`. */
 function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
-  if (pattern.role !== 'emit' || site.kind !== 'keyword') return false;
+  const isMade = pattern.role === 'emit' || pattern.role === 'mock';
+  if (!isMade || site.kind !== 'keyword') return false;
   const call = ancestor(site.anchor, dialect, ['call']);
   return call !== null && /^assert/i.test(chainOf(call, dialect).at(-1)?.name ?? '');
 }
