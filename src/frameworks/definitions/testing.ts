@@ -1,9 +1,10 @@
 import { framework } from '../framework';
 
-/** The package of Go's tests. What they expect is told by its name; this is what they got. */
+/** The package of Go's tests. What they expect is told by its name; this is what they got, or make up. */
 export const testing = framework({
   id: 'testing',
   title: 'Go tests',
+  tests: true,
   dialects: ['go'],
   evidence: ['testing'],
   synonyms: {
@@ -16,8 +17,12 @@ export const testing = framework({
       'responseStatusCode',
       'responseCode',
     ],
+    StatusCode: ['statusCode', 'HTTPStatusCode', 'HTTPStatus', 'httpStatus'],
+    Status: ['status', 'HTTPCode', 'httpCode'],
   },
   assert: [
+    '_{StatusCode: $STATUS}',
+    '_{Status: $STATUS}',
     '_{respStatus: $STATUS}',
     '_{respStatus: []int{$STATUS}}',
     'respStatus = $STATUS',
@@ -25,4 +30,5 @@ export const testing = framework({
     '_.respStatus == $STATUS',
     'respStatus == $STATUS',
   ].map((code) => ({ code, needs: 'import' })),
+  mock: [{ code: '_.StatusCode = $STATUS', needs: 'import' }],
 });

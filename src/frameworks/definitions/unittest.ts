@@ -22,6 +22,7 @@ function heldAgainst(actual: string, needs: Needs): Example[] {
 export const unittest = framework({
   id: 'unittest',
   title: 'pytest, unittest',
+  tests: true,
   dialects: ['python'],
   evidence: ['pytest', 'unittest', 'unittest.*', 'django.test', 'nose.tools'],
   receivers: ['e', 'err', 'error', 'exc', 'ex', 'excinfo'],
@@ -67,6 +68,7 @@ export const unittest = framework({
       (name) => ({ code: `_.parametrize(${name}=$STATUS)`, needs: 'none' as const }),
     ),
     { code: 'expected_code = $STATUS', needs: 'none' },
+    { code: 'expected_status_code = $STATUS', needs: 'none' },
   ],
   mock: [
     ...['status_code', 'status'].flatMap((name) => [
@@ -79,5 +81,12 @@ export const unittest = framework({
     ]),
     'MockResponse($STATUS)',
     'MockResponse($BODY, $STATUS)',
-  ].map((code) => ({ code, needs: 'none' })),
+  ]
+    .map((code): Example => ({ code, needs: 'none' }))
+    .concat(
+      ['_.status_code = $STATUS', '_(status_code=$STATUS)'].map((code) => ({
+        code,
+        needs: 'import',
+      })),
+    ),
 });
