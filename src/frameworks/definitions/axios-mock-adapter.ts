@@ -23,8 +23,8 @@ export const axiosMockAdapter = framework({
     reply: ['replyOnce'],
   },
   mock: [
-    { code: '_.onGet(_).reply(() => [$STATUS, _])', needs: 'import' },
-    { code: '_.onGet(_).reply($STATUS, $BODY)', needs: 'import' },
-    { code: '_.onGet(_).reply($STATUS)', needs: 'import' },
+    { code: '_.onGet(_).reply(() => [$STATUS, _])', needs: 'none' },
+    { code: '_.onGet(_).reply($STATUS, $BODY)', needs: 'none' },
+    { code: '_.onGet(_).reply($STATUS)', needs: 'none' },
   ],
 });
