@@ -104,7 +104,7 @@ const answers = new RegExp(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
       ...['new', 'make', 'create', 'build', 'gen', 'generate', 'send', 'write', 'test', 'assert'],
       ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
-    )} (?:.* )?${one(response, 'reply')}$`,
+    )} (?:.* )?${one(response, 'reply')}(?: mock)?$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\bhttp ${one(response, 'reply')}(?: message)?$`,
     `^${one('respond', 'abort', 'response')}$`,
