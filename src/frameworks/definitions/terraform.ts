@@ -10,7 +10,7 @@ export const terraform = framework({
   id: 'terraform',
   title: 'Terraform',
   dialects: ['hcl'],
-  evidence: ['resource'],
+  evidence: ['resource', 'module'],
   declare: [
     'resource.aws_api_gateway_method_response.*.status_code: $STATUS',
     'resource.aws_api_gateway_integration_response.*.status_code: $STATUS',
@@ -22,6 +22,9 @@ export const terraform = framework({
     'resource.aws_api_gateway_integration.*.request_templates."application/json".statusCode: $STATUS',
     ...listeners.map((listener) => `${listener}.fixed_response.status_code: $STATUS`),
     ...listeners.map((listener) => `${listener}.redirect.status_code: HTTP_$STATUS`),
+    'module.*.**.fixed_response.status_code: $STATUS',
+    'module.*.**.redirect.status_code: HTTP_$STATUS',
+    'module.*.**.health_check.matcher: $STATUS...',
     'resource.aws_lb_target_group.*.health_check.matcher: $STATUS...',
     'resource.aws_alb_target_group.*.health_check.matcher: $STATUS...',
     'resource.aws_cloudfront_distribution.*.custom_error_response.error_code: $STATUS',
