@@ -23,13 +23,15 @@ const answersMade = new RegExp(
 
 /**
  * What the making of any error or response tells of a code before its message:
- * `new TenantError(404, 'No such tenant')`, `new ResponseDto<>(201, "Stored")`.
+ * `new TenantError(404, 'No such tenant')`, `new ResponseDto<>(201, "Stored")`. With `isPlace` the code
+ * stands where the language's own errors take one, so that the plainest do too.
  */
-export function errorTelling(name: string): Telling | null {
+export function errorTelling(name: string, isPlace = false): Telling | null {
   if (!/^(?:new )?[A-Z]/.test(name)) return null;
   const words = wordsOf(name);
   if (otherErrors.test(words)) return null;
-  if (errorsMade.test(words)) return { alone: false, role: 'emit', classes: '45' };
+  const isPlain = isPlace && /^new (?:error|exception)$/.test(words);
+  if (isPlain || errorsMade.test(words)) return { alone: false, role: 'emit', classes: '45' };
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
 }
 

@@ -101,8 +101,21 @@ const answers = new RegExp(
       ...[...contents, 'text', 'success'],
     )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'with', 'result')}$`,
     `^${one(
+      'success',
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
-      ...['new', 'make', 'create', 'build', 'gen', 'generate', 'send', 'write', 'test', 'assert'],
+      ...[
+        'new',
+        'make',
+        'create',
+        'build',
+        'gen',
+        'generate',
+        'do',
+        'send',
+        'write',
+        'test',
+        'assert',
+      ],
       ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${one(response, 'reply')}(?: mock)?$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
@@ -177,7 +190,7 @@ const responses =
  */
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
-  if (!/^[Ss]tatus$/.test(last ?? '')) return null;
+  if (!/^\$?[Ss]tatus$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
   if (!isResponse(words)) return null;
   const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);

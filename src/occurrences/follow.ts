@@ -1,8 +1,10 @@
 import { argumentsOf } from '../sites/chain';
+import { takes } from '../sites/comparison';
 import type { Dialect } from '../sites/dialect';
 import { ancestor, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
 import type { Site } from '../sites/site';
+import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import type { Match, Matcher } from './match';
@@ -43,26 +45,57 @@ export class Follower {
     const key = `${at} ${binding.chain[0]?.name ?? ''} ${binding.path}`;
     const known = this.bound.get(key);
     if (known !== undefined) return known;
-    const scope = ancestor(binding.anchor, this.dialect, ['function']);
     const isOnce = this.dialect.bindsOnce(this.text.slice(Math.max(0, at - 40), at));
-    const end = scope?.endIndex ?? (binding.path === '' ? 0 : this.text.length);
-    const match = isOnce ? this.firstUse(binding, end) : null;
+    const match = isOnce || isLoop(binding, this.dialect) ? this.firstUse(binding) : null;
     this.bound.set(key, match);
     return match;
   }
 
-  private firstUse({ anchor, chain, path }: Site, end: number): Match | null {
+  private firstUse(binding: Site): Match | null {
+    const { anchor, chain, path } = binding;
     const name = chain[0]?.name ?? '';
-    const body = this.text.slice(anchor.endIndex, end);
-    const uses = body.matchAll(new RegExp(`(?<!\\.)${wholeWord(name)}`, 'g'));
+    const { start: from, end } = this.reachOf(binding);
+    const uses = this.text.slice(from, end).matchAll(new RegExp(`(?<!\\.)${wholeWord(name)}`, 'g'));
     for (const use of [...uses].slice(0, usesFollowed)) {
-      const start = anchor.endIndex + use.index;
+      const start = from + use.index;
       const node = this.root.descendantForIndex(start, start + name.length);
-      const match = node && this.matcher.find('status', sitesOf(node, this.dialect, path), node);
-      if (match) return match;
+      if (!node || this.isShadowed(node, anchor)) continue;
+      const match = this.matcher.find('status', sitesOf(node, this.dialect, path), node);
+      const isBoundAnew = this.dialect.patternsBind && match?.site.kind === 'case';
+      if (match && !isBoundAnew) return match;
     }
     return null;
   }
+
+  /** Where a name may be used: in the body of its loop, or in the rest of its function. */
+  private reachOf(binding: Site): Range {
+    const { anchor, path } = binding;
+    const loop = isLoop(binding, this.dialect);
+    const body = loop && (bodyOf(anchor) ?? (anchor.parent && bodyOf(anchor.parent)));
+    if (body) return { start: body.startIndex, end: body.endIndex };
+    const scope = ancestor(anchor, this.dialect, ['function']);
+    const end = scope?.endIndex ?? (path === '' ? 0 : this.text.length);
+    return { start: anchor.endIndex, end };
+  }
+
+  /** Whether a name is the parameter of a function that begins behind its binding: another one. */
+  private isShadowed(use: Node, { endIndex }: Node): boolean {
+    let fn = ancestor(use, this.dialect, ['function']);
+    while (fn && fn.startIndex >= endIndex) {
+      if (takes(fn, use.text, this.dialect)) return true;
+      fn = fn.parent && ancestor(fn.parent, this.dialect, ['function']);
+    }
+    return false;
+  }
+}
+
+function isLoop({ anchor }: Site, dialect: Dialect): boolean {
+  const shape = shapeOf(anchor, dialect);
+  return shape?.is === 'binding' && shape.each === true;
+}
+
+function bodyOf(loop: Node): Node | null {
+  return loop.childForFieldName('body');
 }
 
 /** Whether a value gets a name of its own, in a declaration or by assignment, alone or in a short list. */

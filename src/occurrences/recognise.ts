@@ -22,6 +22,7 @@ import type { MacroTrees } from './macroTrees';
 import { Matcher, type Match } from './match';
 import { withFacts } from './facts';
 import { Follower } from './follow';
+import { phrasedMatch } from './phrased';
 import { comparesValues, isPlausible, takes } from './plausible';
 import { spelling } from './spell';
 import { isDefinition, roleOfCall, tellingMatch } from './telling';
@@ -29,6 +30,7 @@ import {
   codeOf,
   outermostName,
   receiverStart,
+  sentLine,
   statusLine,
   writtenName,
   type Written,
@@ -123,10 +125,15 @@ export class Recognizer {
     if (this.isDatum) return null;
     const text = literalText(node);
     const sites = sitesOf(node, this.dialect);
-    const line = is === 'string' ? statusLine.exec(text) : null;
+    const line = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
     if (line?.[1]?.startsWith(candidate.text)) {
       const written = this.line(node, line[1], candidate, text.startsWith('HTTP/'));
-      return this.atSite(written, sites, unit) ?? this.ofMessage(node, candidate);
+      return (
+        this.atSite(written, sites, unit) ??
+        (written.withProtocol && registry.isRegistered(Number(candidate.text))
+          ? this.text(written)
+          : this.ofMessage(node, candidate))
+      );
     }
     if (text !== candidate.text) return this.ofMessage(node, candidate);
     const range = { start: candidate.start, end: candidate.end };
@@ -205,7 +212,8 @@ export class Recognizer {
     const match =
       (isTold ? found : (this.followed(sites) ?? found)) ??
       tellingMatch(sites, written, this.dialect, this.matcher) ??
-      this.given(written, sites);
+      this.given(written, sites) ??
+      phrasedMatch(written, sites, this.dialect);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.occurrence(written, isDefined ? asText(match) : match, unit);
@@ -308,10 +316,15 @@ export class Recognizer {
     const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
     const occurrence = this.atSite(written, sitesOf(whole, this.dialect), unit);
     if (occurrence || !found.proven || ancestor(whole, this.dialect, ['import'])) return occurrence;
-    const { range, notation } = written;
+    return this.text(written, found.form.table);
+  }
+
+  /** A status wherever it stands: a constant, a status line. */
+  private text(written: Written, table: ConstantTable | null = null): Occurrence {
+    const { range, code, notation, constant, access = null } = written;
     const text = this.file.text.slice(range.start, range.end);
-    const spell = spelling(text, notation, found.form.table, null);
-    return { ...detached, range, text, code, notation, constant: reference, access, spell };
+    const spell = spelling(text, notation, table, null);
+    return { ...detached, range, text, code, notation, constant, access, spell };
   }
 
   /** What a constant is called where it comes from: `OK` may be imported as another name. */

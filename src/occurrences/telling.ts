@@ -104,7 +104,7 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
     case 'return':
-      return valueTelling(functionName(site.anchor, dialect));
+      return valueTelling(functionName(site, dialect));
     case 'subscript':
       return comparing(valueTelling(last) ?? keyTelling(last), 'text');
     default:
@@ -211,11 +211,15 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const byName = valueTelling(name);
-  if (byName?.alone || (!byName && !/^(?:status|code)$/i.test(name))) return byName;
-  if (isOwnConstant(site.anchor, dialect)) return ofEnum(site, dialect, byName);
+  const isBare = /^\$?(?:status|code)$/i.test(name);
+  if (byName?.alone || !(byName || isBare)) return byName;
+  const isCode = /^\$?code$/i.test(name);
+  if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
+  const taken = isBare ? ofParameter(site, dialect) : null;
+  if (taken) return taken;
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
-  if (/^code$/i.test(name)) return isError ? errorCode : null;
+  if (isCode) return isError ? errorCode : null;
   const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
@@ -227,6 +231,22 @@ function ofEnum({ anchor }: Site, dialect: Dialect, byName: Telling | null): Tel
 }
 
 const errorCode: Telling = { alone: false, role: 'emit', classes: '45' };
+
+/** How far up the declaration is that a parameter belongs to. */
+const declarationLevels = 3;
+
+/** What the name of a function tells of the default of its parameter: `errorResponse($message, $code = 400)`. */
+function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
+  let around = anchor.parent;
+  for (let level = 0; around && level < declarationLevels; level += 1, around = around.parent) {
+    const is = shapeOf(around, dialect)?.is;
+    if (is === 'block' || is === 'statement' || around.type in dialect.containers) return null;
+    const name = around.childForFieldName('name')?.text;
+    if (name !== undefined && is !== 'binding')
+      return is === 'declaration' ? null : callTelling([name]);
+  }
+  return null;
+}
 
 /** Whether the class around is an error: it is made from one. */
 function isErrorClass(node: Node, dialect: Dialect): boolean {
@@ -247,7 +267,7 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   if (isOwnConstant(site.anchor, dialect)) return null;
   const own =
-    callTelling(namesOf(chain)) ?? ofCodeFirst(site, name, dialect) ?? ofEntry(site, dialect);
+    callTelling(namesOf(chain)) ?? ofErrorCode(site, name, dialect) ?? ofEntry(site, dialect);
   if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;
@@ -274,10 +294,12 @@ function ofMock(chain: Chain): Telling | null {
   return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
 }
 
-/** What the making of an error tells of its first argument, where another one follows. */
-function ofCodeFirst({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
-  const isFirst = slot === '0' && shapeOf(anchor, dialect)?.is === 'call';
-  return isFirst && argumentsOf(anchor, dialect).length > 1 ? errorTelling(name) : null;
+/** What the making of an error tells of its code: the first argument before others, or the language's own place. */
+function ofErrorCode({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isPlace = slot === dialect.errorCode;
+  const isFirst = slot === '0' && argumentsOf(anchor, dialect).length > 1;
+  return isFirst || isPlace ? errorTelling(name, isPlace) : null;
 }
 
 /** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
@@ -299,9 +321,10 @@ function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | nul
   return entryTelling(lastName(chain), literalText(key), holder);
 }
 
-/** The name of the function around; empty where it has none. */
-function functionName(node: Node, dialect: Dialect): string {
-  return ancestor(node, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
+/** The name of the function that something is returned from; empty where it has none. */
+function functionName({ anchor, chain }: Site, dialect: Dialect): string {
+  if (chain.length > 0) return lastName(chain);
+  return ancestor(anchor, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
 }
 
 /** The arguments just before and after. */
@@ -341,6 +364,6 @@ const anything = {
 } as const;
 
 /** Nothing is known of how the response is made, so it may get content and headers elsewhere. */
-function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
+export function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
   return { ...anything, role, raised: true, kind, chain, slot, path };
 }

@@ -52,6 +52,6 @@ export class WatchedImports {
   }
 }
 
-function origins({ modules, names }: ImportFacts): string {
-  return JSON.stringify([[...modules], [...names]]);
+function origins({ modules, http, names }: ImportFacts): string {
+  return JSON.stringify([[...modules], http, [...names]]);
 }

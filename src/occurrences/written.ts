@@ -37,6 +37,10 @@ export function codeOf(
 /** A status line without its protocol, as WSGI, Rack and others take it. */
 export const statusLine = /^(?:HTTP\/\d(?:\.\d)?|Status:)?\s*([1-5]\d\d [A-Z][A-Za-z' -]*)$/;
 
+/** A status line as it is sent, with or without its phrase and whatever follows it. */
+export const sentLine =
+  /^HTTP\/\d(?:\.\d)?\s+([1-5]\d\d(?: [A-Z][A-Za-z' -]*)?)(?=\s*(?:\\[rn]|[\r\n]|$))/;
+
 /** The member expression that ends in a name; the name itself where it stands alone. */
 export function outermostName(node: Node, dialect: Dialect): Node {
   const parent = node.parent;

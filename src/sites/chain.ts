@@ -15,7 +15,7 @@ export function chainOf(expression: Node | null, dialect: Dialect, most = longes
   const isAccess =
     last &&
     dialect.transparent?.has(last.name) &&
-    /(?:status(?:code|info)?|responsecode)$/i.test(holder?.name ?? '');
+    /(?:status(?:_?code|info)?|response_?code)$/i.test(holder?.name ?? '');
   return isAccess ? chain.slice(0, -1) : chain;
 }
 
@@ -61,15 +61,19 @@ function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number)
   return called(chain, node, childOf(node, shape.arguments) === null);
 }
 
+/** Operators that pass on what is on their left, but for nothing. */
+const fallbacks = new Set(['??', '?:']);
+
 /** The operand that an operation passes on: `res.status` of `res && res.status` and `res.status ?? 0`. */
 function operandMeant(
   operation: Node,
   { left, right }: Extract<Shape, { is: 'binary' }>,
   { conjunctions, defaults }: Dialect,
 ): Node | null {
-  const operator = operation.childForFieldName('operator')?.text ?? '';
+  const operator = operation.childForFieldName('operator')?.text ?? operation.child(1)?.text ?? '';
   if (conjunctions?.has(operator)) return childOf(operation, right);
-  return conjunctions && defaults.has(operator) ? childOf(operation, left) : null;
+  const isDefault = fallbacks.has(operator) || (conjunctions && defaults.has(operator));
+  return isDefault ? childOf(operation, left) : null;
 }
 
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */
@@ -79,7 +83,8 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
   if (shape.receiver !== undefined) {
     const receiver = childOf(call, shape.receiver);
     const name = segment(callee?.text ?? '?');
-    return receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
+    const own = receiver ? [...chainOf(receiver, dialect, most - 1), name] : [name];
+    return isOfSuper(own, dialect) ? constructed(chainOf(baseOf(call, dialect), dialect)) : own;
   }
   if (shape.ofOwn) return [segment(typeAround(call, dialect) ?? '?')];
   const base = isOfBase(shape, callee) ? baseOf(call, dialect) : null;
@@ -105,6 +110,11 @@ export function typeAround(node: Node, dialect: Dialect): string | null {
 /** Whether a call is one of the constructor of what the class around extends: `super(404)`. */
 function isOfBase({ ofBase }: CallShape, callee: Node | null): boolean {
   return ofBase ?? callee?.type === 'super';
+}
+
+function isOfSuper(chain: Chain, { superConstructor }: Dialect): boolean {
+  if (superConstructor === undefined || chain.length !== 2) return false;
+  return chain.map(({ name }) => name).join('.') === superConstructor;
 }
 
 /** The class that the one around extends, whose constructor `super` is. */

@@ -31,8 +31,10 @@ function chainsMeant(comparison: Node, other: Node | null, dialect: Dialect): Ch
   if (!other || shapeOf(other, dialect)?.is !== 'identifier') return [];
   const key = parameterKey(comparison, other, dialect);
   const given = valueGiven(other, dialect);
+  const handed = handedTo(comparison, other, dialect);
   return [
     ...(key === null ? [] : [[{ name: key, called: false }]]),
+    ...(handed ? [handed] : []),
     ...(given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : []),
   ];
 }
@@ -47,10 +49,28 @@ function takesArguments(node: Node, dialect: Dialect): boolean {
 function parameterKey(comparison: Node, other: Node, dialect: Dialect): string | null {
   const fn = ancestor(comparison, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
-  if (!fn || shape?.is !== 'function') return null;
-  const body = childOf(fn, shape.body);
+  if (!fn || shape?.is !== 'function' || !takes(fn, other.text, dialect)) return null;
+  return keyOf(fn, shape, dialect);
+}
+
+/** Whether a function takes a parameter of that name. */
+export function takes(fn: Node, name: string, dialect: Dialect): boolean {
+  const shape = shapeOf(fn, dialect);
+  const body = shape?.is === 'function' ? childOf(fn, shape.body) : null;
   const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
-  return new RegExp(wholeWord(other.text)).test(parameters) ? keyOf(fn, shape, dialect) : null;
+  return new RegExp(wholeWord(name)).test(parameters);
+}
+
+/** What a function is handed to is asked of what stands before: `_.status().is_some_and(|s| s == 404)`. */
+function handedTo(comparison: Node, other: Node, dialect: Dialect): Chain | null {
+  const fn = ancestor(comparison, dialect, ['function']);
+  const call =
+    fn?.parent && shapeOf(fn.parent, dialect)?.is === 'arguments' ? fn.parent.parent : null;
+  if (!fn || !call || !takes(fn, other.text, dialect)) return null;
+  if (shapeOf(call, dialect)?.is !== 'call') return null;
+  const chain = calleeChain(call, dialect).slice(0, -1);
+  const asked = chain.at(-1)?.call;
+  return chain.length > 1 && asked && !takesArguments(asked, dialect) ? chain : null;
 }
 
 /** The key or name that a function is given to, or its own as a member of an object. */

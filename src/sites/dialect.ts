@@ -72,8 +72,10 @@ export type Shape =
   /** Text that may declare a status behind a tag: `@Failure 404`. */
   | { readonly is: 'comment' }
   | { readonly is: 'assignment'; readonly left: Child; readonly right: Child }
-  /** A declaration that gives a local name to a value. */
-  | { readonly is: 'binding'; readonly name: Child; readonly value: Child }
+  /** A declaration that gives a local name to a value; with `each` to those in it, one by one. */
+  | { readonly is: 'binding'; readonly name: Child; readonly value: Child; readonly each?: true }
+  /** Parameters in a row, each before the sign and the value that it has by default. */
+  | { readonly is: 'defaults' }
   /** A binary operation: a comparison, or a default that passes its right side on. */
   | { readonly is: 'binary'; readonly left: Child; readonly right: Child }
   /** Comparisons in a row, `400 <= status < 500`: each operand is held against its neighbour. */
@@ -99,11 +101,15 @@ export type Shape =
   | { readonly is: 'decorator' }
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
-  /** With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`. */
+  /**
+   * With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`.
+   * Where it is `signed`, its name stands in the node before it.
+   */
   | {
       readonly is: 'function';
       readonly body: Child;
       readonly name?: Child;
+      readonly signed?: true;
       /** Where its parameters are named in order, and where its results are. */
       readonly members?: Child;
       readonly results?: Child;
@@ -157,8 +163,14 @@ export interface Dialect {
   readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;
+  /** How the constructor of what the class around is made from is called, where not as `super`. */
+  readonly superConstructor?: string;
+  /** Which argument the language's own errors take a code by. */
+  readonly errorCode?: string;
   /** Operators that hold a pattern against a value, and give one to a plain name. */
   readonly matches?: ReadonlySet<string>;
+  /** A plain name in a pattern is given what is matched, whatever had that name before. */
+  readonly patternsBind?: true;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
   readonly ranges?: ReadonlySet<string>;
   readonly pipes?: ReadonlySet<string>;

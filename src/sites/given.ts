@@ -1,6 +1,9 @@
 import type { Node } from '../syntax/runtime';
-import type { Child, Dialect } from './dialect';
-import { childOf, outwards, rowOf, shapeOf } from './nodes';
+import type { Child, Dialect, Shape } from './dialect';
+import { childOf, outwards, rowOf, shapeOf, unwrap } from './nodes';
+import { subjectOf } from './results';
+
+type CaseShape = Extract<Shape, { is: 'case' }>;
 
 /** How many statements back a name is looked for, at each level on the way up. */
 const statementsBack = 10;
@@ -21,7 +24,10 @@ export function valueGiven(name: Node, dialect: Dialect): Node | null {
   let level = 0;
   for (const at of outwards(name)) {
     level += 1;
-    if (level > mostLevels || shapeOf(at, dialect)?.is === 'function') return null;
+    const shape = shapeOf(at, dialect);
+    if (level > mostLevels || shape?.is === 'function') return null;
+    const matched = matchedFor(name, at, dialect);
+    if (matched) return matched;
     let before = at.previousSibling;
     for (let steps = 0; before && steps < statementsBack && left > 0; steps += 1) {
       const value = valueIn(before, name.text, dialect, deepest);
@@ -31,6 +37,28 @@ export function valueGiven(name: Node, dialect: Dialect): Node | null {
     }
   }
   return null;
+}
+
+/** What a branch around, or its condition, holds against a pattern that is just the name. */
+function matchedFor(name: Node, around: Node, dialect: Dialect): Node | null {
+  for (const at of [around, around.childForFieldName('condition')]) {
+    const shape = at && shapeOf(at, dialect);
+    if (at && shape?.is === 'case' && bindsInPattern(at, shape, name.text, dialect))
+      return subjectOf(at, shape);
+  }
+  return null;
+}
+
+/** Whether a branch gives what it is compared with to a name: `s if s == 404`, `Some(s)`, `s @ 400..=499`. */
+function bindsInPattern(
+  branch: Node,
+  { value }: CaseShape,
+  name: string,
+  dialect: Dialect,
+): boolean {
+  const pattern = value === undefined ? null : childOf(branch, value);
+  const inner = pattern && unwrap(pattern, dialect);
+  return inner?.text === name && shapeOf(inner, dialect)?.is === 'identifier';
 }
 
 /** What a statement gives to a name, if anything. */

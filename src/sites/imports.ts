@@ -18,7 +18,7 @@ export interface ImportFacts {
   readonly modules: ReadonlySet<string>;
   /** Those of them that any file may use without a line for it, so that they tell nothing of this one. */
   readonly assumed?: ReadonlySet<string>;
-  /** One of the others is what HTTP is spoken with, though its name does not tell: `System.Net`. */
+  /** HTTP is spoken here though no module's name tells: by `System.Net`, by what PHP has at hand. */
   readonly http?: boolean;
   /** Local name to its origin. */
   readonly names: ReadonlyMap<string, ImportedName>;

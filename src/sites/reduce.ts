@@ -85,6 +85,7 @@ class Climb {
     if (shape.is === 'assignment' && isChild(parent, shape.right, this.value)) {
       this.addAssigned(parent, this.targetOf(childOf(parent, shape.left)), shape.left);
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
+      if (shape.each) this.path = this.path.replace(/^\[\]/, '');
       this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
     } else if (shape.is === 'case' && isBranch(this.value, parent, shape)) {
       this.add('case', parent, chainOf(subjectOf(parent, shape), this.dialect));
@@ -92,6 +93,8 @@ class Climb {
       this.add('subscript', parent, chainOf(childOf(parent, shape.object), this.dialect));
     } else if (shape.is === 'throw') {
       this.add('throw', parent, []);
+    } else if (shape.is === 'defaults') {
+      this.addDefault(parent);
     } else if (shape.is === 'return' || this.isBody(parent, shape)) {
       this.addReturn(parent);
       return this.climbOut(parent);
@@ -124,6 +127,14 @@ class Climb {
       this.add('assign', assignment, [...target.slice(0, -1), { name: '[]', called: false }]);
     }
     this.add('assign', assignment, target);
+  }
+
+  /** A parameter is given its default behind a sign: `{int statusCode = 404}`. */
+  private addDefault(list: Node): void {
+    const parameter = this.value.previousNamedSibling;
+    const shape = parameter && shapeOf(parameter, this.dialect);
+    if (!parameter || shape?.is !== 'parameter') return;
+    this.add('assign', list, chainOf(childOf(parameter, shape.name), this.dialect).slice(-1));
   }
 
   /** What is returned, and of which function: `getStatusCode` tells enough by itself. */

@@ -27,8 +27,17 @@ export function isValueOf(value: Node, block: Node, dialect: Dialect): boolean {
 export function returningName(returned: Node, dialect: Dialect): string | null {
   const around = ancestor(returned, dialect, ['function']);
   const shape = around && shapeOf(around, dialect);
-  if (!around || shape?.is !== 'function' || shape.name === undefined) return null;
+  if (!around || shape?.is !== 'function') return null;
+  if (shape.signed) return signedName(around.previousNamedSibling);
+  if (shape.name === undefined) return null;
   return chainOf(childOf(around, shape.name), dialect).at(-1)?.name ?? null;
+}
+
+/** The name in a signature: `statusCode` of `int get statusCode`. */
+function signedName(signature: Node | null): string | null {
+  const name = signature?.childForFieldName('name');
+  const inner = name ? null : signature?.namedChild(0)?.childForFieldName('name');
+  return (name ?? inner)?.text ?? null;
 }
 
 /** Whether a value is what a branch compares with, not what it answers. */

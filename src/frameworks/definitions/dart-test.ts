@@ -10,6 +10,7 @@ export const dartTest = framework({
     'package:http/testing.dart',
     'package:http/*',
     'package:dio/*',
+    'package:http_mock_adapter/*',
   ],
   assert: [
     { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
@@ -25,6 +26,9 @@ export const dartTest = framework({
     { code: 'Response.bytes(_, $STATUS)', needs: 'import' },
     { code: '_.Response.bytes(_, $STATUS)', needs: 'import' },
     { code: '_.StreamedResponse(_, $STATUS)', needs: 'import' },
+    { code: 'ResponseBody.fromString(_, $STATUS)', needs: 'import' },
+    { code: 'ResponseBody.fromBytes(_, $STATUS)', needs: 'import' },
     { code: '_.reply($STATUS, _)', needs: 'import' },
+    { code: '_.throws($STATUS, _)', needs: 'import' },
   ],
 });

@@ -26,6 +26,7 @@ export const guzzle = framework({
       '$status',
     ],
     statusCode: ['status_code', 'httpCode', 'http_code', 'httpStatus', 'httpStatusCode'],
+    $e: ['$ex', '$exception', '$err', '$error', '$th', '$t', '$previous', '$response', '$res'],
   },
   consume: [
     { code: '_->getStatusCode() === $STATUS', needs: 'none' },
@@ -36,7 +37,11 @@ export const guzzle = framework({
     { code: 'switch ($statusCode) { case $STATUS: }', needs: 'none' },
     { code: 'in_array(_->getStatusCode(), [$STATUS])', needs: 'none' },
     { code: 'in_array($statusCode, [$STATUS])', needs: 'none' },
+    { code: 'in_array(_->statusCode, [$STATUS])', needs: 'none' },
     { code: 'curl_getinfo(_) === $STATUS', needs: 'none' },
+    { code: '$e->getCode() === $STATUS', needs: 'http' },
+    { code: 'switch ($e->getCode()) { case $STATUS: }', needs: 'http' },
+    { code: 'in_array($e->getCode(), [$STATUS])', needs: 'http' },
   ],
   mock: [
     { code: 'new Response($STATUS)', needs: 'import' },

@@ -49,6 +49,7 @@ export const laravel = framework({
     { code: 'response()->redirectTo(_, $STATUS)', needs: 'none' },
     { code: 'Response::json($JSON, $STATUS)', needs: 'none' },
     { code: 'Response::make($BODY, $STATUS)', needs: 'none' },
+    { code: '_->setStatusCode($STATUS)', needs: 'import' },
     { code: 'abort($STATUS)', needs: 'none' },
     { code: 'App::abort($STATUS)', needs: 'none' },
     { code: 'abort_if(_, $STATUS)', needs: 'none' },

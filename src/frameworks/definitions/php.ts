@@ -20,11 +20,13 @@ export const php = framework({
     { code: 'function statusCode() { return $STATUS; }', needs: 'none' },
     { code: 'function getStatusCode() { return $STATUS; }', needs: 'none' },
   ],
-  raise: [{ code: 'new HttpException($STATUS)', needs: 'none' }],
+  raise: [
+    { code: 'new HttpException($STATUS)', needs: 'none' },
+    { code: '$statusCode = $STATUS', needs: 'none' },
+  ],
+  text: [{ code: "['statusCode' => $STATUS]", needs: 'none' }],
   consume: [
     { code: 'http_response_code() === $STATUS', needs: 'none' },
     { code: 'in_array(http_response_code(), [$STATUS])', needs: 'none' },
-    { code: '$statusCode = $STATUS', needs: 'none' },
-    { code: "['statusCode' => $STATUS]", needs: 'none' },
   ],
 });

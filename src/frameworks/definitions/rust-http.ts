@@ -13,7 +13,7 @@ export const rustHttp = framework({
   id: 'rust-http',
   dialects: ['rust'],
   title: 'http, hyper and reqwest',
-  evidence: rustHttpTable.modules,
+  evidence: [...rustHttpTable.modules, 'tiny_http', 'rouille'],
   emit: [
     { code: 'StatusCode::from_u16($STATUS)', needs: 'none' },
     { code: '_.from_u16($STATUS)', needs: 'import' },
@@ -23,6 +23,8 @@ export const rustHttp = framework({
     { code: '*_.status_mut() = $STATUS', needs: 'none' },
     { code: '_.set_status($STATUS)', needs: 'import' },
     { code: '_.with_status_code($STATUS, _)', needs: 'none' },
+    { code: 'Response::empty($STATUS)', needs: 'import' },
+    { code: 'tiny_http::Response::empty($STATUS)', needs: 'none' },
     { code: '_.set_status_code($STATUS)', needs: 'none' },
     { code: 'fn status_code() { return $STATUS; }', needs: 'none' },
     { code: 'fn status() { return $STATUS; }', needs: 'none', values: 'constants' },

@@ -7,8 +7,10 @@ export const wiremockRs = framework({
   evidence: ['wiremock', 'httpmock', 'mockito', 'httptest'],
   mock: [
     { code: 'ResponseTemplate::new($STATUS)', needs: 'none' },
+    { code: 'wiremock::ResponseTemplate::new($STATUS)', needs: 'none' },
     { code: 'then.status($STATUS)', needs: 'import' },
     { code: '_.with_status($STATUS)', needs: 'import' },
+    { code: '_.with_status_code_from_request(|_| $STATUS)', needs: 'import' },
     { code: 'status_code($STATUS)', needs: 'import' },
   ],
   body: [

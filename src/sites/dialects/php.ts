@@ -10,6 +10,18 @@ const arm: Shape = {
   result: 'return_expression',
 };
 
+/** What a program asks of a request or does with a response, mostly without any import. */
+const speaking = new RegExp(
+  [
+    /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b/,
+    /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
+    /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
+    /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 export const php: Dialect = {
   id: 'php',
   nodes: {
@@ -69,6 +81,7 @@ export const php: Dialect = {
     anonymous_function: { is: 'function', body: 'body' },
     function_definition: { is: 'function', body: 'body', name: 'name' },
     method_declaration: { is: 'function', body: 'body', name: 'name' },
+    base_clause: { is: 'heritage' },
     catch_clause: { is: 'catch' },
     compound_statement: { is: 'block' },
     program: { is: 'block' },
@@ -85,6 +98,8 @@ export const php: Dialect = {
     ['equalTo', ''],
   ]),
   importsEachName: true,
+  superConstructor: 'parent.__construct',
+  errorCode: '1',
   placeholder: (name) => `$${name}`,
   scaffolds: [
     ['<?php ', ';'],
@@ -102,8 +117,9 @@ export const php: Dialect = {
   },
   attached: new Set(['comment']),
   imports: readImports,
-  importHint: /\b(?:use|namespace)\b|\\/,
-  bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
+  importHint: new RegExp(`\\b(?:use|namespace)\\b|\\\\|${speaking.source}`),
+  headHint: /\bextends\b|^\s*(?:\w+\s+)*class\s/,
+  bindsOnce: (before) => /(?:^|\n)[ \t]*$|[(,]\s*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
 
@@ -131,7 +147,7 @@ function readImports(text: string): ImportFacts {
     modules.add(module);
     if (!names.has(imported)) names.set(imported, { module, imported });
   }
-  return { modules, names, insertAt, opened };
+  return { modules, http: speaking.test(text), names, insertAt, opened };
 }
 
 /** `A\B`, `A\B as C`, `A\{B, C as D}`, several of them with commas. */

@@ -120,6 +120,7 @@ describe('names that tell', () => {
     assert.equal(said(errorTelling('new OrderException')), 'in HTTP emit 45');
     assert.equal(said(errorTelling('ErrorDetails')), 'in HTTP emit 45');
     assert.equal(said(errorTelling('new CommonResponseDto')), 'in HTTP emit');
+    assert.equal(said(errorTelling('new Exception', true)), 'in HTTP emit 45');
     for (const name of [
       'new Error',
       'TenantError',

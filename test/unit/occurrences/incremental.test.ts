@@ -93,22 +93,59 @@ describe('incremental reading', () => {
     service.close(uri);
   });
 
-  for (const [what, code, from, to] of [
+  for (const [language, what, code, from, to] of [
     [
+      'typescript',
       'a class is made from another',
       'class Gone extends Task {\n  status = 410;\n}\n',
       'Task',
       'Error',
     ],
     [
+      'typescript',
       'a constant gets another name',
       "import http2 from 'node:http2';\nconst {\n  HTTP_STATUS_OK: OK,\n} = http2.constants;\nstream.respond({ ':status': FINE });\n",
       ': OK',
       ': FINE',
     ],
+    [
+      'php',
+      'a class is made from another',
+      '<?php\nclass Gone extends Task {\n  protected int $status = 410;\n}\n',
+      'Task',
+      'LogicException',
+    ],
+    [
+      'php',
+      'the request is asked for',
+      "<?php\nload($id);\nfunction find() {\n  throw new FailedException('no book', 404);\n}\n",
+      '$id',
+      "$_GET['id']",
+    ],
+    [
+      'dart',
+      'a getter gets another name',
+      'class Gone {\n  int get weight => 410;\n}\n',
+      'weight',
+      'statusCode',
+    ],
+    [
+      'rust',
+      'a guard is about another value',
+      'use http::Response;\nfn f(r: Response) {\n  match r.size() {\n    s if s == 404 => g(),\n    _ => h(),\n  }\n}\n',
+      'size',
+      'status',
+    ],
+    [
+      'rust',
+      'a loop hands its values to another call',
+      'use http::StatusCode;\nfn f() {\n  for code in [404] {\n    g();\n    h(code);\n  }\n}\n',
+      'h(',
+      'StatusCode::from_u16(',
+    ],
   ] as const) {
-    it(`reads codes again where ${what}`, async () => {
-      const { uri } = await openDocument('typescript', code);
+    it(`reads codes again where ${what} in ${language}`, async () => {
+      const { uri } = await openDocument(language, code);
       const count = (): number => service.occurrences(uri, policy).length;
       const start = code.indexOf(from);
       const [before, after] = [count(), start + to.length];

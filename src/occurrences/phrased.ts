@@ -1,0 +1,111 @@
+import { registry } from '../catalog/registry';
+import { keyTelling } from '../frameworks/telling';
+import type { Dialect, Shape } from '../sites/dialect';
+import { literalText, shapeOf } from '../sites/nodes';
+import type { Site } from '../sites/site';
+import type { Node } from '../syntax/runtime';
+import type { Match } from './match';
+import { patternOf } from './telling';
+import type { Written } from './written';
+
+/** Where values stand side by side, or one behind the other that it is known by. */
+const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
+  'pair',
+  'array',
+  'object',
+  'tuple',
+  'values',
+  'arguments',
+  'case',
+]);
+
+/** A phrase is no longer than this. */
+const longestPhrase = 60;
+
+/**
+ * The match of a number that its own reason phrase stands behind, `404 => 'Not Found'`, or that is
+ * given to what is called so: `HTTP_NOT_FOUND = 404`, `new NotFoundError('no such book', 404)`.
+ */
+export function phrasedMatch(
+  { code, node, constant }: Written,
+  sites: readonly Site[],
+  dialect: Dialect,
+): Match | null {
+  if (typeof code !== 'number' || constant !== null) return null;
+  const named = sites.find((site) => {
+    const name = nameOf(site);
+    return isPhraseOf(code, name) && (isTelling.test(name) || isOfStatuses(site, dialect));
+  });
+  const site = named ?? phrasedSite(node, code, dialect);
+  if (!site) return null;
+  const role = site.kind === 'argument' ? 'emit' : 'text';
+  return { pattern: patternOf(site, role), site, receiver: null };
+}
+
+/** The site of a number among others that has its phrase behind it. */
+function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
+  const value = outermost(node);
+  const { parent: anchor, nextNamedSibling: next } = value;
+  const around = anchor && shapeOf(anchor, dialect)?.is;
+  if (!anchor || !next || !around || !rows.has(around)) return null;
+  if (registry.findByPhrase(phraseIn(next, dialect)) !== code) return null;
+  return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** The name that a value is given to; empty where it is held against one. */
+function nameOf({ kind, chain, path }: Site): string {
+  const last = chain.at(-1)?.name ?? '';
+  if (kind === 'property') return path.split('.').at(-1) ?? '';
+  const isOwn = kind === 'binding' || (kind === 'assign' && chain.length === 1);
+  const isMade = kind === 'argument' && /^new |(?:Exception|Error)$/.test(last);
+  return path === '' && (isOwn || isMade) ? last : '';
+}
+
+/** What names of statuses and errors say around the phrase. */
+const around =
+  /^new |^(?:https?|status|sc|code|err(?:or)?)(?=[_A-Z])_?|(?:Exception|Error|Response)$/gi;
+
+/** Names that may be meant for nothing but HTTP, whoever has them. */
+const isTelling = /^new |^(?:https?|status)[_A-Z]|(?:Exception|Error)$/i;
+
+/** So far up the type is that a constant belongs to. */
+const ownerLevels = 4;
+
+/** Whether a constant belongs to a type of statuses: `class HttpStatus { const NOT_FOUND = 404; }`. */
+function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
+  let around = anchor.parent;
+  for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
+    if (!(around.type in dialect.containers)) continue;
+    return keyTelling(around.childForFieldName('name')?.text ?? '') !== null;
+  }
+  return false;
+}
+
+/** Whether a name is the phrase of a code: `HTTP_NOT_FOUND`, `NotFoundException`. */
+function isPhraseOf(code: number, name: string): boolean {
+  if (name === '' || name === '?') return false;
+  const bare = name.replaceAll(around, '').replaceAll(around, '');
+  return registry.findByPhrase(bare) === code;
+}
+
+/** The node that a value is all of: grammars put one around an element, an argument. */
+function outermost(node: Node): Node {
+  let whole = node;
+  for (let around = node.parent; around; around = around.parent) {
+    if (around.startIndex !== node.startIndex || around.endIndex !== node.endIndex) break;
+    whole = around;
+  }
+  return whole;
+}
+
+/** The text of a string that a node is all of; empty for anything else. */
+function phraseIn(node: Node, dialect: Dialect): string {
+  if (node.endIndex - node.startIndex > longestPhrase) return '';
+  let inner = node;
+  while (shapeOf(inner, dialect)?.is !== 'string') {
+    const [only, ...others] = inner.namedChildren;
+    if (!only || others.length > 0) return '';
+    inner = only;
+  }
+  return literalText(inner);
+}
