@@ -227,7 +227,10 @@ function keywordAmong(
 function isPlain(argument: Node, dialect: Dialect): boolean {
   const is = shapeOf(unwrap(argument, dialect), dialect)?.is;
   return (
-    is === 'string' || is === 'number' || /^(?:[Tt]rue|[Ff]alse|null|nil|None)$/.test(argument.text)
+    is === 'string' ||
+    is === 'symbol' ||
+    is === 'number' ||
+    /^(?:[Tt]rue|[Ff]alse|null|nil|None)$/.test(argument.text)
   );
 }
 
@@ -260,7 +263,7 @@ function generalPath(path: string, own: Node, dialect: Dialect): string {
   return steps.join('');
 }
 
-/** What stands beside the status in a tuple: `{}` an object, `[]` a list, a name, `null` for anything. */
+/** What stands beside the status in a tuple: `{}` an object, `[]` a list, a name or symbol, `null` for anything. */
 function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
   const tuple = tupleOf(own, dialect);
   const elements = tuple ? itemsOf(tuple) : [];
@@ -269,6 +272,7 @@ function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
     const is = shapeOf(element, dialect)?.is;
     if (is === 'object') return '{}';
     if (is === 'tuple' || is === 'array') return '[]';
+    if (is === 'symbol') return element.text;
     const isName = is === 'identifier' && element.text !== '_';
     return isName && !isPlaceholder(element.text, dialect) ? element.text : null;
   });

@@ -12,6 +12,8 @@ export interface Telling {
   readonly role: Role;
   /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
   readonly classes: string;
+  /** Names of a table that may be anything elsewhere, `:not_found`, are meant as statuses too; of HTTP, if not `anywhere`. */
+  readonly symbols?: 'anywhere' | 'here' | null;
 }
 
 const status = one('status', 'statuses');
@@ -99,10 +101,10 @@ const answers = new RegExp(
     `^${one(
       ...['respond', 'reply', 'send', 'write', 'render', 'return', 'abort', 'fail', 'throw'],
       ...[...contents, 'text', 'success'],
-    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'with', 'result')}$`,
+    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result')}$`,
     `^${one(
       'success',
-      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'rest'],
+      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
       ...[
         'new',
         'make',
@@ -124,6 +126,9 @@ const answers = new RegExp(
     `\\b${one('redirect', 'redirection')}$`,
   ),
 );
+
+/** Of these, the ones that send what they are given, and the reason of no error: `render_error(:not_found)`. */
+const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|respond|abort|response)$/;
@@ -177,7 +182,8 @@ export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const alone = statuses.test(words);
   if (!alone && !likelyStatuses.test(words)) return null;
-  return { alone, role: doing(words) ?? 'text', classes: anyClass };
+  const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
+  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
 }
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
@@ -190,7 +196,7 @@ const responses =
  */
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
-  if (!/^\$?[Ss]tatus$/.test(last ?? '')) return null;
+  if (!/^[$@]?[Ss]tatus$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
   if (!isResponse(words)) return null;
   const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);
@@ -246,7 +252,8 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
-  if (answers.test(words) || isFailure(words)) return { alone: false, role: role ?? 'emit' };
+  if (answers.test(words) || isFailure(words))
+    return { alone: false, role: role ?? 'emit', symbols: senders.test(words) ? 'here' : null };
   if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
   return null;
 }

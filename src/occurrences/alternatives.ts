@@ -31,12 +31,18 @@ export function alternatives(
   if ((notation === 'constant' || notation === 'symbol') && constant) {
     const table = tables.find(({ id }) => id === constant.table);
     if (!table || table.areErrors || (table.typed && role !== 'assert')) return [];
+    if (notation === 'symbol' && isKey(occurrence)) return [];
     return asNumber(occurrence, code, table);
   }
   if (notation !== 'number') return [];
   return suitable(occurrence, tables, imports)
     .flatMap((table) => asConstant(occurrence, code, table, imports, bringIn) ?? [])
     .slice(0, mostTables);
+}
+
+/** Whether a name is a key by itself, `ok: …`, where no number could stand. */
+function isKey({ text }: Occurrence): boolean {
+  return /^\w/.test(text);
 }
 
 /** A number, with what took it from the constant; an object made of it where only that can stand. */

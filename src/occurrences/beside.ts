@@ -40,6 +40,7 @@ export function hasElements(
     const is = shapeOf(found, dialect)?.is;
     if (element === '{}') return is === 'object';
     if (element === '[]') return is === 'tuple' || is === 'array';
+    if (is === 'symbol') return found.text === element;
     return chainOf(found, dialect).at(-1)?.name === element;
   });
 }

@@ -1,3 +1,4 @@
+import { isComparing } from '../frameworks/telling';
 import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
@@ -22,6 +23,7 @@ const chainedWord = /^created$/;
 /** Whether a call that would answer 200 has its status from its own arguments or from its chain. */
 export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dialect): boolean {
   const { site, pattern } = match;
+  if (isExpected(match, dialect)) return true;
   if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
   if (isAnsweredInCall(match, matcher, dialect)) return true;
   const inside = chainOf(site.anchor, dialect).slice(0, -1);
@@ -47,6 +49,14 @@ export function isAnsweredElsewhere(
   const end = Math.min(handler?.endIndex ?? unit.end, unit.end);
   if (setsStatus(text.slice(start, anchor.startIndex), receiver)) return true;
   return kind === 'assign' && setsStatus(text.slice(anchor.endIndex, end), receiver);
+}
+
+/** Whether another answer is held against this one: `expect(response).to redirect_to(path)`. */
+function isExpected({ site }: Match, dialect: Dialect): boolean {
+  const list = site.anchor.parent;
+  const call = list && shapeOf(list, dialect)?.is === 'arguments' ? list.parent : null;
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return false;
+  return isComparing(calleeChain(call, dialect).at(-1)?.name ?? '');
 }
 
 /** What an answer stands in where more is made of it: its status may be set later. */

@@ -230,11 +230,15 @@ export class Matcher {
   }
 }
 
-/** The receiver before a chain's tail: calls in between are skipped, `res.set(…).status` is on `res`. */
+/**
+ * The receiver before a chain's tail: calls in between are skipped, `res.set(…).status` is on `res`;
+ * but one without a list of arguments reads a member, `e.response.code` is of the `response`.
+ */
 function receiverName(chain: Chain, root: number): string | null {
-  let index = root;
-  while (index > 0 && chain[index]?.called) index -= 1;
-  return chain[index]?.name ?? null;
+  const index = chain
+    .slice(0, root + 1)
+    .findLastIndex(({ called, isBare }) => !called || isBare === true);
+  return chain[Math.max(index, 0)]?.name ?? null;
 }
 
 /** Sites that say nothing of what an object is given to. */

@@ -7,6 +7,7 @@ import type { Written } from './written';
 export function comparesValues({ pattern }: Match): boolean {
   const { kind, chain, literals, role } = pattern;
   if (kind === 'compare' || kind === 'case' || kind === 'subject') return true;
+  if (role === 'emit') return false;
   if (kind === 'property' && role === 'consume') return true;
   return (
     literals.some(({ isName }) => isName) || chain.some(({ argument }) => argument !== undefined)

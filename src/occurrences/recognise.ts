@@ -11,7 +11,8 @@ import { ancestor, isData, keyText, literalText, outwards, shapeOf } from '../si
 import { commentSiteOf } from '../sites/comment';
 import { assignedSiteOf, baseSiteOf, callSiteOf, readSiteOf, thrownSiteOf } from '../sites/named';
 import { sitesOf } from '../sites/reduce';
-import type { Site } from '../sites/site';
+import { isTaken } from '../sites/results';
+import type { Site, SiteKind } from '../sites/site';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../sites/things';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
@@ -204,8 +205,7 @@ export class Recognizer {
 
   private atSite(written: Written, sites: readonly Site[], unit: Range): Occurrence | null {
     // What a plain name is compared for was given to it in another statement.
-    if (sites.some(({ kind, chain }) => kind === 'compare' && chain.length === 1))
-      this.reach = 'unit';
+    if (sites.some(({ kind, chain }) => isHeld(kind) && chain.length === 1)) this.reach = 'unit';
     if (!written.constant && this.isElse(sites)) return null;
     const found = this.matcher.find('status', sites, written.node);
     const isTold = found && found.pattern.role !== 'text';
@@ -290,15 +290,22 @@ export class Recognizer {
   }
 
   /** A symbol of a table: a status only at a site of one, for `:accepted` may be anything elsewhere. */
-  private symbol(node: Node, { text: name }: Candidate, unit: Range): Occurrence | null {
+  private symbol(node: Node, candidate: Candidate, unit: Range): Occurrence | null {
+    const { start, end, text: name } = candidate;
     if (keyText(node) !== name) return null;
     const forms = this.file.knowledge.vocabulary.get(name) ?? [];
     const table = forms.find((form) => form.table.forms.includes(symbolForm))?.table;
     const code = table?.names[name];
     if (!table || code === undefined) return null;
-    const written = writtenName(node, code, 'symbol');
+    const whole = writtenName(node, code, 'symbol');
+    const written = node.text.startsWith(':') ? whole : { ...whole, range: { start, end } };
     const constant = { table: table.id, name };
-    const match = this.matcher.find('status', sitesOf(node, this.dialect), node);
+    const sites = sitesOf(node, this.dialect);
+    if (sites.some((site) => isTaken(site, this.dialect))) return null;
+    const match =
+      this.matcher.find('status', sites, node) ??
+      this.followed(sites) ??
+      tellingMatch(sites, written, this.dialect, this.matcher);
     if (!match || comparesValues(match)) return null;
     return this.occurrence({ ...written, constant }, match, unit);
   }
@@ -391,6 +398,11 @@ function macroAround(node: Node, { macros }: Dialect): Node | null {
 /** A match of what is only spoken of, not sent. */
 function asText({ pattern, ...match }: Match): Match {
   return { ...match, pattern: { ...pattern, role: 'text' } };
+}
+
+/** Whether a value is held against another one. */
+function isHeld(kind: SiteKind): boolean {
+  return kind === 'compare' || kind === 'case';
 }
 
 const detached = { role: 'text', framework: null, misuse: null, context: null } as const;

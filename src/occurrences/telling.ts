@@ -15,7 +15,9 @@ import type { Role } from '../sites/role';
 import {
   argumentsOf,
   baseOf,
+  calleeChain,
   chainOf,
+  firstArgument,
   firstArgumentName,
   handingClass,
   typeAround,
@@ -23,7 +25,7 @@ import {
 import type { Dialect } from '../sites/dialect';
 import { isAsserted } from '../sites/comparison';
 import { membersOf } from '../sites/members';
-import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, keyText, literalText, shapeOf } from '../sites/nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match, Matcher } from './match';
@@ -49,6 +51,8 @@ export function tellingMatch(
       tellingOfModule(site, matcher);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
+    if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
+      continue;
     if (!telling.alone && !matcher.speaksHttp) continue;
     if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
@@ -59,6 +63,24 @@ export function tellingMatch(
 /** What a call does with its arguments by its name, whatever they are: `assertCached(false, 304)`. */
 export function roleOfCall({ kind, chain }: Site): Role | null {
   return kind === 'argument' ? roleTelling(lastName(chain)) : null;
+}
+
+/** Codes whose names in tables of symbols nothing else is called by: `:unprocessable_entity`. */
+const ownNames: ReadonlySet<number> = new Set([
+  ...[204, 206, 207, 301, 303, 307, 308, 400, 405, 406, 412, 413, 415, 422, 429, 500, 502, 504],
+]);
+
+/** Whether a symbol is a status by what tells of it, or by itself. */
+function isMeant(code: number, { symbols }: Telling, matcher: Matcher): boolean {
+  if (symbols === 'anywhere' || ownNames.has(code)) return true;
+  return symbols === 'here' && matcher.speaksHttp;
+}
+
+/** Whether a value is given to a call as it is, not in a tuple, `respond({:ok, order})`, and is the first of its kind there. */
+function isPlain({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean {
+  if (kind !== 'argument') return true;
+  const before = /^\d+$/.test(slot) ? argumentsOf(anchor, dialect).slice(0, Number(slot)) : [];
+  return path === '' && !before.some((given) => shapeOf(given, dialect)?.is === 'symbol');
 }
 
 /** A code as it is written. */
@@ -104,7 +126,7 @@ function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
     case 'return':
-      return valueTelling(functionName(site, dialect));
+      return ofResult(site, dialect);
     case 'subscript':
       return comparing(valueTelling(last) ?? keyTelling(last), 'text');
     default:
@@ -211,9 +233,9 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const byName = valueTelling(name);
-  const isBare = /^\$?(?:status|code)$/i.test(name);
+  const isBare = /^[$@]?(?:status|code)$/i.test(name);
   if (byName?.alone || !(byName || isBare)) return byName;
-  const isCode = /^\$?code$/i.test(name);
+  const isCode = /^[$@]?code$/i.test(name);
   if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
   const taken = isBare ? ofParameter(site, dialect) : null;
   if (taken) return taken;
@@ -266,6 +288,9 @@ function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   if (isOwnConstant(site.anchor, dialect)) return null;
+  const fn = chain[0]?.name === 'is_expected' ? ancestor(site.anchor, dialect, ['function']) : null;
+  const subject = fn && nameFromCall(fn, dialect);
+  if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own =
     callTelling(namesOf(chain)) ?? ofErrorCode(site, name, dialect) ?? ofEntry(site, dialect);
   if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
@@ -325,6 +350,25 @@ function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | nul
 function functionName({ anchor, chain }: Site, dialect: Dialect): string {
   if (chain.length > 0) return lastName(chain);
   return ancestor(anchor, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
+}
+
+/** What the name of a function tells of its result: its own, or the one that a call gives it. */
+function ofResult(site: Site, dialect: Dialect): Telling | null {
+  const fn = ancestor(site.anchor, dialect, ['function']);
+  const given = fn && nameFromCall(fn, dialect);
+  return given ? ofGiven(given) : valueTelling(functionName(site, dialect));
+}
+
+function ofGiven(name: string): Telling | null {
+  return valueTelling(name) ?? statusTelling([name]);
+}
+
+/** The name that a call gives to the function that it is given: `let(:status) { 404 }`. */
+function nameFromCall({ parent: call }: Node, dialect: Dialect): string | null {
+  if (!call || !dialect.namers || shapeOf(call, dialect)?.is !== 'call') return null;
+  if (!dialect.namers.has(lastName(calleeChain(call, dialect)))) return null;
+  const name = firstArgument(call, dialect);
+  return name && keyText(name);
 }
 
 /** The arguments just before and after. */

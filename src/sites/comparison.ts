@@ -30,13 +30,19 @@ export function comparedWith(comparison: Node, other: Node | null, dialect: Dial
 function chainsMeant(comparison: Node, other: Node | null, dialect: Dialect): Chain[] {
   if (!other || shapeOf(other, dialect)?.is !== 'identifier') return [];
   const key = parameterKey(comparison, other, dialect);
-  const given = valueGiven(other, dialect);
   const handed = handedTo(comparison, other, dialect);
   return [
     ...(key === null ? [] : [[{ name: key, called: false }]]),
     ...(handed ? [handed] : []),
-    ...(given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : []),
+    ...chainsGiven(other, dialect),
   ];
+}
+
+/** What a plain name was given before it is used, if anything. */
+export function chainsGiven(name: Node, dialect: Dialect): Chain[] {
+  const isPlain = shapeOf(name, dialect)?.is === 'identifier';
+  const given = isPlain ? valueGiven(name, dialect) : null;
+  return given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : [];
 }
 
 /** A call that is given something makes or sets what it is called after: `.status(404)?`. */

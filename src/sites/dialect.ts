@@ -24,13 +24,15 @@ export type Shape =
   /**
    * Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more
    * children. With `type` it names what the object in it is: `http.Response{…}`. A `postfix` belongs to
-   * the operand before it, also where the grammar puts it around the whole operation: `a || b!`.
+   * the operand before it, also where the grammar puts it around the whole operation: `a || b!`. With
+   * `choices` it is a call that is worth one of these keywords: `if x, do: 200, else: 404`.
    */
   | {
       readonly is: 'wrapper';
       readonly through?: readonly Child[];
       readonly type?: Child;
       readonly postfix?: true;
+      readonly choices?: readonly string[];
     }
   /** `a.b` */
   | { readonly is: 'member'; readonly object: Child; readonly property: Child }
@@ -121,7 +123,8 @@ export type Shape =
   /** What a class is made from: the constructor that `super` calls. */
   | { readonly is: 'heritage' }
   | { readonly is: 'catch' }
-  | { readonly is: 'block' }
+  /** One that stands `apart` is in another one without being of it: `else` before its `end`. */
+  | { readonly is: 'block'; readonly apart?: true }
   /** With `branch` where that is done if its condition holds. */
   | { readonly is: 'statement'; readonly branch?: Child }
   /** Names there are brought in, not used. */
@@ -173,11 +176,15 @@ export interface Dialect {
   readonly patternsBind?: true;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
   readonly ranges?: ReadonlySet<string>;
+  /** Operators between a thing and what is changed in a copy of it: `%{order | status: 404}`. */
+  readonly updates?: ReadonlySet<string>;
   readonly pipes?: ReadonlySet<string>;
   /** Functions that assert the comparison they are given: `assert`. */
   readonly asserters?: ReadonlySet<string>;
   /** What a test calls in a branch to fail: `t.Fatal(`. The condition of the branch is an assertion then. */
   readonly failure?: RegExp;
+  /** Calls that name the function which they are given by their first argument: `let(:status) { 404 }`. */
+  readonly namers?: ReadonlySet<string>;
   /** Functions that throw what they are given: `raise`. */
   readonly throwers?: ReadonlySet<string>;
   /** The last expression of a function is what it returns, and that of a branch what the branch is worth. */

@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { calleeChain, chainOf } from './chain';
 import { columnOf } from './columns';
-import { comparedWith } from './comparison';
+import { chainsGiven, comparedWith } from './comparison';
 import type { Child, Dialect, Shape } from './dialect';
 import { ancestor, childOf, isChild, itemsOf, keyText, rowOf, shapeOf } from './nodes';
 import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from './results';
@@ -88,7 +88,7 @@ class Climb {
       if (shape.each) this.path = this.path.replace(/^\[\]/, '');
       this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
     } else if (shape.is === 'case' && isBranch(this.value, parent, shape)) {
-      this.add('case', parent, chainOf(subjectOf(parent, shape), this.dialect));
+      this.addCase(parent, subjectOf(parent, shape));
     } else if (shape.is === 'subscript' && isChild(parent, shape.index, this.value)) {
       this.add('subscript', parent, chainOf(childOf(parent, shape.object), this.dialect));
     } else if (shape.is === 'throw') {
@@ -109,6 +109,13 @@ class Climb {
 
   private isBody(parent: Node, shape: Shape): boolean {
     return shape.is === 'function' && isChild(parent, shape.body, this.value);
+  }
+
+  /** What a branch is taken for, by its own name and by what was given to that. */
+  private addCase(branch: Node, subject: Node | null): void {
+    this.add('case', branch, chainOf(subject, this.dialect));
+    if (!subject) return;
+    for (const chain of chainsGiven(subject, this.dialect)) this.add('case', branch, chain);
   }
 
   /** From the result of a function to where that is handed to a call: `reply(() => [404, 'x'])`. */
@@ -177,7 +184,8 @@ class Climb {
   /** What a value is given to: of several names the one at its own place. */
   private targetOf(left: Node | null): Chain {
     const place = /^#(\d+)/.exec(this.path);
-    const names = left && shapeOf(left, this.dialect)?.is === 'values' ? itemsOf(left) : [];
+    const is = left && shapeOf(left, this.dialect)?.is;
+    const names = left && (is === 'values' || is === 'tuple') ? itemsOf(left) : [];
     if (!place || names.length < 2) return chainOf(left, this.dialect);
     this.path = this.path.slice(place[0].length);
     return chainOf(names[Number(place[1])] ?? null, this.dialect);
@@ -240,11 +248,18 @@ class Climb {
   private climbPair(pair: Node, shape: Extract<Shape, { is: 'pair' }>): boolean {
     const key = childOf(pair, shape.key);
     if (!key || !pair.parent) return false;
+    if (this.dialect.updates?.has(operatorOf(pair))) return this.climbUpdate(pair, key);
     if (!childOf(pair, shape.value)) return this.climb(pair);
     const isElement = shapeOf(key, this.dialect)?.is === 'subscript';
     if (isElement) return this.climbInto(pair.parent, '[]');
     this.enterProperty(key.id === this.value.id ? keyMark : keyText(key), pair);
     return true;
+  }
+
+  /** A member that is changed is one of the thing that is copied. */
+  private climbUpdate(update: Node, thing: Node): true {
+    this.add('property', update, chainOf(thing, this.dialect));
+    return this.climb(update);
   }
 
   /** Members that are no nodes of their own: `new { status = 404, title }`. */
@@ -269,13 +284,14 @@ class Climb {
   }
 
   private climbBinary(parent: Node, shape: Extract<Shape, { is: 'binary' }>): boolean {
-    const operator = parent.childForFieldName('operator')?.text ?? parent.child(1)?.text ?? '';
+    const operator = operatorOf(parent);
     const isRight = isChild(parent, shape.right, this.value);
     const other = childOf(parent, isRight ? shape.left : shape.right);
-    const isNamed = isRight && other && shapeOf(other, this.dialect)?.is === 'identifier';
+    const target = isRight && other ? shapeOf(other, this.dialect)?.is : null;
+    const isNamed = target === 'identifier' || (target === 'tuple' && this.path.startsWith('#'));
     const isMatch = this.dialect.matches?.has(operator) ?? false;
     if (isMatch || this.dialect.comparisons.has(operator)) {
-      if (isMatch && isNamed) this.add('binding', parent, chainOf(other, this.dialect));
+      if (isMatch && isNamed) this.add('binding', parent, this.targetOf(other));
       else this.addCompared(parent, other);
       return false;
     }
@@ -314,6 +330,7 @@ class Climb {
       this.climb(list);
       return this.endIn(call, shape);
     }
+    if (shape.is === 'wrapper') return this.climbChoice(call, shape.choices);
     if (shape.is !== 'call') return false;
     const chain = calleeChain(call, this.dialect);
     const passing = this.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
@@ -324,6 +341,14 @@ class Climb {
     const column = columnOf(call, this.path, this.dialect);
     if (column !== null) this.addColumn(call, chain, column);
     return false;
+  }
+
+  /** From a keyword of a call that chooses to what the call is worth. */
+  private climbChoice(call: Node, choices: readonly string[] = []): boolean {
+    const chosen = choices.find((name) => new RegExp(`^\\.${name}(?!\\w)`).test(this.path));
+    if (chosen === undefined) return false;
+    this.path = this.path.slice(chosen.length + 1);
+    return this.climb(call);
   }
 
   private addColumn(call: Node, chain: Chain, column: string): void {
@@ -362,6 +387,10 @@ function lastMember(member: Node, dialect: Dialect): Node {
     last = around;
   }
   return last;
+}
+
+function operatorOf(operation: Node): string {
+  return operation.childForFieldName('operator')?.text ?? operation.child(1)?.text ?? '';
 }
 
 /** The position of a child among its named siblings, comments left out. */

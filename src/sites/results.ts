@@ -2,6 +2,7 @@ import type { Node } from '../syntax/runtime';
 import { chainOf } from './chain';
 import type { Dialect, Shape } from './dialect';
 import { ancestor, childOf, isChild, itemsOf, shapeOf } from './nodes';
+import type { Site } from './site';
 
 type CaseShape = Extract<Shape, { is: 'case' }>;
 
@@ -18,7 +19,8 @@ export function isResult(value: Node, block: Node, dialect: Dialect): boolean {
 export function isValueOf(value: Node, block: Node, dialect: Dialect): boolean {
   if (dialect.lastIsResult !== true) return false;
   if (shapeOf(block, dialect)?.is === 'statement') return block.childCount === 1;
-  const around = block.parent && shapeOf(block.parent, dialect)?.is;
+  const outer = isApart(block, dialect) ? block.parent : block;
+  const around = outer?.parent && shapeOf(outer.parent, dialect)?.is;
   const isChosen = around === 'wrapper' || around === 'case';
   return isChosen && isLastIn(value, block, dialect);
 }
@@ -38,6 +40,13 @@ function signedName(signature: Node | null): string | null {
   const name = signature?.childForFieldName('name');
   const inner = name ? null : signature?.namedChild(0)?.childForFieldName('name');
   return (name ?? inner)?.text ?? null;
+}
+
+/** Whether a value is what a definition says that a function takes: `:ok` of `def render(conn, :ok) do`. */
+export function isTaken({ kind, anchor }: Site, dialect: Dialect): boolean {
+  const list = kind === 'argument' ? anchor.parent : null;
+  const around = list && shapeOf(list, dialect)?.is === 'arguments' ? list.parent : null;
+  return around !== null && shapeOf(around, dialect)?.is === 'function';
 }
 
 /** Whether a value is what a branch compares with, not what it answers. */
@@ -61,6 +70,14 @@ export function ancestorAt(node: Node, levels: number): Node | null {
 }
 
 function isLastIn(value: Node, block: Node, dialect: Dialect): boolean {
-  const expressions = itemsOf(block).filter((child) => shapeOf(child, dialect)?.is !== 'catch');
+  if (isApart(value, dialect)) return true;
+  const expressions = itemsOf(block).filter(
+    (child) => shapeOf(child, dialect)?.is !== 'catch' && !isApart(child, dialect),
+  );
   return expressions.at(-1)?.id === value.id;
+}
+
+function isApart(node: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(node, dialect);
+  return shape?.is === 'block' && shape.apart === true;
 }

@@ -3,7 +3,7 @@ import { framework } from '../framework';
 /** What a client does with the status of a response: HTTPoison, Tesla, Req, Finch. */
 export const elixirHttp = framework({
   id: 'elixir-http',
-  title: 'HTTPoison, Tesla, Req, Finch',
+  title: 'HTTPoison, Tesla, Req, Finch, hackney, httpc',
   dialects: ['elixir'],
   evidence: [
     'HTTPoison',
@@ -15,6 +15,8 @@ export const elixirHttp = framework({
     'Finch',
     'Finch.*',
     'Bypass',
+    'hackney',
+    'httpc',
     'Plug',
     'Plug.*',
   ],
@@ -35,8 +37,11 @@ export const elixirHttp = framework({
     { code: '[status_code: $STATUS]', needs: 'none' },
     { code: '[http_status: $STATUS]', needs: 'none' },
     { code: '%{status: $STATUS}', needs: 'import' },
+    { code: '%{status: $STATUS, body: _}', needs: 'none' },
     { code: '%Tesla.Env{status: $STATUS}', needs: 'none' },
     { code: '%Req.Response{status: $STATUS}', needs: 'none' },
     { code: '%Finch.Response{status: $STATUS}', needs: 'none' },
+    { code: '{{_, $STATUS, _}, _, _}', needs: 'import' },
+    { code: '{:ok, $STATUS, _}', needs: 'import' },
   ],
 });

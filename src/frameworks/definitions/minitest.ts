@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 export const minitest = framework({
   id: 'minitest',
@@ -23,4 +23,11 @@ export const minitest = framework({
     { code: 'assert_redirected_to _, status: $STATUS', needs: 'none' },
     { code: 'assert_includes [$STATUS], _.status', needs: 'none' },
   ],
+  // Mocha's.
+  mock: ['stub', 'stub_everything'].flatMap((stub) =>
+    ['code', 'status'].flatMap((name): Example[] => [
+      { code: `${stub}(${name}: $STATUS)`, needs: 'none' },
+      { code: `${stub}(_, ${name}: $STATUS)`, needs: 'none' },
+    ]),
+  ),
 });

@@ -9,5 +9,8 @@ export const openApiSpex = framework({
   declare: [
     { code: 'operation(_, responses: %{$STATUS => _})', needs: 'none' },
     { code: '%Operation{responses: %{$STATUS => _}}', needs: 'none' },
+    { code: 'operation(_, responses: [$STATUS: _])', needs: 'none' },
+    { code: '%Operation{responses: [$STATUS: _]}', needs: 'none' },
+    { code: 'doc(responses: [$STATUS: _])', needs: 'import' },
   ],
 });

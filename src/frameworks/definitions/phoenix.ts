@@ -18,6 +18,21 @@ function onConnection(code: string): Example[] {
   );
 }
 
+/** What projects call their own functions that answer: `error(conn, 404, "No such order")`. */
+const ownAnswers = [
+  'error',
+  '_error',
+  'json',
+  '_json',
+  'respond',
+  '_response',
+  '_resp',
+  'reply',
+  'return',
+]
+  .flatMap((name) => modules.map((module) => `${module}${name}(conn, $STATUS, $BODY)`))
+  .map((code): Example => ({ code, needs: 'none' }));
+
 /** Plug, and Phoenix on it. In a pipe the connection is not among the arguments. */
 export const phoenix = framework({
   id: 'phoenix',
@@ -27,6 +42,7 @@ export const phoenix = framework({
   ambient: ['conn'],
   emit: [
     ...answers.flatMap(onConnection),
+    ...ownAnswers,
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'none' },
     { code: 'def status(_), do: $STATUS', needs: 'none' },
     { code: '[plug_status: $STATUS]', needs: 'none' },

@@ -5,7 +5,7 @@ export const rack = framework({
   id: 'rack',
   title: 'Rack',
   dialects: ['ruby'],
-  evidence: ['rack', 'rack/*', 'Rack::*'],
+  evidence: ['rack', 'rack/*', 'Rack', 'Rack::*'],
   receivers: ['res', 'response', 'resp', '@response', 'controller'],
   emit: [
     { code: 'return [$STATUS, {}, _]', needs: 'none' },

@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type NamedResponses } from '../framework';
 
 /** What Rails makes of an exception that nothing rescues: the defaults of rescue_responses, Rails 6.1. */
 const ofController = {
@@ -54,15 +54,18 @@ export const rails = framework({
     { code: 'redirect(_, status: $STATUS)', needs: 'none' },
     { code: 'redirect(status: $STATUS)', needs: 'none' },
     { code: 'respond_with _, status: $STATUS', needs: 'none' },
+    { code: 'respond_with_navigational _, status: $STATUS', needs: 'none' },
     { code: 'send_data _, status: $STATUS', needs: 'none' },
     { code: 'send_file _, status: $STATUS', needs: 'none' },
     { code: 'response.status = $STATUS', needs: 'none' },
     { code: 'self.status = $STATUS', needs: 'import' },
     { code: 'json_response _, $STATUS', needs: 'none' },
     { code: 'render_error $STATUS', needs: 'none' },
+    { code: 'render_error _, $STATUS', needs: 'none' },
     { code: 'render_error status: $STATUS', needs: 'none' },
     { code: 'render_error({ status: $STATUS })', needs: 'none' },
   ],
+  raise: [{ code: 'raise _, status: $STATUS', needs: 'http' }],
   config: [
     { code: '_.rescue_responses[_] = $STATUS', needs: 'none' },
     { code: '_.ssl_options = { redirect: { status: $STATUS } }', needs: 'none' },
@@ -74,6 +77,20 @@ export const rails = framework({
       code: '$NAME(_)',
       unlessSet: true,
       names: { redirect_to: 302, redirect_back: 302, redirect_back_or_to: 302 },
+    },
+    ...['$NAME(action: _)', '$NAME(controller: _)'].map((code): NamedResponses => ({
+      role: 'emit',
+      needs: 'none',
+      code,
+      unlessSet: true,
+      names: { redirect_to: 302 },
+    })),
+    {
+      role: 'emit',
+      needs: 'none',
+      code: '$NAME(fallback_location: _)',
+      unlessSet: true,
+      names: { redirect_back: 302 },
     },
     {
       role: 'emit',

@@ -1,6 +1,6 @@
 import { framework } from '../framework';
 
-/** RSpec with rspec-rails, rack-test and Shoulda; the subject or the matcher tells that a status is meant. */
+/** RSpec with rspec-rails, rack-test, Shoulda and Committee; the subject or the matcher tells that a status is meant. */
 export const rspec = framework({
   id: 'rspec',
   title: 'RSpec',
@@ -13,6 +13,8 @@ export const rspec = framework({
     { code: 'assert_response $STATUS', needs: 'none' },
     { code: 'assert_response [$STATUS]', needs: 'none' },
     { code: 'be_http_status $STATUS', needs: 'none' },
+    { code: 'assert_response_schema_confirm $STATUS', needs: 'none' },
+    { code: 'assert_schema_conform $STATUS', needs: 'none' },
     { code: 'expect(_).to eq [$STATUS, {}, _]', needs: 'none' },
     { code: 'expect(_.status).to eq $STATUS', needs: 'none' },
     { code: 'expect(_.status).to be_in [$STATUS]', needs: 'none' },

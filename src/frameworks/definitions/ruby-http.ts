@@ -1,5 +1,12 @@
 import { framework } from '../framework';
 
+/** Classes of Net::HTTP that a test makes its answers of. */
+const answers = [
+  ...['HTTPResponse', 'HTTPSuccess', 'HTTPOK', 'HTTPBadRequest', 'HTTPUnauthorized'],
+  ...['HTTPForbidden', 'HTTPNotFound', 'HTTPTooManyRequests', 'HTTPInternalServerError'],
+  'HTTPServiceUnavailable',
+];
+
 /** What a client does with the status of a response: Net::HTTP, Faraday, HTTParty, http.rb and others. */
 export const rubyHttp = framework({
   id: 'ruby-http',
@@ -14,12 +21,14 @@ export const rubyHttp = framework({
     'http',
     'excon',
     'typhoeus',
+    ...['Net::HTTP', 'Faraday', 'HTTParty', 'RestClient', 'Excon', 'Typhoeus'],
   ],
   receivers: ['res', 'response', 'resp', 'e', 'err', 'error'],
   emit: [
     { code: 'def http_status; $STATUS; end', needs: 'none' },
     { code: 'def status_code; $STATUS; end', needs: 'none' },
   ],
+  mock: answers.map((name) => ({ code: `Net::${name}.new(_, $STATUS, _)`, needs: 'none' })),
   consume: [
     { code: '_.status == $STATUS', needs: 'none' },
     { code: '[$STATUS].include?(_.status)', needs: 'none' },
@@ -47,6 +56,9 @@ export const rubyHttp = framework({
     { code: '_.code == $STATUS', needs: 'import' },
     { code: 'case res.code; when $STATUS then _; end', needs: 'receiver' },
     { code: '[$STATUS].include?(res.code)', needs: 'receiver' },
+    { code: '[$STATUS].include?(response.code)', needs: 'none' },
+    { code: '_.code.to_i.between?($STATUS, _)', needs: 'none' },
+    { code: '_.code.to_i.between?(_, $STATUS)', needs: 'none' },
     { code: '_(retry_statuses: [$STATUS])', needs: 'none' },
     { code: '_(status_code: $STATUS)', needs: 'none' },
     { code: '_(http_status: $STATUS)', needs: 'none' },

@@ -10,6 +10,8 @@ export const sinatra = framework({
     { code: 'status $STATUS', needs: 'import' },
     { code: 'halt $STATUS', needs: 'none' },
     { code: 'halt [$STATUS, _]', needs: 'none' },
+    { code: 'throw :halt, $STATUS', needs: 'none' },
+    { code: 'throw :halt, [$STATUS, _]', needs: 'none' },
     { code: 'error $STATUS', needs: 'import' },
     { code: 'redirect _, $STATUS', needs: 'import' },
     { code: 'return [$STATUS, _]', needs: 'import' },

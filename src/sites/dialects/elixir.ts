@@ -4,6 +4,9 @@ import type { ImportFacts, ImportedName } from '../imports';
 /** `def name(parameters) do … end`, a call to the grammar. */
 const definition: Shape = { is: 'function', body: -1, name: 1 };
 
+/** `if ready, do: 200, else: 503`, likewise; or with blocks. */
+const choice: Shape = { is: 'wrapper', choices: ['do', 'else'] };
+
 export const elixir: Dialect = {
   id: 'elixir',
   nodes: {
@@ -13,6 +16,7 @@ export const elixir: Dialect = {
     string: { is: 'string' },
     quoted_content: { is: 'string' },
     atom: { is: 'symbol' },
+    keyword: { is: 'symbol' },
     struct: { is: 'wrapper' },
     map: { is: 'wrapper', type: 0 },
     map_content: { is: 'wrapper' },
@@ -29,6 +33,7 @@ export const elixir: Dialect = {
     rescue_block: { is: 'catch' },
     catch_block: { is: 'catch' },
     do_block: { is: 'block' },
+    else_block: { is: 'block', apart: true },
     body: { is: 'block' },
     source: { is: 'block' },
   },
@@ -37,11 +42,15 @@ export const elixir: Dialect = {
     // `404 => value` in a map.
     binary_operator: { map_content: { is: 'pair', key: 'left', value: 'right' } },
   },
-  definitions: new Map(['def', 'defp', 'test'].map((name) => [name, definition])),
+  definitions: new Map<string, Shape>([
+    ...['def', 'defp', 'test'].map((name) => [name, definition] as const),
+    ...['if', 'unless'].map((name) => [name, choice] as const),
+  ]),
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in']),
-  matches: new Set(['=']),
+  matches: new Set(['=', '<-']),
   defaults: new Set(['||', 'or']),
   ranges: new Set(['..']),
+  updates: new Set(['|']),
   pipes: new Set(['|>']),
   lastIsResult: true,
   asserters: new Set(['assert', 'refute']),
@@ -50,7 +59,8 @@ export const elixir: Dialect = {
   containers: { source: 'source' },
   attached: new Set(['comment']),
   imports: readImports,
-  importHint: /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)\b/,
+  importHint:
+    /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass|httpc|hackney)\b/,
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
@@ -58,6 +68,8 @@ export const elixir: Dialect = {
 const directive = /^[ \t]*(?:alias|import|use|require)[ \t]+([\w.]+)(?:\.\{([^}]*)\})?/gm;
 /** Modules of HTTP libraries need no directive: their use proves them. */
 const used = /\b((?:Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)(?:\.[A-Z]\w*)*)\b/g;
+/** Erlang's clients. */
+const erlang = /:(httpc|hackney)\b/g;
 
 /** Reads the modules that a file names; `alias A.{B, C}` names two. */
 function readImports(text: string): ImportFacts {
@@ -72,6 +84,7 @@ function readImports(text: string): ImportFacts {
     const newline = text.indexOf('\n', match.index);
     insertAt = newline < 0 ? text.length : newline + 1;
   }
-  for (const [, module = ''] of text.matchAll(used)) modules.add(module);
+  for (const pattern of [used, erlang])
+    for (const [, module = ''] of text.matchAll(pattern)) modules.add(module);
   return { modules, names, insertAt };
 }

@@ -27,6 +27,7 @@ export const ruby: Dialect = {
     hash: { is: 'object' },
     array: { is: 'tuple' },
     assignment: { is: 'assignment', left: 'left', right: 'right' },
+    operator_assignment: { is: 'assignment', left: 'left', right: 'right' },
     optional_parameter: { is: 'assignment', left: 'name', right: 'value' },
     keyword_parameter: { is: 'assignment', left: 'name', right: 'value' },
     binary: { is: 'binary', left: 'left', right: 'right' },
@@ -67,6 +68,7 @@ export const ruby: Dialect = {
     ['be_in', ''],
     ['be_between', ''],
   ]),
+  namers: new Set(['let', 'let!', 'its']),
   throwers: new Set(['raise', 'fail']),
   lastIsResult: true,
   placeholder: (name) => (name === 'NAME' ? 'C__NAME__' : `__${name}__`),
@@ -77,8 +79,9 @@ export const ruby: Dialect = {
   containers: { program: 'program', class: 'body', module: 'body' },
   attached: new Set(['comment']),
   imports: readImports,
-  importHint: /\b(?:require|include|class|RSpec|Rails)\b/,
-  bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
+  importHint:
+    /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus)\b/,
+  bindsOnce: (before) => /(?:(?:^|\n)[ \t]*|[(,]\s*)$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
 
@@ -86,6 +89,11 @@ const required = /^[ \t]*require(?:_relative)?[ \t(]+['"]([^'"\n]+)['"]/gm;
 /** What a class is derived from or extended by tells its framework: in Rails nothing is required. */
 const derived = /^[ \t]*(?:class[ \t]+[\w:]+[ \t]*<|include|extend)[ \t]*(?:::)?([\w:]+)/gm;
 const spoken = /\b(RSpec\.(?:describe|configure)|Rails\.application)\b/g;
+/** What is loaded without being required there. */
+const used = /\b(Rack|Faraday|HTTParty|RestClient|Net::HTTP|Excon|Typhoeus)\b(?:::|\.)/g;
+/** What is said in controllers alone, and in their tests. */
+const ofController =
+  /\b(?:before_action|render[ (](?:json|plain|html|xml|status|template|layout):|type: :(?:request|controller)\b|have_http_status|assert_response)/;
 
 /** Reads what a file requires, derives from and includes; names need no import of their own. */
 function readImports(text: string): ImportFacts {
@@ -98,5 +106,7 @@ function readImports(text: string): ImportFacts {
   }
   for (const [, name = ''] of text.matchAll(derived)) modules.add(name);
   for (const [, name = ''] of text.matchAll(spoken)) modules.add(name.replace(/\..*$/, ''));
+  for (const [, name = ''] of text.matchAll(used)) modules.add(name);
+  if (ofController.test(text)) modules.add('ApplicationController');
   return { modules, names: new Map(), insertAt };
 }

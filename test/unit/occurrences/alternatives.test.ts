@@ -131,3 +131,20 @@ describe('the import of a constant', () => {
     ]);
   });
 });
+
+describe('a symbol that is a key by itself', () => {
+  it('is written as another key, never as a number', async () => {
+    const text = 'operation :show, responses: [ok: Order, not_found: Problem]\n';
+    const { service, uri } = await openDocument('elixir', text);
+    const [first] = service.occurrences(uri, policy);
+    assert.ok(first);
+    const titles = service.codeActions(uri, first.range, policy).map(({ title }) => title);
+    service.close(uri);
+    assert.equal(first.text, 'ok');
+    assert.equal(first.spell(201), 'created');
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith('Write as')),
+      [],
+    );
+  });
+});
