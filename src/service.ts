@@ -84,7 +84,7 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
       }),
     inlayHints: (uri, range, policy) =>
       documents.ask(uri, policy, [], (document) =>
-        inlayHints(document.occurrences(range), range, policy),
+        inlayHints(document.occurrences(range), range, policy, document.text),
       ),
     codeActions: (uri, range, policy) =>
       documents.ask(uri, policy, [], (document) =>

@@ -1,3 +1,4 @@
+import { own } from './own';
 import type { Catalog, CatalogEntry, ErrorBody, LocalizedText } from './catalog';
 import { registry } from './registry';
 import type { CatalogDocument, EntryDocument } from './schema';
@@ -75,8 +76,8 @@ function resolveErrorBody(document: CatalogDocument): ErrorBody | null {
 
 function resolvePatterns(document: CatalogDocument, parent: Catalog | null): Catalog['patterns'] {
   const patterns: Record<string, readonly string[]> = { ...parent?.patterns };
-  for (const [language, own] of Object.entries(document.patterns ?? {})) {
-    patterns[language] = [...new Set([...own, ...(patterns[language] ?? [])])];
+  for (const [language, added] of Object.entries(document.patterns ?? {})) {
+    patterns[language] = [...new Set([...added, ...(own(patterns, language) ?? [])])];
   }
   return patterns;
 }

@@ -30,7 +30,7 @@ export function explain(words: string, policy: Policy, format: ExplainFormat): s
 }
 
 function codeOf(words: string): number | StatusRange {
-  if (/^\d{1,9}$/.test(words)) return Number(words);
+  if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
   if (/^[1-5]xx$/i.test(words)) return words.toUpperCase() as StatusRange;
   const code = registry.findByPhrase(words);
   if (code !== null) return code;

@@ -16,9 +16,10 @@ void run(process.argv.slice(2), {
   process.exitCode = exitCode;
 });
 
-/** In a terminal, unless the environment says otherwise (no-color.org). */
+/** In a terminal, unless the environment says otherwise (no-color.org, force-color.org). */
 function hasColors(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
-  return Boolean(FORCE_COLOR) || (process.stdout.isTTY && TERM !== 'dumb');
+  if (FORCE_COLOR) return !/^(?:0|false)$/.test(FORCE_COLOR);
+  return process.stdout.isTTY && TERM !== 'dumb';
 }

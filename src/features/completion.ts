@@ -65,7 +65,13 @@ export function completions(site: CompletionSite, policy: Policy): Completion[] 
     : offeredCodes(site.role, policy.catalog).map((code) => [site.spell(code), code]);
   return offered
     .flatMap(([text, code]) => (text === null ? [] : codeCompletion(code, text, site, policy)))
-    .sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+    .sort((a, b) => compare(a.sortText, b.sortText));
+}
+
+/** By UTF-16 units, as editors sort; equal ones stay in their order. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The registry's codes without those that nobody should begin to use, and the catalog's own. */

@@ -12,11 +12,12 @@ export interface InlayHint {
 /** Codes that every developer knows by heart. */
 const common: ReadonlySet<number> = new Set([200, 201, 204, 301, 302, 400, 401, 403, 404, 500]);
 
-/** The standard phrases behind the numbers within `range`, as far as the user wants them. */
+/** The standard phrases behind the numbers of a text within `range`, as far as the user wants them. */
 export function inlayHints(
   occurrences: readonly Occurrence[],
   range: Range,
   { inlayHints: wanted }: Pick<Policy, 'inlayHints'>,
+  text: string,
 ): InlayHint[] {
   if (wanted === 'off') return [];
   return occurrences.flatMap((occurrence) => {
@@ -26,13 +27,16 @@ export function inlayHints(
     if (!isNumber || typeof code !== 'number' || occurrence.isLabelled) return [];
     if (wanted === 'uncommon' && common.has(code)) return [];
     const entry = registry.get(code);
-    return entry === null ? [] : [{ offset: hintOffset(occurrence), label: entry.phrase }];
+    return entry === null ? [] : [{ offset: hintOffset(occurrence, text), label: entry.phrase }];
   });
 }
 
-/** Behind the closing quote of a string, whose range leaves the quotes out. */
-function hintOffset({ range, notation }: Occurrence): number {
-  return notation === 'string' ? range.end + 1 : range.end;
+/** Behind the quotes that close a string, where the code is all that stands between them. */
+function hintOffset({ range, notation }: Occurrence, text: string): number {
+  if (notation !== 'string') return range.end;
+  const before = text.slice(Math.max(0, range.start - 3), range.start);
+  const quotes = /(["'`])\1*$/.exec(before)?.[0] ?? '';
+  return text.startsWith(quotes, range.end) ? range.end + quotes.length : range.end;
 }
 
 function isDigits(text: string): boolean {

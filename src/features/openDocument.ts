@@ -1,3 +1,4 @@
+import { own } from '../catalog/own';
 import { alternatives, type Alternative } from '../occurrences/alternatives';
 import { moved } from '../occurrences/facts';
 import { tablesOf } from '../occurrences/knowledge';
@@ -43,8 +44,8 @@ export class OpenDocument {
   /** Reads the document again when the patterns of its policy are others than before. */
   teach({ patterns, catalog }: Policy): void {
     const patternsOf: PatternsOf = (id) => [
-      ...(patterns[id] ?? []),
-      ...(catalog.patterns[id] ?? []),
+      ...(own(patterns, id) ?? []),
+      ...(own(catalog.patterns, id) ?? []),
     ];
     const ids = [...Object.keys(patterns), ...Object.keys(catalog.patterns)];
     const known = holdsOthers(this.language) ? ids : [this.language.id];
@@ -74,7 +75,7 @@ export class OpenDocument {
   findings(policy: Policy): readonly Finding[] {
     const found = this.source.units.flatMap((unit) => this.judge.findingsIn(unit, policy));
     if (found.length === 0) return [];
-    const suppressed = suppressions(this.source.text);
+    const suppressed = suppressions(this.text, (offset) => this.isInString(offset));
     return found
       .filter(({ rule, range }) => !suppressed(rule, this.source.rowAt(range.start)))
       .map((finding) => this.withImports(finding));
@@ -137,6 +138,11 @@ export class OpenDocument {
     const bringIn = (needed: NeededName) => importEdits(needed, imports, text, dialect);
     const own = moved(occurrence, -start);
     return shift(alternatives(own, tablesOf(language.dialect), imports, bringIn), start);
+  }
+
+  private isInString(offset: number): boolean {
+    const { document, start } = this.codeAt(offset);
+    return document.isInString(offset - start);
   }
 
   /** The code that an offset is in: the document's own, or what is embedded there. */

@@ -1,3 +1,4 @@
+import { own } from '../catalog/own';
 import { argumentAt, argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { membersOf } from '../sites/members';
@@ -7,6 +8,7 @@ import type { Node } from '../syntax/runtime';
 import type { Place } from '../frameworks/pattern';
 import type { Match, Matcher } from './match';
 import type { Body, BodyMember } from './occurrence';
+import { mayRestate, restates } from './restated';
 
 /** Content that was found, with what sends it. */
 export interface FoundBody {
@@ -15,8 +17,6 @@ export interface FoundBody {
   readonly sender: Node;
   /** The content itself; `null` where nothing is sent. */
   readonly node: Node | null;
-  /** It stands in another statement than the status. */
-  readonly isNearby?: boolean;
 }
 
 /** How many statements before and after are looked through for the content. */
@@ -87,6 +87,8 @@ function bodyInChain(
 ): FoundBody | null {
   for (let call: Node | null = anchor; call; call = chainedCall(call, dialect)) {
     const found = bodyOfCall(call, receiver, matcher, dialect);
+    const isOther = call.id !== anchor.id || receiver !== null;
+    if (isOther && restates(call, found?.node ?? null, matcher, dialect)) return null;
     if (found) return found;
   }
   for (const { call } of chainOf(anchor, dialect).slice(0, -1).reverse()) {
@@ -124,10 +126,11 @@ function bodyNearby(
   for (const step of ['nextNamedSibling', 'previousNamedSibling'] as const) {
     let sibling = statement[step];
     for (let count = 0; sibling && count < reach; count += 1, sibling = sibling[step]) {
+      if (mayRestate(sibling.text, receiver)) break;
       const expression = sibling.namedChild(0);
       const found =
         expression && bodyOfStatement(unwrap(expression, dialect), receiver, matcher, dialect);
-      if (found) return { ...found, isNearby: true };
+      if (found) return { ...found, body: { ...found.body, isNearby: true } };
     }
   }
   return null;
@@ -225,5 +228,5 @@ function literalOf(node: Node, dialect: Dialect): string | number | boolean | nu
     None: null,
     nil: null,
   };
-  return words[node.text];
+  return own(words, node.text);
 }

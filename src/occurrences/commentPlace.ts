@@ -10,8 +10,15 @@ export interface CommentMarks {
 /** What code begins with inside of text. */
 const opening = 'php_tag';
 
-/** Types of nodes whose lines are text, in any grammar; strings that stand in a row are code. */
-const texts = /^text|(?<!concatenated_)string|quoted|heredoc|nowdoc|sigil|charlist/;
+/** Types of nodes that are a string or its content, in any grammar; strings that stand in a row are code. */
+const strings = /(?<!concatenated_)string|quoted|heredoc|nowdoc|sigil|charlist/;
+/** Types of nodes whose lines are text. */
+const texts = new RegExp(`^text|${strings.source}`);
+
+/** Whether an offset stands inside of a string, outside of code that is inserted there. */
+export function isInString(root: Node, offset: number): boolean {
+  return strings.test(root.descendantForIndex(offset)?.type ?? '');
+}
 
 /**
  * How a comment of its own line is written before the line that begins at an offset: as `line`, or

@@ -52,7 +52,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     edits: conditional ? noEdits : responseEdits(around),
     literals: dialect.literals ?? null,
   };
-  const isWide = found === null ? match.receiver !== null : (found.isNearby ?? false);
+  const isWide = found === null ? match.receiver !== null : (found.body.isNearby ?? false);
   return { context, misuse: misuseOf(around, conditional), isWide };
 }
 

@@ -10,7 +10,7 @@ import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
 import type { CandidateNames } from './candidateNames';
 import { candidatesIn } from './candidates';
-import { commentMarks, type CommentMarks } from './commentPlace';
+import { commentMarks, isInString, type CommentMarks } from './commentPlace';
 import { digestOf, type Facts } from './context';
 import { bareOf } from './facts';
 import { MacroTrees } from './macroTrees';
@@ -122,6 +122,10 @@ export class CodeDocument implements SourceDocument {
 
   commentAt(offset: number, line: CommentMarks): CommentMarks | null {
     return commentMarks(this.tree.rootNode, offset, line, this.reading.dialect);
+  }
+
+  isInString(offset: number): boolean {
+    return isInString(this.tree.rootNode, offset);
   }
 
   embeddedAt(): null {

@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks/framework';
 import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { ancestor, chainedCall, childOf, shapeOf } from '../sites/nodes';
+import { ancestor, chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { placeOf } from './body';
@@ -45,9 +45,22 @@ export function misuseOf(around: Surroundings, conditional: boolean): Misuse | n
   const { pattern, site } = around.match;
   if (!pattern.misuse) return null;
   const { rule, fix } = pattern.misuse;
-  if (fix === undefined || conditional) return { rule, fix: null };
-  const isChained = chainedCall(site.anchor, around.dialect) !== null;
-  return { rule, fix: isChained ? statusLink(around) : rewriteCall(fix, site.anchor, around) };
+  if (fix === undefined || conditional || !isWholeArgument(around)) return { rule, fix: null };
+  const isLink = pattern.places.BODY === undefined && takesContent(site.anchor, around);
+  return { rule, fix: isLink ? statusLink(around) : rewriteCall(fix, site.anchor, around) };
+}
+
+/** Whether the status is all that is given at its place: not that of `res.send(count ?? 404)`. */
+function isWholeArgument({ match: { site }, value, dialect }: Surroundings): boolean {
+  return argumentsOf(site.anchor, dialect).some((node) => unwrap(node, dialect).id === value.id);
+}
+
+/** Whether content is given to the call that is chained to one: `res.send(400).send('no')`. */
+function takesContent(call: Node, { match, dialect }: Surroundings): boolean {
+  const next = chainedCall(call, dialect);
+  if (!next || argumentsOf(next, dialect).length === 0) return false;
+  const name = calleeName(next, dialect)?.text ?? '';
+  return JSON.stringify(match.pattern.framework?.body ?? []).includes(`.${name}($`);
 }
 
 /** The link of a chain that only sets the status, where another one sends: `status(400)` before `.send(x)`. */

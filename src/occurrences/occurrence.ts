@@ -98,6 +98,8 @@ export interface Body {
   readonly text: string;
   /** Top-level members, where the body is an object literal. */
   readonly members: readonly BodyMember[];
+  /** It stands in another statement than the status, so that it may go with another one as well. */
+  readonly isNearby?: boolean;
 }
 
 /** A top-level member of a literal body. */

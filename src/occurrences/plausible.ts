@@ -1,6 +1,7 @@
 import { registry } from '../catalog/registry';
 import type { Match } from './match';
 import type { StatusRange } from './occurrence';
+import { isSetter } from './restated';
 import type { Written } from './written';
 
 /** Whether a value is held against another one: a status that was sent is a number, never a symbol. */
@@ -16,11 +17,17 @@ export function comparesValues({ pattern }: Match): boolean {
 
 /**
  * Where strings name a status by its phrase, numbers may stand too; where a table's names do, not.
- * Some places take constants alone. A string where content goes is content: `res.send('404')`.
+ * Some places take constants alone. A string where content goes is content: `res.send('404')`, and so
+ * is a number behind a status: `res.status(201).send(200)`.
  */
-export function takes({ pattern }: Match, { constant, notation, withProtocol }: Written): boolean {
-  const isContentPlace = pattern.misuse !== null && pattern.arity === 1;
-  if (isContentPlace && notation === 'string') return false;
+export function takes(
+  { pattern, site }: Match,
+  { constant, notation, withProtocol }: Written,
+): boolean {
+  if (pattern.misuse !== null) {
+    if (pattern.arity === 1 && notation === 'string') return false;
+    if (site.chain.some(({ name, called }) => called && isSetter(name))) return false;
+  }
   if (pattern.values === 'constants') return constant !== null;
   if (pattern.values === 'line') return withProtocol === true;
   return pattern.values === null || pattern.values === 'phrase';

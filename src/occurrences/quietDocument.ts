@@ -35,6 +35,10 @@ export class QuietDocument implements SourceDocument {
     return line;
   }
 
+  isInString(): boolean {
+    return false;
+  }
+
   embeddedAt(): null {
     return null;
   }

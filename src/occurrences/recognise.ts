@@ -93,6 +93,7 @@ export class Recognizer {
     this.reach = 'statement';
     this.judged = 'no';
     this.isDatum = false;
+    this.hasWideFacts = false;
     const node = this.file.root.descendantForIndex(candidate.start, candidate.end);
     if (!node) return null;
     const macro = macroAround(node, this.dialect);

@@ -94,11 +94,13 @@ export function handlerOf(
   text: string,
 ): Node | null {
   if (receiver === null) return functions[0] ?? null;
-  const word = new RegExp(wholeWord(receiver));
-  const declaring = functions.find((fn) =>
-    word.test(text.slice(fn.startIndex, bodyStart(fn, dialect))),
-  );
+  const declaring = functions.find((fn) => hasParameter(fn, receiver, dialect, text));
   return declaring ?? functions.at(-1) ?? null;
+}
+
+/** Whether a name is among the parameters of a function, or else before its body. */
+function hasParameter(fn: Node, name: string, dialect: Dialect, text: string): boolean {
+  return new RegExp(wholeWord(name)).test(text.slice(fn.startIndex, bodyStart(fn, dialect)));
 }
 
 /** Where the body of a function begins. */

@@ -42,6 +42,8 @@ export interface SourceDocument {
   contentPlace(offset: number): Place | null;
   /** How a comment is written before the line that begins at an offset, by default as `line`; `null`: not at all. */
   commentAt(offset: number, line: CommentMarks): CommentMarks | null;
+  /** Whether an offset stands inside of a string; `false` where that is not known. */
+  isInString(offset: number): boolean;
   /** The document that an offset is read in, where that is another. */
   embeddedAt(offset: number): Embedded | null;
   dispose(): void;

@@ -102,6 +102,10 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return line;
   }
 
+  isInString(): boolean {
+    return false;
+  }
+
   embeddedAt(): null {
     return null;
   }

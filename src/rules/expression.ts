@@ -3,7 +3,7 @@ const harmless =
   /(['"])(?:\\.|(?!\1)[^\\\n])*\1|(?<![\w)\]]\s*)`(?:\\.|[^`\\$])*`|\bJSON\.stringify\s*\(/g;
 
 /** Whatever may run code or change a variable: calls, tagged templates, assignments, `await`. */
-const effect = /\(|[\w)\]]\s*`|\b(?:await|yield|new|delete)\b|\+\+|--|(?<![=!<>])=(?![=>])/;
+const effect = /\(|[\w)\]]\s*`|\b(?:await|yield|new|delete)\b|\+\+|--|<<=|>>=|(?<![=!<>])=(?![=>])/;
 
 /** Whether an expression, given as source text, can be dropped without anything else changing. */
 export function isInert(expression: string): boolean {

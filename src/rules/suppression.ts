@@ -22,12 +22,12 @@ const reasonOrClose = /--|\*\/|\*#|%>|\?>/;
 /**
  * Reads the suppression comments of a text: `http-status-disable-line`, `-next-line` and `-file`,
  * each followed by rule ids separated by commas, or by none for all rules. Ids that no rule has are
- * harmless.
+ * harmless. What looks like a comment but stands inside of a string is none.
  */
-export function suppressions(text: string): Suppressed {
+export function suppressions(text: string, isInString: (offset: number) => boolean): Suppressed {
   if (!text.includes('http-status-disable-')) return () => false;
-  const lines = text.split(/\r\n|\r|\n/);
-  const directives = lines.flatMap(readDirective);
+  const lines = text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
+  const directives = [...lines].flatMap((line, row) => readDirective(line, row, isInString));
   const nextLines = new Set(directives.filter(isForNextLine).map(({ line }) => line));
   const entries = directives.map((directive) => ({
     rules: directive.rules,
@@ -40,9 +40,13 @@ export function suppressions(text: string): Suppressed {
     );
 }
 
-function readDirective(text: string, line: number): Directive[] {
+function readDirective(
+  { 1: text = '', index }: RegExpMatchArray,
+  line: number,
+  isInString: (offset: number) => boolean,
+): Directive[] {
   const match = pattern.exec(text);
-  if (match === null) return [];
+  if (match === null || isInString((index ?? 0) + match.index)) return [];
   return [{ scope: match[1] as Directive['scope'], line, rules: ruleNames(match[2] ?? '') }];
 }
 

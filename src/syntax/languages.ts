@@ -134,9 +134,15 @@ export function nameOfPath(path: string): string {
 export function languageOfPath(path: string): string | null {
   const name = path.toLowerCase().replaceAll('\\', '/');
   const found =
-    languages.find((entry) => entry.extensions.some((ending) => name.endsWith(ending))) ??
+    languages.find(({ extensions }) => extensions.some((each) => endsIn(name, each))) ??
     globs.find(({ glob }) => glob.test(name))?.entry;
   return found?.id ?? null;
+}
+
+/** Whole names, such as `_redirects`, are no endings of other words. */
+function endsIn(name: string, ending: string): boolean {
+  const isWhole = ending.startsWith('.') || !/\w/.test(name.at(-ending.length - 1) ?? '');
+  return isWhole && name.endsWith(ending);
 }
 
 function language(

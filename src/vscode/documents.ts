@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StatusCodeService } from '../service';
 import { longestText } from '../syntax/languages';
 import type { Edit } from '../syntax/range';
+import { Openings } from './openings';
 import { readSettings } from './settings';
 
 /** Whether a document is read, and if not, why. */
@@ -11,7 +12,7 @@ export type Reading = 'read' | 'unsupported' | 'disabled' | 'tooLarge';
 export class Documents implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
-  private readonly opening = new Map<string, Promise<boolean>>();
+  private readonly openings = new Openings();
   private readonly subscriptions: vscode.Disposable[];
   private service: StatusCodeService;
 
@@ -58,7 +59,7 @@ export class Documents implements vscode.Disposable {
   /** Ends the engine and begins a new one with the documents that are open. */
   restart(): void {
     this.service.dispose();
-    this.opening.clear();
+    this.openings.forget();
     this.service = this.createService();
     this.refresh();
   }
@@ -75,23 +76,13 @@ export class Documents implements vscode.Disposable {
 
   /** One at a time for each document: what changes meanwhile is caught up with by `ready`. */
   private open(document: vscode.TextDocument): Promise<boolean> {
-    const uri = key(document);
-    const running = this.opening.get(uri);
-    if (running) return running;
-    const { languageId, version } = document;
-    const { service } = this;
-    const opened = service.open(uri, languageId, version, document.getText()).finally(() => {
-      this.opening.delete(uri);
-      if (document.isClosed) service.close(uri);
-    });
-    this.opening.set(uri, opened);
-    return opened;
+    return this.openings.open(key(document), document, this.service);
   }
 
   private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const uri = key(document);
     if (contentChanges.length === 0 || !this.service.supports(document.languageId)) return;
-    if (this.service.version(uri) !== null && !this.opening.has(uri)) {
+    if (this.service.version(uri) !== null && !this.openings.isRunning(uri)) {
       this.apply(uri, document.version, contentChanges.map(toEdit));
     }
     this.changed.fire(document);

@@ -1,4 +1,5 @@
 import type { Level, Use } from '../../catalog/catalog';
+import { own } from '../../catalog/own';
 import type { Caching, Origin, StatusClass } from '../../catalog/registry';
 import type { Explanation } from '../explain';
 import { en } from './en';
@@ -51,5 +52,6 @@ const languages: Readonly<Record<string, Labels>> = { en, fr, 'zh-cn': zhCn };
 /** The words of a language tag: `fr-ca` reads French, what is not there English. */
 export function labels(locale: string): Labels {
   const tag = locale.toLowerCase();
-  return languages[tag] ?? languages[tag.split('-', 1)[0] ?? ''] ?? (/^zh\b/.test(tag) ? zhCn : en);
+  const [base = ''] = tag.split('-', 1);
+  return own(languages, tag) ?? own(languages, base) ?? (/^zh\b/.test(tag) ? zhCn : en);
 }

@@ -1,3 +1,4 @@
+import { own } from '../../catalog/own';
 import type { Framework, Needs } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { anyComparison, escaped } from '../../syntax/words';
@@ -81,13 +82,19 @@ export function parsePath(
   };
 }
 
+const signs = {
+  '*': 'any',
+  '**': 'deep',
+  [item]: 'item',
+  $METHOD: 'method',
+  $STATUS: 'status',
+} as const;
+
 function segmentOf(text: string, quoted: string | undefined): Segment {
   if (quoted?.startsWith('*')) return { is: 'ending', ending: quoted.slice(1) };
   if (quoted !== undefined) return { is: 'name', name: quoted };
-  const sign = { '*': 'any', '**': 'deep', [item]: 'item', $METHOD: 'method', $STATUS: 'status' }[
-    text
-  ];
-  return sign ? ({ is: sign } as Segment) : { is: 'name', name: text };
+  const is = own(signs, text);
+  return is ? { is } : { is: 'name', name: text };
 }
 
 function valuePattern(value: string, names: CodeNames | null): RegExp {

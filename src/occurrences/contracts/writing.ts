@@ -19,13 +19,17 @@ export const yamlWriting: Writing = {
   append: (object, name, value, text) => {
     const last = object.members.at(-1);
     if (object.isFlow) return last ? insert(last.end, `, ${flowMember(name, value)}`) : null;
-    return insert(object.end, line(yamlMember(name, value, object.column), object.end, text));
+    return insert(
+      object.end,
+      line(yamlMember(name, value, object.column, stepOf(text)), object.end, text),
+    );
   },
   appendInside: (member, name, value, text) => {
     if (member.childColumn === Infinity)
       return insert(lastInside(member, text), `, ${flowMember(name, value)}`);
     if (member.childColumn === null) return null;
-    return insert(member.end, line(yamlMember(name, value, member.childColumn), member.end, text));
+    const written = yamlMember(name, value, member.childColumn, stepOf(text));
+    return insert(member.end, line(written, member.end, text));
   },
   remove: (object, member) => {
     if (object.isFlow) return jsonWriting.remove(object, member);
@@ -62,7 +66,7 @@ export const jsonWriting: Writing = {
 };
 
 /** `name:` and its value in lines, each indented to a column. */
-export function yamlMember(name: string, value: Json, column: number, step = usualStep): string {
+export function yamlMember(name: string, value: Json, column: number, step: number): string {
   const indent = ' '.repeat(column);
   if (typeof value !== 'object') return `${indent}${name}: ${yamlScalar(value)}`;
   const inner = Object.entries(value).map(([key, each]) =>
@@ -87,7 +91,10 @@ function flowMember(name: string, value: Json): string {
 export function jsonMember(name: string, value: Json, model: number, text: string): string {
   if (!isFirstOnLine(model, text)) return `"${name}": ${inline(value)}`;
   const indent = text.slice(lineStart(model, text), model);
-  const written = JSON.stringify(value, null, stepOf(indent)).replace(/"(\$VALUE)"/g, '$1');
+  const written = JSON.stringify(value, null, indent.includes('\t') ? '\t' : stepOf(text)).replace(
+    /"(\$VALUE)"/g,
+    '$1',
+  );
   return `"${name}": ${written.replaceAll('\n', `\n${indent}`)}`;
 }
 
@@ -98,8 +105,9 @@ function inline(value: Json): string {
   return `{ ${members.join(', ')} }`;
 }
 
-function stepOf(indent: string): string {
-  return indent.includes('\t') ? '\t' : ' '.repeat(usualStep);
+/** How far a text's first member inside of another is indented from that. */
+function stepOf(text: string): number {
+  return /^( +)(?=[\w"'$/])/m.exec(text)?.[1]?.length ?? usualStep;
 }
 
 function separator(model: number, text: string): string {

@@ -70,6 +70,10 @@ export class EmbeddedDocument implements SourceDocument {
     return null;
   }
 
+  isInString(): boolean {
+    return false;
+  }
+
   /** The smallest part around an offset. */
   embeddedAt(offset: number): Embedded | null {
     const around = this.inside.filter(

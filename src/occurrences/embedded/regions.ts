@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { own } from '../../catalog/own';
 import { languageOf, languageOfPath } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
 
@@ -121,7 +122,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** A language by the name that fences and attributes give it: its id, or a file name ending. */
 function languageNamed(name: string): string | null {
   const known = name.toLowerCase();
-  return languageOf(otherNames[known] ?? known)?.id ?? languageOfPath(`x.${known}`);
+  return languageOf(own(otherNames, known) ?? known)?.id ?? languageOfPath(`x.${known}`);
 }
 
 /** The code cells of a notebook, as one program. */
@@ -130,11 +131,10 @@ function cells(text: string): Part[] {
   const list = root && findNodeAtLocation(root, ['cells']);
   const sources = (list?.children ?? []).filter(isCode).flatMap(linesOf);
   const [first, last] = [sources[0], sources.at(-1)];
-  if (!root || !first || !last) return [];
+  const language = root && kernelLanguage(root);
+  if (!language || !first || !last) return [];
   const [start, end] = [first.offset + 1, last.offset + last.length - 1];
-  return [
-    { language: kernelLanguage(root), regions: [{ start, end, text: joined(text, sources) }] },
-  ];
+  return [{ language, regions: [{ start, end, text: joined(text, sources) }] }];
 }
 
 function isCode(cell: Node): boolean {
@@ -146,11 +146,12 @@ function linesOf(cell: Node): Node[] {
   return source?.type === 'string' ? [source] : (source?.children ?? []);
 }
 
-function kernelLanguage(root: Node): string {
+/** Python where a notebook names no language; `null` where it names one that is not read. */
+function kernelLanguage(root: Node): string | null {
   const written: unknown =
     findNodeAtLocation(root, ['metadata', 'language_info', 'name'])?.value ??
     findNodeAtLocation(root, ['metadata', 'kernelspec', 'language'])?.value;
-  return (typeof written === 'string' ? languageNamed(written) : null) ?? 'python';
+  return typeof written === 'string' ? languageNamed(written) : 'python';
 }
 
 /**

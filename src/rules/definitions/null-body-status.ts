@@ -1,4 +1,4 @@
-import type { Context } from '../../occurrences/occurrence';
+import type { Body, Context } from '../../occurrences/occurrence';
 import { isInert } from '../expression';
 import { named } from '../naming';
 import { isNull, mayBeNull } from '../response';
@@ -59,7 +59,7 @@ function check(subject: Subject): Problem | null {
   if (body === null || isNull(body) || mayBeNull(body, context)) return null;
   return {
     message: `A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
-    fixes: dropBody(context, body.text),
+    fixes: dropBody(context, body),
   };
 }
 
@@ -67,8 +67,8 @@ function isWebResponse({ framework, context }: Subject): boolean {
   return framework !== null && builders.has(framework) && context?.receiver !== nodeResponse;
 }
 
-function dropBody({ edits }: Context, body: string): Fix[] {
+function dropBody({ edits }: Context, { text, isNearby }: Body): Fix[] {
   const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
   if (filled === null) return [];
-  return [{ title: 'Drop the body', safe: isInert(body), edits: filled }];
+  return [{ title: 'Drop the body', safe: !isNearby && isInert(text), edits: filled }];
 }

@@ -87,9 +87,13 @@ function isContentAllowed(code: number): boolean {
   return registry.get(code)?.content.allowed ?? true;
 }
 
-function dropBody({ code, framework }: Subject, { edits }: Context, { text }: Body): Fix[] {
+function dropBody(
+  { code, framework }: Subject,
+  { edits }: Context,
+  { text, isNearby }: Body,
+): Fix[] {
   const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
   if (filled === null) return [];
   const isDropped = code !== 205 && framework !== null && droppers.has(framework);
-  return [{ title: 'Drop the body', safe: isDropped && isInert(text), edits: filled }];
+  return [{ title: 'Drop the body', safe: isDropped && !isNearby && isInert(text), edits: filled }];
 }

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const main = join(__dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 
 function start(...args: string[]) {
+  return startWith('', ...args);
+}
+
+function startWith(FORCE_COLOR: string, ...args: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-    env: { ...process.env, CI: 'true', FORCE_COLOR: '' },
+    env: { ...process.env, CI: 'true', FORCE_COLOR, NO_COLOR: '' },
   });
   child.stdin.end();
   return child;
@@ -27,6 +33,16 @@ describe('the process', () => {
     ]);
     assert.match(out, /^\*\*404 Not Found\*\*/);
     assert.deepEqual([exitCode, error], [0, '']);
+  });
+
+  it('prints in colours where they are forced, and 0 forces none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'colors-'));
+    const file = join(folder, 'a.js');
+    writeFileSync(file, 'res.status(999).end();\n');
+    const printed = ['1', '0'].map((value) => text(startWith(value, 'lint', file).stdout));
+    const isColored = (await Promise.all(printed)).map((out) => out.includes('\x1b['));
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(isColored, [true, false]);
   });
 
   it('exits with 2 and one line on stderr', async () => {

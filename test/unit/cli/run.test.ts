@@ -192,6 +192,10 @@ describe('http-status', () => {
     it('knows what is no status code', async () => {
       assertFailure(await run('explain', '600'), '600 is no status code: they run from 100 to 599');
       assertFailure(
+        await run('explain', '0404'),
+        '"0404" is no status code: expected 404, 4XX or a reason phrase',
+      );
+      assertFailure(
         await run('explain', 'tea'),
         '"tea" is no status code: expected 404, 4XX or a reason phrase',
       );

@@ -189,6 +189,21 @@ describe('rules in contracts', () => {
     );
   });
 
+  it('write it with the indentation of the file', async () => {
+    const deeper = (text: string) => text.replace(/^ +/gm, (indent) => indent.repeat(2));
+    const bad = deeper(openapi("        '429':\n          description: Slow"));
+    const [inYaml] = await judged('yaml', bad);
+    const header = ['headers:', '    Retry-After:', '        schema:', '            type: integer'];
+    const lines = [...header, '        example: 60'].map((line) => `${' '.repeat(20)}${line}\n`);
+    assert.ok(inYaml?.[1]?.includes(lines.join('')), inYaml?.[1] ?? '');
+
+    const responses = { 429: { description: 'Slow' } };
+    const contract = { swagger: '2.0', paths: { '/': { get: { responses } } } };
+    const [inJson] = await judged('json', JSON.stringify(contract, null, 4));
+    const written = inJson?.[1] ?? '';
+    assert.equal(written, JSON.stringify(JSON.parse(written), null, 4));
+  });
+
   it('see through references within the file', async () => {
     const slow = openapi("        '429': { $ref: '#/components/responses/Slow' }");
     assert.deepEqual(await judged('yaml', slow), []);

@@ -5,8 +5,20 @@ import { occurrence } from './samples';
 
 const everything = { start: 0, end: 1000 };
 
-function hints(occurrences: readonly Occurrence[], wanted: 'off' | 'uncommon' | 'all' = 'all') {
-  return inlayHints(occurrences, everything, { inlayHints: wanted });
+function hints(
+  occurrences: readonly Occurrence[],
+  wanted: 'off' | 'uncommon' | 'all' = 'all',
+  text = '',
+) {
+  return inlayHints(occurrences, everything, { inlayHints: wanted }, text);
+}
+
+/** A text with the place of the hint of its first code. */
+function stringHint(text: string): string {
+  const string = occurrence(404, text.indexOf('404'), { notation: 'string' });
+  const [hint] = hints([string], 'all', text);
+  assert.ok(hint);
+  return `${text.slice(0, hint.offset)}|${text.slice(hint.offset)}`;
 }
 
 describe('inlay hints', () => {
@@ -17,8 +29,13 @@ describe('inlay hints', () => {
   });
 
   it('stand behind the closing quote of a string', () => {
-    const string = occurrence(404, 11, { notation: 'string' });
-    assert.deepEqual(hints([string]), [{ offset: 15, label: 'Not Found' }]);
+    assert.equal(stringHint("status = '404'"), "status = '404'|");
+    assert.equal(stringHint('status = """404"""'), 'status = """404"""|');
+  });
+
+  it('stand behind the number itself where the string says more', () => {
+    assert.equal(stringHint('Redirect "[R=404,L]"'), 'Redirect "[R=404|,L]"');
+    assert.equal(stringHint('error_page 404 /404.html;'), 'error_page 404| /404.html;');
   });
 
   it('leave the codes alone that everybody knows', () => {
@@ -49,6 +66,7 @@ describe('inlay hints', () => {
       [occurrence(409, 0), occurrence(410, 50)],
       { start: 40, end: 60 },
       { inlayHints: 'all' },
+      '',
     );
     assert.deepEqual(seen, [{ offset: 53, label: 'Gone' }]);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localized } from '../../../src/catalog/localized';
 import { labels } from '../../../src/features/l10n/labels';
 
 const root = join(__dirname, '../../..');
@@ -21,6 +22,12 @@ function textsToTranslate(): string[] {
 }
 
 describe('translations', () => {
+  it('are in English for a language that is called as something objects have', () => {
+    for (const tag of ['constructor', 'toString-fr', 'tlh'])
+      assert.equal(labels(tag), labels('en'));
+    assert.equal(localized({ en: 'Gone', fr: 'Disparu' }, 'valueOf'), 'Gone');
+  });
+
   const languages = ['fr', 'zh-cn'];
 
   for (const language of languages) {

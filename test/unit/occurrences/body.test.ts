@@ -29,3 +29,16 @@ describe('content', () => {
     assert.deepEqual(await reported('javascript', restify), []);
   });
 });
+
+describe('the members of content', () => {
+  it('are no literal where a variable is called as something objects have', async () => {
+    const text = 'app.get("/", (req, res) => res.status(404).json({ a: constructor, b: true }));';
+    const { service, uri } = await openDocument('javascript', text);
+    const members = service.occurrences(uri, policy)[0]?.context?.body?.members ?? [];
+    service.close(uri);
+    assert.deepEqual(
+      members.map(({ literal }) => literal),
+      [undefined, true],
+    );
+  });
+});

@@ -20,16 +20,35 @@ async function edited(
   return text.slice(imports.length + 1);
 }
 
+/** The code after the fix of the misuse that stands first in it; `null` where none is known. */
+async function mended(code: string): Promise<string | null> {
+  const text = `import express from 'express';\nf = (req, res) => ${code};`;
+  const { service, uri } = await openDocument('javascript', text);
+  const misuse = service.occurrences(uri, policy).find((each) => each.misuse !== null)?.misuse;
+  service.close(uri);
+  if (!misuse?.fix) return null;
+  const [{ range, text: written } = assert.fail('no edit')] = misuse.fix;
+  const whole = text.slice(0, range.start) + written + text.slice(range.end);
+  return whole.slice(whole.indexOf('=> ') + 3, -1);
+}
+
 describe('the edit of a misuse', () => {
   it('sends nothing where a chained call sends already', async () => {
-    const code = "import express from 'express';\nf = (req, res) => res.send(400).send('no');";
-    const { service, uri } = await openDocument('javascript', code);
-    const [first] = service.occurrences(uri, policy);
-    const [edit] = first?.misuse?.fix ?? [];
-    service.close(uri);
-    assert.ok(edit);
-    const written = code.slice(0, edit.range.start) + edit.text + code.slice(edit.range.end);
-    assert.match(written, /res\.status\(400\)\.send\('no'\)/);
+    assert.equal(await mended("res.send(400).send('no')"), "res.status(400).send('no')");
+  });
+
+  it('keeps the content where the chained call takes none', async () => {
+    assert.equal(
+      await mended('res.json(201, { id: 1 }).end()'),
+      'res.status(201).json({ id: 1 }).end()',
+    );
+    assert.equal(await mended("res.send(404, 'x').end()"), "res.status(404).send('x').end()");
+    assert.equal(await mended('res.send(404).end()'), 'res.sendStatus(404).end()');
+  });
+
+  it('is none where the status is only a part of the argument', async () => {
+    assert.equal(await mended('res.send(error.status ?? 500)'), null);
+    assert.equal(await mended('res.send((404))'), 'res.sendStatus(404)');
   });
 });
 

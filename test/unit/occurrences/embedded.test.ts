@@ -88,4 +88,14 @@ describe('code inside other documents', () => {
     await check('ipynb', notebook);
     await check('ipynb', crlf(notebook));
   });
+
+  it('is not there in a notebook of a language that is not read', async () => {
+    const source = '"import requests\\nr.status_code == 404"';
+    for (const name of ['julia', 'R'])
+      await check(
+        'ipynb',
+        `{ "cells": [{ "cell_type": "code", "source": ${source} }],
+          "metadata": { "language_info": { "name": "${name}" } } }`,
+      );
+  });
 });

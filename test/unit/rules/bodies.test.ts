@@ -51,6 +51,11 @@ describe('unexpected-body', () => {
     assert.deepEqual(safety(within(205, { body })), [false, false]);
   });
 
+  it('asks where the body stands in another statement', () => {
+    const nearby = { ...body, isNearby: true };
+    assert.deepEqual(safety(within(204, { body: nearby })), [false, false]);
+  });
+
   it('asks where the body does something', () => {
     const effects = { ...body, text: '{ deleted: await remove(id) }' };
     assert.deepEqual(safety(within(204, { body: effects })), [false, false]);

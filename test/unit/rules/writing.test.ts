@@ -34,6 +34,7 @@ describe('isInert', () => {
     '{ a: 1, b: user.name }',
     'JSON.stringify({ a })',
     'a === b',
+    'a >= b || a <= c',
     '`a`',
   ]) {
     it(`holds for ${source}`, () => {
@@ -41,7 +42,18 @@ describe('isInert', () => {
     });
   }
 
-  for (const source of ['save()', '{ a: await b }', 'i++', '(a = b)', 'a = b', 'new X', 'sql`a`']) {
+  for (const source of [
+    'save()',
+    '{ a: await b }',
+    'i++',
+    '(a = b)',
+    'a = b',
+    'a >>= b',
+    'a >>>= b',
+    'a <<= b',
+    'new X',
+    'sql`a`',
+  ]) {
     it(`does not hold for ${source}`, () => {
       assert.equal(isInert(source), false);
     });

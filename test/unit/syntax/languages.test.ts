@@ -19,6 +19,10 @@ describe('languageOfPath', () => {
     'conf.d/redis.conf': null,
     'src/main/resources/org/apache/shop/application.conf': null,
     'nginx/fastcgi_params': null,
+    'public/_redirects': 'redirects',
+    _redirects: 'redirects',
+    foo_redirects: null,
+    mycaddyfile: null,
   };
   for (const [path, language] of Object.entries(files)) {
     it(`takes ${path} for ${language ?? 'none'}`, () => {
