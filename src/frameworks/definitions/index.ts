@@ -22,6 +22,7 @@ import { axum } from './axum';
 import { azureApiManagement } from './azure-api-management';
 import { azureFunctions } from './azure-functions';
 import { azureStaticWebApps } from './azure-static-web-apps';
+import { beast } from './beast';
 import { beego } from './beego';
 import { boom } from './boom';
 import { bottle } from './bottle';
@@ -30,12 +31,17 @@ import { bypass } from './bypass';
 import { caddy } from './caddy';
 import { caddyhttp } from './caddyhttp';
 import { cakephp } from './cakephp';
+import { catalyst } from './catalyst';
 import { chai } from './chai';
 import { cherrypy } from './cherrypy';
 import { chiRender } from './chi-render';
+import { cljHttp } from './clj-http';
 import { cloudformation } from './cloudformation';
 import { codeigniter } from './codeigniter';
+import { cppHttplib } from './cpp-httplib';
+import { crow } from './crow';
 import { cypress } from './cypress';
+import { dancer } from './dancer';
 import { dartFrog } from './dart-frog';
 import { dartIo } from './dart-io';
 import { dartTest } from './dart-test';
@@ -44,10 +50,12 @@ import { djangoNinja } from './django-ninja';
 import { djangoRestFramework } from './django-rest-framework';
 import { django } from './django';
 import { dotnetHttp } from './dotnet-http';
+import { drogon } from './drogon';
 import { echo } from './echo';
 import { elixirHttp } from './elixir-http';
 import { elysia } from './elysia';
 import { envoy } from './envoy';
+import { espWeb } from './esp-web';
 import { express } from './express';
 import { falco } from './falco';
 import { falcon } from './falcon';
@@ -93,6 +101,7 @@ import { http4k } from './http4k';
 import { http4s } from './http4s';
 import { httpexpect } from './httpexpect';
 import { httpmockGo } from './httpmock-go';
+import { httr } from './httr';
 import { huma } from './huma';
 import { hurl } from './hurl';
 import { iis } from './iis';
@@ -109,14 +118,18 @@ import { koa } from './koa';
 import { kotest } from './kotest';
 import { ktor } from './ktor';
 import { kubernetes } from './kubernetes';
+import { lapis } from './lapis';
 import { laravel } from './laravel';
 import { litestar } from './litestar';
 import { loopback } from './loopback';
+import { lwp } from './lwp';
 import { macaron } from './macaron';
 import { micronaut } from './micronaut';
 import { minitest } from './minitest';
 import { mirage } from './mirage';
 import { mockserver } from './mockserver';
+import { mojolicious } from './mojolicious';
+import { mongoose } from './mongoose';
 import { mountebank } from './mountebank';
 import { msw } from './msw';
 import { nanohttpd } from './nanohttpd';
@@ -131,6 +144,7 @@ import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
 import { oak } from './oak';
+import { oatpp } from './oatpp';
 import { okhttp } from './okhttp';
 import { openApiSpex } from './open-api-spex';
 import { openapi } from './openapi';
@@ -140,15 +154,22 @@ import { pact } from './pact';
 import { pactum } from './pactum';
 import { payload } from './payload';
 import { pecan } from './pecan';
+import { pedestal } from './pedestal';
 import { pekkoHttp } from './pekko-http';
 import { phoenix } from './phoenix';
 import { php } from './php';
 import { phpunit } from './phpunit';
+import { pistache } from './pistache';
+import { plack } from './plack';
 import { play } from './play';
 import { playwright } from './playwright';
+import { plumber } from './plumber';
 import { pocketbase } from './pocketbase';
+import { poco } from './poco';
+import { pode } from './pode';
 import { poem } from './poem';
 import { postman } from './postman';
+import { powershellHttp } from './powershell-http';
 import { psr7 } from './psr7';
 import { pyramid } from './pyramid';
 import { pythonHttp } from './python-http';
@@ -162,6 +183,7 @@ import { requests } from './requests';
 import { responses } from './responses';
 import { restAssured } from './rest-assured';
 import { restify } from './restify';
+import { ring } from './ring';
 import { rocket } from './rocket';
 import { routingControllers } from './routing-controllers';
 import { rspec } from './rspec';
@@ -247,6 +269,7 @@ export const frameworks: readonly Framework[] = [
   azureApiManagement,
   azureFunctions,
   azureStaticWebApps,
+  beast,
   beego,
   boom,
   bottle,
@@ -255,12 +278,17 @@ export const frameworks: readonly Framework[] = [
   caddy,
   caddyhttp,
   cakephp,
+  catalyst,
   chai,
   cherrypy,
   chiRender,
+  cljHttp,
   cloudformation,
   codeigniter,
+  cppHttplib,
+  crow,
   cypress,
+  dancer,
   dartFrog,
   dartIo,
   dartTest,
@@ -269,10 +297,12 @@ export const frameworks: readonly Framework[] = [
   djangoRestFramework,
   django,
   dotnetHttp,
+  drogon,
   echo,
   elixirHttp,
   elysia,
   envoy,
+  espWeb,
   express,
   falco,
   falcon,
@@ -318,6 +348,7 @@ export const frameworks: readonly Framework[] = [
   http4s,
   httpexpect,
   httpmockGo,
+  httr,
   huma,
   hurl,
   iis,
@@ -334,14 +365,18 @@ export const frameworks: readonly Framework[] = [
   kotest,
   ktor,
   kubernetes,
+  lapis,
   laravel,
   litestar,
   loopback,
+  lwp,
   macaron,
   micronaut,
   minitest,
   mirage,
   mockserver,
+  mojolicious,
+  mongoose,
   mountebank,
   msw,
   nanohttpd,
@@ -356,6 +391,7 @@ export const frameworks: readonly Framework[] = [
   nodeAssert,
   nodeHttp,
   oak,
+  oatpp,
   okhttp,
   openApiSpex,
   openapi,
@@ -365,15 +401,22 @@ export const frameworks: readonly Framework[] = [
   pactum,
   payload,
   pecan,
+  pedestal,
   pekkoHttp,
   phoenix,
   php,
   phpunit,
+  pistache,
+  plack,
   play,
   playwright,
+  plumber,
   pocketbase,
+  poco,
+  pode,
   poem,
   postman,
+  powershellHttp,
   psr7,
   pyramid,
   pythonHttp,
@@ -387,6 +430,7 @@ export const frameworks: readonly Framework[] = [
   responses,
   restAssured,
   restify,
+  ring,
   rocket,
   routingControllers,
   rspec,

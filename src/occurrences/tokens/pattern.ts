@@ -5,6 +5,7 @@ export type Step =
   | { readonly is: 'token'; readonly texts: ReadonlySet<string> }
   | { readonly is: 'code'; readonly quoted: boolean }
   | { readonly is: 'name'; readonly quoted: boolean }
+  | { readonly is: 'word' }
   | { readonly is: 'comparison' }
   | { readonly is: 'any'; readonly least: 0 | 1; readonly inBrackets: boolean };
 
@@ -25,11 +26,16 @@ export interface Tokenizer {
 }
 
 /** Placeholders are put as words that no language has, so that its own tokens are found around them. */
-const marks = { status: 'StatusHere', name: 'NameHere', rest: 'RestHere' } as const;
+const marks = {
+  status: 'StatusHere',
+  name: 'NameHere',
+  word: 'WordHere',
+  rest: 'RestHere',
+} as const;
 
 /**
  * Reads an example as its users write it: `$STATUS` is a code (in quotes where it stands in quotes),
- * `$NAME` the name of one, `_` an expression, `...` any tokens inside the same brackets, `==` any
+ * `$NAME` the name of one, `$WORD` any word, `_` an expression, `...` any tokens inside the same brackets, `==` any
  * comparison; `switch _ { case $STATUS }` is for one in such a block. A first word that is one of
  * `receivers` stands for all of them.
  *
@@ -61,6 +67,7 @@ function stepsOf(code: string, receivers: readonly string[], { tokens, key }: To
   const marked = code
     .replaceAll('$STATUS', marks.status)
     .replaceAll('$NAME', marks.name)
+    .replaceAll('$WORD', marks.word)
     .replaceAll('...', ` ${marks.rest} `);
   let depth = 0;
   return tokens(marked).map((token, index) => {
@@ -76,6 +83,7 @@ function stepOf({ kind, text }: Token, texts: readonly string[], inBrackets: boo
   if (kind === 'string' && text.slice(1, -1) === marks.status) return { is: 'code', quoted: true };
   if (text === marks.name) return { is: 'name', quoted: false };
   if (kind === 'string' && text.slice(1, -1) === marks.name) return { is: 'name', quoted: true };
+  if (text === marks.word) return { is: 'word' };
   if (text === marks.rest) return { is: 'any', least: 0, inBrackets };
   if (text === '_') return { is: 'any', least: 1, inBrackets };
   if (text === '==') return { is: 'comparison' };
@@ -88,7 +96,11 @@ const closing = new Set([')', ']', '}']);
 /** So many tokens are taken for what `_` or `...` stand for. */
 const mostAny = 60;
 
-const comparisons = new Set(['==', '===', '!=', '!==', '~=', '/=', '<', '>', '<=', '>=', '=~']);
+/** The signs and words that hold one value against another. */
+export const comparisons: ReadonlySet<string> = new Set([
+  ...['==', '===', '!=', '!==', '~=', '/=', '<', '>', '<=', '>=', '=<', '=~', '=:=', '=/='],
+  ...['eq', 'ne', '-eq', '-ne', '-lt', '-gt', '-le', '-ge', '-ieq', '-ine'],
+]);
 
 /** How far before its brace the head of a block may begin, in tokens. */
 const longestHead = 30;
@@ -128,9 +140,17 @@ export function valuesAt<Value>(
       return found && [value, ...found];
     });
   }
-  const text = tokens[at]?.text ?? '';
-  const isFit = step.is === 'comparison' ? comparisons.has(text) : step.texts.has(key(text));
-  return isFit ? rest(at + 1) : null;
+  return isFit(step, tokens[at], key) ? rest(at + 1) : null;
+}
+
+function isFit(
+  step: Extract<Step, { is: 'token' | 'word' | 'comparison' }>,
+  token: Token | undefined,
+  key: Tokenizer['key'],
+): boolean {
+  if (step.is === 'word') return token?.kind === 'name';
+  const text = key(token?.text ?? '');
+  return step.is === 'comparison' ? comparisons.has(text) : step.texts.has(text);
 }
 
 function firstOf<Each, Found>(

@@ -20,8 +20,10 @@ import {
 } from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
+import { tellingWords, toldAt } from './told';
 import { isUse } from './use';
 import { Values, type Value } from './values';
+import { callWords, wordsPattern } from './words';
 
 /** An example, learned. */
 interface Learned extends LearnedExample, TokenPattern {
@@ -55,7 +57,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   /** By the first token, the longest first. */
   private readonly patterns = new Map<string, Learned[]>();
   private readonly evidence: ReadonlyMap<string, RegExp>;
-  private readonly isAlwaysRead: boolean;
+  /** Words of which each text has some in which a code may stand without evidence. */
+  private readonly calls: RegExp;
   private readonly values: Values;
   private readonly tokenizer: Tokenizer;
 
@@ -76,7 +79,9 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     for (const table of tables) this.teachConstants(table);
     for (const own of this.patterns.values()) own.sort((a, b) => b.steps.length - a.steps.length);
     const learned = [...this.patterns.values()].flat();
-    this.isAlwaysRead = learned.some(({ evidence }) => evidence === null);
+    const ungated = learned.filter(({ evidence }) => evidence === null);
+    const words = ungated.flatMap((each) => callWords(each, each.names));
+    this.calls = wordsPattern(words, syntax.ignoresCase ? 'i' : '');
     this.evidence = evidenceOf([
       ...frameworks.flatMap(({ evidence }) => evidence),
       ...tables.flatMap(({ modules }) => modules),
@@ -85,7 +90,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
 
   *looking(text: string): Generator<undefined, boolean> {
     yield;
-    return this.isAlwaysRead || this.evidenceIn(text).length > 0;
+    if (tellingWords.test(text) || this.calls.test(text)) return true;
+    return this.evidenceIn(text).length > 0;
   }
 
   /** Rests where a line begins at the margin. */
@@ -140,7 +146,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     return null;
   }
 
-  /** Of what may stand at a place, the first that is proven. */
+  /** Of what may stand at a place, the first that is proven; it is no framework's where anybody may write so. */
   proven(found: readonly Found[], evidence: ReadonlySet<string>): Found[] {
     const isShown = (texts: readonly string[] | null): boolean =>
       texts === null || texts.some((text) => evidence.has(text));
@@ -148,7 +154,10 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     for (const each of found) {
       const table = this.tables.find(({ id }) => id === each.named?.table);
       if (!isShown(each.pattern.evidence) || (table && !isShown(modulesOf(table)))) continue;
-      if (!first.has(each.end)) first.set(each.end, each);
+      const { framework } = each.pattern;
+      const isAnybodys = framework?.shared === true && !isShown(framework.evidence);
+      const own = isAnybodys ? { ...each, pattern: { ...each.pattern, framework: null } } : each;
+      if (!first.has(each.end)) first.set(each.end, own);
     }
     return [...first.values()].sort((a, b) => a.start - b.start);
   }
@@ -185,7 +194,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   private found(text: string, tokens: readonly Token[]): Found[] {
     const { key } = this.tokenizer;
     const braces: number[] = [];
-    return tokens.flatMap((token, index) => {
+    const byExample = tokens.flatMap((token, index) => {
       if (token.text === '{') braces.push(index);
       if (token.text === '}') braces.pop();
       const brace = braces.at(-1);
@@ -200,6 +209,33 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
           return { ...value, text: text.slice(value.start, value.end), pattern, accepts };
         });
       });
+    });
+    return [...byExample, ...this.toldByNames(text, tokens)];
+  }
+
+  /** The codes beside names that tell. */
+  private toldByNames(text: string, tokens: readonly Token[]): Found[] {
+    return tokens.flatMap((_, index) => {
+      const told = toldAt(tokens, index);
+      if (!told) return [];
+      const { start, end, role, alone } = told;
+      const evidence = alone ? null : [...this.evidence.keys()];
+      const own = { example: 'by its name', steps: [], block: null, firsts: [], evidence, role };
+      const pattern: Learned = { ...anyFramework, ...own };
+      const written = text.slice(start, end);
+      const code = Number(written);
+      return [
+        {
+          start,
+          end,
+          text: written,
+          code,
+          notation: 'number',
+          named: null,
+          pattern,
+          accepts: null,
+        },
+      ];
     });
   }
 

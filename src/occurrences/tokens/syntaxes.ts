@@ -3,6 +3,8 @@ export interface TokenSyntax {
   readonly comment: string;
   readonly string: string;
   readonly name: string;
+  /** Numbers, where they are not written as everywhere. */
+  readonly number?: string;
   /** `Status` and `status` are one name. */
   readonly ignoresCase?: true;
 }
@@ -17,9 +19,22 @@ const word = '[A-Za-z_$]\\w*';
 /** Imports hold names, but none of them is used there. */
 const importLines = '^[ \\t]*(?:import|open|Imports)\\b[^\\n]*';
 
+const rawString = '(?:u8|[uUL])?R"(?<raw>[^\\s()\\\\]*)\\([^]*?(?:\\)\\k<raw>"|$(?![^]))';
+
 /** The dialects that are read word by word, by dialect id. */
 export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
   bruno: { comment: '//[^\\n]*', string: `${doubleQuoted}|${singleQuoted}`, name: word },
+  clojure: {
+    comment: ';[^\\n]*|#_',
+    string: '"(?:\\\\[^]|[^"\\\\])*"?|\\\\(?:\\w+|[^])',
+    name: '[^\\s()[\\]{}"@;^`~,\\\\#\'/\\d][^\\s()[\\]{}"@;^`~,\\\\/]*',
+  },
+  cpp: {
+    comment: slashes,
+    string: `${rawString}|${doubleQuoted}|${singleQuoted}`,
+    name: word,
+    number: "\\d(?:'?[\\w.])*",
+  },
   fsharp: {
     comment: `${importLines}|//[^\\n]*|\\(\\*(?!\\))[^]*?(?:\\*\\)|$(?![^]))`,
     string: `${tripleQuoted}|[$@]{0,2}${doubleQuoted}|${character}`,
@@ -34,6 +49,22 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
     comment: '--\\[\\[[^]*?(?:\\]\\]|$(?![^]))|--[^\\n]*',
     string: `\\[\\[[^]*?(?:\\]\\]|$(?![^]))|${doubleQuoted}|${singleQuoted}`,
     name: word,
+  },
+  perl: {
+    comment: '(?<!\\S)#[^\\n]*|^=[a-z]\\w*[^]*?(?:\\n=cut[^\\n]*|$(?![^]))|^__(?:END|DATA)__[^]*',
+    string: `${doubleQuoted}|${singleQuoted}`,
+    name: '[$@%]?[A-Za-z_]\\w*(?:::\\w+)*',
+  },
+  powershell: {
+    comment: '<#[^]*?(?:#>|$(?![^]))|`\\r?\\n|(?<![\\w`])#[^\\n]*',
+    string: '@"[^]*?(?:\\n"@|$(?![^]))|"(?:`[^]|[^"`\\n])*"?|\'[^\'\\n]*\'?',
+    name: '\\$[\\w:]+|-?[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*',
+    ignoresCase: true,
+  },
+  r: {
+    comment: '#[^\\n]*',
+    string: `${doubleQuoted}|${singleQuoted}`,
+    name: '[A-Za-z._][\\w.]*',
   },
   scala: {
     comment: `${importLines}|${slashes}`,

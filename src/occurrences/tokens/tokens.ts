@@ -10,11 +10,12 @@ export interface Token extends Range {
 }
 
 /** Signs of several characters; all others are of one. */
-const signs = '::|[=!~/]=={0,1}|=[>~]|[<>]=|<-|->|:=|\\.\\.[.<]?';
+const signs = '::|=:=|=/=|[=!~/]=={0,1}|=[>~<]|[<>]=|<-|->|:=|\\.\\.[.<]?';
+
+const plainNumber = '\\d\\w*(?:\\.\\d\\w*)?';
 
 /** An expression whose groups are the kinds of tokens, and one for comments. */
-export function tokenPattern({ comment, string, name }: TokenSyntax): RegExp {
-  const number = '\\d\\w*(?:\\.\\d\\w*)?';
+export function tokenPattern({ comment, string, name, number = plainNumber }: TokenSyntax): RegExp {
   return new RegExp(
     `(?<comment>${comment})|(?<string>${string})|(?<name>${name})|(?<number>${number})|(?<sign>${signs}|[^\\s\\w])`,
     'gm',
@@ -32,8 +33,8 @@ export function* tokensIn(text: string, pattern: RegExp, from: number): Generato
     if (kind) {
       const startsLine = start === 0 || text.slice(before, start).includes('\n');
       yield { kind, text: written, start, end, startsLine };
-      before = end;
     }
+    before = end;
     pattern.lastIndex = end;
   }
 }

@@ -24,7 +24,8 @@ function isMethod(
   at: number,
   { steps: [first, second] }: TokenPattern,
 ): boolean {
-  if (tokens[at - 1]?.text !== '.' || /^[A-Z]/.test(tokens[at - 2]?.text ?? '')) return false;
+  const isMember = tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '->';
+  if (!isMember || /^[A-Z]/.test(tokens[at - 2]?.text ?? '')) return false;
   if (first?.is === 'code') return false;
   if (second?.is === 'token') return second.texts.has('(');
   return second?.is !== 'comparison';

@@ -24,7 +24,14 @@ interface Form {
   readonly before: readonly string[];
 }
 
-const code = /^(?:[1-9]\d{1,3}|[1-5][xX]{2})$/;
+/** A code, with what may tell its type behind it, or a class of them. */
+const code = /^(?:([1-9]\d{1,3})[LuU]?|[1-5][xX]{2})$/;
+
+/** The code that a text says, without the type of the number; empty where it says none. */
+export function codeIn(text: string): string {
+  const [whole = '', digits = whole] = code.exec(text) ?? [];
+  return digits;
+}
 
 /** What is written for codes in a language: numbers, and the constants of its tables. */
 export class Values {
@@ -49,8 +56,8 @@ export class Values {
   number(tokens: readonly Token[], at: number, quoted: boolean): Read | null {
     const token = tokens[at];
     if (!token || (token.kind === 'string') !== quoted) return null;
-    const text = quoted ? token.text.slice(1, -1) : token.text;
-    if (!code.test(text)) return null;
+    const text = codeIn(quoted ? token.text.slice(1, -1) : token.text);
+    if (text === '') return null;
     const start = token.start + (quoted ? 1 : 0);
     const written = { start, end: start + text.length, named: null };
     const number = Number(text);

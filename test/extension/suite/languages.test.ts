@@ -57,6 +57,11 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   apiblueprint: ['a.apib', '+ Response |404 (text/plain)\n'],
   raml: ['a.raml', '/a:\n  get:\n    responses:\n      |404:\n        description: none\n'],
   vb: ['A.vb', 'Imports Microsoft.AspNetCore.Mvc\n\nReturn StatusCode(|404)\n'],
+  cpp: ['a.cpp', '#include <crow.h>\n\nauto f() { return crow::response(|404); }\n'],
+  powershell: ['a.ps1', 'Set-PodeResponseStatus -Code |404\n'],
+  clojure: ['a.clj', '(defn f [_] {:status |404 :body "none"})\n'],
+  perl: ['a.pl', "$t->get_ok('/a')->status_is(|404);\n"],
+  r: ['a.R', 'library(plumber)\n\nf <- function(res) {\n  res$status <- |404\n}\n'],
   yaml: [
     'openapi.yaml',
     'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "|404":\n          description: none\n',

@@ -21,6 +21,7 @@ const files = [
   'http-message.http',
   'vapor.swift',
   'openresty.lua',
+  'cpp-httplib.cpp',
   'netlify/netlify.toml',
   'embedded/README.md',
   'embedded/Orders.vue',

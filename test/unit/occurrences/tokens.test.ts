@@ -31,6 +31,28 @@ describe('code that is read word by word', () => {
     assert.deepEqual(await codesIn('ngx.status = 4041\nmyngx.status = 404\n', 'lua'), [4041]);
   });
 
+  it('has codes beside names that tell', async () => {
+    for (const [code, expected] of [
+      ['if (statusCode == 404) {', [404]],
+      ['if (302 != answer->response_code()) {', [302]],
+      ['EXPECT_EQ(200, all.at(0).status_code);', [200]],
+      ['check(all.first().statusCode(), 201);', [201]],
+      ['response.setStatusCode(404);', [404]],
+      ['throw HttpError(429, message);', [429]],
+      ['int statusCodes[] = {200, 204};', [200, 204]],
+      ['if (status == 404 || code == 200 || size(statusCode, 300)) {', []],
+      ['throw HttpError(204, message); statusCode = 40;', []],
+    ] as const) {
+      assert.deepEqual(await codesIn(`${code}\n`, 'cpp'), expected, code);
+    }
+  });
+
+  it('takes what tells only where HTTP is spoken for a code in such a file alone', async () => {
+    const code = 'if (res.status == 404) sendError(conn, 500);\n';
+    assert.deepEqual(await codesIn(code, 'cpp'), []);
+    assert.deepEqual(await codesIn(`#include <crow.h>\n${code}`, 'cpp'), [404, 500]);
+  });
+
   it('is read from the edit on that brings the evidence', async () => {
     const code = '\nthrow Abort(.notFound)\n';
     const { service, uri } = await openDocument('swift', code);
