@@ -91,7 +91,7 @@ describe('code inside other documents', () => {
 
   it('is not there in a notebook of a language that is not read', async () => {
     const source = '"import requests\\nr.status_code == 404"';
-    for (const name of ['julia', 'R'])
+    for (const name of ['julia', 'octave'])
       await check(
         'ipynb',
         `{ "cells": [{ "cell_type": "code", "source": ${source} }],
