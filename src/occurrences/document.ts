@@ -79,8 +79,10 @@ export class CodeDocument implements SourceDocument {
   change(edits: readonly Edit[]): true {
     let dirty: Range | null = null;
     this.editedLines = [];
+    const around: string[] = [];
     for (const edit of edits) {
-      this.editedLines.push(...this.linesAround(edit.range));
+      this.editedLines.push(this.lineAround(edit.range.start, edit.range.end));
+      around.push(...this.linesAround(edit.range));
       const { startIndex, oldEndIndex, newEndIndex } = this.applyToTree(edit);
       this.editedLines.push(this.lineAround(startIndex, newEndIndex));
       this.imports.move(startIndex, oldEndIndex, newEndIndex);
@@ -90,7 +92,7 @@ export class CodeDocument implements SourceDocument {
         end: newEndIndex,
       });
     }
-    this.imports.notice(this.editedLines);
+    this.imports.notice(this.editedLines, around);
     const region = this.reparse(dirty);
     this.recognizer = this.newRecognizer();
     const isNew = this.imports.refresh(this.text) || (region !== null && this.refresh(region));
@@ -308,11 +310,10 @@ export class CodeDocument implements SourceDocument {
     });
   }
 
-  /** The lines of a range, and the first and last of the units around it: an import may begin or end there. */
+  /** The first and last lines of the units around a range. */
   private linesAround(range: Range): string[] {
     const ends = this.list.meeting(range).flatMap(({ start, end }) => [start, end]);
-    const lines = ends.map((end) => this.lineAround(end, end));
-    return [this.lineAround(range.start, range.end), ...lines];
+    return ends.map((end) => this.lineAround(end, end));
   }
 
   private lineAround(start: number, end: number): string {

@@ -9,6 +9,8 @@ export class WatchedImports {
   /** All names that are candidates in the file. */
   names: CandidateNames;
   private isTouched = false;
+  private isSpeechTouched = false;
+  private speaks: boolean;
   private isHeadTouched = false;
 
   constructor(
@@ -17,13 +19,19 @@ export class WatchedImports {
   ) {
     this.facts = reading.dialect.imports(text);
     this.names = namesIn(reading.names, this.facts);
+    this.speaks = this.isSpeaking(text);
   }
 
-  /** Looks at lines that an edit takes away or writes: an import may stand in one, or what a class is made from. */
-  notice(lines: readonly string[]): void {
-    const { importHint, headHint } = this.reading.dialect;
-    this.isTouched ||= lines.some((line) => importHint.test(line));
-    this.isHeadTouched ||= lines.some((line) => headHint?.test(line) ?? false);
+  /**
+   * Looks at lines that an edit takes away or writes: an import may stand in one, or what a class is made
+   * from. In those `around` them an import may begin or end.
+   */
+  notice(lines: readonly string[], around: readonly string[]): void {
+    const { importHint, headHint, speaks, speaksHint = speaks } = this.reading.dialect;
+    const all = [...lines, ...around];
+    this.isTouched ||= all.some((line) => importHint.test(line));
+    this.isHeadTouched ||= all.some((line) => headHint?.test(line) ?? false);
+    this.isSpeechTouched ||= lines.some((line) => speaksHint?.test(line) ?? false);
   }
 
   /** The place for further imports moves with an edit before it that replaced `[start, oldEnd)`. */
@@ -42,13 +50,20 @@ export class WatchedImports {
 
   /** `true` when the imports tell something new. */
   private readAgain(text: string): boolean {
+    if (this.isSpeechTouched) this.isTouched ||= this.speaks !== this.isSpeaking(text);
+    this.isSpeechTouched = false;
     if (!this.isTouched) return false;
+    this.speaks = this.isSpeaking(text);
     const before = this.facts;
     this.facts = this.reading.dialect.imports(text);
     this.isTouched = false;
     if (origins(before) === origins(this.facts)) return false;
     this.names = namesIn(this.reading.names, this.facts);
     return true;
+  }
+
+  private isSpeaking(text: string): boolean {
+    return this.reading.dialect.speaks?.test(text) ?? false;
   }
 }
 

@@ -218,6 +218,10 @@ export interface Dialect {
   readonly importBeside?: (text: string, beside: string, name: string) => Edit | null;
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;
+  /** Code that shows that HTTP is spoken though nothing is imported: `(req, res)`. `imports` heeds it. */
+  readonly speaks?: RegExp;
+  /** Lines that such code may stand in, where it may stand in several. */
+  readonly speaksHint?: RegExp;
   /** Text that may say what a class is made from, on which the meaning of its members depends. */
   readonly headHint?: RegExp;
   /** Attributes that give their arguments to the parameters of the function that they belong to. */

@@ -2,6 +2,10 @@ import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 import { singleQuoted } from '../literals';
 
+/** A request and its response side by side, or Koa's `ctx` and `next`: handlers often import nothing. */
+const handler =
+  /\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
   id: 'ecmascript',
@@ -116,8 +120,9 @@ export const ecmascript: Dialect = {
       beside,
       name,
     ),
-  importHint:
-    /\b(?:import|require|from|fetch|req|request|ctx)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
+  importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
+  speaks: handler,
+  speaksHint: /\b(?:req|request|ctx|res|resp|response|reply|next)\b/,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
@@ -143,10 +148,6 @@ const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
 /** A call of the global function, which is as good as an import; a method of that name is none. */
 const globalFetch =
   /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=[ \t]*[^ \t)])(?![^()\n]*\)[ \t]*(?::[^;={}\n]+)?\{)/;
-
-/** A request and its response side by side, or Koa's `ctx` and `next`: handlers often import nothing. */
-const handler =
-  /\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
 function readImports(text: string): ImportFacts {
