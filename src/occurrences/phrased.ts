@@ -5,7 +5,7 @@ import { literalText, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match } from './match';
-import { patternOf } from './telling';
+import { patternOf } from './telling/match';
 import type { Written } from './written';
 
 /** Where values stand side by side, or one behind the other that it is known by. */

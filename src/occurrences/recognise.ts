@@ -26,7 +26,7 @@ import { Follower } from './follow';
 import { phrasedMatch } from './phrased';
 import { comparesValues, isPlausible, takes } from './plausible';
 import { spelling } from './spell';
-import { isDefinition, roleOfCall, tellingMatch } from './telling';
+import { isDefinition, roleOfCall, tellingMatch } from './telling/match';
 import {
   codeOf,
   outermostName,

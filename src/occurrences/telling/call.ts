@@ -1,0 +1,118 @@
+import { entryTelling, errorTelling } from '../../frameworks/made';
+import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
+import { argumentsOf, baseOf, chainOf, constructed, firstArgumentName } from '../../sites/chain';
+import { isAsserted } from '../../sites/comparison';
+import type { Dialect } from '../../sites/dialect';
+import { ancestor, childOf, literalText, shapeOf } from '../../sites/nodes';
+import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import {
+  comparing,
+  isOwnConstant,
+  lastName,
+  nameFromCall,
+  namesOf,
+  ofChain,
+  ofGiven,
+} from './names';
+
+/** What a call tells of what it is given, by place or by keyword. */
+export function ofArgument(site: Site, dialect: Dialect): Telling | null {
+  const made = inConstructor(site, dialect);
+  const { chain, slot } = made;
+  return /^\d*$/.test(slot) ? ofCall(made, lastName(chain), dialect) : ofKeyword(slot, chain);
+}
+
+/** `super().__init__(404)` makes what the class around is made from. */
+function inConstructor(site: Site, dialect: Dialect): Site {
+  const [last, holder] = site.chain.toReversed();
+  if (last?.name !== '__init__' || holder?.name !== 'super') return site;
+  const base = baseOf(site.anchor, dialect);
+  return { ...site, chain: base ? constructed(chainOf(base, dialect)) : [] };
+}
+
+/** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
+function ofKeyword(keyword: string, chain: Chain): Telling | null {
+  const isStatus = /^status$/i.test(keyword);
+  return valueTelling(keyword) ?? (isStatus ? ofMade(chain) : null);
+}
+
+/** What tells that a call makes a response or an error, which have a status. */
+function ofMade(chain: Chain): Telling | null {
+  const isResponse = lastName(chain).endsWith('Response');
+  const made: Telling = { alone: false, role: 'emit', classes: '12345' };
+  return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
+}
+
+/** Links of a chain from where on it is about another part of the response: its content, its header. */
+const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
+
+/** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
+function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
+  const { chain } = site;
+  if (isOwnConstant(site.anchor, dialect)) return null;
+  const fn = chain[0]?.name === 'is_expected' ? ancestor(site.anchor, dialect, ['function']) : null;
+  const subject = fn && nameFromCall(fn, dialect);
+  if (subject !== null) return comparing(ofGiven(subject), 'assert');
+  const own =
+    callTelling(namesOf(chain)) ?? ofErrorCode(site, name, dialect) ?? ofEntry(site, dialect);
+  if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
+  if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
+  if (own || !isComparing(name)) return own;
+  const turn = chain.findLastIndex((link) => turns.test(link.name));
+  const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
+    const subject = call ? firstArgumentName(call, dialect) : null;
+    return subject === null ? [link] : [link, subject];
+  });
+  const found = [
+    ...about.map(valueTelling),
+    ...argumentsBeside(site, dialect).map((argument) =>
+      ofAsked(chainOf(argument, dialect), dialect),
+    ),
+  ];
+  return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+}
+
+/** Assertions of what a mock was called with. */
+const calledWith = /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$/;
+
+/** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
+function ofMock(chain: Chain): Telling | null {
+  const name = chain.at(-2)?.name ?? '';
+  return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
+}
+
+/** What the making of an error tells of its code: the first argument before others, or the language's own place. */
+function ofErrorCode({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isPlace = slot === dialect.errorCode;
+  const isFirst = slot === '0' && argumentsOf(anchor, dialect).length > 1;
+  return isFirst || isPlace ? errorTelling(name, isPlace) : null;
+}
+
+/** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
+function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
+  const asked = chain.findIndex(({ call }) => call && firstArgumentName(call, dialect) !== null);
+  const { name = '', call } = chain[asked] ?? {};
+  const key = call ? firstArgumentName(call, dialect) : null;
+  return ofChain(chain) ?? (key === null ? null : entryTelling(name, key, chain[asked - 1]?.name));
+}
+
+/** What a value tells that is put under a name beside it: `put("status", 404)`, `"status" to 404`. */
+function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | null {
+  const shape = shapeOf(anchor, dialect);
+  const given = shape?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  const before = given[Number(slot) - 1];
+  const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
+  if (!key || shapeOf(key, dialect)?.is !== 'string') return null;
+  const holder = shape?.is === 'infix' ? undefined : chain.at(-2)?.name;
+  return entryTelling(lastName(chain), literalText(key), holder);
+}
+
+/** The arguments just before and after. */
+function argumentsBeside({ anchor, slot }: Site, dialect: Dialect): Node[] {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return [];
+  const given = argumentsOf(anchor, dialect);
+  const place = Number(slot);
+  return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
+}

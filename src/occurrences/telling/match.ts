@@ -1,0 +1,102 @@
+import { registry } from '../../catalog/registry';
+import { phraseTelling } from '../../frameworks/made';
+import { unsaid, type Pattern } from '../../frameworks/pattern';
+import { roleTelling, type Telling } from '../../frameworks/telling';
+import { argumentsOf, handingClass } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import type { Role } from '../../sites/role';
+import type { Site } from '../../sites/site';
+import type { Match, Matcher } from '../match';
+import type { Notation, StatusRange } from '../occurrence';
+import { lastName } from './names';
+import { nameGiven, tellingOf, tellingOfModule, tellingOfTable } from './site';
+
+/** A code as it is written. */
+interface Told {
+  readonly code: number | StatusRange;
+  readonly notation: Notation;
+}
+
+/**
+ * The match of a code at a site that no framework knows, where the names around it tell that a status
+ * is meant: `assertStatus(t, 404)`, `{ expectedStatusCode: 404 }`. Nothing tells of a number that is no
+ * registered code.
+ */
+export function tellingMatch(
+  sites: readonly Site[],
+  { code, notation }: Told,
+  dialect: Dialect,
+  matcher: Matcher,
+): Match | null {
+  if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
+  for (const site of sites) {
+    const telling =
+      tellingOf(site, dialect) ??
+      tellingOfTable(site) ??
+      phraseTelling(nameGiven(site, dialect), code) ??
+      tellingOfModule(site, matcher);
+    if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
+    if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
+    if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
+      continue;
+    if (!telling.alone && !matcher.speaksHttp) continue;
+    if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
+    return { pattern: patternOf(site, telling.role), site, receiver: null };
+  }
+  return null;
+}
+
+/** What a call does with its arguments by its name, whatever they are: `assertCached(false, 304)`. */
+export function roleOfCall({ kind, chain }: Site): Role | null {
+  return kind === 'argument' ? roleTelling(lastName(chain)) : null;
+}
+
+/** Codes whose names in tables of symbols nothing else is called by: `:unprocessable_entity`. */
+const ownNames: ReadonlySet<number> = new Set([
+  ...[204, 206, 207, 301, 303, 307, 308, 400, 405, 406, 412, 413, 415, 422, 429, 500, 502, 504],
+]);
+
+/** Whether a symbol is a status by what tells of it, or by itself. */
+function isMeant(code: number, { symbols }: Telling, matcher: Matcher): boolean {
+  if (symbols === 'anywhere' || ownNames.has(code)) return true;
+  return symbols === 'here' && matcher.speaksHttp;
+}
+
+/** Whether a value is given to a call as it is, not in a tuple, `respond({:ok, order})`, and is the first of its kind there. */
+function isPlain({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean {
+  if (kind !== 'argument') return true;
+  const before = /^\d+$/.test(slot) ? argumentsOf(anchor, dialect).slice(0, Number(slot)) : [];
+  return path === '' && !before.some((given) => shapeOf(given, dialect)?.is === 'symbol');
+}
+
+/**
+ * Whether a class that is called after a code hands it to its base: `class Gone extends HttpError` says
+ * what a 410 is, and who throws it sends one.
+ */
+export function isDefinition({ kind, anchor }: Site, code: unknown, dialect: Dialect): boolean {
+  if (kind !== 'argument' || typeof code !== 'number') return false;
+  const name = handingClass(anchor, dialect);
+  return name !== null && phraseTelling(name, code) !== null;
+}
+
+/** A pattern that asks for nothing but the site itself, where a match has none. */
+const anything = {
+  ...unsaid,
+  purpose: 'status',
+  example: '',
+  needs: 'none',
+  root: 'any',
+  arity: 0,
+  positional: 0,
+  receiverSlot: null,
+  literals: [],
+  siblings: [],
+  elements: [],
+  places: {},
+} as const;
+
+/** Nothing is known of how the response is made, so it may get content and headers elsewhere. */
+export function patternOf({ kind, chain, slot, path }: Site, role: Role): Pattern {
+  return { ...anything, role, raised: true, kind, chain, slot, path };
+}

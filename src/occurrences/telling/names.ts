@@ -1,0 +1,45 @@
+import { statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import { calleeChain, firstArgument } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { keyText, shapeOf } from '../../sites/nodes';
+import type { Role } from '../../sites/role';
+import type { Chain } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+
+export function namesOf(chain: Chain): string[] {
+  return chain.map(({ name }) => name);
+}
+
+export function lastName(chain: Chain): string {
+  return chain.at(-1)?.name ?? '';
+}
+
+export function comparing(telling: Telling | null, role: Role): Telling | null {
+  return telling && { ...telling, role };
+}
+
+/** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
+export function ofChain(chain: Chain): Telling | null {
+  const names = namesOf(chain);
+  const isMember = names.length === 1 && names[0] === 'Status';
+  return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
+}
+
+/** What a name tells that stands for itself. */
+export function ofGiven(name: string): Telling | null {
+  return valueTelling(name) ?? statusTelling([name]);
+}
+
+/** The name that a call gives to the function that it is given: `let(:status) { 404 }`. */
+export function nameFromCall({ parent: call }: Node, dialect: Dialect): string | null {
+  if (!call || !dialect.namers || shapeOf(call, dialect)?.is !== 'call') return null;
+  if (!dialect.namers.has(lastName(calleeChain(call, dialect)))) return null;
+  const name = firstArgument(call, dialect);
+  return name && keyText(name);
+}
+
+/** Whether a node is a constant of an enum. */
+export function isOwnConstant(anchor: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(anchor, dialect);
+  return shape?.is === 'call' && shape.ofOwn === true;
+}

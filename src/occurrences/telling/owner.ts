@@ -1,0 +1,67 @@
+import { enumTelling } from '../../frameworks/made';
+import { callTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import { baseOf, chainOf, typeAround } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { isOwnConstant, lastName, ofChain } from './names';
+
+/** What names tell in their class: the `status` of an error is one that it is answered with, or its `code`. */
+export function ofOwn(site: Site, dialect: Dialect): Telling | null {
+  const name = lastName(site.chain);
+  const byName = valueTelling(name);
+  const isBare = /^[$@]?(?:status|code)$/i.test(name);
+  if (byName?.alone || !(byName || isBare)) return byName;
+  const isCode = /^[$@]?code$/i.test(name);
+  if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
+  const taken = isBare ? ofParameter(site, dialect) : null;
+  if (taken) return taken;
+  const owner = ownerOf(site, dialect);
+  const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
+  if (isCode) return isError ? errorCode : null;
+  const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
+  if (!telling || telling.alone || !isError) return telling;
+  return { ...telling, alone: true, classes: '45' };
+}
+
+/** What the `status` of an enum's constants tells, by what the enum lists. */
+function ofEnum({ anchor }: Site, dialect: Dialect, byName: Telling | null): Telling | null {
+  return byName ?? enumTelling(typeAround(anchor, dialect) ?? '');
+}
+
+const errorCode: Telling = { alone: false, role: 'emit', classes: '45' };
+
+/** How far up the declaration is that a parameter belongs to. */
+const declarationLevels = 3;
+
+/** What the name of a function tells of the default of its parameter: `errorResponse($message, $code = 400)`. */
+function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
+  let around = anchor.parent;
+  for (let level = 0; around && level < declarationLevels; level += 1, around = around.parent) {
+    const is = shapeOf(around, dialect)?.is;
+    if (is === 'block' || is === 'statement' || around.type in dialect.containers) return null;
+    const name = around.childForFieldName('name')?.text;
+    if (name !== undefined && is !== 'binding')
+      return is === 'declaration' ? null : callTelling([name]);
+  }
+  return null;
+}
+
+/** Whether the class around is an error: it is made from one. */
+function isErrorClass(node: Node, dialect: Dialect): boolean {
+  return isErrorName(lastName(chainOf(baseOf(node, dialect), dialect)));
+}
+
+function isErrorName(name: string): boolean {
+  return /(?:Error|Exception)$/.test(name);
+}
+
+/** What a name is a member of by where it gets its value: the last word of the class around. */
+function ownerOf({ anchor, chain }: Site, { containers }: Dialect): Chain {
+  const around = anchor.parent?.parent;
+  const owner = around && around.type in containers ? around : around?.parent;
+  if (chain.length !== 1 || !owner || !(owner.type in containers)) return [];
+  const name = /[A-Z]?[a-z]*\d*$/.exec(owner.childForFieldName('name')?.text ?? '')?.[0] ?? '';
+  return name === '' ? [] : [{ name, called: false }];
+}

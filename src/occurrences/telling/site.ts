@@ -1,0 +1,112 @@
+import {
+  callTelling,
+  keyTelling,
+  statusTelling,
+  tableTelling,
+  valueTelling,
+  type Telling,
+} from '../../frameworks/telling';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { ancestor, childOf, shapeOf } from '../../sites/nodes';
+import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import type { Matcher } from '../match';
+import { ofArgument } from './call';
+import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
+import { ofOwn } from './owner';
+
+/** What the names around a site tell. */
+export function tellingOf(site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, slot, path } = site;
+  const member = path.split(/\.|#\d+|\[\]/).findLast((step) => step !== '' && step !== keyMark);
+  if (member !== undefined) return valueTelling(member) ?? ofMember(member, site, dialect);
+  const last = lastName(chain);
+  if (path.endsWith(keyMark)) return keyTelling(last);
+  switch (kind) {
+    case 'argument':
+      return ofArgument(site, dialect);
+    case 'property':
+      return callTelling(namesOf(chain));
+    case 'keyword':
+      return valueTelling(slot);
+    case 'assign':
+      return ofOwn(site, dialect);
+    case 'binding':
+      return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofOwn(site, dialect);
+    case 'compare':
+    case 'case':
+      return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
+    case 'subject':
+      return comparing(ofElement(site, dialect), 'text');
+    case 'return':
+      return ofResult(site, dialect);
+    case 'subscript':
+      return comparing(valueTelling(last) ?? keyTelling(last), 'text');
+    default:
+      return null;
+  }
+}
+
+/** What the name of a module tells of a call of all that it exports: `error(404)`, from `http-error`. */
+export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): Telling | null {
+  if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
+  const module = matcher.moduleOf(lastName(chain));
+  return module === null ? null : callTelling([module]);
+}
+
+/** Sites at which a value gets a name to be known by. */
+const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property']);
+
+/** What the name of a table tells of its members. */
+export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
+  const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
+  return isMember ? tableTelling(lastName(chain)) : null;
+}
+
+/** The name that a value gets, or whose own it is: `NOT_FOUND = 404`, `NOT_FOUND(404)` in an enum. */
+export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect): string {
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is === 'call' && shape.ofOwn) return childOf(anchor, shape.callee)?.text ?? '';
+  if (kind === 'binding' || kind === 'assign') return path === '' ? lastName(chain) : '';
+  return kind === 'property' ? (/^\.(\w+)$/.exec(path)?.[1] ?? '') : '';
+}
+
+/** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
+function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  if (path !== '[]' || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const taker = argumentsOf(anchor, dialect)[0];
+  if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
+  const list = taker.childForFieldName('parameters')?.namedChild(0);
+  const name = (list ?? taker.childForFieldName('parameter'))?.text ?? '';
+  return valueTelling(name) ?? statusTelling([name]);
+}
+
+/** What stands beside the status of a response or an error: its message, its content. */
+const companions = ['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail'];
+
+/** What `status` tells in an object, by its other members. */
+function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const members = membersOf(anchor, dialect);
+  return companions.some((member) => members.has(member)) ? statusTelling([name]) : null;
+}
+
+/** The name of the function that something is returned from; empty where it has none. */
+function functionName({ anchor, chain }: Site, dialect: Dialect): string {
+  if (chain.length > 0) return lastName(chain);
+  return ancestor(anchor, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
+}
+
+/** What the name of a function tells of its result: its own, or the one that a call gives it. */
+function ofResult(site: Site, dialect: Dialect): Telling | null {
+  const fn = ancestor(site.anchor, dialect, ['function']);
+  const given = fn && nameFromCall(fn, dialect);
+  return given ? ofGiven(given) : valueTelling(functionName(site, dialect));
+}
+
+/** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
+function isTakenOut({ parent }: Node, dialect: Dialect): boolean {
+  return parent !== null && shapeOf(parent, dialect)?.is === 'import';
+}
