@@ -1,4 +1,4 @@
-import type { ConstantTable } from '../frameworks/constants';
+import { nameOf, type ConstantTable } from '../frameworks/constants';
 import { containerOf, endsWith, isProven, type ConstantForm } from '../frameworks/vocabulary';
 import type { Occurrence } from '../occurrences/occurrence';
 import { occurrencesOf, type SourceDocument } from '../occurrences/sourceDocument';
@@ -56,7 +56,7 @@ function constantSite(
     kind: 'code',
     range: { start: offset - typed.length, end: offset + after },
     role: 'emit',
-    spell: (code) => Object.entries(table.names).find(([, value]) => value === code)?.[0] ?? null,
+    spell: (code) => nameOf(table.names, code),
   };
 }
 

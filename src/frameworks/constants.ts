@@ -34,6 +34,11 @@ export interface ConstantTable {
   readonly source: string;
 }
 
+/** The first name of a code, which is the one that its ecosystem prefers; `null` for none. */
+export function nameOf(names: Readonly<Record<string, number>>, code: number): string | null {
+  return Object.entries(names).find(([, value]) => value === code)?.[0] ?? null;
+}
+
 /** How a table writes its names where the language has symbols: `:not_found`. */
 export const symbolForm = ':$NAME';
 

@@ -37,7 +37,7 @@ export function errorTelling(name: string, isPlace = false): Telling | null {
 
 /** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
 const aroundPhrase =
-  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|https?|api|status|code|error|exception))+$/g;
+  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/g;
 
 /**
  * What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. Single words of

@@ -1,5 +1,5 @@
 import { isEvidence, type ImportFacts } from '../sites/imports';
-import type { ConstantTable } from './constants';
+import { nameOf, type ConstantTable } from './constants';
 
 /** One way a constant may be written: the chain before its name, and its table. */
 export interface ConstantForm {
@@ -91,8 +91,8 @@ export function spellConstant(
   code: number,
   form = table.forms[0],
 ): string | null {
-  const name = Object.entries(table.names).find(([, value]) => value === code)?.[0];
-  return name === undefined || form === undefined ? null : form.replace('$NAME', () => name);
+  const name = nameOf(table.names, code);
+  return name === null || form === undefined ? null : form.replace('$NAME', () => name);
 }
 
 /** The names before `$NAME` in a form. */

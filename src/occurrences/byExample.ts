@@ -1,3 +1,4 @@
+import { nameOf } from '../frameworks/constants';
 import type { Accepts, Framework } from '../frameworks/framework';
 import type { Role } from '../sites/role';
 import type { Range } from '../syntax/range';
@@ -53,6 +54,6 @@ export function occurrenceOf(found: FoundByExample, by: number): Occurrence {
 
 /** The text with the name of another code in place of its own. */
 function renamed(text: string, { name, names }: Named, code: number): string | null {
-  const other = Object.entries(names).find(([, value]) => value === code)?.[0];
-  return other === undefined ? null : text.slice(0, text.length - name.length) + other;
+  const other = nameOf(names, code);
+  return other === null ? null : text.slice(0, text.length - name.length) + other;
 }

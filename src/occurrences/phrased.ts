@@ -1,4 +1,5 @@
 import { registry } from '../catalog/registry';
+import { phraseTelling } from '../frameworks/made';
 import { keyTelling } from '../frameworks/telling';
 import type { Dialect, Shape } from '../sites/dialect';
 import { literalText, shapeOf } from '../sites/nodes';
@@ -6,6 +7,7 @@ import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match } from './match';
 import { patternOf } from './telling/match';
+import { nameGiven } from './telling/site';
 import type { Written } from './written';
 
 /** Where values stand side by side, or one behind the other that it is known by. */
@@ -32,10 +34,7 @@ export function phrasedMatch(
   dialect: Dialect,
 ): Match | null {
   if (typeof code !== 'number' || constant !== null) return null;
-  const named = sites.find((site) => {
-    const name = nameOf(site);
-    return isPhraseOf(code, name) && (isTelling.test(name) || isOfStatuses(site, dialect));
-  });
+  const named = sites.find((site) => isCalledSo(site, code, dialect));
   const site = named ?? phrasedSite(node, code, dialect);
   if (!site) return null;
   const role = site.kind === 'argument' ? 'emit' : 'text';
@@ -52,21 +51,23 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
 }
 
-/** The name that a value is given to; empty where it is held against one. */
-function nameOf({ kind, chain, path }: Site): string {
-  const last = chain.at(-1)?.name ?? '';
-  if (kind === 'property') return path.split('.').at(-1) ?? '';
-  const isOwn = kind === 'binding' || (kind === 'assign' && chain.length === 1);
-  const isMade = kind === 'argument' && /^new |(?:Exception|Error)$/.test(last);
-  return path === '' && (isOwn || isMade) ? last : '';
+/** Names that may be meant for nothing but HTTP, whoever has them. */
+const isTelling = /^(?:https?|status)[_A-Z]/i;
+
+/** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
+function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
+  const made = madeOf(site);
+  const name = made ?? nameGiven(site, dialect);
+  if (phraseTelling(name, code) === null) return false;
+  return made !== null || isTelling.test(name) || isOfStatuses(site, dialect);
 }
 
-/** What names of statuses and errors say around the phrase. */
-const around =
-  /^new |^(?:https?|status|sc|code|err(?:or)?)(?=[_A-Z])_?|(?:Exception|Error|Response)$/gi;
-
-/** Names that may be meant for nothing but HTTP, whoever has them. */
-const isTelling = /^new |^(?:https?|status)[_A-Z]|(?:Exception|Error)$/i;
+/** What is made of a class or an error, of which a value is an argument; `null` for no such. */
+function madeOf({ kind, chain, path }: Site): string | null {
+  const last = chain.at(-1)?.name ?? '';
+  const isMade = kind === 'argument' && path === '' && /^new |(?:Exception|Error)$/.test(last);
+  return isMade ? last.replace(/^new /, '') : null;
+}
 
 /** So far up the type is that a constant belongs to. */
 const ownerLevels = 4;
@@ -79,13 +80,6 @@ function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
     return keyTelling(around.childForFieldName('name')?.text ?? '') !== null;
   }
   return false;
-}
-
-/** Whether a name is the phrase of a code: `HTTP_NOT_FOUND`, `NotFoundException`. */
-function isPhraseOf(code: number, name: string): boolean {
-  if (name === '' || name === '?') return false;
-  const bare = name.replaceAll(around, '').replaceAll(around, '');
-  return registry.findByPhrase(bare) === code;
 }
 
 /** The node that a value is all of: grammars put one around an element, an argument. */

@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import type { ConstantTable } from '../frameworks/constants';
+import { nameOf, type ConstantTable } from '../frameworks/constants';
 import type { Pattern } from '../frameworks/pattern';
 import type { Notation, Occurrence } from './occurrence';
 
@@ -28,11 +28,6 @@ export function spelling(
 function statusLine(code: number): string | null {
   const phrase = registry.phrase(code);
   return phrase && `${code} ${phrase}`;
-}
-
-/** The first name of a code, which is the one that its ecosystem prefers. */
-function nameOf(names: Readonly<Record<string, number>>, code: number): string | null {
-  return Object.entries(names).find(([, value]) => value === code)?.[0] ?? null;
 }
 
 /** Puts another name in place of the last one: `Boom.notFound` → `Boom.conflict`. */
