@@ -1,36 +1,21 @@
 import type { ConstantTable } from '../../frameworks/constants';
-import type { Accepts, Framework } from '../../frameworks/framework';
+import type { Framework } from '../../frameworks/framework';
 import type { ImportFacts } from '../../sites/imports';
 import type { Range } from '../../syntax/range';
 import { escaped } from '../../syntax/words';
-import { occurrenceOf, type FoundByExample, type LearnedExample } from '../byExample';
+import { occurrenceOf, type FoundByExample } from '../byExample';
 import type { Occurrence } from '../occurrence';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
-import { statusExamplesOf } from '../statusExamples';
-import {
-  anyNumber,
-  isHeadOf,
-  parseExample,
-  valuesAt,
-  type ReadValue,
-  type Tokenizer,
-  type TokenPattern,
-} from './pattern';
+import { anyFramework, Examples, modulesOf, type Learned } from './examples';
+import { isHeadOf, valuesAt, type ReadValue, type Tokenizer, type TokenPattern } from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
 import { tellingWords, toldAt } from './told';
 import { isUse } from './use';
 import { Values, type Value } from './values';
 import { callWords, wordsPattern } from './words';
-
-/** An example, learned. */
-interface Learned extends LearnedExample, TokenPattern {
-  /** Texts of which one proves it; `null` where nothing has to. */
-  readonly evidence: readonly string[] | null;
-  readonly accepts: Accepts | null;
-}
 
 /** What a passage tells: what may be a code in it, and the evidence of frameworks. */
 interface Notes {
@@ -54,8 +39,7 @@ const longPassage = 65_536;
 export class TokenReader implements PassageReader<null, Notes, ReadonlySet<string>> {
   readonly initial = null;
   private readonly tokens: RegExp;
-  /** By the first token, the longest first. */
-  private readonly patterns = new Map<string, Learned[]>();
+  private readonly examples: Examples;
   private readonly evidence: ReadonlyMap<string, RegExp>;
   /** Words of which each text has some in which a code may stand without evidence. */
   private readonly calls: RegExp;
@@ -74,12 +58,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       key: syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text,
     };
     this.values = new Values(tables, this.tokenizer);
-    for (const code of taught) this.learn(code, anyFramework);
-    for (const framework of frameworks) this.teach(framework);
-    for (const table of tables) this.teachConstants(table);
-    for (const own of this.patterns.values()) own.sort((a, b) => b.steps.length - a.steps.length);
-    const learned = [...this.patterns.values()].flat();
-    const ungated = learned.filter(({ evidence }) => evidence === null);
+    this.examples = new Examples(frameworks, tables, taught, this.tokenizer);
+    const ungated = this.examples.all.filter(({ evidence }) => evidence === null);
     const words = ungated.flatMap((each) => callWords(each, each.names));
     this.calls = wordsPattern(words, syntax.ignoresCase ? 'i' : '');
     this.evidence = evidenceOf([
@@ -182,8 +162,9 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
 
   /** The names of a code in all examples and tables. */
   private namesOf(code: number): ReadonlySet<string> {
-    const learned = [...this.patterns.values()].flat();
-    const names = [...learned, ...this.tables].flatMap((each) => Object.entries(each.names));
+    const names = [...this.examples.all, ...this.tables].flatMap((each) =>
+      Object.entries(each.names),
+    );
     return new Set(names.filter(([, value]) => value === code).map(([name]) => name));
   }
 
@@ -198,8 +179,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       if (token.text === '{') braces.push(index);
       if (token.text === '}') braces.pop();
       const brace = braces.at(-1);
-      const first = token.kind === 'number' ? anyNumber : key(token.text);
-      return (this.patterns.get(first) ?? []).flatMap((pattern) => {
+      return this.examples.beginningWith(token).flatMap((pattern) => {
         if (!isUse(tokens, index, pattern)) return [];
         const read = this.reading(tokens, pattern);
         const values = valuesAt(pattern.steps, tokens, index, read, key) ?? [];
@@ -223,19 +203,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       const own = { example: 'by its name', steps: [], block: null, firsts: [], evidence, role };
       const pattern: Learned = { ...anyFramework, ...own };
       const written = text.slice(start, end);
-      const code = Number(written);
-      return [
-        {
-          start,
-          end,
-          text: written,
-          code,
-          notation: 'number',
-          named: null,
-          pattern,
-          accepts: null,
-        },
-      ];
+      const number = { code: Number(written), notation: 'number', named: null } as const;
+      return { start, end, text: written, ...number, pattern, accepts: null };
     });
   }
 
@@ -247,38 +216,6 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       const number = accepts === 'constants' ? null : this.values.number(tokens, at, step.quoted);
       return [...listOf(number), ...constants];
     };
-  }
-
-  private teach(framework: Framework): void {
-    for (const { detail, role, names } of statusExamplesOf(framework)) {
-      const { code, needs, accepts = null } = detail;
-      const evidence = needs === 'none' ? null : framework.evidence;
-      this.learn(code, { framework, role, names: names ?? {}, evidence, accepts });
-    }
-  }
-
-  /** The constants of a table are text where no example has them, if they tell it by what is before the name. */
-  private teachConstants(table: ConstantTable): void {
-    for (const form of table.forms) {
-      const first = form === '$NAME' ? null : this.tokenizer.tokens(form)[0];
-      if (first && first.kind !== 'name') continue;
-      const { key } = this.tokenizer;
-      const firsts = first ? [key(first.text)] : Object.keys(table.names).map(key);
-      const own = { steps: [anyCode], firsts, block: null, evidence: modulesOf(table) };
-      this.add({ ...anyFramework, ...own, role: 'text', example: form, accepts: 'constants' });
-    }
-  }
-
-  private learn(code: string, learned: Omit<Learned, keyof TokenPattern | 'example'>): void {
-    const receivers = learned.framework?.receivers ?? [];
-    const parsed = parseExample(code, Object.keys(learned.names), receivers, this.tokenizer);
-    this.add({ ...learned, ...parsed, example: code });
-  }
-
-  private add(pattern: Learned): void {
-    for (const first of pattern.firsts) {
-      this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
-    }
   }
 }
 
@@ -295,22 +232,6 @@ function isInside(
 function listOf<T>(one: T | null): T[] {
   return one === null ? [] : [one];
 }
-
-/** What proves a table; `null` for one that is always in scope. */
-function modulesOf({ modules }: ConstantTable): readonly string[] | null {
-  return modules.length > 0 ? modules : null;
-}
-
-const anyCode = { is: 'code', quoted: false } as const;
-
-/** An example that is no framework's: what a user teaches. */
-const anyFramework = {
-  framework: null,
-  role: 'emit',
-  names: {},
-  evidence: null,
-  accepts: null,
-} as const;
 
 /** Each text that proves frameworks or constants, as whole words. */
 function evidenceOf(texts: readonly string[]): ReadonlyMap<string, RegExp> {
