@@ -30,6 +30,13 @@ declare const document: {
   };
 };
 
+declare function getComputedStyle(element: object): { color: string };
+
+/** The colour that an element's text has, as `rgb(…)`. */
+export function colour(element: object): string {
+  return getComputedStyle(element).color;
+}
+
 /** The lines of code one sees, from top to bottom; the page holds them in another order. */
 export function visibleText(): string {
   return [...document.querySelectorAll('.editor-instance .view-line')]
