@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { findText, type Point, visibleText } from './page.js';
+import { colour, findText, type Point, visibleText } from './page.js';
 import { screenshots } from './paths.js';
 
 /** Milliseconds to wait for VS Code: on a busy machine a language server starts slowly. */
@@ -77,6 +77,19 @@ export class Editor {
     if (steps < 0) throw new Error(`No quick fix reads ${label}.`);
     for (let step = 0; step < steps; step += 1) await this.press('ArrowDown');
     await this.press('Enter');
+  }
+
+  /** Waits until a word in the line that has another text is shown in a colour, `rgb(…)`. */
+  async seeColour(word: string, within: string, wanted: string): Promise<void> {
+    const line = this.page.locator('.view-line', { hasText: within });
+    const token = line.locator('span span', { hasText: new RegExp(`^${word}$`) }).first();
+    const end = Date.now() + patience;
+    for (;;) {
+      const seen = await token.evaluate(colour);
+      if (seen === wanted) return;
+      if (Date.now() > end) throw new Error(`${word} is shown in ${seen}, not in ${wanted}.`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** The visible text of the editor. */
