@@ -20,6 +20,7 @@ const names = {
   CODE_303: 303,
   CODE_304: 304,
   CODE_305: 305,
+  CODE_306: 306,
   CODE_307: 307,
   CODE_400: 400,
   CODE_401: 401,
