@@ -4,6 +4,7 @@ import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { Language } from '../syntax/languages';
 import { isSame, movedRange, overlaps, union, type Edit, type Range } from '../syntax/range';
+import { changedRegion } from '../syntax/changedRegion';
 import { nested } from '../syntax/nestedNode';
 import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/runtime';
 import { shift } from '../syntax/shift';
@@ -93,10 +94,10 @@ export class CodeDocument implements SourceDocument {
       });
     }
     this.imports.notice(this.editedLines, around);
+    if (!dirty) return true;
     const region = this.reparse(dirty);
     this.recognizer = this.newRecognizer();
-    const isNew = this.imports.refresh(this.text) || (region !== null && this.refresh(region));
-    if (isNew) this.readAll();
+    if (this.imports.refresh(this.text, dirty) || this.refresh(region)) this.readAll();
     return true;
   }
 
@@ -170,27 +171,19 @@ export class CodeDocument implements SourceDocument {
     return applied;
   }
 
-  private reparse(dirty: Range | null): Range | null {
+  /** Parses anew after edits, which wrote what is in `edited`; returns where the tree is another. */
+  private reparse(edited: Range): Range {
     const old = this.tree;
     this.macros.forget();
     this.tree = this.reading.runtime.parse(this.reading.language, this.text, old);
-    let region = dirty;
-    for (const changed of old.getChangedRanges(this.tree)) {
-      region = union(region, { start: changed.startIndex, end: changed.endIndex });
-    }
+    const region = changedRegion(old, this.tree, edited);
     old.delete();
     return region;
   }
 
   /** Replaces the units in a region by the ones that the new tree has there; `true` if they declare anything new. */
   private refresh(region: Range): boolean {
-    let area = this.list.meeting(region).reduce<Range>(union, region);
-    let fresh = this.unitsIn(area);
-    for (let wider = fresh.reduce<Range>(union, area); !isSame(wider, area);) {
-      area = this.list.meeting(wider).reduce<Range>(union, wider);
-      fresh = this.unitsIn(area);
-      wider = fresh.reduce<Range>(union, area);
-    }
+    const { area, fresh } = this.areaOf(region);
     const old = this.list.meeting(area);
     const beside = (unit: Unit): boolean => unit.end <= area.start || unit.start >= area.end;
     const kept = old.filter((unit) => beside(unit) && unit.start < unit.end);
@@ -201,6 +194,14 @@ export class CodeDocument implements SourceDocument {
     const units = [...kept, ...read].sort((a, b) => a.start - b.start);
     this.list.replace(area, units);
     return declarations(old) !== declarations(units);
+  }
+
+  /** The smallest area around a region in which units begin and end before edits and after, with those after. */
+  private areaOf(region: Range): { readonly area: Range; readonly fresh: readonly Range[] } {
+    const area = this.list.meeting(region).reduce<Range>(union, region);
+    const fresh = this.unitsIn(area);
+    const wider = fresh.reduce<Range>(union, area);
+    return isSame(wider, area) ? { area, fresh } : this.areaOf(wider);
   }
 
   private unitsIn(region: Range): Range[] {

@@ -1,7 +1,11 @@
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
 import type { CandidateNames } from './candidateNames';
+import type { Range } from '../syntax/range';
 import { namesIn } from './candidates';
+
+/** What shows that a file speaks HTTP is code of a line or two. */
+const longestSpeech = 400;
 
 /** The imports of a file, read again only after edits that may have touched one. */
 export class WatchedImports {
@@ -41,16 +45,19 @@ export class WatchedImports {
     this.facts = { ...this.facts, insertAt: Math.max(start, insertAt + newEnd - oldEnd) };
   }
 
-  /** Reads the imports again if any was touched; `true` when all that depends on them, or on a class, may be another. */
-  refresh(text: string): boolean {
+  /**
+   * Reads the imports again if any was touched by the edits, which wrote what is in `edited`; `true` when
+   * all that depends on them, or on a class, may be another.
+   */
+  refresh(text: string, edited: Range): boolean {
     const isHeadTouched = this.isHeadTouched;
     this.isHeadTouched = false;
-    return this.readAgain(text) || isHeadTouched;
+    return this.readAgain(text, edited) || isHeadTouched;
   }
 
   /** `true` when the imports tell something new. */
-  private readAgain(text: string): boolean {
-    if (this.isSpeechTouched) this.isTouched ||= this.speaks !== this.isSpeaking(text);
+  private readAgain(text: string, edited: Range): boolean {
+    if (this.isSpeechTouched) this.isTouched ||= this.speaks !== this.speaksNow(text, edited);
     this.isSpeechTouched = false;
     if (!this.isTouched) return false;
     this.speaks = this.isSpeaking(text);
@@ -60,6 +67,12 @@ export class WatchedImports {
     if (origins(before) === origins(this.facts)) return false;
     this.names = namesIn(this.reading.names, this.facts);
     return true;
+  }
+
+  /** Whether the file speaks after edits: what says so is near them, or it was there before. */
+  private speaksNow(text: string, { start, end }: Range): boolean {
+    const near = text.slice(Math.max(0, start - longestSpeech), end + longestSpeech);
+    return this.isSpeaking(near) || (this.speaks && this.isSpeaking(text));
   }
 
   private isSpeaking(text: string): boolean {
