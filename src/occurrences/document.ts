@@ -1,27 +1,24 @@
 import { symbolForm, type ConstantTable } from '../frameworks/constants';
-import { declarationsOf, declaredIn, type Declarations, type Declared } from '../sites/declared';
+import { declarationsOf, type Declarations } from '../sites/declared';
 import type { Dialect } from '../sites/dialect';
 import type { ImportFacts } from '../sites/imports';
-import type { Language } from '../syntax/languages';
-import { isSame, movedRange, overlaps, union, type Edit, type Range } from '../syntax/range';
 import { changedRegion } from '../syntax/changedRegion';
-import { nested } from '../syntax/nestedNode';
+import type { Language } from '../syntax/languages';
+import { isSame, movedRange, union, type Edit, type Range } from '../syntax/range';
 import { editTree, type Node, type SyntaxRuntime, type Tree } from '../syntax/runtime';
-import { shift } from '../syntax/shift';
 import { SourceText } from '../syntax/sourceText';
 import type { CandidateNames } from './candidateNames';
-import { candidatesIn } from './candidates';
 import { commentMarks, isInString, type CommentMarks } from './commentPlace';
-import { digestOf, type Facts } from './context';
-import { bareOf } from './facts';
+import type { Facts } from './context';
 import { MacroTrees } from './macroTrees';
 import type { Occurrence } from './occurrence';
 import { codePlace, contentPlace, type Place } from './probe';
-import { Recognizer, type Knowledge } from './recognise';
+import type { Knowledge } from './recognition/parsedFile';
 import type { FoundUnit, SourceDocument } from './sourceDocument';
-import { Entry, Unit } from './unit';
+import type { Entry, Unit } from './unit';
 import { UnitList } from './unitList';
-import { statementAround, unitsIn } from './units';
+import { UnitReader } from './unitReader';
+import { unitsIn } from './units';
 import { WatchedImports } from './watchedImports';
 
 /** What a document needs to know of its language. */
@@ -41,7 +38,7 @@ export class CodeDocument implements SourceDocument {
   private readonly imports: WatchedImports;
   private readonly macros: MacroTrees;
   private declared: Declarations = new Map();
-  private recognizer: Recognizer;
+  private reader: UnitReader;
   private list = new UnitList([]);
   /** The lines that the last edits met, as they were before and as they are. */
   private editedLines: string[] = [];
@@ -54,7 +51,7 @@ export class CodeDocument implements SourceDocument {
     this.tree = reading.runtime.parse(reading.language, text);
     this.imports = new WatchedImports(reading, text);
     this.macros = new MacroTrees(reading.runtime, reading.language);
-    this.recognizer = this.newRecognizer();
+    this.reader = this.newReader();
     this.readAll();
   }
 
@@ -96,7 +93,7 @@ export class CodeDocument implements SourceDocument {
     this.imports.notice(this.editedLines, around);
     if (!dirty) return true;
     const region = this.reparse(dirty);
-    this.recognizer = this.newRecognizer();
+    this.reader = this.newReader();
     if (this.imports.refresh(this.text, dirty) || this.refresh(region)) this.readAll();
     return true;
   }
@@ -147,13 +144,9 @@ export class CodeDocument implements SourceDocument {
     const probed = runtime.parse(language, source.text, tree);
     const { rootNode } = probed;
     const macros = new MacroTrees(runtime, language);
-    const recognizer = this.recognizerOf(rootNode, source.text, macros);
-    const found = unitsIn(rootNode, at, dialect).flatMap((unit) =>
-      candidatesIn(source.text, unit, this.imports.names).flatMap((candidate) => {
-        const occurrence = recognizer.recognise(candidate, unit);
-        return occurrence ? { ...occurrence } : [];
-      }),
-    );
+    const reader = this.readerOf(rootNode, source.text, macros);
+    const units = unitsIn(rootNode, at, dialect);
+    const found = units.flatMap((unit) => reader.occurrencesIn(unit));
     macros.forget();
     tree.delete();
     probed.delete();
@@ -189,7 +182,7 @@ export class CodeDocument implements SourceDocument {
     const kept = old.filter((unit) => beside(unit) && unit.start < unit.end);
     const read = fresh.map((unit) => {
       const before = old.find((each) => isSame(each, unit));
-      return before ? this.reread(before, region) : this.read(unit);
+      return before ? this.reader.reread(before, region, this.editedLines) : this.reader.read(unit);
     });
     const units = [...kept, ...read].sort((a, b) => a.start - b.start);
     this.list.replace(area, units);
@@ -210,105 +203,28 @@ export class CodeDocument implements SourceDocument {
 
   private readAll(): void {
     const units = this.unitsIn({ start: 0, end: this.text.length });
-    const declared = units.map((unit) => this.declaredIn(unit));
+    const declared = units.map((unit) => this.reader.declaredIn(unit));
     this.declared = declarationsOf(declared.flat());
-    this.recognizer = this.newRecognizer();
-    this.list = new UnitList(units.map((unit, index) => this.read(unit, declared[index])));
-  }
-
-  private declaredIn(unit: Range): readonly Declared[] {
-    return declaredIn(this.tree.rootNode, this.text, unit, this.reading.dialect);
-  }
-
-  private read(unit: Range, declared = this.declaredIn(unit)): Unit {
-    const entries = this.entriesIn(unit, unit);
-    return new Unit(unit, entries, declared, this.digest(entries, unit));
-  }
-
-  /** Looks again at the statement that an edit touched, and at what depends on more than its own. */
-  private reread(unit: Unit, region: Range): Unit {
-    if (!overlaps(unit, region)) return unit;
-    const touched = statementAround(this.tree.rootNode, region, unit, this.reading.dialect);
-    const digest = this.digest(unit.entries, unit);
-    const kept = unit.entries.flatMap((entry) => {
-      if (overlaps(entry, touched)) return [];
-      if (this.isReached(entry, touched)) return this.entryAt(entry, unit) ?? [];
-      return digest === unit.digest && !entry.hasWideFacts ? entry : entry.renewed();
-    });
-    const entries = [...kept, ...this.entriesIn(touched, unit)].sort((a, b) => a.start - b.start);
-    const declared = this.declaredIn(unit);
-    return new Unit(unit, entries, declared, digest || this.digest(entries, unit));
-  }
-
-  /** Whether what an entry depends on may be another since the last edits, which touched a statement. */
-  private isReached({ reach }: Entry, touched: Range): boolean {
-    if (typeof reach === 'string') return reach === 'unit';
-    const { name } = reach;
-    return (
-      this.text.slice(touched.start, touched.end).includes(name) ||
-      this.editedLines.some((line) => line.includes(name))
-    );
-  }
-
-  /** Nothing depends on the digest of a unit in which nothing is judged. */
-  private digest(entries: readonly Entry[], unit: Range): string {
-    return entries.some(({ judged }) => judged !== 'no') ? digestOf(this.text, unit) : '';
-  }
-
-  private entriesIn(range: Range, unit: Range): Entry[] {
-    let datum: Range | null = null;
-    return candidatesIn(this.text, range, this.imports.names).flatMap((candidate) => {
-      if (datum && this.isNextInList(datum, candidate)) {
-        datum = candidate;
-        return [];
-      }
-      const entry = this.entryAt(candidate, unit);
-      datum = this.recognizer.isDatum ? candidate : null;
-      return entry ?? [];
-    });
-  }
-
-  /** Whether only a comma is between two values: what is said of one as part of a list holds for both. */
-  private isNextInList({ end }: Range, { start }: Range): boolean {
-    return /^\s*,\s*$/.test(this.text.slice(end, start));
-  }
-
-  /** An entry for a candidate that is a status code, or that edits of its unit may make one. */
-  private entryAt({ start, end }: Range, unit: Range): Entry | null {
-    const candidate = { start, end, text: this.text.slice(start, end) };
-    const { recognizer } = this;
-    const found = recognizer.recognise(candidate, unit);
-    const { reach, judged } = recognizer;
-    if (!found && reach === 'statement') return null;
-    const bare = found && bareOf(found, -start);
-    return new Entry(start, end - start, bare, judged, reach, (entry) => this.gather(entry));
+    this.reader = this.newReader();
+    this.list = new UnitList(units.map((unit, index) => this.reader.read(unit, declared[index])));
   }
 
   /** The facts of an entry where it stands now, relative to its start. */
   private gather(entry: Entry): Facts {
     const { start, end } = entry;
     const unit = this.list.meeting(entry).find((each) => each.start <= start && end <= each.end);
-    const candidate = { start, end, text: this.text.slice(start, end) };
-    const found = this.recognizer.recognise(candidate, unit ?? { start, end });
-    const { context, misuse } = found ?? { context: null, misuse: null };
-    return shift({ context, misuse, isWide: this.recognizer.hasWideFacts }, -start);
+    return this.reader.factsOf(entry, unit ?? { start, end });
   }
 
-  private newRecognizer(): Recognizer {
-    return this.recognizerOf(this.tree.rootNode, this.text);
+  private newReader(): UnitReader {
+    return this.readerOf(this.tree.rootNode, this.text);
   }
 
-  private recognizerOf(root: Node, text: string, macros = this.macros): Recognizer {
+  private readerOf(root: Node, text: string, macros = this.macros): UnitReader {
     const { dialect, knowledge } = this.reading;
-    return new Recognizer({
-      dialect,
-      knowledge,
-      text,
-      root: nested(root, dialect.flat),
-      imports: this.imports.facts,
-      declared: this.declared,
-      macros,
-    });
+    const { facts: imports, names } = this.imports;
+    const file = { dialect, knowledge, text, root, imports, declared: this.declared, macros };
+    return new UnitReader(file, names, (entry) => this.gather(entry));
   }
 
   /** The first and last lines of the units around a range. */

@@ -1,0 +1,157 @@
+import type { ConstantTable } from '../../frameworks/constants';
+import { chainOf } from '../../sites/chain';
+import { givenSiteOf } from '../../sites/declared';
+import type { Dialect } from '../../sites/dialect';
+import { ancestor } from '../../sites/nodes';
+import type { Site, SiteKind } from '../../sites/site';
+import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
+import type { Range } from '../../syntax/range';
+import type { Candidate } from '../candidates';
+import { factsOf, type Facts } from '../context';
+import { withFacts } from '../facts';
+import type { Follower } from '../follow';
+import type { Match, Matcher } from '../match';
+import type { Occurrence } from '../occurrence';
+import { phrasedMatch } from '../phrased';
+import { isPlausible, takes } from '../plausible';
+import { spelling } from '../spell';
+import { isDefinition, roleOfCall, tellingMatch } from '../telling/match';
+import type { Reach } from '../unit';
+import type { Written } from '../written';
+import type { ParsedFile } from './parsedFile';
+
+/** What is gathered around an occurrence at all: nothing, its context, or its misuse, too. */
+export type Judged = 'no' | 'context' | 'misuse';
+
+/** What a candidate was found to be, and what that depends on. */
+export interface Recognition {
+  /** `null`: it is no status code. */
+  readonly occurrence: Occurrence | null;
+  /** What it depends on besides the statement that the candidate stands in. */
+  readonly reach: Reach;
+  readonly judged: Judged;
+  /** Gathers the facts around the occurrence; `null` where none are. */
+  readonly facts: (() => Facts) | null;
+  /** Whether it is a number in a list of data. */
+  readonly isDatum: boolean;
+}
+
+/** The look at one candidate: what it turns out to be is answered, what that depends on is kept. */
+export class Inquiry implements Omit<Recognition, 'occurrence'> {
+  reach: Reach = 'statement';
+  isDatum = false;
+  judged: Judged = 'no';
+  facts: (() => Facts) | null = null;
+  readonly dialect: Dialect;
+
+  constructor(
+    readonly file: ParsedFile,
+    readonly matcher: Matcher,
+    private readonly follower: Follower,
+    readonly candidate: Candidate,
+    readonly unit: Range,
+  ) {
+    this.dialect = file.dialect;
+  }
+
+  /** A written code at its sites, by an example, by where its name is used, or by the names around. */
+  atSite(written: Written, sites: readonly Site[]): Occurrence | null {
+    // What a plain name is compared for was given to it in another statement.
+    if (sites.some(({ kind, chain }) => isHeld(kind) && chain.length === 1)) this.reach = 'unit';
+    if (!written.constant && this.isElse(sites)) return null;
+    const found = this.matcher.find('status', sites, written.node);
+    const isTold = found && found.pattern.role !== 'text';
+    const match =
+      (isTold ? found : (this.followed(sites) ?? found)) ??
+      tellingMatch(sites, written, this.dialect, this.matcher) ??
+      this.given(written, sites) ??
+      phrasedMatch(written, sites, this.dialect);
+    if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
+    const isDefined = isDefinition(match.site, written.code, this.dialect);
+    return this.matched(written, isDefined ? asText(match) : match);
+  }
+
+  /** What a value is by the name that it gets and the use of that. */
+  followed(sites: readonly Site[]): Match | null {
+    const binding = this.follower.bindingIn(sites);
+    if (!binding) return null;
+    if (this.reach !== 'unit') this.reach = { name: binding.chain[0]?.name ?? '' };
+    return this.follower.use(binding);
+  }
+
+  /** The occurrence of a written code that matched an example. */
+  matched(written: Written, match: Match): Occurrence {
+    const { range, code, notation, constant, access = null, node } = written;
+    const { dialect, matcher, unit } = this;
+    const { knowledge, text: whole } = this.file;
+    const { pattern } = match;
+    const text = whole.slice(range.start, range.end);
+    const role = isAssertion(match, dialect) ? 'assert' : pattern.role;
+    const table = knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
+    const bare = {
+      range,
+      text,
+      code,
+      notation,
+      role,
+      framework: matcher.frameworkOf(pattern),
+      constant,
+      access,
+      accepts: pattern.accepts,
+      spell: spelling(text, notation, table, pattern),
+    };
+    if (role !== 'emit' && role !== 'declare' && role !== 'mock')
+      return { ...bare, context: null, misuse: null };
+    this.judged = pattern.misuse ? 'misuse' : 'context';
+    this.facts = () => factsOf(match, node, { dialect, matcher, text: whole, unit });
+    return withFacts(bare, this.facts, this.judged === 'misuse');
+  }
+
+  /** A status wherever it stands: a constant, a status line. */
+  detached(written: Written, table: ConstantTable | null = null): Occurrence {
+    const { range, code, notation, constant, access = null } = written;
+    const text = this.file.text.slice(range.start, range.end);
+    const spell = spelling(text, notation, table, null);
+    const nothing = { role: 'text', framework: null, misuse: null, context: null } as const;
+    return { ...nothing, range, text, code, notation, constant, access, spell };
+  }
+
+  /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
+  private isElse(sites: readonly Site[]): boolean {
+    if (sites.some((site) => isOfThing(site, this.dialect))) return true;
+    if (this.matcher.speaksSmtp && sites.some(isResponseCode)) return true;
+    if (this.matcher.speaksSmtp && !this.matcher.speaksHttp && sites.some(isStatusCode))
+      return true;
+    return sites.some(isStatus) && this.matcher.runsPrograms;
+  }
+
+  /** What a value is by the parameter or field that it is given to. */
+  private given(written: Written, sites: readonly Site[]): Match | null {
+    const isImported = (name: string): boolean => this.file.imports.names.has(name);
+    const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
+    if (!site) return null;
+    const match =
+      this.matcher.find('status', [site], written.node) ??
+      tellingMatch([site], written, this.dialect, this.matcher);
+    const role = sites.map(roleOfCall).find((each) => each !== null);
+    return match && role ? { ...match, pattern: { ...match.pattern, role } } : match;
+  }
+}
+
+/** A match of what is only spoken of, not sent. */
+export function asText({ pattern, ...match }: Match): Match {
+  return { ...match, pattern: { ...pattern, role: 'text' } };
+}
+
+/** Whether a code that anything may be sent with stands in a call that asserts: `assert_refused(status_code=403)`. */
+function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
+  const isMade = pattern.role === 'emit' || pattern.role === 'mock';
+  if (!isMade || site.kind !== 'keyword') return false;
+  const call = ancestor(site.anchor, dialect, ['call']);
+  return call !== null && /^assert/i.test(chainOf(call, dialect).at(-1)?.name ?? '');
+}
+
+/** Whether a value is held against another one. */
+function isHeld(kind: SiteKind): boolean {
+  return kind === 'compare' || kind === 'case';
+}

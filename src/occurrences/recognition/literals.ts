@@ -1,0 +1,92 @@
+import { registry } from '../../catalog/registry';
+import { isBareKey } from '../../sites/access';
+import { commentSiteOf } from '../../sites/comment';
+import { isData, literalText } from '../../sites/nodes';
+import { sitesOf } from '../../sites/reduce';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import type { Candidate } from '../candidates';
+import type { Occurrence } from '../occurrence';
+import { codeOf, sentLine, statusLine, type Written } from '../written';
+import type { Inquiry } from './inquiry';
+
+/** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
+const longestLiteral = 2_000;
+
+/** So far before a value in a comment its tag may begin. */
+const longestTag = 1_000;
+
+/** As long as `"HTTP/1.1 `. */
+const protocol = 10;
+
+/** What a candidate is in a number or a string. */
+export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): Occurrence | null {
+  if (node.endIndex - node.startIndex > longestLiteral) return null;
+  inquiry.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
+  if (inquiry.isDatum) return null;
+  const { candidate } = inquiry;
+  const text = literalText(node);
+  const sites = sitesOf(node, inquiry.dialect);
+  const line = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
+  if (line?.[1]?.startsWith(candidate.text)) {
+    const withProtocol = text.startsWith('HTTP/');
+    const written = { ...asLine(node, line[1], candidate), withProtocol };
+    const isAnywhere = withProtocol && registry.isRegistered(Number(candidate.text));
+    const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
+    return inquiry.atSite(written, sites) ?? elsewhere;
+  }
+  if (text !== candidate.text) return inMessage(inquiry, node);
+  const value = codeOf(candidate.text, is);
+  if (value === null) return namedInString(inquiry, node, sites);
+  const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
+  const occurrence = inquiry.atSite(written, sites);
+  const isKey = occurrence !== null && isBareKey(node, inquiry.dialect);
+  return isKey ? Object.assign(occurrence, { isKey }) : occurrence;
+}
+
+/** A code that a comment declares: `// @Failure 404 {object} Problem`. */
+export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
+  const { candidate, file } = inquiry;
+  const from = Math.max(comment.startIndex, candidate.start - longestTag);
+  const site = commentSiteOf(comment, file.text.slice(from, candidate.start));
+  const value = codeOf(candidate.text, 'number');
+  if (!site || !value) return null;
+  const written: Written = { node: comment, range: rangeOf(candidate), ...value, constant: null };
+  const occurrence = inquiry.atSite(written, [site]);
+  return occurrence && Object.assign(occurrence, { inComment: true });
+}
+
+/** A string that is a status with its phrase: `'404 Not Found'`. */
+function asLine(node: Node, text: string, { start, text: digits }: Candidate): Written {
+  const range = { start, end: start + text.length };
+  return { node, range, code: Number(digits), notation: 'string', constant: null };
+}
+
+/** The code of an HTTP message that a string holds, whatever is done with that. */
+function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
+  const { start, end, text } = inquiry.candidate;
+  const before = inquiry.file.text.slice(Math.max(node.startIndex, start - protocol), start);
+  const code = Number(text);
+  if (!/(?:^|["'\n])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(code)) return null;
+  const range = { start, end };
+  return inquiry.detached({ node, range, code, notation: 'number', constant: null });
+}
+
+/** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */
+function namedInString(inquiry: Inquiry, node: Node, sites: readonly Site[]): Occurrence | null {
+  const match = inquiry.matcher.find('status', sites, node);
+  const values = match?.pattern.values;
+  if (!match || values === null || values === undefined) return null;
+  const text = literalText(node);
+  const isPhrase = values === 'phrase';
+  const { tables } = inquiry.file.knowledge;
+  const code = isPhrase ? registry.findByPhrase(text) : tables.get(values)?.names[text];
+  if (code === undefined || code === null) return null;
+  const notation = isPhrase ? 'phrase' : 'string';
+  const range = rangeOf(inquiry.candidate);
+  return inquiry.matched({ node, range, code, notation, constant: null }, match);
+}
+
+function rangeOf({ start, end }: Candidate): Written['range'] {
+  return { start, end };
+}

@@ -1,0 +1,108 @@
+import { symbolForm } from '../../frameworks/constants';
+import { constantOf } from '../../frameworks/vocabulary';
+import { accessOf } from '../../sites/access';
+import { chainOf } from '../../sites/chain';
+import {
+  assignedSiteOf,
+  baseSiteOf,
+  callSiteOf,
+  readSiteOf,
+  thrownSiteOf,
+} from '../../sites/named';
+import { ancestor, keyText } from '../../sites/nodes';
+import { sitesOf } from '../../sites/reduce';
+import { isTaken } from '../../sites/results';
+import type { Node } from '../../syntax/runtime';
+import { isAnsweredByItself, isAnsweredElsewhere } from '../implicit';
+import type { Match } from '../match';
+import type { Occurrence } from '../occurrence';
+import { comparesValues } from '../plausible';
+import { tellingMatch } from '../telling/match';
+import { outermostName, receiverStart, writtenName } from '../written';
+import { asText, type Inquiry } from './inquiry';
+
+/** A call whose name is a status, or that answers 200 by itself. */
+export function namedCall(inquiry: Inquiry, node: Node): Occurrence | null {
+  const { dialect, matcher, file, unit } = inquiry;
+  const site =
+    callSiteOf(node, dialect) ??
+    thrownSiteOf(node, dialect) ??
+    assignedSiteOf(node, dialect) ??
+    readSiteOf(node, dialect);
+  const match =
+    site && (matcher.find('named', [site], node) ?? matcher.find('implicit', [site], node));
+  if (!match) return namedBase(inquiry, node);
+  const { unlessSet, purpose } = match.pattern;
+  if (unlessSet) {
+    if (isAnsweredByItself(match, matcher, dialect)) return null;
+    if (match.receiver !== null) inquiry.reach = { name: match.receiver };
+    if (isAnsweredElsewhere(match, dialect, file.text, unit)) return null;
+  }
+  return purpose === 'named'
+    ? named(inquiry, node, match)
+    : inquiry.matched(writtenName(node, 200, 'implicit'), match);
+}
+
+/** The class of an error that another one is made from: it is spoken of, not thrown. */
+function namedBase(inquiry: Inquiry, node: Node): Occurrence | null {
+  const site = baseSiteOf(node, inquiry.dialect);
+  const match = site && inquiry.matcher.find('named', [site], node);
+  return match && named(inquiry, node, asText(match));
+}
+
+function named(inquiry: Inquiry, node: Node, match: Match): Occurrence {
+  const { dialect } = inquiry;
+  const isWhole = match.pattern.root === 'name';
+  const name = isWhole ? outermostName(node, dialect) : node;
+  const written = writtenName(name, match.pattern.code ?? 200, 'constant');
+  const start = isWhole ? receiverStart(node, dialect) : null;
+  const range = start === null ? written.range : { ...written.range, start };
+  return inquiry.matched({ ...written, range }, match);
+}
+
+/** A symbol of a table: a status only at a site of one, for `:accepted` may be anything elsewhere. */
+export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
+  const { dialect, matcher } = inquiry;
+  const { start, end, text: name } = inquiry.candidate;
+  if (keyText(node) !== name) return null;
+  const forms = inquiry.file.knowledge.vocabulary.get(name) ?? [];
+  const table = forms.find((form) => form.table.forms.includes(symbolForm))?.table;
+  const code = table?.names[name];
+  if (!table || code === undefined) return null;
+  const whole = writtenName(node, code, 'symbol');
+  const written = node.text.startsWith(':') ? whole : { ...whole, range: { start, end } };
+  const constant = { table: table.id, name };
+  const sites = sitesOf(node, dialect);
+  if (sites.some((site) => isTaken(site, dialect))) return null;
+  const match =
+    matcher.find('status', sites, node) ??
+    inquiry.followed(sites) ??
+    tellingMatch(sites, written, dialect, matcher);
+  if (!match || comparesValues(match)) return null;
+  return inquiry.matched({ ...written, constant }, match);
+}
+
+/** A named constant: with the role of its site, or as `text` where it stands anywhere else. */
+export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
+  const { dialect, file } = inquiry;
+  const whole = outermostName(node, dialect);
+  const name = exportedName(inquiry, node, whole);
+  const chain = chainOf(whole, dialect).map((segment) => segment.name);
+  const found = constantOf(file.knowledge.vocabulary, name, chain, file.imports);
+  const code = found?.form.table.names[name];
+  if (!found || code === undefined) return null;
+  const reference = { table: found.form.table.id, name };
+  const access = accessOf(whole, dialect);
+  const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
+  const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
+  if (occurrence || !found.proven || ancestor(whole, dialect, ['import'])) return occurrence;
+  return inquiry.detached(written, found.form.table);
+}
+
+/** What a constant is called where it comes from: `OK` may be imported as another name. */
+function exportedName({ file }: Inquiry, node: Node, whole: Node): string {
+  const origin = whole.id === node.id ? file.imports.names.get(node.text) : undefined;
+  const exported = origin?.imported.split('.').at(-1);
+  const isNone = exported === undefined || exported === 'default' || exported === '*';
+  return isNone ? node.text : exported;
+}

@@ -1,0 +1,60 @@
+import type { Dialect } from '../../sites/dialect';
+import { outwards, shapeOf } from '../../sites/nodes';
+import type { Range } from '../../syntax/range';
+import type { Node } from '../../syntax/runtime';
+import type { Candidate } from '../candidates';
+import { Follower } from '../follow';
+import { Matcher } from '../match';
+import type { Occurrence } from '../occurrence';
+import { Inquiry, type Recognition } from './inquiry';
+import { literal, tagged } from './literals';
+import { constant, namedCall, symbol } from './names';
+import type { ParsedFile } from './parsedFile';
+
+/** Recognises status codes in one state of a file. */
+export class Recognizer {
+  private readonly matcher: Matcher;
+  private readonly follower: Follower;
+
+  constructor(private readonly file: ParsedFile) {
+    const { dialect, knowledge, imports, root, text } = file;
+    this.matcher = new Matcher(knowledge.table, imports, dialect, text);
+    this.follower = new Follower(dialect, this.matcher, root, text);
+  }
+
+  /** What a candidate is, judged with the part of the text that it is in. */
+  recognise(candidate: Candidate, unit: Range): Recognition {
+    const inquiry = new Inquiry(this.file, this.matcher, this.follower, candidate, unit);
+    const node = this.nodeOf(candidate);
+    const occurrence = node && occurrenceAt(inquiry, node);
+    const { reach, judged, facts, isDatum } = inquiry;
+    return { occurrence, reach, judged, facts, isDatum };
+  }
+
+  /** The node of a candidate; in a macro, that of the ordinary code which the macro looks like. */
+  private nodeOf({ start, end }: Candidate): Node | null {
+    const { root, dialect, macros } = this.file;
+    const node = root.descendantForIndex(start, end);
+    const macro = node && macroAround(node, dialect);
+    if (!macro) return node;
+    const tree = macros.read(macro, (text) => dialect.macros?.expand(text) ?? '');
+    return tree.rootNode.descendantForIndex(start, end);
+  }
+}
+
+function occurrenceAt(inquiry: Inquiry, node: Node): Occurrence | null {
+  const is = shapeOf(node, inquiry.dialect)?.is;
+  if (is === 'number' || is === 'string') return literal(inquiry, node, is);
+  if (is === 'comment') return tagged(inquiry, node);
+  if (is === 'symbol') return symbol(inquiry, node);
+  if (is !== 'identifier' || node.text !== inquiry.candidate.text) return null;
+  return namedCall(inquiry, node) ?? constant(inquiry, node);
+}
+
+/** The outermost macro or attribute around a node. */
+function macroAround(node: Node, { macros }: Dialect): Node | null {
+  let found: Node | null = null;
+  if (!macros) return null;
+  for (const at of outwards(node)) if (macros.nodes.has(at.type)) found = at;
+  return found;
+}
