@@ -18,7 +18,7 @@ import type { FoundUnit, SourceDocument } from './sourceDocument';
 import type { Entry, Unit } from './unit';
 import { UnitList } from './unitList';
 import { UnitReader } from './unitReader';
-import { unitsIn } from './units';
+import { isLong, unitsIn } from './units';
 import { WatchedImports } from './watchedImports';
 
 /** What a document needs to know of its language. */
@@ -176,6 +176,8 @@ export class CodeDocument implements SourceDocument {
 
   /** Replaces the units in a region by the ones that the new tree has there; `true` if they declare anything new. */
   private refresh(region: Range): boolean {
+    const around = this.list.around(region);
+    if (around && !isLong(around)) return this.refreshInside(around, region);
     const { area, fresh } = this.areaOf(region);
     const old = this.list.meeting(area);
     const beside = (unit: Unit): boolean => unit.end <= area.start || unit.start >= area.end;
@@ -187,6 +189,13 @@ export class CodeDocument implements SourceDocument {
     const units = [...kept, ...read].sort((a, b) => a.start - b.start);
     this.list.replace(area, units);
     return declarations(old) !== declarations(units);
+  }
+
+  /** The same where all that changed is inside of one unit, which begins and ends where it did. */
+  private refreshInside(old: Unit, region: Range): boolean {
+    const unit = this.reader.reread(old, region, this.editedLines);
+    this.list.exchange(old, unit);
+    return declarations([old]) !== declarations([unit]);
   }
 
   /** The smallest area around a region in which units begin and end before edits and after, with those after. */
@@ -240,5 +249,6 @@ export class CodeDocument implements SourceDocument {
 }
 
 function declarations(units: readonly Unit[]): string {
-  return JSON.stringify(units.flatMap(({ declared }) => declared));
+  const declared = units.flatMap((unit) => unit.declared);
+  return declared.length > 0 ? JSON.stringify(declared) : '';
 }

@@ -3,7 +3,7 @@ import type { FoundUnit } from './sourceDocument';
 import type { Entry, Unit } from './unit';
 
 /** A block of units is split when there are more than twice as many in it. */
-const blockSize = 8;
+const blockSize = 4;
 
 /** Units that lie one behind the other. A block moves as a whole, and is replaced when one of its units is. */
 class Block implements FoundUnit {
@@ -24,6 +24,13 @@ class Block implements FoundUnit {
 
   get entries(): readonly Entry[] {
     return this.units.flatMap(({ entries }) => entries);
+  }
+
+  /** The same block with another unit in the place of one. */
+  with(old: Unit, unit: Unit): Block {
+    const [first, ...others] = this.units;
+    const instead = (each: Unit): Unit => (each === old ? unit : each);
+    return new Block([instead(first), ...others.map(instead)]);
   }
 
   /** Follows an edit that replaced `[start, oldEnd)` by text up to `newEnd`. */
@@ -47,6 +54,22 @@ export class UnitList {
     const around = this.blocks.slice(start, end).flatMap(({ units }) => units);
     const within = indexes(around, range);
     return around.slice(within.start, within.end);
+  }
+
+  /** The only unit that meets a range and reaches beyond it on both sides; `null` where there is none. */
+  around(range: Range): Unit | null {
+    const [unit, ...others] = this.meeting(range);
+    const holds = unit !== undefined && unit.start < range.start && range.end < unit.end;
+    return holds && others.length === 0 ? unit : null;
+  }
+
+  /** Puts a unit in the place of one at the same range. */
+  exchange(old: Unit, unit: Unit): void {
+    const { start, end } = indexes(this.blocks, unit);
+    for (let index = start; index < end; index += 1) {
+      const block = this.blocks[index];
+      if (block?.units.includes(old)) this.blocks[index] = block.with(old, unit);
+    }
   }
 
   /** Puts others in the place of the units that meet a range. */

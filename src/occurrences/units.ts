@@ -69,7 +69,8 @@ function touches(part: Range, region: Range): boolean {
   return part.end > part.start && overlaps(part, region);
 }
 
-function isLong(unit: Range): boolean {
+/** Whether a unit may have to be split. */
+export function isLong(unit: Range): boolean {
   return unit.end - unit.start > longUnit;
 }
 
