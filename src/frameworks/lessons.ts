@@ -1,4 +1,4 @@
-import type { Lesson } from './learn';
+import type { Lesson } from './lesson';
 
 /**
  * Lessons that were learned before, by framework and example: the build writes one book a dialect, so

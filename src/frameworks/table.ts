@@ -3,7 +3,8 @@ import { isEvidence } from '../sites/imports';
 import type { Role } from '../sites/role';
 import { siteKey } from '../sites/site';
 import { detailOf, type Example, type Framework, type NamedResponses } from './framework';
-import { learn, type Lesson, type Parse } from './learn';
+import { learn, type Parse } from './learn';
+import type { Lesson } from './lesson';
 import { lessonKey, type LessonBook } from './lessons';
 import { unsaid, type Pattern, type PatternTable, type Purpose } from './pattern';
 

@@ -1,7 +1,8 @@
 import { registry } from '../catalog/registry';
 import type { ConstantTable } from '../frameworks/constants';
 import { frameworks } from '../frameworks/definitions';
-import type { Lesson, Parse } from '../frameworks/learn';
+import type { Parse } from '../frameworks/learn';
+import type { Lesson } from '../frameworks/lesson';
 import { readLessons, type LessonBook } from '../frameworks/lessons';
 import { candidateNames } from '../frameworks/names';
 import { learnTable } from '../frameworks/table';
