@@ -4,25 +4,28 @@ import tseslint from 'typescript-eslint';
 /** The sentence the folders spell: a folder may import from those before it, never from those after. */
 const layers = ['catalog', 'syntax', 'sites', 'frameworks', 'occurrences', 'rules', 'features'];
 
-/** What the engine must not know: the editor, the file system, the process. */
-const hostModules = ['vscode', 'fs', 'path', 'os', 'process', 'child_process', 'node:*'];
+/** The folders at the end of the sentence, each of which knows nothing of the others. */
+const hosts = ['vscode', 'cli'];
 
-const engine = layers.map((layer, index) => ({
-  files: [`src/${layer}/**/*.ts`],
+/** What the engine must not know: the editor, the file system, the process. */
+const hostModules = ['vscode', 'fs', 'path', 'os', 'process', 'child_process'];
+
+/** Patterns of imports from a folder of `src`. */
+const folder = (name) => `**/${name}/**`;
+
+const engine = [...layers, 'service.ts'].map((layer, index) => ({
+  files: [layer === 'service.ts' ? 'src/service.ts' : `src/${layer}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
-        paths: hostModules.filter((name) => !name.includes('*')),
+        paths: hostModules,
         patterns: [
           { group: ['node:*'], message: 'The engine runs in the browser too.' },
           {
             group: [
-              ...layers.slice(index + 1).map((later) => `**/${later}/**`),
-              '**/service',
-              '**/service.ts',
-              '**/vscode/**',
-              '**/cli/**',
+              ...[...layers.slice(index + 1), ...hosts].map(folder),
+              ...(layer === 'service.ts' ? [] : ['**/service']),
             ],
             message: 'Imports point left: see the layers in eslint.config.mjs.',
           },
@@ -31,6 +34,71 @@ const engine = layers.map((layer, index) => ({
     ],
   },
 }));
+
+/** Hosts ask about documents through the service; what answers it they know by its types only. */
+const doors = hosts.map((host) => ({
+  files: [`src/${host}/**/*.ts`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: hosts.filter((other) => other !== host).map(folder),
+            message: 'A host knows nothing of the others.',
+          },
+          {
+            group: ['sites', 'frameworks', 'occurrences', 'rules'].map(folder),
+            allowTypeImports: true,
+            message: 'Documents are asked about through the service.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** Nothing else stands beside the folders of the sentence. */
+const strangers = {
+  files: ['src/**/*.ts'],
+  ignores: [...layers, ...hosts].map((name) => `src/${name}/**`).concat('src/service.ts'),
+  rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'In no layer.' }] },
+};
+
+/** Data, a line for each thing there is, may be as long as there are things. */
+const data = ['src/frameworks/definitions/**', 'src/frameworks/tables/**'];
+
+/** Files that are longer than they should be, to be divided. */
+const longFiles = [
+  'src/frameworks/learn.ts',
+  'src/frameworks/telling.ts',
+  'src/occurrences/document.ts',
+  'src/occurrences/recognise.ts',
+  'src/sites/reduce.ts',
+];
+
+/** The same of functions; the first two make an object of all that they are for. */
+const longFunctions = [
+  'src/service.ts',
+  'src/syntax/runtime.ts',
+  'src/occurrences/recognise.ts',
+  'src/occurrences/telling/site.ts',
+  'src/sites/chain.ts',
+  'src/sites/dialects/ecmascript.ts',
+  'src/sites/reduce.ts',
+];
+
+const sizes = [
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 25, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: [...data, ...longFiles], rules: { 'max-lines': 'off' } },
+  { files: longFunctions, rules: { 'max-lines-per-function': 'off' } },
+];
 
 export default tseslint.config(
   {
@@ -86,4 +154,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   ...engine,
+  ...doors,
+  strangers,
+  ...sizes,
 );

@@ -19,7 +19,7 @@ export interface ServiceOptions {
 }
 
 /**
- * The only door to the engine. All offsets are UTF-16 units; all methods but those with a
+ * The only way to ask about documents. All offsets are UTF-16 units; all methods but those with a
  * promise are synchronous and answer for the newest version that `open` or `change` was told of.
  */
 export interface StatusCodeService {

@@ -156,21 +156,27 @@ function statusClass(code: number): StatusClass | null {
   return classes[Math.floor(code / 100) - 1] ?? null;
 }
 
+/** The codes of entries by their phrases, current and former. */
+function codesByPhrase(entries: readonly RegistryEntry[]): ReadonlyMap<string, number> {
+  return new Map(
+    entries.flatMap(({ code, phrase, formerPhrases }) =>
+      [phrase, ...formerPhrases].map((each) => [phraseKey(each), code]),
+    ),
+  );
+}
+
+/** What replaces a code by its uses, the chief one first. */
+function replacementsOf(uses: readonly Pick<RegistryEntry, 'replacements'>[]): readonly number[] {
+  if (!uses[0] || uses[0].replacements.length === 0) return [];
+  return [...new Set(uses.flatMap(({ replacements }) => replacements))];
+}
+
 function createRegistry(): Registry {
   const entries = overlay;
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  const byPhrase = new Map(
-    entries.flatMap((entry) =>
-      [entry.phrase, ...entry.formerPhrases].map((phrase) => [phraseKey(phrase), entry.code]),
-    ),
-  );
+  const byPhrase = codesByPhrase(entries);
   const current = entries.filter((entry) => entry.standing === 'current').map(({ code }) => code);
   const unregistered = (code: number) => unregisteredCodes.filter((use) => use.code === code);
-  const replacements = (code: number) => {
-    const [chief, ...others] = byCode.has(code) ? [byCode.get(code)] : unregistered(code);
-    if (!chief || chief.replacements.length === 0) return [];
-    return [...new Set([chief, ...others].flatMap((use) => use?.replacements ?? []))];
-  };
   return Object.freeze<Registry>({
     updated: snapshot.updated,
     entries,
@@ -178,7 +184,10 @@ function createRegistry(): Registry {
     get: (code) => byCode.get(code) ?? null,
     isRegistered: (code) => byCode.has(code),
     unregistered,
-    replacements,
+    replacements: (code) => {
+      const entry = byCode.get(code);
+      return replacementsOf(entry ? [entry] : unregistered(code));
+    },
     statusClass,
     phrase: (code) => byCode.get(code)?.phrase ?? unregistered(code)[0]?.phrase ?? null,
     findByPhrase: (text) => byPhrase.get(phraseKey(text)) ?? null,

@@ -3,7 +3,7 @@ import { containerOf, endsWith, isProven, type ConstantForm } from '../framework
 import type { Occurrence } from '../occurrences/occurrence';
 import { occurrencesOf, type SourceDocument } from '../occurrences/sourceDocument';
 import type { ImportFacts } from '../sites/imports';
-import type { CompletionSite } from './completion';
+import type { BodySite, CodeSite, CompletionSite } from './completion';
 
 /** What may be completed at an offset: a status code, a constant behind its container, content. */
 export function completionSite(
@@ -11,28 +11,40 @@ export function completionSite(
   offset: number,
   tables: readonly ConstantTable[],
 ): CompletionSite | null {
-  const constant = constantSite(document, offset, tables);
-  if (constant) return constant;
+  return (
+    constantSite(document, offset, tables) ??
+    codeSite(document, offset, tables) ??
+    bodySite(document, offset)
+  );
+}
+
+/** Where a code may stand: as a constant where the file writes those rather than numbers. */
+function codeSite(
+  document: SourceDocument,
+  offset: number,
+  tables: readonly ConstantTable[],
+): CodeSite | null {
   const place = document.codePlace(offset);
-  if (place) {
-    const { range, occurrence, names } = place;
-    const model =
-      occurrence.notation === 'number' && !occurrence.inComment && tables.length > 0
-        ? preferredConstant(document)
-        : null;
-    const { role } = occurrence;
-    const spell = model?.spell ?? occurrence.spell;
-    return { kind: 'code', range, role, spell, ...(names && { names }) };
-  }
-  const content = document.contentPlace(offset);
-  if (!content) return null;
-  const { code, context } = content.occurrence;
-  const literals = context?.literals ?? null;
+  if (!place) return null;
+  const { range, occurrence, names } = place;
+  const model =
+    occurrence.notation === 'number' && !occurrence.inComment && tables.length > 0
+      ? preferredConstant(document)
+      : null;
+  const { role } = occurrence;
+  const spell = model?.spell ?? occurrence.spell;
+  return { kind: 'code', range, role, spell, ...(names && { names }) };
+}
+
+function bodySite(document: SourceDocument, offset: number): BodySite | null {
+  const place = document.contentPlace(offset);
+  if (!place) return null;
+  const { code, context } = place.occurrence;
   return {
     kind: 'body',
-    range: content.range,
+    range: place.range,
     code: typeof code === 'number' ? code : null,
-    literals,
+    literals: context?.literals ?? null,
   };
 }
 
@@ -41,7 +53,7 @@ function constantSite(
   document: SourceDocument,
   offset: number,
   tables: readonly ConstantTable[],
-): CompletionSite | null {
+): CodeSite | null {
   const before = document.text.slice(Math.max(0, offset - 120), offset);
   const [, containers, typed] = /((?:[\w$]+\s*(?:\.|::)\s*)+)(\w*)$/.exec(before) ?? [];
   if (containers === undefined || typed === undefined) return null;

@@ -39,18 +39,15 @@ export function learnTable(
   book: LessonBook = new Map(),
   reject: (example: string) => void = () => undefined,
 ): PatternTable {
-  const learned: Pattern[] = [];
-  for (const code of patterns) {
+  const own = patterns.flatMap((code) => {
     const lesson = code.includes('$STATUS') ? learn(code, 'STATUS', [], dialect, parse) : null;
-    if (lesson) learned.push(userPattern(code, lesson));
-    else reject(code);
-  }
-  for (const framework of frameworks) {
-    if (framework.dialects.includes(dialect.id)) {
-      learned.push(...new Teacher(framework, dialect, parse, book, reject).teach());
-    }
-  }
-  return tableOf(learned, (module) => {
+    if (!lesson) reject(code);
+    return lesson ? userPattern(code, lesson) : [];
+  });
+  const taught = frameworks
+    .filter(({ dialects }) => dialects.includes(dialect.id))
+    .flatMap((framework) => new Teacher(framework, dialect, parse, book, reject).teach());
+  return tableOf([...own, ...taught], (module) => {
     const owner = frameworks.find(
       ({ evidence, namespace }) => namespace && isEvidence(evidence, module),
     );

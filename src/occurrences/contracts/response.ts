@@ -31,6 +31,16 @@ export function referred({ object }: Definition, shape: ResponseShape): Referred
   };
 }
 
+/** What only code has: a contract is no handler, and is written on by edits of its own. */
+const noCode = {
+  inCatch: false,
+  conditional: false,
+  protocol: null,
+  callsUpstream: false,
+  receiver: null,
+  literals: null,
+} as const;
+
 /** The facts around a code of a contract. What fixes need is looked up when they are asked for. */
 export function contractContext(
   sighting: Sighting,
@@ -46,14 +56,9 @@ export function contractContext(
   const page = look();
   const statement = moved({ start, end }, page.toUnit);
   return {
+    ...noCode,
     via: shape?.headers === undefined ? 'declaration' : 'response',
     method: methodOf(sighting),
-    inCatch: false,
-    conditional: false,
-    protocol: null,
-    callsUpstream: false,
-    receiver: null,
-    literals: null,
     body: shape && bodyOf(object, target, shape, statement, page),
     headers: shape ? headersOf(object, target, isHidden, shape) : { names: [], open: true },
     get edits() {

@@ -62,8 +62,7 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
     for (tokens.lastIndex = at; at < text.length; at = tokens.lastIndex) {
       const token = tokens.exec(text);
       if (!token) break;
-      const isEnd = ends.test(token[0]);
-      if (isEnd) {
+      if (ends.test(token[0])) {
         found.push(...this.codes(words, block));
         block = blockBehind(token[0], words, block);
         words = [];
@@ -73,8 +72,7 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
       }
     }
     const end = tokens.lastIndex === 0 ? text.length : tokens.lastIndex;
-    found.push(...this.codes(words, block));
-    return { end, state: block, notes: found };
+    return { end, state: block, notes: [...found, ...this.codes(words, block)] };
   }
 
   same(a: Block | null, b: Block | null): boolean {
