@@ -1,4 +1,3 @@
-import { isNested } from '../syntax/nestedNode';
 import type { Node } from '../syntax/runtime';
 import type { Child, Dialect, Shape } from './dialect';
 
@@ -87,7 +86,7 @@ const nearLevels = 32;
  */
 export function* outwards(node: Node): Generator<Node, void> {
   let at: Node | null = node;
-  for (let level = 0; at && (level < nearLevels || isNested(at)); level += 1, at = at.parent)
+  for (let level = 0; at && (level < nearLevels || !at.tree); level += 1, at = at.parent)
     yield at;
   if (at) yield* wayTo(at).reverse();
 }
@@ -95,8 +94,8 @@ export function* outwards(node: Node): Generator<Node, void> {
 /** The nodes from the root down to one, which is the last. */
 function wayTo(node: Node): Node[] {
   const way: Node[] = [];
-  let at: Node | null = node.tree.rootNode;
-  for (; at && at.id !== node.id; at = at.childWithDescendant(node)) way.push(at);
+  let at = node.tree?.rootNode;
+  for (; at && at.id !== node.id; at = at.childWithDescendant?.(node) ?? undefined) way.push(at);
   return [...way, node];
 }
 

@@ -1,4 +1,5 @@
-import type { Node } from './runtime';
+import type { Point } from 'web-tree-sitter';
+import type { Node } from './node';
 
 /** How a grammar writes chains: `a.b(c)` as a name with links behind it, all children of one node. */
 export interface FlatChains {
@@ -15,7 +16,7 @@ export const nestedCall = 'nested_call';
 /** A tree with flat chains seen as one of nested expressions, as other grammars build it; others as they are. */
 export function nested(node: Node, flat: FlatChains | undefined): Node {
   if (!flat) return node;
-  return new NestedNode(node, { ...flat, children: new Map() }) as unknown as Node;
+  return new NestedNode(node, { ...flat, children: new Map() });
 }
 
 interface Children {
@@ -28,16 +29,11 @@ interface View extends FlatChains {
   readonly children: Map<number, Children>;
 }
 
-/** Whether a node is seen as nested: it has a way up, but no short one down. */
-export function isNested(node: Node): boolean {
-  return node instanceof NestedNode;
-}
-
 /**
- * The part of a node's interface that sites are read by. A node stands for itself, or with `links` for
- * the chain that begins at it and ends at the last of them.
+ * A node that stands for itself, or with `links` for the chain that begins at it and ends at the last
+ * of them.
  */
-class NestedNode {
+class NestedNode implements Node {
   constructor(
     private readonly raw: Node,
     private readonly shared: View,
@@ -61,6 +57,18 @@ class NestedNode {
 
   get endIndex(): number {
     return this.links.at(-1)?.endIndex ?? this.raw.endIndex;
+  }
+
+  get startPosition(): Point {
+    return this.raw.startPosition;
+  }
+
+  get endPosition(): Point {
+    return (this.links.at(-1) ?? this.raw).endPosition;
+  }
+
+  get isNamed(): boolean {
+    return this.raw.isNamed;
   }
 
   get hasError(): boolean {
@@ -98,8 +106,20 @@ class NestedNode {
     return last ? [this.object(), this.view(this.inside(last))] : this.read().named;
   }
 
+  get childCount(): number {
+    return this.children.length;
+  }
+
   get namedChildCount(): number {
     return this.namedChildren.length;
+  }
+
+  get firstNamedChild(): NestedNode | null {
+    return this.namedChild(0);
+  }
+
+  get lastNamedChild(): NestedNode | null {
+    return this.namedChildren.at(-1) ?? null;
   }
 
   get nextNamedSibling(): NestedNode | null {
@@ -113,6 +133,11 @@ class NestedNode {
   get previousSibling(): NestedNode | null {
     const before = this.raw.previousSibling;
     return before && this.view(before);
+  }
+
+  get nextSibling(): NestedNode | null {
+    const behind = (this.links.at(-1) ?? this.raw).nextSibling;
+    return behind && this.view(behind);
   }
 
   namedChild(index: number): NestedNode | null {
@@ -129,7 +154,16 @@ class NestedNode {
     return this.children.find(({ raw }) => raw.id === found.id) ?? this.view(found);
   }
 
-  descendantForIndex(start: number, end: number): NestedNode | null {
+  childrenForFieldName(name: string): readonly NestedNode[] {
+    const found = this.links.length > 0 ? [] : this.raw.childrenForFieldName(name);
+    return this.children.filter(({ raw }) => found.some(({ id }) => id === raw.id));
+  }
+
+  firstChildForIndex(offset: number): NestedNode | null {
+    return this.children.find(({ endIndex }) => endIndex > offset) ?? null;
+  }
+
+  descendantForIndex(start: number, end = start): NestedNode | null {
     const found = this.raw.descendantForIndex(start, end);
     return found && this.view(found);
   }

@@ -1,5 +1,6 @@
-import type { Node, ParseOptions, Parser, Tree } from 'web-tree-sitter';
+import type { ParseOptions, Parser, Tree } from 'web-tree-sitter';
 import type { Language } from './languages';
+import type { Node } from './node';
 import type { TreeEdit } from './sourceText';
 import { createTreeSitter } from './treeSitter';
 
