@@ -43,6 +43,12 @@ export interface DetailedExample {
   readonly misuse?: { readonly rule: string; readonly fix?: string };
 }
 
+/**
+ * What is done with content that a code allows none of: `dropped`, that of 204 and 304 is left out, as
+ * Node.js does; `refused`, that of 204, 205 and 304 throws, as in a web `Response`.
+ */
+export type ForbiddenContent = 'dropped' | 'refused';
+
 /** A framework, taught by example. One file each; see CONTRIBUTING.md. */
 export interface Framework {
   readonly id: string;
@@ -85,6 +91,8 @@ export interface Framework {
   readonly named?: readonly NamedResponses[];
   /** Where content is given apart from the status: `res.json($JSON)`; without a placeholder: none. */
   readonly body?: readonly Example[];
+  /** What it does with content that a code allows none of. */
+  readonly forbiddenContent?: ForbiddenContent;
   /** How a header is set; `$NAME`, `$VALUE`. The first is the one that fixes write. */
   readonly header?: readonly string[];
   /** It takes header names in small letters only. */

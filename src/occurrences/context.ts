@@ -48,6 +48,7 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     callsUpstream: upstreamCalls(leadIn + text.slice(own.start, own.end)).length > 0,
     receiver: match.receiver,
     body: found?.body ?? null,
+    forbiddenContent: match.pattern.framework?.forbiddenContent ?? null,
     headers: headersOf(match, value, handler ?? scope.statement, leadIn, setting),
     edits: conditional ? noEdits : responseEdits(around),
     literals: dialect.literals ?? null,

@@ -1,4 +1,4 @@
-import type { Accepts } from '../frameworks/framework';
+import type { Accepts, ForbiddenContent } from '../frameworks/framework';
 import type { Access } from '../sites/access';
 import type { LiteralSpelling } from '../sites/literals';
 import type { Role } from '../sites/role';
@@ -82,6 +82,8 @@ export interface Context {
   readonly receiver: string | null;
   /** The content sent with the status; `null` when it could not be seen. */
   readonly body: Body | null;
+  /** What the framework does with content that the code allows none of; `null`: it sends it. */
+  readonly forbiddenContent: ForbiddenContent | null;
   readonly headers: Headers;
   readonly edits: ResponseEdits;
   /** How content is spelled as a literal; `null` where the language has no such literals. */

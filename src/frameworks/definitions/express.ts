@@ -71,6 +71,7 @@ export const express = framework({
     'res.end()',
     'res.sendStatus(_)',
   ],
+  forbiddenContent: 'dropped',
   header: [
     'res.set($NAME, $VALUE)',
     'res.header($NAME, $VALUE)',

@@ -44,6 +44,7 @@ export const fastify = framework({
   ],
   implicit: [{ code: 'reply.send($BODY)', needs: 'receiver', unlessError: true }],
   body: ['reply.send($BODY)', 'reply.send()'],
+  forbiddenContent: 'dropped',
   header: ['reply.header($NAME, $VALUE)'],
   respond: { json: 'reply.code($STATUS).send($JSON)', empty: 'reply.code($STATUS).send()' },
 });

@@ -29,6 +29,7 @@ export const hapi = framework({
   ],
   implicit: [{ code: 'h.response($BODY)', needs: 'receiver' }],
   body: ['h.response($BODY)', 'h.response()'],
+  forbiddenContent: 'dropped',
   header: ['h.response(_).header($NAME, $VALUE)'],
   respond: { json: 'h.response($JSON).code($STATUS)', empty: 'h.response().code($STATUS)' },
 });

@@ -39,6 +39,7 @@ export const hono = framework({
     { code: 'c.body($BODY)', needs: 'both' },
   ],
   body: ['c.json($JSON)', 'c.text($TEXT)', 'c.html($TEXT)', 'c.body($BODY)'],
+  forbiddenContent: 'refused',
   header: [
     'c.header($NAME, $VALUE)',
     'c.json(_, _, { $NAME: $VALUE })',

@@ -32,6 +32,7 @@ export const koa = framework({
   ],
   implicit: [{ code: 'ctx.body = $BODY', needs: 'receiver' }],
   body: ['ctx.body = $BODY', 'ctx.response.body = $BODY'],
+  forbiddenContent: 'dropped',
   header: ['ctx.set($NAME, $VALUE)', 'ctx.append($NAME, $VALUE)'],
   respond: { json: 'ctx.status = $STATUS; ctx.body = $JSON' },
 });

@@ -105,6 +105,7 @@ export const nestjs = framework({
     { code: 'res.send($BODY)', needs: 'both' },
   ],
   body: ['res.json($JSON)', 'res.send($BODY)', 'res.send()', 'res.end()', 'res.sendStatus(_)'],
+  forbiddenContent: 'dropped',
   header: ['res.setHeader($NAME, $VALUE)', 'res.header($NAME, $VALUE)', '@Header($NAME, $VALUE)'],
   respond: { json: 'res.status($STATUS).json($JSON)', empty: 'res.status($STATUS).send()' },
 });

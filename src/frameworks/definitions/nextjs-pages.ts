@@ -26,6 +26,7 @@ export const nextjsPages = framework({
     { code: 'res.send($BODY)', needs: 'both' },
   ],
   body: ['res.json($JSON)', 'res.send($BODY)', 'res.end($BODY)', 'res.end()'],
+  forbiddenContent: 'dropped',
   header: ['res.setHeader($NAME, $VALUE)'],
   respond: { json: 'res.status($STATUS).json($JSON)', empty: 'res.status($STATUS).end()' },
 });

@@ -66,6 +66,7 @@ export const nextjs = framework({
     { code: 'NextResponse.json($JSON)', needs: 'none' },
     { code: 'new NextResponse($BODY)', needs: 'none' },
   ],
+  forbiddenContent: 'refused',
   header: ['({ headers: { $NAME: $VALUE } })'],
   respond: {
     json: 'NextResponse.json($JSON, { status: $STATUS })',

@@ -21,6 +21,7 @@ export const nodeHttp = framework({
   text: [{ code: 'http.STATUS_CODES[$STATUS]', needs: 'none' }, 'STATUS_CODES[$STATUS]'],
   implicit: [{ code: 'res.end($BODY)', needs: 'both' }],
   body: ['res.end($BODY)', 'res.end()', 'res.write($BODY)'],
+  forbiddenContent: 'dropped',
   header: ['res.setHeader($NAME, $VALUE)'],
   respond: {
     json: "res.writeHead($STATUS, { 'Content-Type': 'application/json' }).end(JSON.stringify($JSON))",

@@ -85,6 +85,7 @@ export const restify = framework({
     { code: 'res.send($BODY)', needs: 'both', unlessError: true },
   ],
   body: ['res.json($JSON)', 'res.send($BODY)', 'res.end($BODY)', 'res.end()'],
+  forbiddenContent: 'dropped',
   header: ['res.header($NAME, $VALUE)', 'res.setHeader($NAME, $VALUE)'],
   respond: { json: 'res.json($STATUS, $JSON)', empty: 'res.send($STATUS)' },
 });

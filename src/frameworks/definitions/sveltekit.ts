@@ -15,6 +15,7 @@ export const sveltekit = framework({
   raise: ['error($STATUS)', 'redirect($STATUS, _)'],
   consume: ['isHttpError(_, $STATUS)'],
   implicit: ['json($JSON)', 'text($TEXT)'],
+  forbiddenContent: 'refused',
   header: ['({ headers: { $NAME: $VALUE } })', 'setHeaders({ $NAME: $VALUE })'],
   respond: {
     json: 'json($JSON, { status: $STATUS })',

@@ -24,6 +24,7 @@ export const web = framework({
     { code: 'new Response($BODY)', needs: 'none' },
     { code: 'Response.json($JSON)', needs: 'none' },
   ],
+  forbiddenContent: 'refused',
   header: ['({ headers: { $NAME: $VALUE } })'],
   respond: {
     json: 'Response.json($JSON, { status: $STATUS })',

@@ -38,6 +38,7 @@ const noCode = {
   protocol: null,
   callsUpstream: false,
   receiver: null,
+  forbiddenContent: null,
   literals: null,
 } as const;
 

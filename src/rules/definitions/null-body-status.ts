@@ -8,12 +8,6 @@ import { fillTemplate } from '../template';
 /** The null body statuses of the Fetch standard, except 101 and 103, which `Response` never takes. */
 const nullBodyStatuses = new Set([204, 205, 304]);
 
-/** Frameworks whose responses are web `Response` objects. */
-const builders = new Set(['web', 'hono', 'nextjs', 'sveltekit']);
-
-/** The response of Next.js's older API routes, which is Node's and no web `Response`. */
-const nodeResponse = 'res';
-
 export const nullBodyStatus: Rule = {
   id: 'null-body-status',
   summary: 'Give a web Response with 204, 205 or 304 a null body.',
@@ -54,17 +48,13 @@ export async function DELETE() {
 function check(subject: Subject): Problem | null {
   const { code } = subject;
   const context = nullBodyStatuses.has(code) ? subject.context : null;
-  if (context === null || !isWebResponse(subject)) return null;
+  if (context?.forbiddenContent !== 'refused') return null;
   const { body } = context;
   if (body === null || isNull(body) || mayBeNull(body, context)) return null;
   return {
     message: `A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
     fixes: dropBody(context, body),
   };
-}
-
-function isWebResponse({ framework, context }: Subject): boolean {
-  return framework !== null && builders.has(framework) && context?.receiver !== nodeResponse;
 }
 
 function dropBody({ edits }: Context, { text, isNearby }: Body): Fix[] {

@@ -8,21 +8,6 @@ import { isEmpty, isNullLiteral, mayBeNull } from '../response';
 import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
-/**
- * Frameworks that drop the content of 204 and 304 by themselves, as Node.js does, so that leaving it
- * out changes nothing.
- */
-const droppers = new Set([
-  'node-http',
-  'express',
-  'koa',
-  'fastify',
-  'hapi',
-  'restify',
-  'nestjs',
-  'nextjs',
-]);
-
 export const unexpectedBody: Rule = {
   id: 'unexpected-body',
   summary: 'Send no body with 1xx, 204, 205 and 304.',
@@ -88,12 +73,12 @@ function isContentAllowed(code: number): boolean {
 }
 
 function dropBody(
-  { code, framework }: Subject,
-  { edits }: Context,
+  { code }: Subject,
+  { edits, forbiddenContent }: Context,
   { text, isNearby }: Body,
 ): Fix[] {
   const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
   if (filled === null) return [];
-  const isDropped = code !== 205 && framework !== null && droppers.has(framework);
+  const isDropped = code !== 205 && forbiddenContent === 'dropped';
   return [{ title: 'Drop the body', safe: isDropped && !isNearby && isInert(text), edits: filled }];
 }

@@ -125,3 +125,26 @@ describe('the edits of a response', () => {
     assert.equal(await edited(hapi, code, 'addHeader'), written);
   });
 });
+
+describe('content where none may be', () => {
+  for (const [imports, code, outcome] of [
+    [
+      "import type { NextApiResponse } from 'next';",
+      "f = (_, res) => res.status(204).json('x')",
+      'dropped',
+    ],
+    [
+      "import { NextResponse } from 'next/server';",
+      "NextResponse.json('x', { status: 204 })",
+      'refused',
+    ],
+    ["import { restate } from '@react-router/node';", "data('x', { status: 204 })", null],
+  ] as const) {
+    it(`is ${outcome ?? 'sent'} by the framework of ${code}`, async () => {
+      const { service, uri } = await openDocument('typescript', `${imports}\n${code};`);
+      const [found] = service.occurrences(uri, policy);
+      assert.equal(found?.context?.forbiddenContent, outcome);
+      service.close(uri);
+    });
+  }
+});

@@ -50,6 +50,7 @@ export function context(changes: Partial<Context> = {}): Context {
     callsUpstream: false,
     receiver: 'res',
     body: null,
+    forbiddenContent: 'dropped',
     headers: { names: [], open: false },
     edits: edits(),
     literals: javascript,
