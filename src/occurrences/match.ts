@@ -34,17 +34,12 @@ export class Matcher {
     this.evidence = evidenceOf(imports, table.speakers);
   }
 
-  /**
-   * The best match for a purpose: under just the name of the example before any receiver, of an
-   * imported framework before others, as an assertion before a mere comparison, under its own name
-   * before its last words, at an outer site before an inner one, with more said by the
-   * example before less, as a test writes it; else the one declared first.
-   */
+  /** The best match for a purpose; among equals the one declared first, at the outermost site. */
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
     let best: Match | null = null;
     for (const site of [...sites].reverse()) {
       for (const match of this.matchesAt(purpose, site, value)) {
-        if (!best || this.rank(match) > this.rank(best)) best = match;
+        if (!best || this.isBetter(match, best)) best = match;
       }
     }
     return best;
@@ -67,27 +62,30 @@ export class Matcher {
     return alike(site).flatMap((one) => patterns.get(patternKey(purpose, one)) ?? []);
   }
 
-  private rank({ pattern, site }: Match): number {
-    const { framework } = pattern;
-    const proven = !framework || this.isImported(framework) ? 100 : 0;
-    const named = pattern.root === 'name' ? 200 : 0;
-    const outer = insideSites.has(site.kind) ? 0 : 50;
-    const exact = isEnding(pattern.slot) || isEnding(pattern.chain.at(-1)?.name ?? '') ? 0 : 150;
-    const asserted = site.kind === 'compare' && site.slot === 'assert' ? 100 : 0;
+  /** Whether more speaks for a match: what counts first in its merits decides. */
+  private isBetter(match: Match, than: Match): boolean {
+    const others = this.meritsOf(than);
+    const differences = this.meritsOf(match).map((merit, index) => merit - (others[index] ?? 0));
+    return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+  }
+
+  /** What speaks for a match, the weightiest first. */
+  private meritsOf({ pattern, site }: Match): readonly number[] {
+    const { framework, chain, slot, literals, siblings, arity } = pattern;
     const isCast = site.kind === 'argument' && shapeOf(site.anchor, this.dialect)?.is === 'wrapper';
-    return (
-      proven +
-      outer +
-      asserted +
-      exact +
-      named +
-      (isCast ? -400 : 0) +
-      (framework?.tests ? 0.01 : 0) +
-      pattern.chain.length +
-      pattern.literals.length +
-      pattern.siblings.length +
-      pattern.arity / 10
-    );
+    const isByEnding = isEnding(slot) || isEnding(chain.at(-1)?.name ?? '');
+    const isAsserted = site.kind === 'compare' && site.slot === 'assert';
+    return [
+      isCast ? 0 : 1,
+      pattern.root === 'name' ? 1 : 0, // Just the name of the example, before any receiver.
+      isAsserted ? 1 : 0,
+      isByEnding ? 0 : 1,
+      !framework || this.isImported(framework) ? 1 : 0,
+      insideSites.has(site.kind) ? 0 : 1,
+      chain.length + literals.length + siblings.length, // The more an example says, the better.
+      arity,
+      framework?.tests ? 1 : 0,
+    ];
   }
 
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
