@@ -39,6 +39,8 @@ export interface DetailedExample {
   readonly accepts?: Accepts;
   /** An implicit 200, but where the content is an error: the framework answers with its status. */
   readonly unlessError?: boolean;
+  /** It sends the header section at once: a call that adds fields of its own comes too late. */
+  readonly sendsHead?: boolean;
   /** The rule that reports this way of writing, and how it is written rightly. */
   readonly misuse?: { readonly rule: string; readonly fix?: string };
 }

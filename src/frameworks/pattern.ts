@@ -63,6 +63,8 @@ export interface Pattern {
   readonly unlessSet: boolean;
   /** It does not count where the content is an error. */
   readonly unlessError: boolean;
+  /** The header section is sent at once. */
+  readonly sendsHead: boolean;
   /** The code that a name stands for. */
   readonly code: number | null;
   /** How strings name a status here: a table's id or `phrase`. */
@@ -78,6 +80,7 @@ export const unsaid = {
   raised: false,
   unlessSet: false,
   unlessError: false,
+  sendsHead: false,
   code: null,
   values: null,
   accepts: null,

@@ -144,9 +144,9 @@ class Teacher {
     const detail = detailOf(example);
     const lesson = this.lesson(detail.code, target);
     if (!lesson) return [];
-    const { code, needs = 'either', unlessError = false } = detail;
+    const { code, needs = 'either', unlessError = false, sendsHead = false } = detail;
     const { values = null, accepts = null, misuse = null } = detail;
-    const said = { example: code, needs, values, accepts, misuse, unlessError };
+    const said = { example: code, needs, values, accepts, misuse, unlessError, sendsHead };
     const { framework } = this;
     return [{ ...lesson, ...unsaid, purpose, framework, role: 'emit', ...said, ...more }];
   }

@@ -1,9 +1,10 @@
+import { callFormOf } from '../frameworks/form';
 import { escaped } from '../syntax/words';
 import { argumentsOf } from '../sites/chain';
 import { outwards, rowOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { findBody } from './body';
+import { findBody, type FoundBody } from './body';
 import { misuseOf, noEdits, responseEdits } from './edits';
 import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
@@ -53,8 +54,12 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     edits: conditional ? noEdits : responseEdits(around),
     literals: dialect.literals ?? null,
   };
-  const isWide = found === null ? match.receiver !== null : (found.body.isNearby ?? false);
-  return { context, misuse: misuseOf(around, conditional), isWide };
+  return { context, misuse: misuseOf(around, conditional), isWide: isWide(match, found) };
+}
+
+/** Whether the content was looked for in the statements around, whether or not it was found there. */
+function isWide({ receiver }: Match, found: FoundBody | null): boolean {
+  return found === null ? receiver !== null : (found.body.isNearby ?? false);
 }
 
 /** Whether other statuses may stand in the same place; edits of the response would be theirs too. */
@@ -161,8 +166,10 @@ function hasUnseenElement(value: Node, dialect: Dialect): boolean {
 
 /** Calls that set several header fields at once, given something other than a literal. */
 function setsAll({ receiver, pattern: { framework } }: Match, code: string): boolean {
-  const setters = (framework?.header ?? []).flatMap(
-    (example) => /\.(\w+)\(\$NAME/.exec(example)?.[1] ?? [],
+  const setters = (framework?.header ?? []).flatMap((example) =>
+    (callFormOf(example)?.links ?? [])
+      .filter(({ joint, given }) => joint === '.' && given?.[0] === '$NAME')
+      .map(({ name }) => name),
   );
   if (receiver === null || setters.length === 0) return false;
   const call = `\\.(?:${setters.join('|')}|headers|setHeaders)\\(\\s*(?:[A-Za-z_$][\\w$.]*\\s*\\)|\\{[^}]*\\.\\.\\.)`;

@@ -1,21 +1,20 @@
-import type { Framework } from '../frameworks/framework';
+import { callFormOf, formOf, type CallForm, type Form, type Link } from '../frameworks/form';
+import { detailOf, type Framework } from '../frameworks/framework';
 import { argumentsOf } from '../sites/chain';
-import type { Dialect } from '../sites/dialect';
-import { ancestor, chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
+import { chainedCall, childOf, shapeOf, unwrap } from '../sites/nodes';
 import type { Edit } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { placeOf } from './body';
 import { addHeader } from './headerEdits';
 import type { Match } from './match';
 import type { EditTemplate, Misuse, ResponseEdits } from './occurrence';
 import {
   calleeName,
-  calleeObject,
   insertion,
   replacement,
   statementBefore,
   type Surroundings,
 } from './surroundings';
+import { calleeOf, isAtHand, replacedCall, rewriteCall, withReceiver } from './rewrite';
 
 /** Nothing is known of how the response would be written otherwise. */
 export const noEdits: ResponseEdits = {
@@ -60,153 +59,123 @@ function takesContent(call: Node, { match, dialect }: Surroundings): boolean {
   const next = chainedCall(call, dialect);
   if (!next || argumentsOf(next, dialect).length === 0) return false;
   const name = calleeName(next, dialect)?.text ?? '';
-  return JSON.stringify(match.pattern.framework?.body ?? []).includes(`.${name}($`);
+  return (match.pattern.framework?.body ?? []).some((example) => {
+    const link = callFormOf(detailOf(example).code)?.links.at(-1);
+    return link?.name === name && (link.given?.[0]?.startsWith('$') ?? false);
+  });
 }
 
 /** The link of a chain that only sets the status, where another one sends: `status(400)` before `.send(x)`. */
 function statusLink({ match, value, dialect }: Surroundings): EditTemplate | null {
-  const json = match.pattern.framework?.respond?.json ?? '';
-  const link = /\.([\w$]+\(\$STATUS\))\./.exec(json)?.[1];
-  if (link === undefined) return null;
-  return [
-    replacedCall(
-      match.site.anchor,
-      link.replace('$STATUS', () => value.text),
-      dialect,
-    ),
-  ];
+  const link = callFormOf(match.pattern.framework?.respond?.json)
+    ?.links.slice(1, -1)
+    .find(isStatus);
+  if (!link) return null;
+  const written = link.text.replace('$STATUS', () => value.text);
+  return [replacedCall(match.site.anchor, written, dialect)];
+}
+
+/** Whether a link takes the status and nothing else. */
+function isStatus({ given }: Link): boolean {
+  return given?.length === 1 && given[0] === '$STATUS';
 }
 
 /** `res.json(x)` → `res.status($STATUS).json(x)`; `c.json(x)` → `c.json(x, $STATUS)`. */
-function setStatus(framework: Framework, around: Surroundings): EditTemplate | null {
-  const json = framework.respond?.json ?? '';
-  const { match, dialect } = around;
-  const { anchor } = match.site;
-  const assignment = /^[\w$]+\.([\w.]+ = \$STATUS);/.exec(json)?.[1];
-  if (assignment !== undefined) return statementBefore(assignment, around);
-  const name = calleeName(anchor, dialect);
-  const link = /\.(\w+\(\$STATUS\)\.)\w+\(\$JSON\)$/.exec(json)?.[1];
-  if (link !== undefined) return name && [insertion(name.startIndex, link)];
-  const element = /^return \$JSON(, \$STATUS)$/.exec(json)?.[1];
-  if (element !== undefined) return [insertion(anchor.endIndex, element)];
-  const more = /\$JSON(, [^()]*)\)?$/.exec(json)?.[1];
-  const last = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect).at(-1) : null;
-  return more !== undefined && last ? [insertion(last.endIndex, more)] : null;
+function setStatus({ respond }: Framework, around: Surroundings): EditTemplate | null {
+  const form = respond?.json === undefined ? null : formOf(respond.json);
+  const { anchor } = around.match.site;
+  if (form?.is === 'assignment') {
+    return statementBefore(`${behindRoot(form.target)} = ${form.value}`, around);
+  }
+  if (form?.is === 'return') {
+    const [, ...others] = form.elements;
+    return [insertion(anchor.endIndex, others.map((each) => `, ${each}`).join(''))];
+  }
+  return form?.is === 'call' ? setStatusInCall(form, around) : null;
 }
 
-function dropBody(framework: Framework, around: Surroundings): EditTemplate | null {
-  const { found, match, text } = around;
-  if (!found?.node) return null;
-  if (shapeOf(found.sender, around.dialect)?.is === 'assignment')
-    return [removedLine(found.sender, text)];
-  if (found.sender.id !== match.site.anchor.id) {
-    const link = /\.([\w$]+\(\))(?=$|\.)/.exec(framework.respond?.empty ?? '')?.[1];
-    return link === undefined ? null : [replacedCall(found.sender, link, around.dialect)];
+function setStatusInCall({ links }: CallForm, around: Surroundings): EditTemplate | null {
+  const { dialect } = around;
+  const { anchor } = around.match.site;
+  const [before, last] = links.slice(-2);
+  const name = calleeName(anchor, dialect);
+  if (before && last && isStatus(before)) {
+    return name && [insertion(name.startIndex, before.text + last.joint)];
   }
-  const empty = framework.respond?.empty;
-  if (empty === undefined) return null;
+  const given = links.at(-1)?.given ?? [];
+  const content = given.findIndex((each) => each.endsWith('$JSON'));
+  const others = given.slice(content + 1);
+  const end = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect).at(-1) : null;
+  if (content < 0 || others.length === 0 || !end) return null;
+  return [insertion(end.endIndex, others.map((each) => `, ${each}`).join(''))];
+}
+
+/** A path without its first name: `response.status` of `ctx.response.status`. */
+function behindRoot(path: string): string {
+  return path.slice(path.indexOf('.') + 1);
+}
+
+function dropBody({ respond }: Framework, around: Surroundings): EditTemplate | null {
+  const { found, match, text, dialect } = around;
+  if (!found?.node) return null;
+  if (shapeOf(found.sender, dialect)?.is === 'assignment') return [removedLine(found.sender, text)];
+  const empty = respond?.empty === undefined ? null : formOf(respond.empty);
+  if (found.sender.id !== match.site.anchor.id) {
+    const links = empty?.is === 'call' ? empty.links.slice(1) : [];
+    const link = links.find(({ given }) => given?.length === 0);
+    return link ? [replacedCall(found.sender, link.text, dialect)] : null;
+  }
+  if (!empty) return null;
   if (match.pattern.kind === 'return') {
-    const content = /^return ([^,]+), /.exec(empty)?.[1];
+    const [content] = empty.is === 'return' ? empty.elements : [];
     return content === undefined ? null : [replacement(found.node, content)];
   }
-  const rest = emptyArgument(empty, match);
-  if (calleeText(empty) === calleeText(match.pattern.example) && !rest.startsWith('$')) {
-    return [replacement(found.node, rest)];
-  }
-  return rewriteCall(empty, match.site.anchor, around);
+  const nothing = emptyArgument(empty, match);
+  if (nothing !== null && !nothing.startsWith('$')) return [replacement(found.node, nothing)];
+  return rewriteCall(empty.text, match.site.anchor, around);
 }
-
-/** Sends the header section at once: a call that adds its own fields to it comes too late. */
-const headWritten = '.writeHead(';
 
 function sendJson(framework: Framework, around: Surroundings): EditTemplate | null {
   const { found, match } = around;
   const json = framework.respond?.json;
+  const form = callFormOf(json);
   if (json === undefined || !found || match.pattern.raised || !around.dialect.literals) return null;
-  if (match.pattern.example.includes(headWritten)) return null;
+  if (match.pattern.sendsHead) return null;
   if (match.pattern.kind === 'return') return found.node && [replacement(found.node, '$JSON')];
   if (shapeOf(found.sender, around.dialect)?.is === 'assignment') {
     return found.node && [replacement(found.node, '$JSON')];
   }
   if (found.sender.id !== match.site.anchor.id) {
-    const link = contentLink(json);
+    const link = form && contentLink(form);
     return link === null ? null : [replacedCall(found.sender, link, around.dialect)];
   }
-  if (found.node && argumentsText(json) === argumentsText(match.pattern.example)) {
-    return swapCallee(json, found.node, around);
+  if (found.node && form && takesSame(form, match.pattern.example)) {
+    return swapCallee(form, found.node, around);
   }
   return rewriteCall(json, match.site.anchor, around);
 }
 
 /** The call of a chain that takes the content, where the status is given apart: `response($JSON)`. */
-function contentLink(json: string): string | null {
-  const link = /\.([\w$]+\([^()]*\$JSON[^()]*\))(?=$|\.)/.exec(json)?.[1];
-  const alone = link?.replace(/\$STATUS, |, \$STATUS/, '');
-  return alone === undefined || alone.includes('$STATUS') ? null : alone;
+function contentLink(form: CallForm): string | null {
+  const link = form.links.slice(1).find(({ given }) => given?.includes('$JSON'));
+  const given = link?.given?.filter((each) => each !== '$STATUS') ?? [];
+  const isApart = link !== undefined && !given.some((each) => each.includes('$STATUS'));
+  return isApart ? `${link.name}(${given.join(', ')})` : null;
 }
 
 /** `new Response('x', …)` → `Response.json($JSON, …)`: the other arguments stay as they are. */
-function swapCallee(json: string, body: Node, around: Surroundings): EditTemplate | null {
+function swapCallee(form: CallForm, body: Node, around: Surroundings): EditTemplate | null {
   const { match, dialect } = around;
   const { anchor } = match.site;
   const shape = shapeOf(anchor, dialect);
   const list = shape?.is === 'call' ? childOf(anchor, shape.arguments) : null;
   if (!list) return null;
-  const callee = withReceiver(calleeText(json), around);
+  const callee = withReceiver(calleeOf(form), around);
   if (!isAtHand(callee, around)) return null;
   return [
     { range: { start: anchor.startIndex, end: list.startIndex }, text: callee },
     replacement(body, '$JSON'),
   ];
-}
-
-/** Writes a whole call anew, unless it holds something that the new form has no place for. */
-function rewriteCall(template: string, anchor: Node, around: Surroundings): EditTemplate | null {
-  const { match, value, dialect } = around;
-  const shape = shapeOf(anchor, dialect);
-  if (shape?.is !== 'call') return null;
-  if (argumentsOf(anchor, dialect).length > Math.max(match.pattern.arity, 1)) return null;
-  const object = ancestor(value, dialect, ['object', 'call']);
-  if (object && shapeOf(object, dialect)?.is === 'object' && object.namedChildCount > 1)
-    return null;
-  const place = match.pattern.places.BODY;
-  const body = place && placeOf(anchor, place, dialect);
-  const written = withReceiver(template, around)
-    .replace('$STATUS', () => value.text)
-    .replace('$BODY', () => body?.text ?? '');
-  const whole = written.startsWith('return ') ? anchor.parent : anchor;
-  const isWhole = whole && (whole.id === anchor.id || shapeOf(whole, dialect)?.is === 'return');
-  return isWhole && isAtHand(written, around) ? [replacement(whole, written)] : null;
-}
-
-/** Whether what is to be called can be: where the old name was imported, a new one must be, too. */
-function isAtHand(written: string, { match, dialect, text }: Surroundings): boolean {
-  const { anchor } = match.site;
-  const [, receiver = '', name = ''] = /^(?:new )?((?:[\w$]+\.)?)([\w$]+)\b/.exec(written) ?? [];
-  const own = calleeName(anchor, dialect)?.text ?? '';
-  const object = calleeObject(anchor, dialect);
-  if (receiver !== '' || ['return', own, object?.text].includes(name)) return true;
-  const { names } = dialect.imports(text);
-  return object === null && (names.has(name) || !names.has(own));
-}
-
-/** Puts what stands before the last name of a call in place of an example's receiver. */
-function withReceiver(template: string, { match, dialect, text }: Surroundings): string {
-  const object = calleeObject(match.site.anchor, dialect);
-  const isGiven = match.pattern.receiverSlot !== null;
-  const written = isGiven
-    ? match.receiver
-    : object && text.slice(object.startIndex, object.endIndex);
-  if (written === null) return template;
-  const name = calleeName(match.site.anchor, dialect)?.text ?? '';
-  if (!isGiven && calleeText(template) === name) return `${written}.${template}`;
-  return template.replace(/^[\w$]+(?=\.)/, () => written);
-}
-
-/** Replaces the last link of a chain: `json(x)` of `res.status(204).json(x)`. */
-function replacedCall(call: Node, text: string, dialect: Dialect): Edit {
-  const start = calleeName(call, dialect)?.startIndex ?? call.startIndex;
-  return { range: { start, end: call.endIndex }, text };
 }
 
 function removedLine(sender: Node, text: string): Edit {
@@ -220,18 +189,25 @@ function removedLine(sender: Node, text: string): Edit {
   return { range: { start, end: newline < 0 ? text.length : newline + 1 }, text: '' };
 }
 
-function calleeText(code: string): string {
-  return code.slice(0, code.indexOf('('));
-}
-
-/** What a response without content is given in place of it, at the place of the example's `$BODY`. */
-function emptyArgument(empty: string, { pattern }: Match): string {
-  const given = (/\((.*)\)/s.exec(empty)?.[1] ?? 'null').split(',').map((part) => part.trim());
+/** What a response without content is given in place of it, where it is made by the same call. */
+function emptyArgument(empty: Form, { pattern }: Match): string | null {
+  const example = callFormOf(pattern.example);
+  if (empty.is !== 'call' || !example || calleeOf(empty) !== calleeOf(example)) return null;
+  const given = empty.links.at(-1)?.given ?? [];
   const { slot = '0' } = pattern.places.BODY ?? {};
   const shift = Math.max(given.length - Math.max(pattern.arity, Number(slot) + 1), 0);
-  return given[Number(slot) + shift] ?? given[0] ?? 'null';
+  return given[Number(slot) + shift] ?? given[0] ?? '';
 }
 
-function argumentsText(code: string): string {
-  return code.slice(code.indexOf('(')).replace(/\$(?:BODY|TEXT|JSON)/, '$BODY');
+/** Whether a form is given what an example is, in the same places, but for the kind of content. */
+function takesSame(form: CallForm, example: string): boolean {
+  const other = callFormOf(example)?.links ?? [];
+  const [ours, theirs] = [form.links, other].map((each) =>
+    (each.at(-1)?.given ?? []).map(anyContent),
+  );
+  return !calleeOf(form).includes('$') && ours?.join() === theirs?.join();
+}
+
+function anyContent(given: string): string {
+  return given.replace(/\$(?:BODY|TEXT|JSON)/, '$BODY');
 }

@@ -10,7 +10,7 @@ export const express = framework({
     'res.status($STATUS)',
     'res.sendStatus($STATUS)',
     { code: 'res.statusCode = $STATUS', needs: 'receiver' },
-    'res.writeHead($STATUS)',
+    { code: 'res.writeHead($STATUS)', sendsHead: true },
     'res.redirect($STATUS, _)',
     'res.redirect(_, $STATUS)',
     {

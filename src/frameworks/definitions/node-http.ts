@@ -9,9 +9,9 @@ export const nodeHttp = framework({
   receivers: ['res', 'response'],
   emit: [
     { code: 'res.statusCode = $STATUS', needs: 'both' },
-    { code: 'res.writeHead($STATUS)', needs: 'import' },
+    { code: 'res.writeHead($STATUS)', needs: 'import', sendsHead: true },
     { code: 'writeHead(res, $STATUS)', needs: 'none' },
-    { code: '_.writeHead(res, $STATUS)', needs: 'none' },
+    { code: '_.writeHead(res, $STATUS)', needs: 'none', sendsHead: true },
     { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
     { code: '_.respond({ [HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
     { code: '_.respond({ [http2.constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },

@@ -10,10 +10,12 @@ export const vertx = framework({
     { code: '_.response().statusCode = $STATUS', needs: 'none', dialects: ['kotlin'] },
     { code: 'response.setStatusCode($STATUS)', needs: 'either' },
     { code: '_.response().setStatusCode($STATUS)', needs: 'none' },
-    { code: 'ctx.fail($STATUS)', needs: 'import' },
     { code: '_.errorHandler($STATUS, _)', needs: 'import' },
   ],
-  raise: [{ code: 'new HttpException($STATUS)', needs: 'import' }],
+  raise: [
+    { code: 'ctx.fail($STATUS)', needs: 'import' },
+    { code: 'new HttpException($STATUS)', needs: 'import' },
+  ],
   assert: [
     { code: '_.expect(ResponsePredicate.status($STATUS))', needs: 'import' },
     { code: '_.status($STATUS)', needs: 'import' },

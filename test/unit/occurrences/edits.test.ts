@@ -7,8 +7,9 @@ async function edited(
   imports: string,
   code: string,
   which: keyof ResponseEdits,
+  languageId = 'typescript',
 ): Promise<string | null> {
-  const { service, uri } = await openDocument('typescript', `${imports}\n${code}`);
+  const { service, uri } = await openDocument(languageId, `${imports}\n${code}`);
   const [first] = service.occurrences(uri, policy);
   const edits = first?.context?.edits[which];
   service.close(uri);
@@ -117,6 +118,28 @@ describe('the edits of a response', () => {
     const header = "set.headers['$NAME'] = '$VALUE';";
     const written = `f = ({ set }) => {\n  ${header}\n  set.status = 429;\n};`;
     assert.equal(await edited(elysia, code, 'addHeader'), written);
+  });
+
+  it('call another method of the same where that sends nothing', async () => {
+    const laravel = '<?php\nuse Illuminate\\Http\\Request;';
+    const code = "return response()->json(['a' => 1], 204);";
+    const written = 'return response()->noContent(204);';
+    assert.equal(await edited(laravel, code, 'dropBody', 'php'), written);
+  });
+
+  it('drop nothing where a response without content is another object', async () => {
+    const aws = 'import boto3';
+    const code =
+      'def handler(event, context):\n    return {"statusCode": 204, "body": json.dumps(1)}';
+    assert.equal(await edited(aws, code, 'dropBody', 'python'), null);
+  });
+
+  it('write no wildcard of an example', async () => {
+    const vertx = 'import io.vertx.core.Vertx;';
+    const call = (header: string): string =>
+      `class A { void a() {\n  response.setStatusCode(503)${header}.end("x");\n} }`;
+    const written = call('.putHeader("$NAME", "$VALUE")');
+    assert.equal(await edited(vertx, call(''), 'addHeader', 'java'), written);
   });
 
   it('chain a header to the call that the example chains it to', async () => {
