@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { builtinCatalogs } from '../../src/catalog/builtin';
 import { registry } from '../../src/catalog/registry';
+import { reservedRuleIds } from '../../src/catalog/ruleIds';
 import { catalogDocument, entry, ruleLevel } from '../../src/catalog/schema';
 
 const path = 'schemas/catalog.schema.json';
@@ -16,6 +17,14 @@ function knownCodes() {
   return Object.fromEntries(described);
 }
 
+/** The rules to come, so that who sets one is told. */
+function reservedRules() {
+  const description = 'A rule to come: setting it has no effect yet.';
+  return Object.fromEntries(
+    reservedRuleIds.map((id) => [id, { description, $ref: '#/$defs/ruleLevel' }] as const),
+  );
+}
+
 /** The JSON Schema of catalog files, made from the one that the loader checks them with. */
 export async function catalogSchema(): Promise<{ path: string; text: string }> {
   const { properties, ...schema } = toJsonSchema(catalogDocument, {
@@ -23,6 +32,8 @@ export async function catalogSchema(): Promise<{ path: string; text: string }> {
     definitions: { entry, ruleLevel },
   });
   Object.assign(properties?.codes ?? {}, { properties: knownCodes() });
+  const rules = properties?.rules;
+  if (typeof rules === 'object') Object.assign(rules.properties ?? {}, reservedRules());
   Object.assign(properties?.extends ?? {}, { examples: builtinCatalogs.ids });
   const named = {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,7 +1,10 @@
 import { implementedRuleIds } from './implementedRules';
 
-/** Ids of rules to come; one that has its file by now need not be taken out. */
-const plannedRuleIds = [
+/**
+ * Ids of rules to come, which catalogs name already; one that has its file by now need not be taken
+ * out.
+ */
+export const reservedRuleIds = [
   '304-metadata',
   '403-404-order',
   '413-retry-after',
@@ -59,9 +62,9 @@ const plannedRuleIds = [
   'validation-as-5xx',
 ] as const;
 
-type RuleId = (typeof implementedRuleIds)[number] | (typeof plannedRuleIds)[number];
+type RuleId = (typeof implementedRuleIds)[number] | (typeof reservedRuleIds)[number];
 
-/** Every rule id that a catalog may set: nothing happens yet where the rule is still to come. */
+/** Every rule id that a catalog may set, those of rules to come behind the others. */
 export const ruleIds: readonly RuleId[] = [
-  ...new Set<RuleId>([...implementedRuleIds, ...plannedRuleIds]),
+  ...new Set<RuleId>([...implementedRuleIds, ...reservedRuleIds]),
 ];

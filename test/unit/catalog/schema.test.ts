@@ -36,6 +36,9 @@ describe('the JSON Schema of catalogs', () => {
   it('offers every rule and every registered code', () => {
     const offered = Object.keys(schema.properties?.rules?.properties ?? {});
     assert.deepEqual(offered.sort(), [...ruleIds].sort());
+    const rules = schema.properties?.rules?.properties ?? {};
+    assert.match(rules['missing-location']?.description ?? '', /no effect yet/);
+    assert.equal(rules['unlisted-code']?.description, undefined);
     assert.match(schema.properties?.codes?.properties?.['404']?.description ?? '', /^Not Found\./);
   });
 });
