@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
 import type { Occurrence } from '../occurrences/occurrence';
+import type { Respelling } from '../occurrences/respelling';
 import { isUsable } from '../rules/alternatives';
 import type { Finding, Fix } from '../rules/rule';
 import { overlaps, type Edit, type Range } from '../syntax/range';
 import { labels, type Labels } from './l10n/labels';
-import { nameOf } from './names';
+import { codeWithPhrase } from './codeWithPhrase';
 
 /** Something the user can apply at a place: a finding's fix, a refactoring, a suppression. */
 export interface CodeAction {
@@ -15,15 +16,6 @@ export interface CodeAction {
   /** The findings it mends, if any. */
   readonly findings: readonly Finding[];
   readonly preferred: boolean;
-}
-
-/**
- * An occurrence in another notation, number ⇄ constant: what it would read, and the edits that make
- * it so, the import among them where one is needed.
- */
-export interface Alternative {
-  readonly text: string;
-  readonly edits: readonly Edit[];
 }
 
 /** Where a comment of its own line goes so that it stands before a line, and how it is written. */
@@ -44,7 +36,8 @@ export interface CodeActionRequest {
   readonly findings: readonly Finding[];
   readonly catalog: Catalog;
   readonly locale: string;
-  alternatives(occurrence: Occurrence): readonly Alternative[];
+  /** The occurrence in other notations: a number as a constant, a constant as a number. */
+  respellings(occurrence: Occurrence): readonly Respelling[];
   /** The edits that bring in what an occurrence is to be written as; `null` where that cannot be. */
   imports(occurrence: Occurrence, text: string): readonly Edit[] | null;
   /** The place of a comment before the line of `offset`; `null` where none can stand. */
@@ -109,7 +102,7 @@ function rewrites(occurrence: Occurrence, request: CodeActionRequest): CodeActio
   const words = labels(request.locale);
   return [
     ...request
-      .alternatives(occurrence)
+      .respellings(occurrence)
       .map(({ text, edits }) => rewrite(words.writeAs(text), edits)),
     ...changes(occurrence, occurrence.code, request, words),
   ];
@@ -127,7 +120,7 @@ function changes(
     const imports = text === null ? null : request.imports(occurrence, text);
     if (text === null || imports === null) return [];
     const edits = [...imports, { range: occurrence.range, text }];
-    return [rewrite(words.changeTo(nameOf(other.code)), edits)];
+    return [rewrite(words.changeTo(codeWithPhrase(other.code)), edits)];
   });
 }
 

@@ -8,7 +8,7 @@ import { bodyCompletion } from './bodyCompletion';
 import { explainCode } from './explain';
 import { explanationMarkdown } from './explanationMarkdown';
 import { houseLabel, isAdvisedAgainst } from './house';
-import { nameOf } from './names';
+import { codeWithPhrase } from './codeWithPhrase';
 import type { Policy } from './policy';
 
 /** A status code or an error body to insert. */
@@ -84,7 +84,7 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
 }
 
 function codeCompletion(code: number, text: string, site: CodeSite, policy: Policy): Completion {
-  const full = nameOf(code);
+  const full = codeWithPhrase(code);
   const isConstant = !text.includes(String(code));
   // The colon of a symbol is typed first, so it stands before the phrase too.
   const mark = text.startsWith(':') ? ':' : '';

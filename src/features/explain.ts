@@ -34,10 +34,11 @@ export interface Explanation {
 export interface CatalogStatement {
   readonly id: string;
   readonly title: string;
+  /** Whether there is an `entry`. */
   readonly listed: boolean;
   /** The catalog's word for codes that it does not list. */
   readonly unlisted: Level;
-  /** `null` where the code is not listed, or only taken over from the registry. */
+  /** `null` where the code is not listed. */
   readonly entry: StatementEntry | null;
 }
 
@@ -103,8 +104,7 @@ function explainRange(range: StatusRange): Explanation {
 function statement(code: number, catalog: Catalog, locale: string): CatalogStatement {
   const { id, title, unlisted } = catalog;
   const entry = houseEntry(catalog, code);
-  const listed = catalog.codes.has(code);
-  return { id, title, listed, unlisted, entry: entry && entryIn(entry, locale) };
+  return { id, title, listed: entry !== null, unlisted, entry: entry && entryIn(entry, locale) };
 }
 
 function entryIn(entry: CatalogEntry, locale: string): StatementEntry {

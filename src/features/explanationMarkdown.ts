@@ -3,7 +3,7 @@ import type { ClassEntry } from './classes';
 import type { CatalogStatement, Explanation, StatementEntry } from './explain';
 import { labels, type Labels } from './l10n/labels';
 import { escapeMarkdown, link } from './markdown';
-import { nameOf } from './names';
+import { codeWithPhrase } from './codeWithPhrase';
 
 /** How much is said: for a hover, what can be read at a glance; else all of it. */
 export type Extent = 'glance' | 'all';
@@ -38,28 +38,34 @@ function title(
   words: Labels,
 ) {
   const name = phrase === null ? `${code}` : `${code} ${escapeMarkdown(phrase)}`;
-  const former = standard && 'formerPhrases' in standard ? standard.formerPhrases[0] : undefined;
+  const entry = registered(standard);
+  const former = entry?.formerPhrases[0];
   const remarks = [
     statusClass && words.classes[statusClass],
     standing !== 'current' && words.standings[standing],
-    standard && 'expires' in standard && standard.expires && words.until(standard.expires),
+    entry?.expires && words.until(entry.expires),
     former !== undefined && `${words.formerly} ${former}`,
   ];
   return [`**${name}**`, ...remarks.filter(Boolean)].join(' · ');
 }
 
+/** What the registry says of one code; `null` where a class is explained, or nothing is registered. */
+function registered(standard: Explanation['standard']): RegistryEntry | null {
+  return standard !== null && 'code' in standard ? standard : null;
+}
+
 function houseParagraph(
-  { id, title, listed, unlisted, entry }: CatalogStatement,
+  { id, title, unlisted, entry }: CatalogStatement,
   phrase: string | null,
   words: Labels,
 ): string {
   const catalog = words.catalog(escapeMarkdown(title));
-  if (!listed) return `**${catalog}** ${words.notListed[unlisted]}`;
-  const sentences = entry === null ? [] : houseSentences(entry, phrase, words);
+  if (entry === null) return `**${catalog}** ${words.notListed[unlisted]}`;
+  const sentences = houseSentences(entry, phrase, words);
   if (sentences.length === 0) return `**${catalog}** ${words.listed}`;
-  const parent = entry === null || entry.saidBy === id ? '' : ` (${escapeMarkdown(entry.saidBy)})`;
+  const parent = entry.saidBy === id ? '' : ` (${escapeMarkdown(entry.saidBy)})`;
   const said = `**${catalog}${parent} ${words.says}** ${sentences.join(' ')}`;
-  if (!entry?.differs) return said;
+  if (!entry.differs) return said;
   return `${said}${lineBreak}**⚠ ${words.differs}** ${escapeMarkdown(entry.differs)}`;
 }
 
@@ -71,7 +77,7 @@ function houseSentences(entry: StatementEntry, phrase: string | null, words: Lab
     label !== '' && label !== phrase && `“${escapeMarkdown(label)}”.`,
     meaning !== '' && escapeMarkdown(meaning),
     use !== 'use' && words.uses[use],
-    replacement !== null && words.instead(nameOf(replacement)),
+    replacement !== null && words.instead(codeWithPhrase(replacement)),
     required.length > 0 && `${words.headers} ${required.join(', ')}.`,
     methods !== null && `${words.methods} ${escapeMarkdown(methods.join(', '))}.`,
     origin !== null && words.origins[origin],
@@ -87,9 +93,12 @@ function standardSays(explanation: Explanation, words: Labels): string {
 }
 
 function standardSentences(standard: RegistryEntry | ClassEntry, words: Labels): string {
-  const replacements = 'replacements' in standard ? standard.replacements.map(nameOf) : [];
-  if (replacements.length === 0) return standard.summary;
-  return `${standard.summary} ${words.instead(replacements.join(', '))}`;
+  return standard.summary + insteadOf(registered(standard)?.replacements ?? [], words);
+}
+
+/** What to use instead, as a sentence behind another one; nothing where that is nothing. */
+function insteadOf(codes: readonly number[], words: Labels): string {
+  return codes.length === 0 ? '' : ` ${words.instead(codes.map(codeWithPhrase).join(', '))}`;
 }
 
 /** Clients treat a code they do not know as the x00 of its class. */
@@ -104,8 +113,7 @@ function withUses(
   words: Labels,
 ): string {
   if (uses.length === 0) return said;
-  const replacements = registry.replacements(code).map(nameOf);
-  const instead = replacements.length > 0 ? ` ${words.instead(replacements.join(', '))}` : '';
+  const instead = insteadOf(registry.replacements(code), words);
   return `${said} ${words.usedBy} ${owners(uses)}.${instead}`;
 }
 
@@ -118,21 +126,22 @@ function facts(
   words: Labels,
   extent: Extent,
 ): string[] {
-  if (standard === null || !('content' in standard)) return [];
+  const entry = registered(standard);
+  if (entry === null) return [];
   const few = catalog?.entry ? fewConfusions.withHouse : fewConfusions.alone;
   const shown = extent === 'all' ? confusedWith : confusedWith.slice(0, few);
   return [
-    `${words.content} ${standard.content.text}`,
-    cachingAndRetry(standard, words),
-    standard.headers.length > 0 && `${words.headers} ${headers(standard)}`,
+    `${words.content} ${entry.content.text}`,
+    cachingAndRetry(entry, words),
+    entry.headers.length > 0 && `${words.headers} ${headers(entry)}`,
     shown.length > 0 && `${words.confusedWith} ${shown.map(({ why }) => why).join(' ')}`,
     unregistered.length > 0 && `${words.alsoUsedBy} ${owners(unregistered)}.`,
   ].filter((line) => typeof line === 'string');
 }
 
 /** Nothing is said of the caching of interim responses: they are not stored anyway. */
-function cachingAndRetry(standard: RegistryEntry, words: Labels): string | null {
-  const { class: statusClass, caching, retry } = standard;
+function cachingAndRetry(entry: RegistryEntry, words: Labels): string | null {
+  const { class: statusClass, caching, retry } = entry;
   const sentences = [
     statusClass !== 'informational' && words.caching[caching],
     retry.text !== null && `${words.retry} ${retry.text}`,
@@ -140,8 +149,8 @@ function cachingAndRetry(standard: RegistryEntry, words: Labels): string | null 
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function headers(standard: RegistryEntry): string {
-  return standard.headers.map(header).join('; ');
+function headers(entry: RegistryEntry): string {
+  return entry.headers.map(header).join('; ');
 }
 
 function header({ names, level, when }: HeaderRequirement): string {

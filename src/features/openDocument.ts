@@ -1,9 +1,9 @@
 import { own } from '../catalog/own';
-import { alternatives, type Alternative } from '../occurrences/alternatives';
 import { moved } from '../occurrences/facts';
 import { tablesOf } from '../occurrences/knowledge';
 import { importEdits, neededName, type NeededName } from '../occurrences/needed';
 import type { Occurrence } from '../occurrences/occurrence';
+import { respellings, type Respelling } from '../occurrences/respelling';
 import { occurrencesOf, type Embedded, type SourceDocument } from '../occurrences/sourceDocument';
 import { QuietDocument } from '../occurrences/quietDocument';
 import { holdsOthers, type PatternsOf } from '../occurrences/sources';
@@ -103,7 +103,7 @@ export class OpenDocument {
       findings: this.findings(policy),
       catalog: policy.catalog,
       locale: policy.locale,
-      alternatives: (occurrence) => this.alternatives(occurrence),
+      respellings: (occurrence) => this.respellings(occurrence),
       imports: (occurrence, text) =>
         this.importEdits(neededName(occurrence, text), occurrence.range.start),
       commentSite: (offset) => this.commentSite(offset),
@@ -131,13 +131,13 @@ export class OpenDocument {
     return shift(importEdits(needed, document.importFacts, document.text, dialect), start);
   }
 
-  private alternatives(occurrence: Occurrence): readonly Alternative[] {
+  private respellings(occurrence: Occurrence): readonly Respelling[] {
     const { document, language, start } = this.codeAt(occurrence.range.start);
     const { importFacts: imports, text } = document;
     const dialect = dialects.get(language.dialect);
     const bringIn = (needed: NeededName) => importEdits(needed, imports, text, dialect);
     const own = moved(occurrence, -start);
-    return shift(alternatives(own, tablesOf(language.dialect), imports, bringIn), start);
+    return shift(respellings(own, tablesOf(language.dialect), imports, bringIn), start);
   }
 
   private isInString(offset: number): boolean {

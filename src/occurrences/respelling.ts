@@ -8,7 +8,7 @@ import type { NeededName } from './needed';
 import type { Occurrence } from './occurrence';
 
 /** An occurrence in another notation: what it would read, and the edits that make it so. */
-export interface Alternative {
+export interface Respelling {
   readonly text: string;
   readonly edits: readonly Edit[];
 }
@@ -20,12 +20,12 @@ export type BringIn = (needed: NeededName) => readonly Edit[] | null;
 const mostTables = 2;
 
 /** The same code as a constant for a number, with the import it needs; as a number for a constant. */
-export function alternatives(
+export function respellings(
   occurrence: Occurrence,
   tables: readonly ConstantTable[],
   imports: ImportFacts,
   bringIn: BringIn,
-): Alternative[] {
+): Respelling[] {
   const { code, notation, constant, role, inComment } = occurrence;
   if (typeof code !== 'number' || inComment) return [];
   if ((notation === 'constant' || notation === 'symbol') && constant) {
@@ -50,7 +50,7 @@ function asNumber(
   { range, access, accepts }: Occurrence,
   code: number,
   { ofNumber = '$CODE' }: ConstantTable,
-): Alternative[] {
+): Respelling[] {
   if (accepts === 'constants') return [];
   const isPlain = Boolean(access) || accepts === 'both';
   const text = (isPlain ? '$CODE' : ofNumber).replace('$CODE', String(code));
@@ -66,7 +66,7 @@ function asConstant(
   table: ConstantTable,
   imports: ImportFacts,
   bringIn: BringIn,
-): Alternative | null {
+): Respelling | null {
   const written = spellConstant(table, code);
   if (written === null) return null;
   const local = inScope(table, written, imports);

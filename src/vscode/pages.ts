@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { explainCode } from '../features/explain';
 import { explanationMarkdown } from '../features/explanationMarkdown';
-import { nameOf } from '../features/names';
+import { codeWithPhrase } from '../features/codeWithPhrase';
 import type { Policies } from './policies';
 
 /** The scheme of the pages that the extension writes itself. */
@@ -9,7 +9,7 @@ export const pageScheme = 'http-status';
 
 /** The page that explains a code under the policy of `scope`. */
 export function codePage(code: number, scope: vscode.Uri | undefined): vscode.Uri {
-  const path = `/codes/${nameOf(code).replace(/[^\w ]/g, '')}.md`;
+  const path = `/codes/${codeWithPhrase(code).replace(/[^\w ]/g, '')}.md`;
   return vscode.Uri.from({ scheme: pageScheme, path, query: scope?.toString() ?? '' });
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registry } from '../catalog/registry';
 import { houseLabel } from '../features/house';
-import { nameOf } from '../features/names';
+import { codeWithPhrase } from '../features/codeWithPhrase';
 import type { Policy } from '../features/policy';
 
 interface CodeItem extends vscode.QuickPickItem {
@@ -41,7 +41,7 @@ function codesFor(words: string): number[] {
 function item(code: number, policy: Policy): CodeItem {
   return {
     code,
-    label: nameOf(code),
+    label: codeWithPhrase(code),
     description: houseLabel(code, policy) ?? '',
     detail: registry.get(code)?.summary ?? '',
     alwaysShow: true,

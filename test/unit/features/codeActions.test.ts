@@ -11,7 +11,7 @@ function request(changes: Partial<CodeActionRequest>): CodeActionRequest {
     catalog: builtin('iana'),
     locale: 'en',
     imports: () => [],
-    alternatives: () => [],
+    respellings: () => [],
     commentSite: () => null,
     ...changes,
   };
@@ -78,9 +78,9 @@ describe('quick fixes', () => {
 describe('refactorings', () => {
   it('write the code in another notation', () => {
     const edits = [{ range: { start: 11, end: 14 }, text: 'HttpStatus.NOT_FOUND' }];
-    const alternatives = () => [{ text: 'HttpStatus.NOT_FOUND', edits }];
+    const respellings = () => [{ text: 'HttpStatus.NOT_FOUND', edits }];
     const occurrences = [occurrence(404, 11, { spell: () => null })];
-    const [action] = codeActions(request({ occurrences, alternatives }));
+    const [action] = codeActions(request({ occurrences, respellings }));
     assert.equal(action?.title, 'Write as HttpStatus.NOT_FOUND');
     assert.equal(action.kind, 'refactor.rewrite');
     assert.deepEqual(action.edits, edits);
