@@ -4,7 +4,7 @@ import { implementedRuleIds } from './implementedRules';
  * Ids of rules to come, which catalogs name already; one that has its file by now need not be taken
  * out.
  */
-export const reservedRuleIds = [
+const reservedRuleIds = [
   '304-metadata',
   '403-404-order',
   '413-retry-after',
