@@ -26,7 +26,8 @@ export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dial
   if (isExpected(match, dialect)) return true;
   if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
   if (isAnsweredInCall(match, matcher, dialect)) return true;
-  const inside = chainOf(site.anchor, dialect).slice(0, -1);
+  // Of an example with names of its own nothing is the user's: `redirect()->route(_)`.
+  const inside = pattern.root === 'name' ? [] : chainOf(site.anchor, dialect).slice(0, -1);
   const after = namesAfter(site.anchor, dialect);
   if (after.some(({ name }) => chainedWord.test(name))) return true;
   return [...inside, ...after].some(({ name }) => ownWords.test(name));
