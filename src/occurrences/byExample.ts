@@ -44,6 +44,7 @@ export function occurrenceOf(found: FoundByExample, by: number): Occurrence {
     notation,
     role: pattern.role,
     framework: pattern.framework?.id ?? null,
+    example: pattern.example,
     constant: named && table !== null ? { table, name: named.name } : null,
     accepts,
     misuse: null,

@@ -28,10 +28,11 @@ export function withFacts(bare: Bare, gather: () => Facts, mayMisuse: boolean): 
 /** What is written, `delta` offsets further on, without the facts around it. */
 export function bareOf(occurrence: Occurrence, delta: number): Bare {
   const { range, text, code, notation, role, framework, constant, spell } = occurrence;
-  const { access = null, accepts = null, inComment, isKey, isLabelled } = occurrence;
+  const { access = null, accepts = null, example, inComment, isKey, isLabelled } = occurrence;
   return {
     range: shift(range, delta),
     ...{ text, code, notation, role, framework, constant, access, accepts, spell },
+    ...(example === undefined ? {} : { example }),
     ...(inComment === undefined ? {} : { inComment }),
     ...(isKey === undefined ? {} : { isKey }),
     ...(isLabelled === undefined ? {} : { isLabelled }),

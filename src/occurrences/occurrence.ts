@@ -41,6 +41,8 @@ export interface Occurrence {
   readonly role: Role;
   /** The framework whose example it matched; `null` where several fit equally or none is meant. */
   readonly framework: string | null;
+  /** That example as the framework has it, or the user; where no example was needed, there is none. */
+  readonly example?: string;
   readonly constant: ConstantReference | null;
   /** How long what takes the number of a constant is: `(int)` before it, `.value()` behind it. */
   readonly access?: Access | null;

@@ -148,6 +148,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       ...readCode(sighting),
       role,
       framework: framework?.id ?? null,
+      example: pattern.example,
       constant: null,
       isLabelled: isKey || !isWhole,
     };

@@ -95,6 +95,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       notation,
       role,
       framework: matcher.frameworkOf(pattern),
+      example: pattern.example,
       constant,
       access,
       accepts: pattern.accepts,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import type { Example, Framework } from '../../../src/frameworks/framework';
 import { frameworks } from '../../../src/frameworks/definitions';
-import { ContractReader } from '../../../src/occurrences/contracts/reader';
-import { LineReader } from '../../../src/occurrences/lines/reader';
-import { TokenReader } from '../../../src/occurrences/tokens/reader';
-import { Matcher } from '../../../src/occurrences/match';
-import { drawFixture, fixturePaths } from '../fixtures';
+import { languageOfPath } from '../../../src/syntax/languages';
+import { openDocument, policy } from '../engine';
+import { fixturePaths } from '../fixtures';
+import { codeOf as codeOfFixture } from '../markers';
 
 const fixtures = join(__dirname, '../../fixtures/frameworks');
 
@@ -22,52 +22,15 @@ const lists = [
   'implicit',
 ] as const;
 
-/* eslint-disable @typescript-eslint/unbound-method -- put back as they were */
-const { find } = Matcher.prototype;
-const { occurrence } = ContractReader.prototype;
-const { occurrences } = LineReader.prototype;
-const { proven } = TokenReader.prototype;
-/* eslint-enable @typescript-eslint/unbound-method */
-
-/** What a code was recognised by. */
-interface Recognised {
-  readonly example: string;
-  readonly framework: Framework | null;
-}
-
-/** Reads a fixture and tells which examples of a framework were matched in it. */
-async function examplesSeen(path: string, framework: string): Promise<Set<string>> {
-  const seen = new Set<string>();
-  const note = (pattern: Recognised) => {
-    if (pattern.framework?.id === framework) seen.add(pattern.example);
-  };
-  Matcher.prototype.find = function (this: Matcher, ...args) {
-    const match = find.apply(this, args);
-    if (match) note(match.pattern);
-    return match;
-  };
-  ContractReader.prototype.occurrence = function (this: ContractReader, sighting, ...rest) {
-    note(sighting.pattern);
-    return occurrence.apply(this, [sighting, ...rest]);
-  };
-  LineReader.prototype.occurrences = function (this: LineReader, found, ...rest) {
-    for (const { pattern } of found) note(pattern);
-    return occurrences.apply(this, [found, ...rest]);
-  };
-  TokenReader.prototype.proven = function (this: TokenReader, ...args) {
-    const found = proven.apply(this, args);
-    for (const { pattern } of found) note(pattern);
-    return found;
-  };
-  try {
-    await drawFixture(path, false);
-  } finally {
-    Matcher.prototype.find = find;
-    ContractReader.prototype.occurrence = occurrence;
-    LineReader.prototype.occurrences = occurrences;
-    TokenReader.prototype.proven = proven;
-  }
-  return seen;
+/** The examples of a framework that codes in a fixture were recognised by. */
+async function examplesSeen(path: string, { id, shared }: Framework): Promise<string[]> {
+  const code = codeOfFixture(readFileSync(path, 'utf8'));
+  const { service, uri } = await openDocument(languageOfPath(path) ?? '', code, basename(path));
+  const occurrences = service.occurrences(uri, policy);
+  service.close(uri);
+  return occurrences
+    .filter(({ framework }) => framework === id || (framework === null && shared))
+    .flatMap(({ example }) => example ?? []);
 }
 
 /** Examples that differ only in how the status is called, `statusCode` or `HTTPStatus`, are one. */
@@ -94,7 +57,7 @@ describe('every framework', () => {
       assert.notEqual(own.length, 0, `There is no test/fixtures/frameworks/${framework.id}.*`);
       const seen = new Set<string>();
       for (const path of own) {
-        for (const example of await examplesSeen(path, framework.id)) seen.add(example);
+        for (const example of await examplesSeen(path, framework)) seen.add(example);
       }
       const written = [
         ...lists.flatMap((list) => (framework[list] ?? []).map(codeOf)),
