@@ -197,15 +197,13 @@ function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Bo
   return 'unknown';
 }
 
-/** What `JSON.stringify` is given; the node itself where it is not called. */
+/** What is written as JSON; the node itself where it is not. */
 function serialized(node: Node, dialect: Dialect): Node {
   if (shapeOf(node, dialect)?.is !== 'call') return node;
   const name = calleeChain(node, dialect)
     .map((segment) => segment.name)
     .join('.');
-  const isSerializer =
-    /^(?:JSON\.stringify|json\.dumps|json_encode|json\.Marshal|(?:flask\.)?jsonify)$/.test(name);
-  return isSerializer ? (argumentsOf(node, dialect)[0] ?? node) : node;
+  return dialect.serializers?.has(name) ? (argumentsOf(node, dialect)[0] ?? node) : node;
 }
 
 function readMembers(object: Node, dialect: Dialect): BodyMember[] {

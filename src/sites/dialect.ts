@@ -146,6 +146,8 @@ export interface Dialect {
   readonly defaults: ReadonlySet<string>;
   /** Calls that are worth their first argument: `Number(res.status)`. */
   readonly converters?: ReadonlySet<string>;
+  /** Calls that write their first argument as JSON: `JSON.stringify(body)`. */
+  readonly serializers?: ReadonlySet<string>;
   /** Operators of which the right operand is meant where the left one holds: `res && res.status`. */
   readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */

@@ -81,6 +81,7 @@ export const ecmascript: Dialect = {
     import_statement: { is: 'import' },
     object_pattern: { is: 'import' },
   },
+  serializers: new Set(['JSON.stringify']),
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
   conjunctions: new Set(['&&']),

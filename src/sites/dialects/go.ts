@@ -50,6 +50,7 @@ export const go: Dialect = {
     expression_statement: { is: 'statement' },
     if_statement: { is: 'statement', branch: 'consequence' },
   },
+  serializers: new Set(['json.Marshal']),
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
   failure: /\b(?:tb?|b)\.(?:Fatalf?|Errorf?|Fail|FailNow)\(/,

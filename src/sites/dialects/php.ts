@@ -91,6 +91,7 @@ export const php: Dialect = {
     namespace_use_declaration: { is: 'import' },
     comment: { is: 'comment' },
   },
+  serializers: new Set(['json_encode']),
   comparisons: new Set(['==', '===', '!=', '!==', '<>', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '?:', '.']),
   passing: new Map([

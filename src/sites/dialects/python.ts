@@ -51,6 +51,7 @@ export const python: Dialect = {
     import_statement: { is: 'import' },
     import_from_statement: { is: 'import' },
   },
+  serializers: new Set(['json.dumps', 'jsonify', 'flask.jsonify']),
   comparisons: new Set(),
   defaults: new Set(['or']),
   transparent: new Set(['value']),
