@@ -86,8 +86,7 @@ const nearLevels = 32;
  */
 export function* outwards(node: Node): Generator<Node, void> {
   let at: Node | null = node;
-  for (let level = 0; at && (level < nearLevels || !at.tree); level += 1, at = at.parent)
-    yield at;
+  for (let level = 0; at && (level < nearLevels || !at.tree); level += 1, at = at.parent) yield at;
   if (at) yield* wayTo(at).reverse();
 }
 

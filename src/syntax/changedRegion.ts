@@ -1,5 +1,5 @@
 import { union, type Range } from './range';
-import type { Node, Tree } from './runtime';
+import type { TreeNode as Node, Tree } from './runtime';
 
 /**
  * Where a tree differs from the one before the last edits, which was told of them: what is outside is

@@ -1,10 +1,10 @@
-import type { ParseOptions, Parser, Tree } from 'web-tree-sitter';
+import type { Node as TreeNode, ParseOptions, Parser, Tree } from 'web-tree-sitter';
 import type { Language } from './languages';
 import type { Node } from './node';
 import type { TreeEdit } from './sourceText';
 import { createTreeSitter } from './treeSitter';
 
-export type { Node, Tree };
+export type { Node, Tree, TreeNode };
 
 /** A text that no parser reads; the message says why. */
 export class UnreadableText extends Error {

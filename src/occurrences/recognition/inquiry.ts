@@ -89,15 +89,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     const role = isAssertion(match, dialect) ? 'assert' : pattern.role;
     const table = knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
-      range,
-      text,
-      code,
-      notation,
-      role,
+      ...{ range, text, code, notation, role, constant, access },
       framework: matcher.frameworkOf(pattern),
       example: pattern.example,
-      constant,
-      access,
       accepts: pattern.accepts,
       spell: spelling(text, notation, table, pattern),
     };
