@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtinCatalogs } from '../../../src/catalog/builtin';
 import type { Policy } from '../../../src/features/policy';
+import { applyEdits } from '../applyEdits';
 import { openDocument, policy } from '../engine';
 
 const house: Policy = {
@@ -20,20 +21,7 @@ async function completed(languageId: string, drawn: string, code: number, name?:
   const { service, uri, text, offset } = await at(languageId, drawn, name);
   const items = service.completions(uri, offset, policy);
   const item = items.find(({ label }) => label.startsWith(String(code)));
-  return item ? applied(text, [item.edit]) : null;
-}
-
-function applied(
-  text: string,
-  edits: readonly { range: { start: number; end: number }; text: string }[],
-): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (before, { range, text: written }) =>
-        before.slice(0, range.start) + written + before.slice(range.end),
-      text,
-    );
+  return item ? applyEdits(text, [item.edit]) : null;
 }
 
 const openapi = (responses: string) => `openapi: 3.1.0
@@ -153,7 +141,9 @@ describe('rules in contracts', () => {
     const { service, uri } = await openDocument(languageId, text);
     return service
       .findings(uri, own)
-      .map(({ rule, fixes }) => [rule, fixes[0] ? applied(text, fixes[0].edits) : null] as const);
+      .map(
+        ({ rule, fixes }) => [rule, fixes[0] ? applyEdits(text, fixes[0].edits) : null] as const,
+      );
   }
 
   it('ask for Retry-After, and write it in block style', async () => {

@@ -1,4 +1,5 @@
-import { applyEdits } from './edit';
+import assert from 'node:assert/strict';
+import { applyEdits } from '../applyEdits';
 import { openDocument, policy } from '../engine';
 
 /** What the cursor is drawn as in these texts. */
@@ -49,4 +50,21 @@ export async function rulesIn(languageId: string, text: string): Promise<string[
   const rules = service.findings(uri, policy).map(({ rule }) => rule);
   service.close(uri);
   return rules;
+}
+
+/** The text after the code action with a title was taken where `at` stands last. */
+export async function acted(
+  languageId: string,
+  text: string,
+  at: string,
+  title: string,
+  under = policy,
+): Promise<string> {
+  const { service, uri } = await openDocument(languageId, text);
+  const start = text.lastIndexOf(at);
+  const actions = service.codeActions(uri, { start, end: start }, under);
+  service.close(uri);
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
+  return applyEdits(text, action.edits);
 }

@@ -1,54 +1,29 @@
 import assert from 'node:assert/strict';
-import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
-import { actionsAt, rulesIn } from './ask';
+import { acted, actionsAt, completionsAt, rulesIn } from './ask';
 
-/** What completions at the `¦` of a text insert. */
-async function offeredAt(text: string): Promise<readonly string[]> {
-  const offset = text.indexOf('¦');
-  const { service, uri } = await openDocument('elixir', text.replace('¦', ''));
-  return service.completions(uri, offset, policy).map(({ edit }) => edit.text);
-}
-
-/** The text after the code action with a title was taken where `at` begins. */
-async function acted(text: string, at: string, title: string): Promise<string> {
-  const { service, uri } = await openDocument('elixir', text);
-  const start = text.lastIndexOf(at);
-  const actions = service.codeActions(uri, { start, end: start }, policy);
-  const action = actions.find((one) => one.title === title);
-  assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
-  return applied(text, action.edits);
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (done, { range, text: by }) => done.slice(0, range.start) + by + done.slice(range.end),
-      text,
-    );
-}
+const offeredAt = (text: string) => completionsAt('elixir', text);
 
 describe('Elixir', () => {
   it('completes codes in half-typed code', async () => {
     for (const text of [
-      'conn |> put_status(¦',
-      'put_status(conn, ¦',
-      'send_resp(conn, ¦, "x")',
-      'assert json_response(conn, 4¦)',
-      'assert conn.status == ¦',
+      'conn |> put_status(‸',
+      'put_status(conn, ‸',
+      'send_resp(conn, ‸, "x")',
+      'assert json_response(conn, 4‸)',
+      'assert conn.status == ‸',
     ]) {
       assert.ok((await offeredAt(text)).includes('404'), text);
     }
   });
 
   it('completes atoms behind their colon', async () => {
-    assert.ok((await offeredAt('put_status(conn, :¦)')).includes(':not_found'));
-    assert.ok((await offeredAt('conn |> put_status(:no¦')).includes(':not_found'));
+    assert.ok((await offeredAt('put_status(conn, :‸)')).includes(':not_found'));
+    assert.ok((await offeredAt('conn |> put_status(:no‸')).includes(':not_found'));
   });
 
   it('completes nothing elsewhere', async () => {
-    for (const text of ['Process.sleep(¦)', 'x = ¦', 'Repo.update(job, status: :¦)']) {
+    for (const text of ['Process.sleep(‸)', 'x = ‸', 'Repo.update(job, status: :‸)']) {
       assert.deepEqual(await offeredAt(text), [], text);
     }
   });
@@ -66,9 +41,9 @@ describe('Elixir', () => {
 
   it('writes a number as an atom and back', async () => {
     const text = 'conn |> put_status(409)';
-    const written = await acted(text, '409', 'Write as :conflict');
+    const written = await acted('elixir', text, '409', 'Write as :conflict');
     assert.equal(written, 'conn |> put_status(:conflict)');
-    assert.equal(await acted(written, ':conflict', 'Write as 409'), text);
+    assert.equal(await acted('elixir', written, ':conflict', 'Write as 409'), text);
   });
 
   it('leaves the status of a schema alone', async () => {
@@ -96,7 +71,10 @@ describe('Elixir', () => {
       service.findings(uri, policy).map(({ rule }) => rule),
       ['unexpected-body', 'missing-retry-after'],
     );
-    assert.match(await acted(text, '204', 'Drop the body'), /^send_resp\(conn, 204, ""\)\n/);
+    assert.match(
+      await acted('elixir', text, '204', 'Drop the body'),
+      /^send_resp\(conn, 204, ""\)\n/,
+    );
   });
 
   it('sees a header that is set before, in the pipe and by a helper', async () => {

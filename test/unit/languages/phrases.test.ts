@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openDocument, policy } from '../engine';
-import { applyEdits } from './edit';
+import { applyEdits } from '../applyEdits';
 
 /** Phrases that are half typed, and what the line becomes when 404 is chosen. */
 const typed: Readonly<Record<string, readonly [before: string, line: string, chosen: string]>> = {

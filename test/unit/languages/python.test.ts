@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { builtinCatalogs } from '../../../src/catalog/builtin';
 import type { Completion } from '../../../src/features/completion';
 import type { Policy } from '../../../src/features/policy';
-import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
+import { acted } from './ask';
 
 /** A house that wants its errors in JSON. */
 const house: Policy = { ...policy, catalog: builtinCatalogs.get('jpush') ?? builtinCatalogs.iana };
@@ -24,23 +24,6 @@ async function actionsAt(text: string, at: string, under = policy) {
   const { service, uri } = await openDocument('python', text);
   const start = text.lastIndexOf(at);
   return service.codeActions(uri, { start, end: start }, under);
-}
-
-/** The text after the code action with a title was taken where `at` begins. */
-async function acted(text: string, at: string, title: string, under = policy): Promise<string> {
-  const actions = await actionsAt(text, at, under);
-  const action = actions.find((one) => one.title === title);
-  assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
-  return applied(text, action.edits);
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (done, { range, text: by }) => done.slice(0, range.start) + by + done.slice(range.end),
-      text,
-    );
 }
 
 describe('Python', () => {
@@ -112,38 +95,38 @@ describe('Python', () => {
 
   it('writes a number as a constant, with its import, and back', async () => {
     const text = '"""Orders."""\nfrom flask import abort\n\nabort(409)\n';
-    const written = await acted(text, '409', 'Write as HTTPStatus.CONFLICT');
+    const written = await acted('python', text, '409', 'Write as HTTPStatus.CONFLICT');
     const wanted =
       '"""Orders."""\nfrom flask import abort\nfrom http import HTTPStatus\n\nabort(HTTPStatus.CONFLICT)\n';
     assert.equal(written, wanted);
-    const back = await acted(written, 'HTTPStatus.CONFLICT', 'Write as 409');
+    const back = await acted('python', written, 'HTTPStatus.CONFLICT', 'Write as 409');
     assert.match(back, /abort\(409\)/);
   });
 
   it("prefers the framework's own constants, and a name that is imported already", async () => {
     const text = 'from fastapi import HTTPException\nraise HTTPException(409)\n';
     assert.equal(
-      await acted(text, '409', 'Write as status.HTTP_409_CONFLICT'),
+      await acted('python', text, '409', 'Write as status.HTTP_409_CONFLICT'),
       'from fastapi import HTTPException, status\nraise HTTPException(status.HTTP_409_CONFLICT)\n',
     );
     const renamed =
       'from fastapi import HTTPException, status as codes\nraise HTTPException(409)\n';
     assert.match(
-      await acted(renamed, '409', 'Write as codes.HTTP_409_CONFLICT'),
+      await acted('python', renamed, '409', 'Write as codes.HTTP_409_CONFLICT'),
       /HTTPException\(codes\.HTTP_409_CONFLICT\)/,
     );
   });
 
   it('writes a constant under the name that it was imported by', async () => {
     const text = 'from http import HTTPStatus as S\n\nassert r.status_code == 404\n';
-    const written = await acted(text, '404', 'Write as S.NOT_FOUND');
+    const written = await acted('python', text, '404', 'Write as S.NOT_FOUND');
     assert.equal(
       written,
       'from http import HTTPStatus as S\n\nassert r.status_code == S.NOT_FOUND\n',
     );
     const drf = 'from rest_framework import status\n\nResponse({"a": 1}, status=404)\n';
     assert.match(
-      await acted(drf, '404', 'Write as status.HTTP_404_NOT_FOUND'),
+      await acted('python', drf, '404', 'Write as status.HTTP_404_NOT_FOUND'),
       /status=status\.HTTP_404_NOT_FOUND\)/,
     );
   });
@@ -168,7 +151,7 @@ describe('Python', () => {
         'return web.json_response({}, status=404)',
       ],
     ] as const) {
-      const written = await acted(before, '404', 'Send the error as JSON', house);
+      const written = await acted('python', before, '404', 'Send the error as JSON', house);
       const json = '{"error": {"code": 404, "message": "Not Found"}}';
       assert.equal(written.trimEnd().split('    ').at(-1), sent.replace('{}', json));
     }
@@ -189,19 +172,19 @@ describe('Python', () => {
 
   it('drops the body that a status cannot have', async () => {
     const text = 'from flask import jsonify\n\n\ndef show():\n    return jsonify({"a": 1}), 204\n';
-    assert.match(await acted(text, '204', 'Drop the body'), /return "", 204\n/);
+    assert.match(await acted('python', text, '204', 'Drop the body'), /return "", 204\n/);
   });
 
   it('drops a body with the response around it', async () => {
     const text =
       'from flask import Response\n\n\ndef drop():\n    return Response("gone", status=204)\n';
-    assert.match(await acted(text, '204', 'Drop the body'), /\n {4}return "", 204\n/);
+    assert.match(await acted('python', text, '204', 'Drop the body'), /\n {4}return "", 204\n/);
   });
 
   it('gives an error body that is sent as a success its status', async () => {
     const text = 'def show(request):\n    return JsonResponse({"error": "no such order"})\n';
     assert.match(
-      await acted(text, 'JsonResponse', 'Answer 500 Internal Server Error'),
+      await acted('python', text, 'JsonResponse', 'Answer 500 Internal Server Error'),
       /JsonResponse\(\{"error": "no such order"\}, status=500\)/,
     );
   });
@@ -210,13 +193,13 @@ describe('Python', () => {
     const fastapi =
       'from fastapi.responses import JSONResponse\n\n\ndef show():\n    return JSONResponse({"error": "slow"}, status_code=429)\n';
     assert.match(
-      await acted(fastapi, '429', 'Add Retry-After: 60'),
+      await acted('python', fastapi, '429', 'Add Retry-After: 60'),
       /status_code=429, headers=\{"Retry-After": "60"\}\)/,
     );
     const tornado =
       'from tornado.web import RequestHandler\n\n\nclass Orders(RequestHandler):\n    def get(self):\n        self.set_status(429)\n';
     assert.match(
-      await acted(tornado, '429', 'Add Retry-After: 60'),
+      await acted('python', tornado, '429', 'Add Retry-After: 60'),
       /\n {8}self\.set_header\("Retry-After", "60"\)\n {8}self\.set_status\(429\)\n/,
     );
   });
@@ -244,7 +227,7 @@ describe('Python', () => {
         'return {"statusCode": 429, "headers": {"Retry-After": "60"}, "body": "slow"}',
       ],
     ] as const) {
-      const after = await acted(before, '429', 'Add Retry-After: 60');
+      const after = await acted('python', before, '429', 'Add Retry-After: 60');
       assert.equal(after.trimEnd().split('    ').at(-1), written);
     }
     const made =

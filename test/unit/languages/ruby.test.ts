@@ -1,32 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Edit } from '../../../src/syntax/range';
 import { openDocument, policy } from '../engine';
+import { acted, completionsAt } from './ask';
 
-/** What completions at the `¦` of a text insert. */
-async function offeredAt(text: string): Promise<readonly string[]> {
-  const offset = text.indexOf('¦');
-  const { service, uri } = await openDocument('ruby', text.replace('¦', ''));
-  return service.completions(uri, offset, policy).map(({ edit }) => edit.text);
-}
-
-/** The text after the code action with a title was taken where `at` begins. */
-async function acted(text: string, at: string, title: string): Promise<string> {
-  const { service, uri } = await openDocument('ruby', text);
-  const start = text.lastIndexOf(at);
-  const actions = service.codeActions(uri, { start, end: start }, policy);
-  const action = actions.find((one) => one.title === title);
-  assert.ok(action, `${title} is not among ${actions.map((one) => one.title).join(', ')}`);
-  return applied(text, action.edits);
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (done, { range, text: by }) => done.slice(0, range.start) + by + done.slice(range.end),
-      text,
-    );
-}
+const offeredAt = (text: string) => completionsAt('ruby', text);
 
 function controller(body: string): string {
   return `class OrdersController < ApplicationController\n  def show\n    ${body}\n  end\nend\n`;
@@ -35,27 +11,27 @@ function controller(body: string): string {
 describe('Ruby', () => {
   it('completes codes in half-typed code', async () => {
     for (const body of [
-      'head ¦',
-      'render json: x, status: ¦',
-      'halt 4¦',
-      'redirect_to x, status: ¦',
+      'head ‸',
+      'render json: x, status: ‸',
+      'halt 4‸',
+      'redirect_to x, status: ‸',
     ]) {
       assert.ok((await offeredAt(controller(body))).includes('404'), body);
     }
-    assert.ok((await offeredAt('expect(response).to have_http_status(¦')).includes('404'));
+    assert.ok((await offeredAt('expect(response).to have_http_status(‸')).includes('404'));
   });
 
   it('completes symbols behind their colon', async () => {
-    assert.ok((await offeredAt(controller('head :¦'))).includes(':not_found'));
-    assert.ok((await offeredAt(controller('render json: x, status: :no¦'))).includes(':not_found'));
+    assert.ok((await offeredAt(controller('head :‸'))).includes(':not_found'));
+    assert.ok((await offeredAt(controller('render json: x, status: :no‸'))).includes(':not_found'));
   });
 
   it('completes nothing elsewhere', async () => {
     for (const text of [
-      'sleep ¦',
-      'x = ¦',
-      'Order.where(status: ¦)',
-      'order.update!(status: :¦)',
+      'sleep ‸',
+      'x = ‸',
+      'Order.where(status: ‸)',
+      'order.update!(status: :‸)',
     ]) {
       assert.deepEqual(await offeredAt(text), [], text);
     }
@@ -83,9 +59,9 @@ describe('Ruby', () => {
 
   it('writes a number as a symbol and back', async () => {
     const text = controller('render json: x, status: 409');
-    const written = await acted(text, '409', 'Write as :conflict');
+    const written = await acted('ruby', text, '409', 'Write as :conflict');
     assert.equal(written, controller('render json: x, status: :conflict'));
-    assert.equal(await acted(written, ':conflict', 'Write as 409'), text);
+    assert.equal(await acted('ruby', written, ':conflict', 'Write as 409'), text);
   });
 
   it('leaves the status of a model alone', async () => {
@@ -97,18 +73,21 @@ describe('Ruby', () => {
 
   it('drops the body that a status cannot have', async () => {
     const text = controller('render json: { a: 1 }, status: :no_content');
-    assert.equal(await acted(text, ':no_content', 'Drop the body'), controller('head :no_content'));
+    assert.equal(
+      await acted('ruby', text, ':no_content', 'Drop the body'),
+      controller('head :no_content'),
+    );
   });
 
   it("adds a header in the framework's own way", async () => {
     const rails = controller('render json: { error: "slow" }, status: 429');
     assert.match(
-      await acted(rails, '429', 'Add Retry-After: 60'),
+      await acted('ruby', rails, '429', 'Add Retry-After: 60'),
       /\n {4}response\.headers\["Retry-After"\] = "60"\n {4}render/,
     );
     const sinatra = 'require "sinatra"\n\nget "/" do\n  halt 429\nend\n';
     assert.match(
-      await acted(sinatra, '429', 'Add Retry-After: 60'),
+      await acted('ruby', sinatra, '429', 'Add Retry-After: 60'),
       /\n {2}headers "Retry-After" => "60"\n {2}halt 429/,
     );
   });
@@ -116,7 +95,7 @@ describe('Ruby', () => {
   it('gives an error body that is sent as a success its status', async () => {
     const text = controller('render json: { error: "no such order" }');
     assert.match(
-      await acted(text, 'render', 'Answer 404 Not Found'),
+      await acted('ruby', text, 'render', 'Answer 404 Not Found'),
       /render json: \{ error: "no such order" \}, status: 404\n/,
     );
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ResponseEdits } from '../../../src/occurrences/occurrence';
+import { applyEdits } from '../applyEdits';
 import { openDocument, policy } from '../engine';
 
 /** The text around the first status code after an edit of its response; `null` where none is known. */
@@ -14,11 +15,7 @@ async function edited(
   const edits = first?.context?.edits[which];
   service.close(uri);
   if (!edits) return null;
-  let text = `${imports}\n${code}`;
-  for (const { range, text: written } of [...edits].reverse()) {
-    text = text.slice(0, range.start) + written + text.slice(range.end);
-  }
-  return text.slice(imports.length + 1);
+  return applyEdits(`${imports}\n${code}`, edits).slice(imports.length + 1);
 }
 
 /** The code after the fix of the misuse that stands first in it; `null` where none is known. */
@@ -28,8 +25,7 @@ async function mended(code: string): Promise<string | null> {
   const misuse = service.occurrences(uri, policy).find((each) => each.misuse !== null)?.misuse;
   service.close(uri);
   if (!misuse?.fix) return null;
-  const [{ range, text: written } = assert.fail('no edit')] = misuse.fix;
-  const whole = text.slice(0, range.start) + written + text.slice(range.end);
+  const whole = applyEdits(text, misuse.fix);
   return whole.slice(whole.indexOf('=> ') + 3, -1);
 }
 

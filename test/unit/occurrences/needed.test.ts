@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../applyEdits';
 import { openDocument, policy } from '../engine';
 
 /** A document after the action that changes its last status code to `code`; `null` where none is offered. */
@@ -9,20 +10,7 @@ async function changed(language: string, text: string, code: number): Promise<st
   const actions = service.codeActions(uri, range, policy);
   service.close(uri);
   const action = actions.find(({ title }) => title.startsWith(`Change to ${code} `));
-  return action ? applied(text, action.edits) : null;
-}
-
-function applied(
-  text: string,
-  edits: readonly { range: { start: number; end: number }; text: string }[],
-): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (rest, { range, text: written }) =>
-        rest.slice(0, range.start) + written + rest.slice(range.end),
-      text,
-    );
+  return action ? applyEdits(text, action.edits) : null;
 }
 
 describe('changing an exception class', () => {
@@ -82,7 +70,7 @@ describe('changing an exception class', () => {
     service.close(uri);
     const fix = fixes.find(({ title }) => title === 'Change to 400 Bad Request');
     assert.equal(
-      fix && applied(text, fix.edits),
+      fix && applyEdits(text, fix.edits),
       "import { ImATeapotException, BadRequestException } from '@nestjs/common';\n" +
         'throw new BadRequestException();\n',
     );

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../src/syntax/range';
+import type { Edit } from '../../src/syntax/range';
 
 /** A text with all edits applied, last first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
