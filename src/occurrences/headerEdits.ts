@@ -108,11 +108,12 @@ function headerArgument(
   const example = callFormOf(unspecific(pattern.example))?.links ?? [];
   const written = links.at(-1)?.given ?? [];
   const argument = written.at(-1);
-  const last = argumentsOf(site.anchor, dialect).at(-1);
-  if (pattern.kind !== 'argument' || argument === undefined || !last) return null;
+  if (pattern.kind !== 'argument' || argument === undefined) return null;
   if (!isSameCall(links, example) || !isSame(written.slice(0, -1), example.at(-1)?.given)) {
     return null;
   }
+  const last = argumentsOf(site.anchor, dialect).at(-1);
+  if (!last) return null;
   if (isFree(argument, match, dialect)) return [insertion(last.endIndex, `, ${argument}`)];
   const member = /^\{ (.*) \}$/.exec(argument)?.[1];
   const isBeside = argumentsOf(site.anchor, dialect).length === pattern.arity + 1;
