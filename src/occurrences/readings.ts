@@ -21,8 +21,10 @@ export function readingsOf(
   const origin = imports.names.get(name);
   if (!origin) {
     const classes = (imports.opened ?? []).filter(({ imported }) => imported !== '');
+    const named = withoutPackage(site);
     return [
       { site, origin: null },
+      ...(named ? [named] : []),
       ...classes.map((opened) => ({ site: inside(opened.imported, site), origin: opened })),
     ];
   }
@@ -44,6 +46,30 @@ function exportedSite(
   if (!root || exported === null) return site;
   const name = root.name.startsWith('new ') ? `new ${exported}` : exported;
   return { ...site, chain: [{ ...root, name }, ...tail] };
+}
+
+/** A class, or the making of one. */
+const isClass = /^(?:new )?[A-Z]/;
+
+/** How many words a package has at least: before fewer, a name is that of a value. */
+const shortestPackage = 2;
+
+/**
+ * A site whose chain begins with a package, as if its class were imported:
+ * `org.junit.Assert.assertEquals(404, _)`, `new Microsoft.AspNetCore.Mvc.ProblemDetails()`.
+ */
+function withoutPackage({ chain, ...site }: Site): Reading | null {
+  const root = chain[0]?.name ?? '';
+  const isNet = root === 'System' || root === 'Microsoft';
+  if (chain.length <= shortestPackage || !(isNet || /^[a-z]/.test(root))) return null;
+  const place = chain.findIndex(({ name }) =>
+    isNet ? name.startsWith('new ') : isClass.test(name),
+  );
+  const before = chain.slice(0, Math.max(place, 0));
+  if (before.length < shortestPackage || before.some(({ called }) => called)) return null;
+  const module = before.map(({ name }) => name).join('.');
+  const imported = chain[place]?.name.replace('new ', '') ?? '';
+  return { site: { ...site, chain: chain.slice(place) }, origin: { module, imported } };
 }
 
 /** A site with its chain begun at the class that holds its root. */

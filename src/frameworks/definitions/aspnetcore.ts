@@ -127,7 +127,6 @@ export const aspnetcore = framework({
     { code: 'new ContentResult { StatusCode = $STATUS }', needs: 'none' },
     { code: 'new JsonResult($JSON) { StatusCode = $STATUS }', needs: 'none' },
     { code: 'new ProblemDetails { Status = $STATUS }', needs: 'none' },
-    { code: 'new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = $STATUS }', needs: 'none' },
     { code: '_.ProblemDetails.Status = $STATUS', needs: 'none' },
     { code: 'Response.StatusCode = $STATUS', needs: 'receiver' },
     { code: '_.StatusCode = $STATUS', needs: 'none' },
@@ -153,6 +152,8 @@ export const aspnetcore = framework({
     { code: '_.Produces(statusCode: $STATUS)', needs: 'none' },
     { code: '_.ProducesProblem($STATUS)', needs: 'none' },
     { code: '_.ProducesValidationProblem($STATUS)', needs: 'none' },
+    { code: '_.ProducesProblemDetails($STATUS)', needs: 'none' },
+    { code: '_.ProducesProblemFE($STATUS)', needs: 'none' },
   ],
   synonyms: {
     Results: ['TypedResults'],
