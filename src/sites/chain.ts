@@ -40,6 +40,8 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
       ];
     case 'assignment':
       return chainOf(childOf(node, shape.right), dialect, most - 1);
+    case 'keyword':
+      return chainOf(childOf(node, shape.value), dialect, most - 1);
     case 'call':
       return callChain(node, shape, dialect, most);
     case 'arguments':

@@ -42,6 +42,19 @@ export function isEvidence(evidence: readonly string[], module: string): boolean
   );
 }
 
+/** Types of the JVM and of .NET that show that HTTP is spoken, whoever they are imported from. */
+export const spokenTypes =
+  /\bHttp(?:Servlet)?(?:Client|Context|Exception|Request|Response|ResponseMessage|URLConnection)\b/;
+
+/** Packages that names are written out with in code: `java.net.http` of `new java.net.http.HttpClient()`. */
+const writtenOut =
+  /(?<!^[ \t]*(?:\*|\/[/*]).*)(?<!["\w.])(?:okhttp3|retrofit2|(?:com|io|jakarta|javax?|org)(?:\.[a-z]\w*)+)(?=\.[A-Z])/gm;
+
+/** The packages of a text of Java or Kotlin that no import may tell. */
+export function packagesIn(text: string): readonly string[] {
+  return [...text.matchAll(writtenOut)].map(([name]) => name);
+}
+
 /** Puts a name behind another one in the first statement that lists it: `{ NotFound, Conflict }`. */
 export function listedBeside(
   statements: Iterable<RegExpMatchArray>,

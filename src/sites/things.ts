@@ -81,5 +81,6 @@ export function isStatusCode({ chain }: Site): boolean {
 
 /** Whether a value is the code of a response by that name, which in mail is one of SMTP. */
 export function isResponseCode({ chain }: Site): boolean {
-  return /^responseCode$/.test(chain.at(-1)?.name ?? '');
+  const [last, holder] = chain.toReversed().map(({ name }) => name);
+  return last === 'responseCode' || (last === 'code' && holder === 'response');
 }

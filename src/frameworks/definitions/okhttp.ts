@@ -4,6 +4,7 @@ import { framework } from '../framework';
 export const okhttp = framework({
   id: 'okhttp',
   title: 'OkHttp, Retrofit, Apache HttpClient 5',
+  shared: true,
   dialects: ['java', 'kotlin'],
   evidence: [
     'okhttp3*',
@@ -15,6 +16,7 @@ export const okhttp = framework({
   ],
   synonyms: {
     code: ['getCode'],
+    'response.code': ['resp.code', 'httpResponse.code'],
     Assert: ['Assertions', 'MatcherAssert'],
     assertEquals: ['assertNotEquals', 'assertSame'],
     isEqualTo: ['isNotEqualTo', 'isIn', 'isBetween'],
@@ -29,6 +31,10 @@ export const okhttp = framework({
     { code: 'Assert.assertThat(_.code, is($STATUS))', needs: 'import' },
   ],
   consume: [
+    { code: 'response.code() == $STATUS', needs: 'http' },
+    { code: 'switch (response.code()) { case $STATUS: }', needs: 'http', dialects: ['java'] },
+    { code: 'response.code == $STATUS', needs: 'http', dialects: ['kotlin'] },
+    { code: 'when (response.code) { $STATUS -> 1 }', needs: 'http', dialects: ['kotlin'] },
     { code: '_.code() == $STATUS', needs: 'import' },
     { code: 'code == $STATUS', needs: 'import' },
     { code: 'switch (_.code()) { case $STATUS: }', needs: 'import', dialects: ['java'] },

@@ -1,5 +1,5 @@
 import type { Child, Dialect, Shape } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 
 const wrapper: Shape = { is: 'wrapper' };
 const parameters: Child = { type: 'parameter_list' };
@@ -17,6 +17,7 @@ export const csharp: Dialect = {
     await_expression: wrapper,
     postfix_unary_expression: wrapper,
     generic_name: { is: 'wrapper', through: [0] },
+    declaration_expression: { is: 'wrapper', through: ['name'] },
     cast_expression: { is: 'wrapper', through: ['value'], type: 'type' },
     conditional_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
     constant_pattern: wrapper,
@@ -103,6 +104,8 @@ export const csharp: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', 'is']),
   defaults: new Set(['??']),
+  // The grammar takes what follows a pattern, `is 404 or 410 || isGone`, for a part of it.
+  alternatives: new Set(['||', '&&']),
   transparent: new Set(['Value', 'ToString', 'GetValueOrDefault']),
   passing: new Map([
     ['Is.EqualTo', ''],
@@ -129,6 +132,7 @@ export const csharp: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\busing\b|\bnamespace\b/,
+  speaks: spokenTypes,
   rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:
     /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()|\b(?:record|class)\s+\w+(?=\s*\()/gm,
@@ -168,7 +172,8 @@ function readImports(text: string): ImportFacts {
   for (const { 1: path = '' } of text.matchAll(namespaceDeclaration)) used.add(path);
   const assumed = new Set(implicitUsings.filter((path) => !used.has(path)));
   const modules = new Set([...used, ...assumed]);
-  return { modules, assumed, http: used.has('System.Net'), names, insertAt, opened };
+  const http = used.has('System.Net') || spokenTypes.test(text);
+  return { modules, assumed, http, names, insertAt, opened };
 }
 
 /** The namespace and the type of `System.Net.HttpStatusCode`. */

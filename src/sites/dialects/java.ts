@@ -1,6 +1,6 @@
 import type { Edit } from '../../syntax/range';
 import type { Dialect } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 
 /** Hamcrest's and Mockito's, which hand on what a value is compared with. */
 const matchers = [
@@ -111,6 +111,7 @@ export const java: Dialect = {
     ...['Collections.singletonList', 'Collections.singleton'].map(asElements),
   ]),
   importsEachName: true,
+  speaks: spokenTypes,
   placeholder: (name) => `$${name}`,
   scaffolds: [
     ['', ';'],
@@ -126,7 +127,7 @@ export const java: Dialect = {
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
   importBeside,
-  importHint: /\b(?:import|package)\b/,
+  importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,
   declarationHint:
     /^[ \t]*(?:(?:public|private|protected|static|final|abstract|synchronized)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()|^[ \t]*(?:[\w<>[\],.?]+[ \t]+)*\w+(?=\s*\([^()]*\)[^;{}()]*\{)|\b(?:enum\s+\w+(?=[^{}();]*\{)|record\s+\w+(?=\s*\())/gm,
   bindsOnce: (before) => /\b(?:final\s+[\w.]+|var|int|Integer|\w*Status(?:Code)?)\s+$/.test(before),
@@ -141,7 +142,7 @@ const packageStatement = /^[ \t]*package\s+([\w.]+)[ \t]*;[^\n]*\n?/m;
  * The file's own package is in scope as a whole.
  */
 function readImports(text: string): ImportFacts {
-  const modules = new Set<string>();
+  const modules = new Set(packagesIn(text));
   const names = new Map<string, ImportedName>();
   const opened: ImportedName[] = [];
   const head = packageStatement.exec(text);
@@ -157,7 +158,7 @@ function readImports(text: string): ImportFacts {
     else names.set(path.slice(path.lastIndexOf('.') + 1), origin);
     insertAt = index + statement.length;
   }
-  return { modules, names, insertAt, opened };
+  return { modules, http: spokenTypes.test(text), names, insertAt, opened };
 }
 
 /** Repeats the import of a class or member with another name in its place. */

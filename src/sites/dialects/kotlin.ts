@@ -1,5 +1,5 @@
 import type { Child, Dialect, Shape } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 
 const wrapper: Shape = { is: 'wrapper' };
 const identifier: Child = { type: 'identifier' };
@@ -72,6 +72,7 @@ export const kotlin: Dialect = {
       .replace(/\bnew (?=[A-Z$])/g, '')
       .replaceAll('List.of(', 'listOf(')
       .replace(/;$/, ''),
+  speaks: spokenTypes,
   placeholder: (name) => `__${name}__`,
   scaffolds: [
     ['', '\nclass X'],
@@ -80,7 +81,7 @@ export const kotlin: Dialect = {
   containers: { source_file: 'source_file', class_declaration: -1, object_declaration: -1 },
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
-  importHint: /\b(?:import|package)\b/,
+  importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,
   declarationHint: /\b(?:class|fun)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?\w+(?=\s*(?:<[^>]*>)?\s*\()/g,
   hasDefaults: true,
   bindsOnce: () => true,
@@ -93,7 +94,7 @@ const packageHeader = /^[ \t]*package\s+([\w.]+)[^\n]*\n?/m;
 
 /** Reads imports, with an alias or of all members; the file's own package is in scope as a whole. */
 function readImports(text: string): ImportFacts {
-  const modules = new Set<string>();
+  const modules = new Set(packagesIn(text));
   const names = new Map<string, ImportedName>();
   const opened: ImportedName[] = [];
   const head = packageHeader.exec(text);
@@ -109,7 +110,7 @@ function readImports(text: string): ImportFacts {
     else names.set(alias ?? path.slice(path.lastIndexOf('.') + 1), origin);
     insertAt = index + line.length;
   }
-  return { modules, names, insertAt, opened };
+  return { modules, http: spokenTypes.test(text), names, insertAt, opened };
 }
 
 /** The package, and what is below it; a companion object is as good as its class. */
