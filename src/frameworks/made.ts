@@ -53,6 +53,20 @@ export function phraseTelling(name: string, code: number): Telling | null {
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
+/** Phrases that nothing but an error has: those of several words, and some of one. */
+const ownPhrase = / |^(?:unauthorized|forbidden|conflict)$/;
+
+/** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
+export function phrasedTelling(name: string, code: number): Telling | null {
+  if (code < 400 || name === '') return null;
+  const words = wordsOf(name).split(' ');
+  const tells = words
+    .flatMap((_, place) => [words.slice(place), words.slice(0, place)])
+    .map((part) => part.join(' '))
+    .some((part) => ownPhrase.test(part) && registry.findByPhrase(part) === code);
+  return tells ? { alone: false, role: 'text', classes: '45' } : null;
+}
+
 /** What is said of the kinds that a type lists. */
 const kinds = '(?: (?:codes?|types?|status|info|messages?|enum|reasons?|kinds?|list))*$';
 const listsErrors = new RegExp(`\\b(?:errors?|exceptions?|failures?)${kinds}`);
@@ -65,10 +79,20 @@ export function enumTelling(name: string): Telling | null {
   return listsAnswers.test(words) ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
+/** What a number tells in the constants of an enum that is named so: `HttpStatus { FAIL(500, "Failed") }`. */
+export function listedTelling(name: string): Telling | null {
+  const tells = /^https? (?:error )?(?:status|code)(?: codes?)?(?: enum)?$/.test(wordsOf(name));
+  return tells ? { alone: true, role: 'text', classes: anyClass } : null;
+}
+
 /** Calls that put a value under a name, and what they put it in. */
-const puts = /^(?:put|add|set|append|of|entry|to|with|get)\b/;
+const puts = /^(?:put|add|set|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$/;
 const carriers =
-  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|problem)\d*$/;
+  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|problem|headers)\d*$|^[a-z]$/;
+
+/** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
+const statusKey =
+  /^(?:(http|response|error)_?)?status(_?code)?(?:_(?:attribute|key|field|header|name))?$/i;
 
 /** What is put under a name, or got by it, in what is answered: `body.put("status", 404)`. */
 export function entryTelling(
@@ -76,8 +100,10 @@ export function entryTelling(
   key: string,
   carrier: string | undefined,
 ): Telling | null {
-  if (!puts.test(wordsOf(call)) || !/^(?:http_?)?status(?:_?code)?$/i.test(key)) return null;
+  const [match, kind, code] = statusKey.exec(key) ?? [];
+  if (match === undefined || !puts.test(wordsOf(call))) return null;
+  const isWhole = kind !== undefined || code !== undefined;
   const words = carrier === undefined ? undefined : wordsOf(carrier);
-  const isCarried = words === undefined || carriers.test(words) || isResponse(words);
+  const isCarried = isWhole || words === undefined || carriers.test(words) || isResponse(words);
   return isCarried ? { alone: false, role: 'text', classes: anyClass } : null;
 }

@@ -56,6 +56,7 @@ const likelyStatuses = new RegExp(
       ],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,
+    `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     '(?:\\w+ )*redirect (?:code|status)',
     'https? error',
@@ -107,6 +108,7 @@ const answers = new RegExp(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
       ...[
         'new',
+        'get',
         'make',
         'create',
         'build',
@@ -120,6 +122,8 @@ const answers = new RegExp(
       ],
       ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${one(response, 'reply')}(?: mock)?$`,
+    `\\bresponse ${one('builder', 'creator')}$`,
+    `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\bhttp ${one(response, 'reply')}(?: message)?$`,
     `^${one('respond', 'abort', 'response')}$`,
@@ -196,7 +200,7 @@ const responses =
  */
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
-  if (!/^[$@]?[Ss]tatus$/.test(last ?? '')) return null;
+  if (!/^[$@_]?[Ss]tatus$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
   if (!isResponse(words)) return null;
   const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);

@@ -11,6 +11,7 @@ export const servlet = framework({
     'response.setStatus($STATUS)',
     'response.sendError($STATUS)',
     'response.sendRedirect(_, $STATUS)',
+    'response.send($STATUS, $BODY)',
     ...[
       'setStatus($STATUS)',
       'sendError($STATUS)',

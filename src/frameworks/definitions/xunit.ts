@@ -9,6 +9,7 @@ export const xunit = framework({
   synonyms: {
     StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus', 'Status', 'status'],
     Assert: ['ClassicAssert'],
+    'response.Code': ['resp.Code', 'res.Code'],
     Equal: ['NotEqual', 'AreEqual', 'AreNotEqual', 'StrictEqual', 'Same'],
     Be: ['NotBe', 'BeEquivalentTo', 'Equal'],
     ShouldBe: ['ShouldNotBe'],
@@ -18,6 +19,8 @@ export const xunit = framework({
     { code: 'Assert.Equal($STATUS, _.StatusCode)', needs: 'none' },
     { code: 'Assert.Equal(_.StatusCode, $STATUS)', needs: 'none' },
     { code: 'Assert.Equal(expected: $STATUS, actual: _.StatusCode)', needs: 'none' },
+    { code: 'Assert.Equal($STATUS, response.Code)', needs: 'none' },
+    { code: 'Assert.Equal(response.Code, $STATUS)', needs: 'none' },
     { code: 'Assert.InRange(_.StatusCode, $STATUS, _)', needs: 'none' },
     { code: 'Assert.InRange(_.StatusCode, _, $STATUS)', needs: 'none' },
     { code: 'Assert.That(_.StatusCode, Is.EqualTo($STATUS))', needs: 'none' },

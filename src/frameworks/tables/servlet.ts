@@ -9,6 +9,7 @@ export const servlet = constants({
     'javax.servlet.http',
     'org.eclipse.jetty.server',
     'org.apache.catalina.connector',
+    'com.google.gwt.http.client',
   ],
   forms: ['HttpServletResponse.$NAME', 'Response.$NAME', '$NAME'],
   importStatement: 'import jakarta.servlet.http.HttpServletResponse;',

@@ -1,4 +1,4 @@
-import { entryTelling, errorTelling } from '../../frameworks/made';
+import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
 import { argumentsOf, baseOf, chainOf, constructed, firstArgumentName } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
@@ -50,7 +50,7 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
-  if (isOwnConstant(site.anchor, dialect)) return null;
+  if (isOwnConstant(site.anchor, dialect)) return ofDescribed(site, dialect);
   const fn = chain[0]?.name === 'is_expected' ? ancestor(site.anchor, dialect, ['function']) : null;
   const subject = fn && nameFromCall(fn, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
@@ -71,6 +71,11 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
     ),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+}
+
+/** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
+function ofDescribed({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  return argumentsOf(anchor, dialect).length > 1 ? listedTelling(lastName(chain)) : null;
 }
 
 /** Assertions of what a mock was called with. */
@@ -104,9 +109,16 @@ function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | nul
   const given = shape?.is === 'call' ? argumentsOf(anchor, dialect) : [];
   const before = given[Number(slot) - 1];
   const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
-  if (!key || shapeOf(key, dialect)?.is !== 'string') return null;
+  const name = key ? entryKey(key, dialect) : '';
   const holder = shape?.is === 'infix' ? undefined : chain.at(-2)?.name;
-  return entryTelling(lastName(chain), literalText(key), holder);
+  return entryTelling(lastName(chain), name, holder);
+}
+
+/** The text of a key, or the name of the constant that holds it. */
+function entryKey(key: Node, dialect: Dialect): string {
+  if (shapeOf(key, dialect)?.is === 'string') return literalText(key);
+  const name = lastName(chainOf(key, dialect));
+  return /^[A-Z\d_]+$/.test(name) ? name : '';
 }
 
 /** The arguments just before and after. */

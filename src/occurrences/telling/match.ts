@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import { phraseTelling } from '../../frameworks/made';
+import { phrasedTelling, phraseTelling } from '../../frameworks/made';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
 import { roleTelling, type Telling } from '../../frameworks/telling';
 import { argumentsOf, handingClass } from '../../sites/chain';
@@ -9,7 +9,7 @@ import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import type { Notation, StatusRange } from '../occurrence';
-import { lastName } from './names';
+import { isOwnConstant, lastName } from './names';
 import { nameGiven, tellingOf, tellingOfModule, tellingOfTable } from './site';
 
 /** A code as it is written. */
@@ -34,7 +34,7 @@ export function tellingMatch(
     const telling =
       tellingOf(site, dialect) ??
       tellingOfTable(site) ??
-      phraseTelling(nameGiven(site, dialect), code) ??
+      tellingOfPhrase(site, code, dialect) ??
       tellingOfModule(site, matcher);
     if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
     if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
@@ -45,6 +45,15 @@ export function tellingMatch(
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;
+}
+
+/** What the name that a code gets tells of it, in an enum beside its message by itself: `NOT_FOUND(404, "None")`. */
+function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | null {
+  const name = nameGiven(site, dialect);
+  const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
+  const isDescribed =
+    isOwnConstant(site.anchor, dialect) && argumentsOf(site.anchor, dialect).length > 1;
+  return telling && { ...telling, alone: isDescribed && code >= 400 };
 }
 
 /** What a call does with its arguments by its name, whatever they are: `assertCached(false, 304)`. */

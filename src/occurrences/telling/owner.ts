@@ -11,9 +11,9 @@ import { isOwnConstant, lastName, ofChain } from './names';
 export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const byName = valueTelling(name);
-  const isBare = /^[$@]?(?:status|code)$/i.test(name);
+  const isBare = /^[$@_]?(?:status|code)$/i.test(name);
   if (byName?.alone || !(byName || isBare)) return byName;
-  const isCode = /^[$@]?code$/i.test(name);
+  const isCode = /^[$@_]?code$/i.test(name);
   if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
   const taken = isBare ? ofParameter(site, dialect) : null;
   if (taken) return taken;

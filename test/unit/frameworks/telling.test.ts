@@ -3,6 +3,8 @@ import {
   entryTelling,
   enumTelling,
   errorTelling,
+  listedTelling,
+  phrasedTelling,
   phraseTelling,
 } from '../../../src/frameworks/made';
 import {
@@ -152,6 +154,13 @@ describe('names that tell', () => {
       assert.equal(said(phraseTelling(name, 404)), 'in HTTP text', name);
     for (const name of ['', 'FOUND', 'USERS_NOT_FOUND', 'MAX', '404'])
       assert.equal(said(phraseTelling(name, 404)), '', name);
+    for (const name of ['USER_NOT_FOUND', 'notFoundUser'])
+      assert.equal(said(phrasedTelling(name, 404)), 'in HTTP text 45', name);
+    assert.equal(said(phrasedTelling('MOST_GONE', 410)), '');
+    assert.equal(said(phrasedTelling('NOTHING_NEW', 404)), '');
+    for (const name of ['HttpStatus', 'HttpStatusCode', 'HttpErrorStatus'])
+      assert.equal(said(listedTelling(name)), 'alone text', name);
+    assert.equal(said(listedTelling('OrderStatus')), '');
     assert.equal(said(enumTelling('MemberErrorCode')), 'alone text 45');
     assert.equal(said(enumTelling('SuccessType')), 'in HTTP text');
     assert.equal(said(enumTelling('OrderState')), '');
