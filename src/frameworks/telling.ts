@@ -108,7 +108,6 @@ const answers = new RegExp(
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
       ...[
         'new',
-        'get',
         'make',
         'create',
         'build',

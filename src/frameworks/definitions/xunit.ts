@@ -9,7 +9,7 @@ export const xunit = framework({
   synonyms: {
     StatusCode: ['_StatusCode', '_ResponseCode', '_HttpStatus', 'Status', 'status'],
     Assert: ['ClassicAssert'],
-    'response.Code': ['resp.Code', 'res.Code'],
+    'response.Code': ['resp.Code'],
     Equal: ['NotEqual', 'AreEqual', 'AreNotEqual', 'StrictEqual', 'Same'],
     Be: ['NotBe', 'BeEquivalentTo', 'Equal'],
     ShouldBe: ['ShouldNotBe'],
