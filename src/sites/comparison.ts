@@ -39,7 +39,8 @@ function chainsMeant(comparison: Node, other: Node | null, dialect: Dialect): Ch
 }
 
 /** What a plain name was given before it is used, if anything. */
-export function chainsGiven(name: Node, dialect: Dialect): Chain[] {
+export function chainsGiven(subject: Node, dialect: Dialect): Chain[] {
+  const name = unwrap(subject, dialect);
   const isPlain = shapeOf(name, dialect)?.is === 'identifier';
   const given = isPlain ? valueGiven(name, dialect) : null;
   return given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : [];
