@@ -1,6 +1,13 @@
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
-import { argumentsOf, baseOf, chainOf, constructed, firstArgumentName } from '../../sites/chain';
+import {
+  argumentsOf,
+  baseOf,
+  chainOf,
+  constructed,
+  firstArgumentName,
+  handingClass,
+} from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, literalText, shapeOf } from '../../sites/nodes';
@@ -91,7 +98,8 @@ function ofMock(chain: Chain): Telling | null {
 function ofErrorCode({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isPlace = slot === dialect.errorCode;
-  const isFirst = slot === '0' && argumentsOf(anchor, dialect).length > 1;
+  const isHanded = handingClass(anchor, dialect) !== null;
+  const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
   return isFirst || isPlace ? errorTelling(name, isPlace) : null;
 }
 

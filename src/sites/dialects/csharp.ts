@@ -7,6 +7,7 @@ const parameters: Child = { type: 'parameter_list' };
 export const csharp: Dialect = {
   id: 'csharp',
   nodes: {
+    comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     this: { is: 'identifier' },
     base: { is: 'identifier' },
