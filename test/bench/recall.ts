@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { globby } from 'globby';
 import type { Occurrence } from '../../src/occurrences/occurrence';
 import { constantTables } from '../../src/frameworks/tables';
+import { dialects } from '../../src/sites/dialects';
+import { isEvidence, type ImportFacts } from '../../src/sites/imports';
 import { languageOf, languageOfPath } from '../../src/syntax/languages';
 import { openDocument, policy, service } from '../unit/engine';
 
@@ -181,11 +183,23 @@ function callStart(text: string, offset: number): number {
   return offset;
 }
 
+/** Comments that begin a line and may go on over several: what is written in them is no code. */
+const blockComment = /^[ \t]*\/\*[\s\S]*?\*\//gm;
+
+/** Whether a name is another package's, whose constants are called alike: `Status` of `SSLEngineResult`. */
+function isForeign(root: string, modules: readonly string[], { names }: ImportFacts): boolean {
+  const origin = names.get(root);
+  return origin !== undefined && !isEvidence(modules, origin.module);
+}
+
 /** The constants of a text that are written with their container, outside of comments and imports. */
 function constantsIn(text: string, dialect: string): Wanted[] {
+  const { imports, importsEachName = false } = dialects.get(dialect) ?? {};
+  const facts = importsEachName && imports ? imports(text) : null;
+  const comments = facts ? [...text.matchAll(blockComment)] : [];
   return constantTables
-    .filter(({ dialects }) => dialects.includes(dialect))
-    .flatMap(({ forms, names }) => {
+    .filter((table) => table.dialects.includes(dialect))
+    .flatMap(({ forms, names, modules }) => {
       const containers = forms.flatMap(
         (form) => /^([\w$.:\\]+(?:\.|::))\$NAME$/.exec(form)?.[1] ?? [],
       );
@@ -199,6 +213,9 @@ function constantsIn(text: string, dialect: string): Wanted[] {
         const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
         const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
         if (code === undefined || !isCode) return [];
+        if (comments.some(({ 0: { length }, index }) => isWithin(match.index, index, length)))
+          return [];
+        if (facts && isForeign(/^\w+/.exec(match[0])?.[0] ?? '', modules, facts)) return [];
         const end = match.index + match[0].length;
         const accessor = accessors.exec(text.slice(end, end + longestAccessor))?.[0] ?? '';
         return { start: match.index, end, whole: end + accessor.length, code };
@@ -206,6 +223,10 @@ function constantsIn(text: string, dialect: string): Wanted[] {
     })
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => start !== all[index - 1]?.start);
+}
+
+function isWithin(offset: number, start: number, length: number): boolean {
+  return offset >= start && offset < start + length;
 }
 
 function lineOf(text: string, offset: number): number {
