@@ -58,6 +58,7 @@ const likelyStatuses = new RegExp(
     )} (?:\\w+ )?${status}`,
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
+    `${status} ${one('of', 'for')}`,
     '(?:\\w+ )*redirect (?:code|status)',
     'https? error',
   )}$`,
@@ -88,9 +89,12 @@ const ownErrors = new RegExp(
 /** What an API answers with, which says so by itself: `new ApiResponse(404, "No such cart")`. */
 const apiAnswers = new RegExp(`\\bapi (?:error )?${response}$`);
 
-/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`. */
+/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
-  `\\b${one(response, 'reply')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+  one(
+    `\\b${one(response, 'reply')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
+  ),
 );
 
 /** What an answer holds, at its end or its beginning. */
