@@ -6,6 +6,7 @@ import type { FoundFile, Note } from './files';
 /** A file's text, as an editor would show it: without the byte order mark. */
 export interface Source {
   readonly file: FoundFile;
+  /** Carriage returns alone, line ends as well to an editor, are newlines here. */
   readonly text: string;
   /** Writes another text in its place, byte order mark kept. `false`: the file is not UTF-8. */
   readonly replace: (text: string) => Promise<boolean>;
@@ -19,6 +20,7 @@ const maxMeanLine = 500;
 const shortFile = 5_000;
 
 const byteOrderMark = '\uFEFF';
+const returnAlone = /\r(?!\n)/g;
 
 /** Reads the files one by one, so that one text is in memory at a time. */
 export async function* readSources(
@@ -58,10 +60,10 @@ function sourceOf(file: FoundFile, bytes: Buffer): Source {
   const mark = decoded.startsWith(byteOrderMark) ? byteOrderMark : '';
   const replace = async (text: string) => {
     if (!Buffer.from(decoded).equals(bytes)) return false;
-    await write(file, mark + text);
+    await write(file, mark + (decoded.includes('\n') ? text : text.replaceAll('\n', '\r')));
     return true;
   };
-  return { file, text: decoded.slice(mark.length), replace };
+  return { file, text: decoded.slice(mark.length).replace(returnAlone, '\n'), replace };
 }
 
 async function write(file: FoundFile, text: string): Promise<void> {

@@ -96,6 +96,15 @@ describe('lint', () => {
     assert.equal(after.bytes.toString(), '\uFEFFy\r\ny\r\n');
   });
 
+  it('takes a carriage return alone for a line end, as an editor does, and keeps it', async () => {
+    const service = fakeService(/x/g, () => 'y');
+    const { report } = await lintFile('// a\r  x\r', service, false);
+    const { line, column } = report.files[0]?.findings[0] ?? {};
+    assert.deepEqual([line, column], [2, 3]);
+    const mended = await lintFile('// a\r  x\r', service, true);
+    assert.equal(mended.bytes.toString(), '// a\r  y\r');
+  });
+
   it('does not write to a file that is not UTF-8', async () => {
     const latin1 = Buffer.from('x // caf\xe9', 'latin1');
     const { report, notes, bytes } = await lintFile(

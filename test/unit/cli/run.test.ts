@@ -72,6 +72,16 @@ describe('http-status', () => {
       );
     });
 
+    it('reads on behind a comment that a carriage return alone ends', async () => {
+      const { run } = workspace({
+        'mac.js': app.replaceAll('\n', '\r') + '// end\rres.status(404);\r',
+      });
+      const { out } = await run('scan', '--format', 'json', 'mac.js');
+      const { files } = JSON.parse(out) as { files: { occurrences: { line: number }[] }[] };
+      const lines = files[0]?.occurrences.map(({ line }) => line) ?? [];
+      assert.equal(lines.at(-1), app.split('\n').length + 1);
+    });
+
     it('survives half-typed code', async () => {
       const { run } = workspace({ 'half.js': 'app.get("/", (req, res) => { res.status(40' });
       assert.equal((await run('scan', '.')).exitCode, 0);
