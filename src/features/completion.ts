@@ -19,7 +19,10 @@ export interface Completion {
   readonly detail: string;
   readonly markdown: string;
   readonly edit: Edit;
-  /** What typing is matched against: number, phrase and constant name. */
+  /**
+   * What typing is matched against: number, phrase and constant name, in the order in which the one
+   * that is being typed comes first, as editors prefer what begins so.
+   */
   readonly filterText: string;
   readonly sortText: string;
   /** Struck through: the catalog or the registry advises against it. */
@@ -38,6 +41,8 @@ export interface CodeSite {
    * Words with spaces between them belong to it (`not fou`), so that codes are found by phrase.
    */
   readonly range: Range;
+  /** What is typed of it before the cursor. */
+  readonly typed: string;
   readonly role: Role;
   /**
    * What is inserted for a code, the way the file already does it: `404`, `NOT_FOUND` behind
@@ -86,19 +91,28 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
 function codeCompletion(code: number, text: string, site: CodeSite, policy: Policy): Completion {
   const full = codeWithPhrase(code);
   const isConstant = !text.includes(String(code));
-  // The colon of a symbol is typed first, so it stands before the phrase too.
-  const mark = text.startsWith(':') ? ':' : '';
   const deprecated = isAdvisedAgainst(code, policy.catalog);
   return {
     label: isConstant ? text : full,
     detail: isConstant ? full : (houseLabel(code, policy) ?? ''),
     markdown: documentation(code, policy),
     edit: { range: site.range, text },
-    filterText: isConstant ? `${mark}${full} ${text}` : full,
+    filterText: filterText(code, isConstant ? text : '', site.typed),
     sortText: `${rank(code, deprecated, policy.catalog)}${code}`,
     deprecated,
     kind: isConstant ? 'constant' : 'code',
   };
+}
+
+/** A name alone, as behind its container, is typed itself; one with its container by its phrase. */
+function filterText(code: number, constant: string, typed: string): string {
+  const phrase = registry.phrase(code) ?? '';
+  const isName = /^:?\w+$/.test(constant);
+  const words = isName ? [constant, phrase, code] : [phrase, code, constant];
+  if (/^\W*[a-z]/i.test(typed)) return words.join(' ').trim();
+  // The colon of a symbol is typed first, so it stands before the number too.
+  const mark = constant.startsWith(':') ? ':' : '';
+  return `${mark}${code} ${phrase} ${constant}`.trimEnd();
 }
 
 function documentation(code: number, { catalog, locale }: Policy): string {

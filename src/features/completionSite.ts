@@ -33,7 +33,8 @@ function codeSite(
       : null;
   const { role } = occurrence;
   const spell = model?.spell ?? occurrence.spell;
-  return { kind: 'code', range, role, spell, ...(names && { names }) };
+  const typed = document.text.slice(range.start, offset);
+  return { kind: 'code', range, typed, role, spell, ...(names && { names }) };
 }
 
 function bodySite(document: SourceDocument, offset: number): BodySite | null {
@@ -67,6 +68,7 @@ function constantSite(
   return {
     kind: 'code',
     range: { start: offset - typed.length, end: offset + after },
+    typed,
     role: 'emit',
     spell: (code) => nameOf(table.names, code),
   };

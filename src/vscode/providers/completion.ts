@@ -15,7 +15,10 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   body: vscode.CompletionItemKind.Struct,
 };
 
-/** Offers status codes where one belongs, and the catalog's error body. */
+/**
+ * Offers status codes where one belongs, and the catalog's error body. As long as nothing is typed
+ * the list is called incomplete: it is asked for anew when a number or a name is begun.
+ */
 export function completionProvider(ask: Ask): vscode.CompletionItemProvider {
   return {
     async provideCompletionItems(document, position, token) {
@@ -29,7 +32,12 @@ export function completionProvider(ask: Ask): vscode.CompletionItemProvider {
         },
         token,
       );
-      return completions?.map((completion) => toItem(document, position, completion));
+      if (!completions) return undefined;
+      const items = completions.map((completion) => toItem(document, position, completion));
+      return new vscode.CompletionList(
+        items,
+        completions.some(({ edit }) => edit.range.start === offset),
+      );
     },
   };
 }

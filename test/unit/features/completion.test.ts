@@ -6,7 +6,7 @@ import { builtin, house, policy } from './samples';
 const range = { start: 11, end: 13 };
 
 function site(changes: Partial<CodeSite> = {}): CodeSite {
-  return { kind: 'code', range, role: 'emit', spell: String, ...changes };
+  return { kind: 'code', range, typed: '', role: 'emit', spell: String, ...changes };
 }
 
 const names: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 409: 'CONFLICT', 419: 'ODD' };
@@ -42,6 +42,23 @@ describe('completion of codes', () => {
       assert.ok(isKept(typed, item), `${typed} does not find 404`);
     }
     assert.ok(!isKept('gone', item));
+  });
+
+  it('begins with what is being typed, the number or the name', () => {
+    const first = (typed: string, spell: CodeSite['spell'] = String) =>
+      completions(site({ typed, spell }), policy()).find(
+        ({ edit, label }) => label.includes('409') || edit.text.endsWith('CONFLICT'),
+      )?.filterText;
+    assert.equal(first('4'), '409 Conflict');
+    assert.equal(first('c'), 'Conflict 409');
+    assert.equal(
+      first('c', (code) => `StatusCodes.${names[code]}`),
+      'Conflict 409 StatusCodes.CONFLICT',
+    );
+    assert.equal(
+      first('c', (code) => names[code] ?? null),
+      'CONFLICT Conflict 409',
+    );
   });
 
   it('inserts names as the site spells them, found by number, phrase and name', () => {
