@@ -105,8 +105,8 @@ function longestChild(node: Node): Node | null {
 }
 
 /**
- * The smallest statement of a block that holds a region; the region itself where it lies between
- * statements, the whole unit where no block is around.
+ * The smallest statement of a block that holds a region; where it cuts through several, the region
+ * with all of them, and the whole unit where no block is around.
  */
 export function statementAround(root: Node, region: Range, unit: Range, dialect: Dialect): Range {
   const start = Math.max(region.start, unit.start);
@@ -114,7 +114,7 @@ export function statementAround(root: Node, region: Range, unit: Range, dialect:
   const token = root.descendantForIndex(start, end);
   const inner = token?.isNamed ? token : (token?.parent ?? null);
   if (inner && inner.startIndex >= unit.start && shapeOf(inner, dialect)?.is === 'block') {
-    return { start, end };
+    return wholeStatements(inner, { start, end });
   }
   let statement: Range = unit;
   for (const node of inner ? outwards(inner) : []) {
@@ -123,4 +123,14 @@ export function statementAround(root: Node, region: Range, unit: Range, dialect:
     statement = { start: node.startIndex, end: node.endIndex };
   }
   return unit;
+}
+
+/** A region of a block, with all of the statements that it begins and ends in or at. */
+function wholeStatements(block: Node, { start, end }: Range): Range {
+  const first = block.firstChildForIndex(Math.max(block.startIndex, start - 1));
+  const last = block.firstChildForIndex(end);
+  return {
+    start: Math.min(start, first?.startIndex ?? start),
+    end: last && last.startIndex <= end ? Math.max(end, last.endIndex) : end,
+  };
 }

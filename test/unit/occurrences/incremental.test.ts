@@ -65,6 +65,25 @@ describe('incremental reading', () => {
     await check('typescript', statements.join('\n'), 60);
   });
 
+  it('equals reading anew after typing at several cursors', async () => {
+    let text = `app.get('/', (req, res) => {\n${'  res.status(404).end()\n'.repeat(3)}});\n`;
+    const { uri } = await openDocument('typescript', text);
+    for (const [index, digit] of ['', '', '', '4', '2', '0', ''].entries()) {
+      const places = [...text.matchAll(/(?<=status\()\d*(?=\))/g)].toReversed();
+      const typed = places.map(({ 0: digits, index: start }): Edit => {
+        const end = start + digits.length;
+        return { range: { start: digit === '' ? end - 1 : end, end }, text: digit };
+      });
+      text = typed.reduce(apply, text);
+      service.change(uri, index + 2, typed);
+      const anew = await openDocument('typescript', text);
+      const [kept, fresh] = [uri, anew.uri].map((each) =>
+        service.occurrences(each, policy).map(plain),
+      );
+      assert.deepEqual(kept, fresh, `after ${digit || 'Backspace'}`);
+    }
+  });
+
   it('reads calls and literals again where what they are of is declared anew', async () => {
     const code = [
       'package a\n\ntype failure struct {\n\tsize, width int\n}\n',
