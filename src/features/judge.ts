@@ -5,10 +5,11 @@ import type { Finding, RuleSettings } from '../rules/rule';
 import { shift } from '../syntax/shift';
 import type { Policy } from './policy';
 
-/** What was judged, under which rules: good for as long as they are the same. */
+/** What was judged, under which rules and in which language: good for as long as they are the same. */
 interface Rules {
   readonly catalog: Catalog;
   readonly rules: RuleSettings;
+  readonly locale: string;
 }
 
 /** What the rules said of a unit. */
@@ -51,24 +52,29 @@ export class Judge {
 
   /** The entries of a unit that the rules have something to say about. */
   private reportsOn(unit: FoundUnit, policy: Policy): Judged['reports'] {
-    const { catalog, rules } = policy;
+    const { catalog, rules, locale } = policy;
     const known = this.judged.get(unit);
-    if (known?.catalog === catalog && known.rules === rules) return known.reports;
+    if (known && isUnder(known, policy)) return known.reports;
     const reports = unit.entries.flatMap((entry) => {
       const findings = this.findingsOf(entry, policy);
       return findings.length > 0 ? new Report(entry, findings) : [];
     });
-    this.judged.set(unit, { catalog, rules, reports });
+    this.judged.set(unit, { catalog, rules, locale, reports });
     return reports;
   }
 
   /** What the rules say of an entry, relative to its start. */
-  findingsOf(entry: FoundEntry, { catalog, rules }: Policy): readonly Finding[] {
+  findingsOf(entry: FoundEntry, policy: Policy): readonly Finding[] {
+    const { catalog, rules, locale } = policy;
     const known = this.verdicts.get(entry);
-    if (known?.catalog === catalog && known.rules === rules) return known.findings;
+    if (known && isUnder(known, policy)) return known.findings;
     const { occurrence } = entry;
-    const findings = occurrence ? lintOccurrence(occurrence, { catalog }, rules) : [];
-    this.verdicts.set(entry, { catalog, rules, findings });
+    const findings = occurrence ? lintOccurrence(occurrence, { catalog }, rules, locale) : [];
+    this.verdicts.set(entry, { catalog, rules, locale, findings });
     return findings;
   }
+}
+
+function isUnder(known: Rules, { catalog, rules, locale }: Policy): boolean {
+  return known.catalog === catalog && known.rules === rules && known.locale === locale;
 }

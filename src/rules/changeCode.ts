@@ -1,16 +1,17 @@
 import { neededName } from '../occurrences/needed';
+import { say } from './message';
 import { named } from './naming';
-import type { Fix, Subject } from './rule';
+import type { ProposedFix, Subject } from './rule';
 
 /**
  * Suggestions to write one of these codes instead, each in the notation at hand. A code that has no
  * spelling there is left out.
  */
-export function changeCode(subject: Subject, codes: readonly number[]): Fix[] {
+export function changeCode(subject: Subject, codes: readonly number[]): ProposedFix[] {
   return codes.flatMap((code) => {
     const text = subject.spell(code);
     if (text === null) return [];
-    const title = `Change to ${named(code)}`;
+    const title = say`Change to ${named(code)}`;
     const edits = [{ range: subject.range, text }];
     return [{ title, safe: false, edits, needs: neededName(subject, text) }];
   });

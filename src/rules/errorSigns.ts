@@ -1,4 +1,5 @@
 import type { Body, BodyMember } from '../occurrences/occurrence';
+import { say, type Message } from './message';
 
 /** Members that hold an error, unless they are empty. */
 const errorNames = new Set(['error', 'errors', 'err', 'exception']);
@@ -28,14 +29,14 @@ const inserted = /\{[^{}]*\}|\$\w+(?:->\w+)*/g;
  * What shows that a body tells of an error: `error`, `success: false`, or in a catch block the
  * caught error itself. `null` where nothing surely does.
  */
-export function errorSign(body: Body, inCatch: boolean): string | null {
+export function errorSign(body: Body, inCatch: boolean): Message | null {
   if (body.members.some(isGoodFlag)) return null;
   const hasResult = body.members.some(({ name }) => resultNames.has(name));
   const member = body.members.find((each) => isErrorMember(each, hasResult));
   if (member !== undefined)
-    return `"${errorNames.has(member.name) ? member.name : textOf(member)}"`;
-  if (isFailedCheck(body)) return `"${body.text}"`;
-  return inCatch && mentionsCaughtError(body) ? 'the caught error' : null;
+    return say`"${errorNames.has(member.name) ? member.name : textOf(member)}"`;
+  if (isFailedCheck(body)) return say`"${body.text}"`;
+  return inCatch && mentionsCaughtError(body) ? say`the caught error` : null;
 }
 
 /** The code of an expression: the words of its texts left out. */

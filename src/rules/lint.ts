@@ -1,6 +1,7 @@
 import type { Catalog, Severity } from '../catalog/catalog';
 import type { Occurrence, Role } from '../occurrences/occurrence';
 import { rules } from './definitions';
+import { speak } from './message';
 import type { Finding, Judgement, Problem, Rule, RuleSettings, Subject } from './rule';
 import { isSilent, loudness, settle } from './severity';
 
@@ -17,9 +18,10 @@ export function lint(
   occurrences: readonly Occurrence[],
   catalog: Catalog,
   settings: RuleSettings,
+  locale = 'en',
 ): Finding[] {
   return occurrences
-    .flatMap((occurrence) => lintOccurrence(occurrence, { catalog }, settings))
+    .flatMap((occurrence) => lintOccurrence(occurrence, { catalog }, settings, locale))
     .sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -31,6 +33,7 @@ export function lintOccurrence(
   occurrence: Occurrence,
   judgement: Judgement,
   settings: RuleSettings,
+  locale = 'en',
 ): readonly Finding[] {
   if (!isSubject(occurrence)) return [];
   const { catalog } = judgement;
@@ -39,7 +42,10 @@ export function lintOccurrence(
   );
   const reports = heard.flatMap((rule) => {
     const problem = rule.check(occurrence, judgement);
-    return problem === null ? [] : report(rule, problem, occurrence, judgement, settings);
+    if (problem === null) return [];
+    const severity = settle(rule, problem, occurrence.code, catalog, settings);
+    if (severity === 'off') return [];
+    return { rule, finding: finding(rule, problem, severity, occurrence, locale) };
   });
   return reports
     .filter((each) => !reports.some((other) => isBetter(other, each)))
@@ -57,31 +63,20 @@ function rulesFor(role: Role): readonly Rule[] {
   return known;
 }
 
-function report(
-  rule: Rule,
-  problem: Problem,
-  occurrence: Subject,
-  { catalog }: Judgement,
-  settings: RuleSettings,
-): Report[] {
-  const severity = settle(rule, problem, occurrence.code, catalog, settings);
-  if (severity === 'off') return [];
-  return [{ rule, finding: finding(rule, problem, severity, occurrence) }];
-}
-
 function finding(
   { id }: Rule,
   { message, range, tag, fixes }: Problem,
   severity: Severity,
   occurrence: Subject,
+  locale: string,
 ): Finding {
   return {
     rule: id,
     severity,
-    message,
+    message: speak(message, locale),
     range: range ?? occurrence.range,
     tag: tag ?? null,
-    fixes: fixes ?? [],
+    fixes: fixes?.map((fix) => ({ ...fix, title: speak(fix.title, locale) })) ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
+import { say, type Message, type MessagePart } from './message';
 import { levelFor } from './severity';
 
 /** A code with its reason phrase, "404 Not Found"; the bare number where it has none. */
@@ -9,23 +10,28 @@ export function named(code: number): string {
 }
 
 /** Codes to choose from: "403 Forbidden, 401 Unauthorized or 400 Bad Request". */
-export function namedChoice(codes: readonly number[]): string {
+export function namedChoice(codes: readonly number[]): MessagePart {
   const names = codes.map(named);
   const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} or ${last}`;
+  return names.length === 0 ? last : say`${names.join(', ')} or ${last}`;
+}
+
+/** The advice to use one of these codes; `null` where there is none. */
+export function advice(codes: readonly number[]): Message | null {
+  return codes.length === 0 ? null : say`Use ${namedChoice(codes)}.`;
 }
 
 /** Where a registered code is defined: "RFC 9110 §15.5.5". */
-export function definedIn(code: number): string {
+export function definedIn(code: number): MessagePart {
   const definition = registry.get(code)?.definition;
-  if (definition === undefined) return 'the IANA registry';
+  if (definition === undefined) return say`the IANA registry`;
   const { document, section } = definition;
   return section === null ? document : `${document} §${section}`;
 }
 
 /** How messages call a catalog by its id. */
-export function catalogName(id: string): string {
-  return `the ${id} catalog`;
+export function catalogName(id: string): Message {
+  return say`the ${id} catalog`;
 }
 
 /** What a house says of a code; `null` where it says nothing, as the registry's own catalog does. */
@@ -34,7 +40,7 @@ export function houseEntry(catalog: Catalog, code: number): CatalogEntry | null 
 }
 
 /** The catalog that states a part of an entry: its own, or the parent that it was taken over from. */
-export function speaker(entry: CatalogEntry, part: keyof CatalogEntry): string {
+export function speaker(entry: CatalogEntry, part: keyof CatalogEntry): Message {
   return catalogName(entry.inherited?.[part] ?? entry.saidBy);
 }
 
@@ -47,12 +53,12 @@ export function isHouseCode(catalog: Catalog, code: number): boolean {
  * Who stands behind a rule, in brackets at the end of a message: the catalog where it turns the
  * rule on, and the standard.
  */
-export function authority(catalog: Catalog, rule: string, code: number, standard: string): string {
+export function authority(
+  catalog: Catalog,
+  rule: string,
+  code: number,
+  standard: MessagePart,
+): MessagePart {
   const level = levelFor(catalog.rules[rule], code) ?? 'off';
-  return level !== 'off' ? `${catalogName(catalog.id)}; ${standard}` : standard;
-}
-
-/** The text with a capital at its beginning. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return level === 'off' ? standard : say`${catalogName(catalog.id)}; ${standard}`;
 }

@@ -2,6 +2,7 @@ import type { Catalog, Level, RuleLevel, Severity } from '../catalog/catalog';
 import type { CatalogDocument } from '../catalog/schema';
 import type { NeededName } from '../occurrences/needed';
 import type { Edit, Occurrence, Range, Role } from '../occurrences/occurrence';
+import type { MessagePart } from './message';
 
 /** A source that a rule rests on. */
 export interface Reference {
@@ -18,17 +19,22 @@ export interface Fix {
   readonly needs?: NeededName | null;
 }
 
+/** A fix whose title is not yet said in a language. */
+export interface ProposedFix extends Omit<Fix, 'title'> {
+  readonly title: MessagePart;
+}
+
 /** What a rule has to say about an occurrence, before its severity is settled. */
 export interface Problem {
   /** One line that names its authority: "RFC 9110 §15.5.6 MUST", "the jpush catalog says". */
-  readonly message: string;
+  readonly message: MessagePart;
   /** Where to underline; the occurrence itself by default. */
   readonly range?: Range;
   /** A milder or stronger default than the rule's own, for this case. */
   readonly severity?: Level;
   /** How the editor may draw it besides underlining. */
   readonly tag?: 'deprecated' | 'unnecessary';
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly ProposedFix[];
 }
 
 /** An occurrence of one code; ranges such as `4XX` are judged by no rule of this kind. */

@@ -1,14 +1,15 @@
 import { registry } from '../../catalog/registry';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { definedIn, isHouseCode, named, namedChoice } from '../naming';
+import { inTurn, say, type Message } from '../message';
+import { advice, definedIn, isHouseCode, named } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 /** Who gave each code up. */
-const grounds: Readonly<Record<number, string>> = {
-  102: 'RFC 4918 no longer defines it',
-  305: 'RFC 9110 §15.4.6 deprecates it for the sake of security',
-  510: 'the IANA registry marks it as obsoleted',
+const grounds: Readonly<Record<number, Message>> = {
+  102: say`RFC 4918 no longer defines it`,
+  305: say`RFC 9110 §15.4.6 deprecates it for the sake of security`,
+  510: say`the IANA registry marks it as obsoleted`,
 };
 
 export const deprecatedCode: Rule = {
@@ -48,10 +49,13 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (entry?.standing !== 'deprecated' && entry?.standing !== 'obsolete') return null;
   if (isHouseCode(catalog, code)) return null;
   const codes = usable(entry.replacements, catalog);
-  const advice = codes.length === 0 ? 'Do not send it' : `Use ${namedChoice(codes)}`;
   const ground = grounds[code] ?? definedIn(code);
+  const claim =
+    entry.standing === 'deprecated'
+      ? say`${named(code)} is deprecated: ${ground}.`
+      : say`${named(code)} is obsolete: ${ground}.`;
   return {
-    message: `${named(code)} is ${entry.standing}: ${ground}. ${advice}.`,
+    message: inTurn(claim, advice(codes) ?? say`Do not send it.`),
     tag: 'deprecated',
     fixes: changeCode(subject, codes),
   };

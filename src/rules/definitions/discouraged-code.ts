@@ -1,6 +1,7 @@
 import { alternatives, usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { houseEntry, named, namedChoice, sentence, speaker } from '../naming';
+import { inTurn, say } from '../message';
+import { advice, houseEntry, named, speaker } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const discouragedCode: Rule = {
@@ -47,10 +48,13 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (entry === null || entry.use === 'use') return null;
   const wanted = entry.replacement === null ? [] : usable([entry.replacement], catalog);
   const codes = wanted.length > 0 ? wanted : alternatives(code, catalog);
-  const verb = entry.use === 'forbid' ? 'forbids' : 'advises against';
-  const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
+  const who = speaker(entry, 'use');
+  const claim =
+    entry.use === 'forbid'
+      ? say`${who} forbids ${named(code)}.`
+      : say`${who} advises against ${named(code)}.`;
   return {
-    message: `${sentence(speaker(entry, 'use'))} ${verb} ${named(code)}.${advice}`,
+    message: inTurn(claim, advice(codes)),
     severity: entry.use === 'forbid' ? 'error' : 'warning',
     fixes: changeCode(subject, codes),
   };

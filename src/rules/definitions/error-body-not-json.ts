@@ -1,4 +1,5 @@
 import { stringContent } from '../expression';
+import { say } from '../message';
 import { authority, named } from '../naming';
 import { errorContent, isEmpty } from '../response';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
@@ -43,9 +44,9 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
   const body = errorContent(subject);
   if (body?.kind !== 'text' || isEmpty(body) || isJson(body.text)) return null;
-  const source = authority(catalog, id, code, 'RFC 9457 describes a format');
+  const source = authority(catalog, id, code, say`RFC 9457 describes a format`);
   return {
-    message: `${named(code)} is sent with text instead of JSON (${source}). Send the error as JSON.`,
+    message: say`${named(code)} is sent with text instead of JSON (${source}). Send the error as JSON.`,
     fixes: sendError(subject, catalog, body.text),
   };
 }

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
+import { say } from '../message';
 import { named } from '../naming';
-import type { Fix, Problem, Rule, Subject } from '../rule';
+import type { Problem, ProposedFix, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
 const id = 'express-status-argument';
@@ -38,14 +39,14 @@ function check(subject: Subject): Problem | null {
   if (subject.misuse?.rule !== id) return null;
   const { code } = subject;
   return {
-    message: `Express 5 answers 200 here and sends ${code} as the body (Express migration guide). Set the status with status() or sendStatus().`,
+    message: say`Express 5 answers 200 here and sends ${code} as the body (Express migration guide). Set the status with status() or sendStatus().`,
     fixes: setStatus(subject),
   };
 }
 
-function setStatus({ code, text, misuse }: Subject): Fix[] {
+function setStatus({ code, text, misuse }: Subject): ProposedFix[] {
   const filled = misuse?.fix && fillTemplate(misuse.fix, { STATUS: text });
   if (!filled) return [];
-  const title = `Send ${named(code)} as the status`;
+  const title = say`Send ${named(code)} as the status`;
   return [{ title, safe: registry.isRegistered(code), edits: filled }];
 }

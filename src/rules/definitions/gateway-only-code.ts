@@ -1,28 +1,29 @@
 import type { Catalog, Level } from '../../catalog/catalog';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { houseEntry, named, namedChoice, sentence, speaker } from '../naming';
+import { inTurn, say, type Message } from '../message';
+import { advice, houseEntry, named, speaker } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 /** What the standard says of a code that an application should leave to others. */
 interface Restriction {
   /** Completes "502 Bad Gateway is for …". */
-  readonly sender: string;
+  readonly sender: Message;
   readonly source: string;
   readonly severity: Level;
 }
 
 const restrictions: Readonly<Record<number, Restriction>> = {
-  407: { sender: 'proxies', source: 'RFC 9110 §15.5.8', severity: 'hint' },
+  407: { sender: say`proxies`, source: 'RFC 9110 §15.5.8', severity: 'hint' },
   421: {
-    sender: 'servers that got a request for a host they do not serve',
+    sender: say`servers that got a request for a host they do not serve`,
     source: 'RFC 9110 §15.5.20',
     severity: 'hint',
   },
-  502: { sender: 'gateways and proxies', source: 'RFC 9110 §15.6.3', severity: 'hint' },
-  504: { sender: 'gateways and proxies', source: 'RFC 9110 §15.6.5', severity: 'hint' },
+  502: { sender: say`gateways and proxies`, source: 'RFC 9110 §15.6.3', severity: 'hint' },
+  504: { sender: say`gateways and proxies`, source: 'RFC 9110 §15.6.5', severity: 'hint' },
   511: {
-    sender: 'proxies that guard a network; origin servers SHOULD NOT send it',
+    sender: say`proxies that guard a network; origin servers SHOULD NOT send it`,
     source: 'RFC 6585 §6',
     severity: 'warning',
   },
@@ -85,24 +86,25 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const claim = houseClaim(code, catalog) ?? standardClaim(code);
   if (claim === null) return null;
   const codes = usable(meant[code] ?? [], catalog).filter((each) => !houseClaim(each, catalog));
-  const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
   return {
-    message: `${claim}.${advice}`,
+    message: inTurn(claim, advice(codes)),
     severity: restrictions[code]?.severity ?? 'hint',
     fixes: changeCode(subject, codes),
   };
 }
 
 /** What the catalog says of who sends the code. */
-function houseClaim(code: number, catalog: Catalog): string | null {
+function houseClaim(code: number, catalog: Catalog): Message | null {
   const entry = houseEntry(catalog, code);
   if (entry?.origin !== 'gateway' && entry?.origin !== 'proxy') return null;
-  const others = entry.origin === 'gateway' ? 'gateways' : 'proxies';
-  return `${sentence(speaker(entry, 'origin'))} leaves ${named(code)} to ${others}`;
+  const who = speaker(entry, 'origin');
+  return entry.origin === 'gateway'
+    ? say`${who} leaves ${named(code)} to gateways.`
+    : say`${who} leaves ${named(code)} to proxies.`;
 }
 
-function standardClaim(code: number): string | null {
+function standardClaim(code: number): Message | null {
   const restriction = restrictions[code];
   if (restriction === undefined) return null;
-  return `${named(code)} is for ${restriction.sender} (${restriction.source})`;
+  return say`${named(code)} is for ${restriction.sender} (${restriction.source}).`;
 }

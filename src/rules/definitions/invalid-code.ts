@@ -1,7 +1,8 @@
 import { registry } from '../../catalog/registry';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { namedChoice } from '../naming';
+import { inTurn, say } from '../message';
+import { advice } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const invalidCode: Rule = {
@@ -34,9 +35,11 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
   if (code >= 100 && code <= 599) return null;
   const codes = usable(meant(code), catalog);
-  const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
   return {
-    message: `${code} is not an HTTP status code: they run from 100 to 599 (RFC 9110 §15).${advice}`,
+    message: inTurn(
+      say`${code} is not an HTTP status code: they run from 100 to 599 (RFC 9110 §15).`,
+      advice(codes),
+    ),
     fixes: changeCode(subject, codes),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../message';
 import { authority, named } from '../naming';
 import { errorContent, isEmpty } from '../response';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
@@ -49,7 +50,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const section = code < 500 ? '§15.5' : '§15.6';
   const source = authority(catalog, id, code, `RFC 9110 ${section} SHOULD`);
   return {
-    message: `${named(code)} is sent without a body that explains it (${source}). Send the error as JSON.`,
+    message: say`${named(code)} is sent without a body that explains it (${source}). Send the error as JSON.`,
     fixes: sendError(subject, catalog),
   };
 }

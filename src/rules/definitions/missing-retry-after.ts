@@ -1,8 +1,9 @@
 import type { CatalogEntry, Level } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/registry';
 import type { Context } from '../../occurrences/occurrence';
+import { say, type Message } from '../message';
 import { houseEntry, named, speaker } from '../naming';
-import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import type { Judgement, Problem, ProposedFix, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
 /** What the standard says of the header, and which headers tell the same. */
@@ -86,9 +87,10 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   if (headers.open || headers.names.some((name) => demand.fields.test(name))) return null;
   const entry = houseEntry(catalog, code);
   const word = entry && houseWord(entry);
-  const source = [...(entry && word ? [houseDemand(entry, word)] : []), demand.source].join('; ');
+  const { source } = demand;
+  const sources = entry && word ? say`${houseDemand(entry, word)}; ${source}` : source;
   return {
-    message: `${named(code)} without Retry-After leaves clients guessing when to try again (${source}). Add the header.`,
+    message: say`${named(code)} without Retry-After leaves clients guessing when to try again (${sources}). Add the header.`,
     severity: (word && loudnessOf[word]) ?? demand.severity,
     fixes: addHeader(context),
   };
@@ -101,14 +103,15 @@ function houseWord({ headers }: CatalogEntry): Requirement | null {
 }
 
 /** Who asks for the header, with that word; what is `typical` is asked for by none. */
-function houseDemand(entry: CatalogEntry, word: Requirement): string {
-  return speaker(entry, 'headers') + (word === 'typical' ? '' : ` ${word}`);
+function houseDemand(entry: CatalogEntry, word: Requirement): Message {
+  const who = speaker(entry, 'headers');
+  return word === 'typical' ? who : say`${who}${` ${word}`}`;
 }
 
-function addHeader({ edits }: Context): Fix[] {
+function addHeader({ edits }: Context): ProposedFix[] {
   const values = { NAME: 'Retry-After', VALUE: proposedSeconds };
   const filled = edits.addHeader && fillTemplate(edits.addHeader, values);
   if (filled === null) return [];
-  const title = `Add Retry-After: ${proposedSeconds}`;
+  const title = say`Add Retry-After: ${proposedSeconds}`;
   return [{ title, safe: false, edits: filled }];
 }

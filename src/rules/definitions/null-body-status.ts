@@ -1,8 +1,9 @@
 import type { Body, Context } from '../../occurrences/occurrence';
 import { isInert } from '../expression';
+import { say } from '../message';
 import { named } from '../naming';
 import { isNull, mayBeNull } from '../response';
-import type { Fix, Problem, Rule, Subject } from '../rule';
+import type { Problem, ProposedFix, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
 /** The null body statuses of the Fetch standard, except 101 and 103, which `Response` never takes. */
@@ -52,13 +53,13 @@ function check(subject: Subject): Problem | null {
   const { body } = context;
   if (body === null || isNull(body) || mayBeNull(body, context)) return null;
   return {
-    message: `A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
+    message: say`A Response with ${named(code)} and a body throws a TypeError (Fetch standard). Send null as the body.`,
     fixes: dropBody(context, body),
   };
 }
 
-function dropBody({ edits }: Context, { text, isNearby }: Body): Fix[] {
+function dropBody({ edits }: Context, { text, isNearby }: Body): ProposedFix[] {
   const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
   if (filled === null) return [];
-  return [{ title: 'Drop the body', safe: !isNearby && isInert(text), edits: filled }];
+  return [{ title: say`Drop the body`, safe: !isNearby && isInert(text), edits: filled }];
 }

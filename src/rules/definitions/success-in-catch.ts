@@ -1,6 +1,7 @@
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
 import { isSuccess, speaksHttp } from '../response';
+import { say } from '../message';
 import { authority, named } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
@@ -69,7 +70,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const context = isSuccess(code) && subject.notation !== 'implicit' ? subject.context : null;
   if (!context?.inCatch || context.method === 'DELETE' || !speaksHttp(context)) return null;
   return {
-    message: `${named(code)} is sent where an error was caught (${authority(catalog, id, code, 'RFC 9110 §15.3')}). Answer 4xx or 5xx.`,
+    message: say`${named(code)} is sent where an error was caught (${authority(catalog, id, code, 'RFC 9110 §15.3')}). Answer 4xx or 5xx.`,
     fixes: changeCode(subject, usable([500, 400], catalog)),
   };
 }

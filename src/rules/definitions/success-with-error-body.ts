@@ -2,9 +2,10 @@ import type { Context } from '../../occurrences/occurrence';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
 import { errorSign, isFailedCheck } from '../errorSigns';
+import { say } from '../message';
 import { authority, named } from '../naming';
 import { isSuccess, speaksHttp } from '../response';
-import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import type { Judgement, Problem, ProposedFix, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
 const id = 'success-with-error-body';
@@ -86,7 +87,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const codes = usable(context.inCatch ? [500, 400] : [400, 404, 500], catalog);
   const source = authority(catalog, id, code, 'RFC 9110 §15.3');
   return {
-    message: `A body with ${sign} is sent as ${named(code)}, a success to every client (${source}). Answer 4xx or 5xx.`,
+    message: say`A body with ${sign} is sent as ${named(code)}, a success to every client (${source}). Answer 4xx or 5xx.`,
     fixes:
       subject.notation === 'implicit'
         ? codes.flatMap((each) => writeStatus(each, context))
@@ -96,8 +97,8 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
 }
 
 /** Writes a status where none is written. */
-function writeStatus(code: number, { edits }: Context): Fix[] {
+function writeStatus(code: number, { edits }: Context): ProposedFix[] {
   const filled = edits.setStatus && fillTemplate(edits.setStatus, { STATUS: String(code) });
   if (filled === null) return [];
-  return [{ title: `Answer ${named(code)}`, safe: false, edits: filled }];
+  return [{ title: say`Answer ${named(code)}`, safe: false, edits: filled }];
 }

@@ -3,9 +3,10 @@ import type { Body, Context } from '../../occurrences/occurrence';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
 import { isInert } from '../expression';
+import { say } from '../message';
 import { definedIn, named } from '../naming';
 import { isEmpty, isNullLiteral, mayBeNull } from '../response';
-import type { Fix, Judgement, Problem, Rule, Subject } from '../rule';
+import type { Judgement, Problem, ProposedFix, Rule, Subject } from '../rule';
 import { fillTemplate } from '../template';
 
 export const unexpectedBody: Rule = {
@@ -61,9 +62,12 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { body } = context;
   if (body === null || isEmpty(body) || isNullLiteral(body) || mayBeNull(body, context))
     return null;
-  const word = code === 205 ? 'MUST NOT have' : 'cannot have';
+  const [name, source, instead] = [named(code), definedIn(code), named(200)];
   return {
-    message: `A ${named(code)} response ${word} a body (${definedIn(code)}). Drop the body, or answer ${named(200)}.`,
+    message:
+      code === 205
+        ? say`A ${name} response MUST NOT have a body (${source}). Drop the body, or answer ${instead}.`
+        : say`A ${name} response cannot have a body (${source}). Drop the body, or answer ${instead}.`,
     fixes: [...dropBody(subject, context, body), ...changeCode(subject, usable([200], catalog))],
   };
 }
@@ -76,9 +80,11 @@ function dropBody(
   { code }: Subject,
   { edits, forbiddenContent }: Context,
   { text, isNearby }: Body,
-): Fix[] {
+): ProposedFix[] {
   const filled = edits.dropBody && fillTemplate(edits.dropBody, {});
   if (filled === null) return [];
   const isDropped = code !== 205 && forbiddenContent === 'dropped';
-  return [{ title: 'Drop the body', safe: isDropped && !isNearby && isInert(text), edits: filled }];
+  return [
+    { title: say`Drop the body`, safe: isDropped && !isNearby && isInert(text), edits: filled },
+  ];
 }

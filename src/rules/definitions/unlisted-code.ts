@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog';
 import { alternatives } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { catalogName, named, namedChoice, sentence } from '../naming';
+import { inTurn, say, type Message } from '../message';
+import { catalogName, named, namedChoice } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const unlistedCode: Rule = {
@@ -45,20 +46,20 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
   if (catalog.unlisted === 'off' || catalog.codes.has(code)) return null;
   const codes = alternatives(code, catalog);
-  const advice = codes.length === 0 ? '' : ` Nearest: ${namedChoice(codes)}.`;
+  const nearest = codes.length === 0 ? null : say`Nearest: ${namedChoice(codes)}.`;
   return {
-    message: `${sentence(statement(code, catalog))}.${advice}`,
+    message: inTurn(statement(code, catalog), nearest),
     fixes: changeCode(subject, codes),
   };
 }
 
 /** What the catalog says, in its own normative word. */
-function statement(code: number, catalog: Catalog): string {
+function statement(code: number, catalog: Catalog): Message {
   const name = catalogName(catalog.id);
   if (catalog.unlisted === 'error')
-    return `${name} says MUST NOT to unlisted codes: ${named(code)}`;
+    return say`${name} says MUST NOT to unlisted codes: ${named(code)}.`;
   if (catalog.unlisted === 'warning') {
-    return `${name} says SHOULD NOT to unlisted codes: ${named(code)}`;
+    return say`${name} says SHOULD NOT to unlisted codes: ${named(code)}.`;
   }
-  return `${name} does not list ${named(code)}`;
+  return say`${name} does not list ${named(code)}.`;
 }

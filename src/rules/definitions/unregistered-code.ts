@@ -1,10 +1,11 @@
 import { registry } from '../../catalog/registry';
 import { alternatives, usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { isHouseCode, named, namedChoice } from '../naming';
+import { inTurn, say, type MessagePart } from '../message';
+import { advice, isHouseCode, named } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
-const authority = 'RFC 9205 §4.6: applications MUST only use registered codes.';
+const authority = say`RFC 9205 §4.6: applications MUST only use registered codes.`;
 
 export const unregisteredCode: Rule = {
   id: 'unregistered-code',
@@ -53,17 +54,18 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const codes = isUnknown
     ? alternatives(code, catalog)
     : usable(registry.replacements(code), catalog);
-  const advice = codes.length === 0 ? '' : ` Use ${namedChoice(codes)}.`;
   return {
-    message: `${code} is not registered: ${meaning(code)}. ${authority}${advice}`,
+    message: inTurn(say`${code} is not registered: ${meaning(code)}.`, authority, advice(codes)),
     fixes: changeCode(subject, codes),
     ...(subject.role === 'mock' && { severity: 'hint' }),
   };
 }
 
-function meaning(code: number): string {
+function meaning(code: number): MessagePart {
   const owners = registry.unregistered(code);
   const general = Math.floor(code / 100) * 100;
-  if (owners.length === 0) return `clients take it for ${named(general)}`;
-  return owners.map(({ phrase, owner }) => `"${phrase}", ${owner}`).join('; ');
+  if (owners.length === 0) return say`clients take it for ${named(general)}`;
+  return owners
+    .map(({ phrase, owner }): MessagePart => say`"${phrase}", ${owner}`)
+    .reduce((all, each) => say`${all}; ${each}`);
 }

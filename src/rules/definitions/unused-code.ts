@@ -1,7 +1,8 @@
 import { registry } from '../../catalog/registry';
 import { usable } from '../alternatives';
 import { changeCode } from '../changeCode';
-import { definedIn, isHouseCode, namedChoice } from '../naming';
+import { inTurn, say } from '../message';
+import { advice, definedIn, isHouseCode } from '../naming';
 import type { Judgement, Problem, Rule, Subject } from '../rule';
 
 export const unusedCode: Rule = {
@@ -38,9 +39,11 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const entry = registry.get(code);
   if (entry?.standing !== 'unused' || isHouseCode(catalog, code)) return null;
   const codes = usable(entry.replacements, catalog);
-  const advice = codes.length === 0 ? 'Do not send it' : `Use ${namedChoice(codes)}`;
   return {
-    message: `${code} is reserved and has no meaning (${definedIn(code)}). ${advice}.`,
+    message: inTurn(
+      say`${code} is reserved and has no meaning (${definedIn(code)}).`,
+      advice(codes) ?? say`Do not send it.`,
+    ),
     fixes: changeCode(subject, codes),
     ...(code === 418 && { severity: 'hint' }),
   };

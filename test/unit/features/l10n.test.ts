@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localized } from '../../../src/catalog/localized';
 import { labels } from '../../../src/features/l10n/labels';
+import { fr } from '../../../src/rules/l10n/fr';
+import { zhCn } from '../../../src/rules/l10n/zh-cn';
 
 const root = join(__dirname, '../../..');
 
@@ -21,12 +23,47 @@ function textsToTranslate(): string[] {
     .sort();
 }
 
+/** The sentences that rules say, as translations are found by. */
+function sentencesOfRules(): string[] {
+  const files = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, 'src/rules', file), 'utf8').replace(/\/\*.*?\*\//gs, ''))
+    .flatMap((source) => [...source.matchAll(/\bsay`((?:\$\{[^}]*\}|[^`])*)`/g)])
+    .map(([, words = '']) => {
+      let gaps = 0;
+      return words.replace(/\$\{[^}]*\}/g, () => `{${gaps++}}`);
+    });
+}
+
+function gapsOf(text: string): string[] {
+  return (text.match(/\{\d\}/g) ?? []).sort();
+}
+
 describe('translations', () => {
   it('are in English for a language that is called as something objects have', () => {
     for (const tag of ['constructor', 'toString-fr', 'tlh'])
       assert.equal(labels(tag), labels('en'));
     assert.equal(localized({ en: 'Gone', fr: 'Disparu' }, 'valueOf'), 'Gone');
   });
+
+  for (const [language, translation] of Object.entries({ fr, 'zh-cn': zhCn })) {
+    it(`of what rules say are complete in ${language}, and no more`, () => {
+      const said = new Set(sentencesOfRules());
+      const wordy = [...said].filter((sentence) => /[a-z]/i.test(sentence));
+      assert.deepEqual(
+        wordy.filter((sentence) => !(sentence in translation)),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(translation).filter((sentence) => !said.has(sentence)),
+        [],
+      );
+      for (const [english, text] of Object.entries(translation)) {
+        assert.deepEqual(gapsOf(text), gapsOf(english), english);
+      }
+    });
+  }
 
   const languages = ['fr', 'zh-cn'];
 
@@ -46,6 +83,12 @@ describe('translations', () => {
     const manifest = readFileSync(join(root, 'package.json'), 'utf8');
     const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!);
     assert.deepEqual(Object.keys(json('package.nls.json')).sort(), [...new Set(used)].sort());
+  });
+
+  it('of a fix and of the refactoring to the same code are the same', () => {
+    for (const [language, { 'Change to {0}': title }] of Object.entries({ fr, 'zh-cn': zhCn })) {
+      assert.equal(title?.replace('{0}', '410 Gone'), labels(language).changeTo('410 Gone'));
+    }
   });
 
   it('fall back from a region to its language, and to English', () => {
