@@ -37,6 +37,11 @@ export function colour(element: object): string {
   return getComputedStyle(element).color;
 }
 
+/** How wide the pictures are in themselves: 0 where one cannot be shown. */
+export function pictureWidths(pictures: readonly object[]): number[] {
+  return pictures.map((picture) => (picture as { naturalWidth: number }).naturalWidth);
+}
+
 /** The lines of code one sees, from top to bottom; the page holds them in another order. */
 export function visibleText(): string {
   return [...document.querySelectorAll('.editor-instance .view-line')]
