@@ -52,7 +52,7 @@ function changedChildren(old: Node, node: Node, edited: Range, added: number): R
   const behind = nearest(childBehind(old, edited), childBehind(node, edited), right, isBehind);
   const was = between(old, before?.was, behind?.was);
   const is = between(node, before?.is, behind?.is);
-  if (is.count - was.count !== added) return null;
+  if (!was || !is || is.count - was.count !== added) return null;
   return [was.range, is.range].reduce<Range>((all, range) => union(range, all), edited);
 }
 
@@ -87,13 +87,28 @@ interface Way {
 }
 
 const left: Way = {
-  next: (node) => node.previousSibling,
+  next: siblingBefore,
   isNearer: (a, b) => a.startIndex >= b.startIndex,
 };
 const right: Way = {
-  next: (node) => node.nextSibling,
+  next: siblingBehind,
   isNearer: (a, b) => a.endIndex <= b.endIndex,
 };
+
+/**
+ * The sibling before a node, if it begins before it: of nodes that an edit left empty, all in one
+ * place, the library goes from one to the other and back.
+ */
+function siblingBefore(node: Node): Node | null {
+  const sibling = node.previousSibling;
+  return sibling && sibling.startIndex < node.startIndex ? sibling : null;
+}
+
+/** The sibling behind a node, if it ends behind it. */
+function siblingBehind(node: Node): Node | null {
+  const sibling = node.nextSibling;
+  return sibling && sibling.endIndex > node.endIndex ? sibling : null;
+}
 
 /** The first two siblings on a way that compare. */
 function nearest(
@@ -110,19 +125,25 @@ function nearest(
   return null;
 }
 
-/** What is between two children of a node; from its start or to its end where one is missing. */
+/**
+ * What is between two children of a node; from its start or to its end where one is missing. `null`
+ * where there is no way from one to the other.
+ */
 function between(
   parent: Node,
   before?: Node,
   behind?: Node,
-): { readonly count: number; readonly range: Range | null } {
+): { readonly count: number; readonly range: Range | null } | null {
   let count = 0;
   let range: Range | null = null;
   // From behind: a next sibling may be one behind a node that an edit has left empty.
   let child = behind ? behind.previousSibling : parent.lastChild;
-  for (; child && child.id !== before?.id; child = child.previousSibling) {
+  while (child && child.id !== before?.id) {
     count += child.descendantCount;
     range = union(range, { start: child.startIndex, end: child.endIndex });
+    const next: Node | null = siblingBefore(child);
+    if (next === null && (before !== undefined || child.previousSibling !== null)) return null;
+    child = next;
   }
   return { count, range };
 }

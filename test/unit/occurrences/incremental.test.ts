@@ -65,6 +65,18 @@ describe('incremental reading', () => {
     await check('typescript', statements.join('\n'), 60);
   });
 
+  it('equals reading anew after the line ends have changed', async () => {
+    const [text, changed] = ['\n', '\r\n'].map((eol) => statements.join(eol));
+    assert.ok(text !== undefined && changed !== undefined);
+    const { uri } = await openDocument('typescript', text);
+    service.change(uri, 2, [{ range: { start: 0, end: text.length }, text: changed }]);
+    const anew = await openDocument('typescript', changed);
+    const [kept, fresh] = [uri, anew.uri].map((each) =>
+      service.occurrences(each, policy).map(plain),
+    );
+    assert.deepEqual(kept, fresh);
+  });
+
   it('equals reading anew after typing at several cursors', async () => {
     let text = `app.get('/', (req, res) => {\n${'  res.status(404).end()\n'.repeat(3)}});\n`;
     const { uri } = await openDocument('typescript', text);
