@@ -38,8 +38,10 @@ import { chiRender } from './chi-render';
 import { cljHttp } from './clj-http';
 import { cloudformation } from './cloudformation';
 import { codeigniter } from './codeigniter';
+import { cowboy } from './cowboy';
 import { cppHttplib } from './cpp-httplib';
 import { crow } from './crow';
+import { crystalHttpServer } from './crystal-http-server';
 import { cypress } from './cypress';
 import { dancer } from './dancer';
 import { dartFrog } from './dart-frog';
@@ -55,6 +57,8 @@ import { echo } from './echo';
 import { elixirHttp } from './elixir-http';
 import { elysia } from './elysia';
 import { envoy } from './envoy';
+import { erlangClients } from './erlang-clients';
+import { erlangWeb } from './erlang-web';
 import { espWeb } from './esp-web';
 import { express } from './express';
 import { falco } from './falco';
@@ -114,6 +118,7 @@ import { jdkHttpServer } from './jdk-http-server';
 import { jest } from './jest';
 import { junit } from './junit';
 import { k6 } from './k6';
+import { kemal } from './kemal';
 import { koa } from './koa';
 import { kotest } from './kotest';
 import { ktor } from './ktor';
@@ -122,11 +127,13 @@ import { lapis } from './lapis';
 import { laravel } from './laravel';
 import { litestar } from './litestar';
 import { loopback } from './loopback';
+import { lucky } from './lucky';
 import { lwp } from './lwp';
 import { macaron } from './macaron';
 import { micronaut } from './micronaut';
 import { minitest } from './minitest';
 import { mirage } from './mirage';
+import { mochiweb } from './mochiweb';
 import { mockserver } from './mockserver';
 import { mojolicious } from './mojolicious';
 import { mongoose } from './mongoose';
@@ -140,6 +147,7 @@ import { nextcloud } from './nextcloud';
 import { nextjsPages } from './nextjs-pages';
 import { nextjs } from './nextjs';
 import { nginx } from './nginx';
+import { nimWeb } from './nim-web';
 import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
@@ -241,6 +249,7 @@ import { wiremockRs } from './wiremock-rs';
 import { wiremock } from './wiremock';
 import { wordpress } from './wordpress';
 import { xunit } from './xunit';
+import { yaws } from './yaws';
 import { yii } from './yii';
 import { zodOpenapi } from './zod-openapi';
 
@@ -285,8 +294,10 @@ export const frameworks: readonly Framework[] = [
   cljHttp,
   cloudformation,
   codeigniter,
+  cowboy,
   cppHttplib,
   crow,
+  crystalHttpServer,
   cypress,
   dancer,
   dartFrog,
@@ -302,6 +313,8 @@ export const frameworks: readonly Framework[] = [
   elixirHttp,
   elysia,
   envoy,
+  erlangClients,
+  erlangWeb,
   espWeb,
   express,
   falco,
@@ -361,6 +374,7 @@ export const frameworks: readonly Framework[] = [
   jest,
   junit,
   k6,
+  kemal,
   koa,
   kotest,
   ktor,
@@ -369,11 +383,13 @@ export const frameworks: readonly Framework[] = [
   laravel,
   litestar,
   loopback,
+  lucky,
   lwp,
   macaron,
   micronaut,
   minitest,
   mirage,
+  mochiweb,
   mockserver,
   mojolicious,
   mongoose,
@@ -387,6 +403,7 @@ export const frameworks: readonly Framework[] = [
   nextjsPages,
   nextjs,
   nginx,
+  nimWeb,
   nock,
   nodeAssert,
   nodeHttp,
@@ -488,6 +505,7 @@ export const frameworks: readonly Framework[] = [
   wiremock,
   wordpress,
   xunit,
+  yaws,
   yii,
   zodOpenapi,
 ];

@@ -13,5 +13,11 @@ export const openresty = framework({
     'kong.response.exit($STATUS',
     'kong.response.set_status($STATUS',
   ],
+  assert: [
+    { code: 'assert.res_status($STATUS', needs: 'none' },
+    { code: '.has.status($STATUS', needs: 'none' },
+    { code: '.has_status($STATUS', needs: 'none' },
+    { code: '.has.response_status(_, $STATUS', needs: 'none' },
+  ],
   consume: ['ngx.status == $STATUS', 'res.status == $STATUS'],
 });

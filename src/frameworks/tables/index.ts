@@ -8,6 +8,7 @@ import { aspnetcoreStatusCodes } from './aspnetcore-status-codes';
 import { axios } from './axios';
 import { codeception } from './codeception';
 import { codeigniter } from './codeigniter';
+import { crystalHttp } from './crystal-http';
 import { dartIo } from './dart-io';
 import { denoStd } from './deno-std';
 import { djangoRestFramework } from './django-rest-framework';
@@ -44,6 +45,7 @@ import { netHttp } from './net-http';
 import { netty } from './netty';
 import { nextcloud } from './nextcloud';
 import { ngx } from './ngx';
+import { nimHttp } from './nim-http';
 import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
@@ -78,6 +80,7 @@ export const constantTables: readonly ConstantTable[] = [
   axios,
   codeception,
   codeigniter,
+  crystalHttp,
   dartIo,
   denoStd,
   djangoRestFramework,
@@ -114,6 +117,7 @@ export const constantTables: readonly ConstantTable[] = [
   netty,
   nextcloud,
   ngx,
+  nimHttp,
   nio,
   nodeHttp2,
   oak,

@@ -176,10 +176,10 @@ function* endsOf(
   if (least === 0) yield at;
   let depth = 0;
   for (let index = at; index < tokens.length && index < at + mostAny; index += 1) {
-    const { text = '', startsLine = false } = tokens[index] ?? {};
+    const { text = '', indent = null } = tokens[index] ?? {};
     if (closing.has(text)) depth -= 1;
     if (depth < 0 || text === ';' || (least === 1 && depth === 0 && text === ',')) return;
-    if (startsLine && depth === 0 && !inBrackets) return;
+    if (indent !== null && depth === 0 && !inBrackets) return;
     if (opening.has(text)) depth += 1;
     if (depth === 0) yield index + 1;
   }

@@ -14,6 +14,7 @@ const doubleQuoted = '"(?:\\\\[^]|[^"\\\\\\n])*"?';
 const singleQuoted = "'(?:\\\\[^]|[^'\\\\\\n])*'?";
 const tripleQuoted = '"""[^]*?(?:"""|$(?![^]))';
 const character = "'(?:\\\\[^'\\n]+|[^'\\\\\\n])'";
+
 const word = '[A-Za-z_$]\\w*';
 
 /** Imports hold names, but none of them is used there. */
@@ -35,6 +36,17 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
     name: word,
     number: "\\d(?:'?[\\w.])*",
   },
+  crystal: {
+    comment: '#[^\\n]*',
+    string: `"(?:\\\\[^]|[^"\\\\])*"?|${character}|%[wi]\\([^)]*\\)`,
+    name: '@{0,2}[A-Za-z_]\\w*[?!]?',
+  },
+  erlang: {
+    comment: '%[^\\n]*',
+    string: `"(?:\\\\[^]|[^"\\\\])*"?|${singleQuoted}|\\$(?:\\\\[^]|\\S)`,
+    name: '[A-Za-z_][\\w@]*',
+    number: '\\d+#\\w+|\\d\\w*(?:\\.\\d\\w*)?',
+  },
   fsharp: {
     comment: `${importLines}|//[^\\n]*|\\(\\*(?!\\))[^]*?(?:\\*\\)|$(?![^]))`,
     string: `${tripleQuoted}|[$@]{0,2}${doubleQuoted}|${character}`,
@@ -49,6 +61,12 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
     comment: '--\\[\\[[^]*?(?:\\]\\]|$(?![^]))|--[^\\n]*',
     string: `\\[\\[[^]*?(?:\\]\\]|$(?![^]))|${doubleQuoted}|${singleQuoted}`,
     name: word,
+  },
+  nim: {
+    comment: `${importLines}|##?\\[[^]*?(?:\\]##?|$(?![^]))|#[^\\n]*`,
+    string: `${tripleQuoted}|${doubleQuoted}|${character}`,
+    name: word,
+    number: "\\d\\w*(?:\\.\\d\\w*)?(?:'\\w+)?",
   },
   perl: {
     comment: '(?<!\\S)#[^\\n]*|^=[a-z]\\w*[^]*?(?:\\n=cut[^\\n]*|$(?![^]))|^__(?:END|DATA)__[^]*',

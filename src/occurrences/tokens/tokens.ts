@@ -5,8 +5,8 @@ import type { TokenSyntax } from './syntaxes';
 export interface Token extends Range {
   readonly kind: 'name' | 'number' | 'string' | 'sign';
   readonly text: string;
-  /** It is the first one of its line. */
-  readonly startsLine: boolean;
+  /** How far its line is indented, if it is the first one of it. */
+  readonly indent: number | null;
 }
 
 /** Signs of several characters; all others are of one. */
@@ -31,8 +31,7 @@ export function* tokensIn(text: string, pattern: RegExp, from: number): Generato
     const { 0: written, index: start, groups = {} } = found;
     const kind = kinds.find((each) => groups[each] !== undefined);
     if (kind) {
-      const startsLine = start === 0 || text.slice(before, start).includes('\n');
-      yield { kind, text: written, start, end, startsLine };
+      yield { kind, text: written, start, end, indent: indentOf(text, before, start) };
     }
     before = end;
     pattern.lastIndex = end;
@@ -40,3 +39,10 @@ export function* tokensIn(text: string, pattern: RegExp, from: number): Generato
 }
 
 const kinds = ['name', 'number', 'string', 'sign'] as const;
+
+/** How far a line is indented that a token begins; `null` where what ends at `before` is on the same one. */
+function indentOf(text: string, before: number, start: number): number | null {
+  if (start === 0 || text[start - 1] === '\n') return 0;
+  const line = text.slice(before, start).lastIndexOf('\n');
+  return line < 0 ? null : start - before - line - 1;
+}

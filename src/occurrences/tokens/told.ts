@@ -1,12 +1,8 @@
-import {
-  callTelling,
-  isComparing,
-  statusTelling,
-  valueTelling,
-  type Telling,
-} from '../../frameworks/telling';
+import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
 import type { Role } from '../../sites/role';
 import type { Range } from '../../syntax/range';
+import { byArm } from './arms';
+import { namesBefore, namesBehind, openingBefore, tellingOf } from './names';
 import { comparisons } from './pattern';
 import type { Token } from './tokens';
 import { codeIn } from './values';
@@ -23,13 +19,6 @@ export const tellingWords =
   /(?:status|https?|response|resp)[ _-]?(?:code|status)|http[ _-]?(?:error|exception)/i;
 
 const gives = new Set(['=', ':', '=>', '<-', ':=']);
-/** What a member stands behind, in one language or another. */
-const links = new Set(['.', '->', '::', '$', '?.']);
-/** Members of a status that are the same as a number. */
-const sameMembers = new Set(['value__', 'to_i', 'toInt', 'value', 'code']);
-/** So many tokens are gone through for a name. */
-const farthest = 40;
-
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
@@ -40,7 +29,8 @@ export function toldAt(tokens: readonly Token[], at: number): Told | null {
     byComparison(tokens, at) ??
     byCall(tokens, at) ??
     byArgument(tokens, at) ??
-    byList(tokens, at);
+    byList(tokens, at) ??
+    byArm(tokens, at);
   if (!telling?.classes.includes(token.text.charAt(0))) return null;
   const { role, alone } = telling;
   return { start: token.start, end: token.start + length, role, alone };
@@ -116,59 +106,3 @@ function inRole(telling: Telling | null, role: Role): Telling | null {
   return telling?.role === 'text' ? { ...telling, role } : telling;
 }
 
-const opening = new Set(['(', '[']);
-const closing = new Set([')', ']']);
-
-/** Where the bracket opens that a token is in; -1 for none near it. */
-function openingBefore(tokens: readonly Token[], at: number): number {
-  for (let index = at, depth = 0; index >= 0 && index > at - farthest; index -= 1) {
-    const { text = '' } = tokens[index] ?? {};
-    if (closing.has(text)) depth += 1;
-    if (opening.has(text) && (depth -= 1) < 0) return index;
-  }
-  return -1;
-}
-
-/** Where the bracket closes that a token opens; the token itself where it opens none, or none near it. */
-function closingBehind(tokens: readonly Token[], at: number): number {
-  for (let index = at, depth = 0; index < at + farthest; index += 1) {
-    const { text = '' } = tokens[index] ?? {};
-    if (opening.has(text)) depth += 1;
-    if (closing.has(text)) depth -= 1;
-    if (depth === 0) return index;
-  }
-  return at;
-}
-
-/** The names of what ends at a token, past the brackets of a call: `res`, `status` of `res->status()`. */
-function namesBefore(tokens: readonly Token[], end: number): string[] {
-  const names: string[] = [];
-  for (let index = end; index >= 0; index -= 2) {
-    const isCall = closing.has(tokens[index]?.text ?? '');
-    if (isCall) index = openingBefore(tokens, index - 1) - 1;
-    const token = tokens[index];
-    if (index < 0 || token?.kind !== 'name') {
-      return isCall && names.length === 0 ? namesBefore(tokens, end - 1) : names;
-    }
-    if (!sameMembers.has(token.text) || names.length > 0) names.unshift(token.text);
-    if (!links.has(tokens[index - 1]?.text ?? '')) break;
-  }
-  return names;
-}
-
-/** The names of what begins at a token. */
-function namesBehind(tokens: readonly Token[], start: number): string[] {
-  const names: string[] = [];
-  for (let index = start; index < start + farthest; index += 2) {
-    const token = tokens[index];
-    if (token?.kind !== 'name') break;
-    if (!sameMembers.has(token.text)) names.push(token.text);
-    if (opening.has(tokens[index + 1]?.text ?? '')) index = closingBehind(tokens, index + 1);
-    if (!links.has(tokens[index + 1]?.text ?? '')) break;
-  }
-  return names;
-}
-
-function tellingOf(names: readonly string[]): Telling | null {
-  return valueTelling(names.at(-1) ?? '') ?? (names.length > 1 ? statusTelling(names) : null);
-}

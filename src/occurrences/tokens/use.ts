@@ -1,3 +1,4 @@
+import { isLink } from './names';
 import type { TokenPattern } from './pattern';
 import type { Token } from './tokens';
 
@@ -24,7 +25,8 @@ function isMethod(
   at: number,
   { steps: [first, second] }: TokenPattern,
 ): boolean {
-  const isMember = tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '->';
+  const link = tokens[at - 1]?.text;
+  const isMember = (link === '.' || link === '->') && isLink(tokens, at - 1);
   if (!isMember || /^[A-Z]/.test(tokens[at - 2]?.text ?? '')) return false;
   if (first?.is === 'code') return false;
   if (second?.is === 'token') return second.texts.has('(');

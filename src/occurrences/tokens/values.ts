@@ -25,7 +25,7 @@ interface Form {
 }
 
 /** A code, with what may tell its type behind it, or a class of them. */
-const code = /^(?:([1-9]\d{1,3})[LuU]?|[1-5][xX]{2})$/;
+const code = /^(?:([1-9]\d{1,3})(?:[LuU]|['_]?[iu]\d+)?|[1-5][xX]{2})$/;
 
 /** The code that a text says, without the type of the number; empty where it says none. */
 export function codeIn(text: string): string {

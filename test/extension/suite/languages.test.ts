@@ -62,6 +62,15 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   clojure: ['a.clj', '(defn f [_] {:status |404 :body "none"})\n'],
   perl: ['a.pl', "$t->get_ok('/a')->status_is(|404);\n"],
   r: ['a.R', 'library(plumber)\n\nf <- function(res) {\n  res$status <- |404\n}\n'],
+  erlang: [
+    'a.erl',
+    '-module(a).\n\ninit(Req, State) -> {ok, cowboy_req:reply(|404, Req), State}.\n',
+  ],
+  nim: ['a.nim', 'import jester\n\nroutes:\n  get "/a":\n    resp Http|404, "none"\n'],
+  crystal: [
+    'a.cr',
+    'require "kemal"\n\nget "/a" do |env|\n  env.response.status_code = |404\nend\n',
+  ],
   yaml: [
     'openapi.yaml',
     'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        "|404":\n          description: none\n',

@@ -47,6 +47,62 @@ describe('code that is read word by word', () => {
     }
   });
 
+  it('has the codes of arms whose subject tells', async () => {
+    for (const [language, code, expected] of [
+      [
+        'cpp',
+        'switch (res->status_code) {\ncase 404: case 410:\n  return a;\ndefault: b(500);\n}',
+        [404, 410],
+      ],
+      [
+        'cpp',
+        'switch (httpCode)\n  {\n    case 200:\n      switch (kind) { case 300: c(); }\n  }',
+        [200],
+      ],
+      ['cpp', 'switch (kind) {\n  case 404:\n    f(statusCode);\n}', []],
+      [
+        'powershell',
+        'switch ($response.StatusCode) {\n  404 { "none" }\n  { $_ -ge 500 } { 300 }\n}',
+        [404],
+      ],
+      ['powershell', 'switch ($count) {\n  404 { "none" }\n}', []],
+      [
+        'erlang',
+        'f(A) ->\n    case status_code(A) of\n        200 -> ok;\n        N when N > 300 -> 404\n    end.',
+        [200],
+      ],
+      [
+        'haskell',
+        'f a = case statusCode (responseStatus a) of\n  404 -> Nothing\n  _ -> g 500',
+        [404],
+      ],
+      ['nim', 'case response.statusCode\nof 200, 201: echo 300\nelse: discard', [200, 201]],
+      [
+        'crystal',
+        'text = case response.status_code\n       when 200..299 then 404\n       end',
+        [200, 299],
+      ],
+      [
+        'scala',
+        'response.statusCode match {\n  case 404 | 410 => None\n  case _ => f(500)\n}',
+        [404, 410],
+      ],
+      [
+        'swift',
+        'switch httpResponse.statusCode {\ncase 200..<300: return 400\ndefault: break\n}',
+        [200, 300],
+      ],
+      [
+        'fsharp',
+        'match response.StatusCode with\n| 404 | 410 -> None\n| _ -> Some 500',
+        [404, 410],
+      ],
+      ['vb', 'Select Case statusCode\n  Case 400 To 499\n    Return 500\nEnd Select', [400, 499]],
+    ] as const) {
+      assert.deepEqual(await codesIn(`${code}\n`, language), expected, code);
+    }
+  });
+
   it('takes what tells only where HTTP is spoken for a code in such a file alone', async () => {
     const code = 'if (res.status == 404) sendError(conn, 500);\n';
     assert.deepEqual(await codesIn(code, 'cpp'), []);

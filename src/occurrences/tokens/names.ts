@@ -1,0 +1,74 @@
+import { statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import type { Token } from './tokens';
+
+/** What a member stands behind, in one language or another. */
+const links = new Set(['.', '->', '::', '$', '?.']);
+/** Members of a status that are the same as a number. */
+const sameMembers = new Set(['value__', 'to_i', 'toInt', 'value', 'code']);
+/** So many tokens are gone through for a name. */
+const farthest = 40;
+
+const opening = new Set(['(', '[']);
+const closing = new Set([')', ']']);
+
+/** Where the bracket opens that a token is in; -1 for none near it. */
+export function openingBefore(tokens: readonly Token[], at: number): number {
+  for (let index = at, depth = 0; index >= 0 && index > at - farthest; index -= 1) {
+    const { text = '' } = tokens[index] ?? {};
+    if (closing.has(text)) depth += 1;
+    if (opening.has(text) && (depth -= 1) < 0) return index;
+  }
+  return -1;
+}
+
+/** Where the bracket closes that a token opens; the token itself where it opens none, or none near it. */
+function closingBehind(tokens: readonly Token[], at: number): number {
+  for (let index = at, depth = 0; index < at + farthest; index += 1) {
+    const { text = '' } = tokens[index] ?? {};
+    if (opening.has(text)) depth += 1;
+    if (closing.has(text)) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return at;
+}
+
+/** The names of what ends at a token, past the brackets of a call: `res`, `status` of `res->status()`. */
+export function namesBefore(tokens: readonly Token[], end: number): string[] {
+  const names: string[] = [];
+  for (let index = end; index >= 0; index -= 2) {
+    const isCall = closing.has(tokens[index]?.text ?? '');
+    if (isCall) index = openingBefore(tokens, index - 1) - 1;
+    const token = tokens[index];
+    if (index < 0 || token?.kind !== 'name') {
+      return isCall && names.length === 0 ? namesBefore(tokens, end - 1) : names;
+    }
+    if (!sameMembers.has(token.text) || names.length > 0) names.unshift(token.text);
+    if (!isLink(tokens, index - 1)) break;
+  }
+  return names;
+}
+
+/** The names of what begins at a token. */
+export function namesBehind(tokens: readonly Token[], start: number): string[] {
+  const names: string[] = [];
+  for (let index = start; index < start + farthest; index += 2) {
+    const token = tokens[index];
+    if (token?.kind !== 'name') break;
+    if (!sameMembers.has(token.text)) names.push(token.text);
+    if (opening.has(tokens[index + 1]?.text ?? '')) index = closingBehind(tokens, index + 1);
+    if (!isLink(tokens, index + 1)) break;
+  }
+  return names;
+}
+
+/** Whether a sign is between a thing and its member; an arrow between blanks is none: `ok -> reply(404)`. */
+export function isLink(tokens: readonly Token[], at: number): boolean {
+  const { text = '', start, end } = tokens[at] ?? {};
+  if (!links.has(text)) return false;
+  return text !== '->' || (tokens[at - 1]?.end === start && tokens[at + 1]?.start === end);
+}
+
+/** What the names of a value tell, of which the last one counts. */
+export function tellingOf(names: readonly string[]): Telling | null {
+  return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
+}
