@@ -79,7 +79,7 @@ export const languages: readonly Language[] = [
   language('clojure', 'clojure', null, ['.clj', '.cljs', '.cljc', '.bb'], ';'),
   language('perl', 'perl', null, ['.pl', '.pm', '.t', '.psgi', '.cgi'], '#'),
   language('r', 'r', null, ['.r'], '#'),
-  language('erlang', 'erlang', null, ['.erl', '.hrl', '.yaws'], '%'),
+  language('erlang', 'erlang', null, ['.erl', '.hrl'], '%'),
   language('nim', 'nim', null, ['.nim', '.nims'], '#'),
   language('crystal', 'crystal', null, ['.cr'], '#'),
   language('yaml', 'yaml', null, ['.yaml', '.yml'], '#'),

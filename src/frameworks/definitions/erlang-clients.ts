@@ -13,7 +13,7 @@ export const erlangClients = framework({
     { code: '{ok, {{_, $STATUS, _}, _, _}}', needs: 'none' },
     '{{_, $STATUS, _}, _, _}',
     '{ok, {{_, $STATUS, _}, _',
-    '{ok, {$STATUS, _',
+    '{ok, {$STATUS, $WORD}}',
     '{ok, $STATUS, _',
     '{ok, "$STATUS", _',
     '{error, {{_, $STATUS, _}, _, _}}',

@@ -15,7 +15,7 @@ export const erlangWeb = framework({
       'ejabberd_http',
       'ejabberd_http.hrl',
     ],
-    ...['ejabberd_web', 'mod_esi', 'leptus', 'axiom', 'httpd_util', 'httpd'],
+    ...['ejabberd_web', 'mod_esi', 'leptus', 'axiom'],
   ],
   emit: [
     '{$STATUS, [',

@@ -2,20 +2,26 @@ import type { ConstantTable } from '../../frameworks/constants';
 import type { Framework } from '../../frameworks/framework';
 import type { ImportFacts } from '../../sites/imports';
 import type { Range } from '../../syntax/range';
-import { escaped } from '../../syntax/words';
 import { occurrenceOf, type FoundByExample } from '../byExample';
 import type { Occurrence } from '../occurrence';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
 import { anyFramework, Examples, modulesOf, type Learned } from './examples';
-import { isHeadOf, valuesAt, type ReadValue, type Tokenizer, type TokenPattern } from './pattern';
+import {
+  isHeadOf,
+  valuesAt,
+  type ReadValue,
+  type Step,
+  type Tokenizer,
+  type TokenPattern,
+} from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
 import { tellingWords, toldAt } from './told';
 import { isUse } from './use';
 import { Values, type Value } from './values';
-import { callWords, wordsPattern } from './words';
+import { callWords, evidenceOf, wordsPattern } from './words';
 
 /** What a passage tells: what may be a code in it, and the evidence of frameworks. */
 interface Notes {
@@ -209,14 +215,26 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   }
 
   /** Reads what stands for `$STATUS` and `$NAME` in a pattern. */
-  private reading(tokens: readonly Token[], { names, accepts }: Learned): ReadValue<Value> {
+  private reading(tokens: readonly Token[], { names, accepts, steps }: Learned): ReadValue<Value> {
+    const isLoose = isBracket(steps[0]);
     return (step, at) => {
       if (step.is === 'name') return listOf(this.values.name(tokens, at, names, step.quoted));
       const constants = step.quoted ? [] : this.values.constants(tokens, at);
       const number = accepts === 'constants' ? null : this.values.number(tokens, at, step.quoted);
-      return [...listOf(number), ...constants];
+      const isTaken = number !== null && (!isLoose || isClassed(number.value));
+      return isTaken ? [number, ...constants] : constants;
     };
   }
+}
+
+/** What begins with a bracket may be anything's, a date's too: no codes count there that none could be. */
+function isBracket(first: Step | undefined): boolean {
+  return first?.is === 'token' && ['(', '[', '{'].some((text) => first.texts.has(text));
+}
+
+/** Whether a code is of one of the five classes. */
+function isClassed({ code }: Value): boolean {
+  return typeof code === 'string' || (code >= 100 && code < 600);
 }
 
 /** Whether the brace around a place, if any, is what a pattern wants. */
@@ -231,9 +249,4 @@ function isInside(
 
 function listOf<T>(one: T | null): T[] {
   return one === null ? [] : [one];
-}
-
-/** Each text that proves frameworks or constants, as whole words. */
-function evidenceOf(texts: readonly string[]): ReadonlyMap<string, RegExp> {
-  return new Map(texts.map((text) => [text, new RegExp(`(?<![\\w$])${escaped(text)}(?![\\w$])`)]));
 }

@@ -38,12 +38,12 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
   },
   crystal: {
     comment: '#[^\\n]*',
-    string: `"(?:\\\\[^]|[^"\\\\])*"?|${character}|%[wi]\\([^)]*\\)`,
+    string: `${doubleQuoted}|${character}|%[wi]\\([^)]*\\)`,
     name: '@{0,2}[A-Za-z_]\\w*[?!]?',
   },
   erlang: {
     comment: '%[^\\n]*',
-    string: `"(?:\\\\[^]|[^"\\\\])*"?|${singleQuoted}|\\$(?:\\\\[^]|\\S)`,
+    string: `${doubleQuoted}|${singleQuoted}|\\$(?:\\\\[^]|\\S)`,
     name: '[A-Za-z_][\\w@]*',
     number: '\\d+#\\w+|\\d\\w*(?:\\.\\d\\w*)?',
   },

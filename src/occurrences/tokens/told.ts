@@ -105,4 +105,3 @@ function isComparison(text: string): boolean {
 function inRole(telling: Telling | null, role: Role): Telling | null {
   return telling?.role === 'text' ? { ...telling, role } : telling;
 }
-

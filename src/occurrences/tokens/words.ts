@@ -19,3 +19,8 @@ export function wordsPattern(texts: readonly string[], flags = 'g'): RegExp {
   const any = words.length > 0 ? words.join('|') : '(?!)';
   return new RegExp(`(?<![\\w$])(?:${any})(?![\\w$])`, flags);
 }
+
+/** Each text that proves frameworks or constants, as whole words. */
+export function evidenceOf(texts: readonly string[]): ReadonlyMap<string, RegExp> {
+  return new Map(texts.map((text) => [text, new RegExp(`(?<![\\w$])${escaped(text)}(?![\\w$])`)]));
+}
