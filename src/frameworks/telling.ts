@@ -29,7 +29,7 @@ const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wan
 const statuses = new RegExp(
   `\\b${one(
     `status ?${one('code', 'codes', 'int')}`,
-    `https? ?${one(status, code, `${response} ?${code}`)}`,
+    `https? ?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response} ?${one(status, code)}`,
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
 );

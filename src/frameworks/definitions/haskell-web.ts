@@ -66,8 +66,16 @@ export const haskellWeb = framework({
     'errHTTPCode = $STATUS',
     'setResponseStatus $STATUS',
     'setResponseCode $STATUS',
+    'ServerError $STATUS',
+    'ResponseMatcher $STATUS',
   ],
-  declare: ["Verb '_ $STATUS", 'WithStatus $STATUS'],
+  declare: [
+    "Verb '_ $STATUS",
+    'WithStatus $STATUS',
+    'Respond $STATUS',
+    'RespondAs _ $STATUS',
+    'RespondEmpty $STATUS',
+  ],
   assert: ['`shouldRespondWith` $STATUS', 'matchStatus = $STATUS'],
   consume: [
     'statusCode _ == $STATUS',

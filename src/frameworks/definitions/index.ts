@@ -181,6 +181,7 @@ import { powershellHttp } from './powershell-http';
 import { psr7 } from './psr7';
 import { pyramid } from './pyramid';
 import { pythonHttp } from './python-http';
+import { qtNetwork } from './qt-network';
 import { qwik } from './qwik';
 import { rack } from './rack';
 import { rails } from './rails';
@@ -437,6 +438,7 @@ export const frameworks: readonly Framework[] = [
   psr7,
   pyramid,
   pythonHttp,
+  qtNetwork,
   qwik,
   rack,
   rails,

@@ -14,6 +14,7 @@ export const mochiweb = framework({
     'mochiweb_response',
   ],
   emit: [
+    { code: 'throw({http_error, $STATUS', needs: 'none' },
     { code: ':respond({$STATUS, _, _}', needs: 'none' },
     { code: ':start_response({$STATUS, _}', needs: 'none' },
     { code: ':start_response_length({$STATUS, _, _}', needs: 'none' },
@@ -29,5 +30,4 @@ export const mochiweb = framework({
     'start_response_length(_, $STATUS',
     'send_chunked_error(_, $STATUS',
   ],
-  raise: [{ code: 'throw({http_error, $STATUS', needs: 'none' }],
 });

@@ -1,6 +1,9 @@
 import { statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
 import type { Token } from './tokens';
 
+/** What stands between a name and what it is given. */
+export const gives = new Set(['=', ':', '=>', '<-', ':=']);
+
 /** What a member stands behind, in one language or another. */
 const links = new Set(['.', '->', '::', '$', '?.']);
 /** Members of a status that are the same as a number. */
@@ -61,11 +64,10 @@ export function namesBehind(tokens: readonly Token[], start: number): string[] {
   return names;
 }
 
-/** Whether a sign is between a thing and its member; an arrow between blanks is none: `ok -> reply(404)`. */
+/** Whether a sign is between a thing and its member, which it touches: `ok -> reply(404)` has none. */
 export function isLink(tokens: readonly Token[], at: number): boolean {
-  const { text = '', start, end } = tokens[at] ?? {};
-  if (!links.has(text)) return false;
-  return text !== '->' || (tokens[at - 1]?.end === start && tokens[at + 1]?.start === end);
+  const { text = '', end } = tokens[at] ?? {};
+  return links.has(text) && tokens[at + 1]?.start === end;
 }
 
 /** What the names of a value tell, of which the last one counts. */

@@ -2,7 +2,8 @@ import { callTelling, isComparing, valueTelling, type Telling } from '../../fram
 import type { Role } from '../../sites/role';
 import type { Range } from '../../syntax/range';
 import { byArm } from './arms';
-import { namesBefore, namesBehind, openingBefore, tellingOf } from './names';
+import { byAssertion, byChoice, byConstant, byPhrase } from './lines';
+import { gives, namesBefore, namesBehind, openingBefore, tellingOf } from './names';
 import { comparisons } from './pattern';
 import type { Token } from './tokens';
 import { codeIn } from './values';
@@ -18,7 +19,6 @@ export interface Told extends Range {
 export const tellingWords =
   /(?:status|https?|response|resp)[ _-]?(?:code|status)|http[ _-]?(?:error|exception)/i;
 
-const gives = new Set(['=', ':', '=>', '<-', ':=']);
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
@@ -30,7 +30,11 @@ export function toldAt(tokens: readonly Token[], at: number): Told | null {
     byCall(tokens, at) ??
     byArgument(tokens, at) ??
     byList(tokens, at) ??
-    byArm(tokens, at);
+    byArm(tokens, at) ??
+    byAssertion(tokens, at) ??
+    byChoice(tokens, at) ??
+    byConstant(tokens, at) ??
+    byPhrase(tokens, at);
   if (!telling?.classes.includes(token.text.charAt(0))) return null;
   const { role, alone } = telling;
   return { start: token.start, end: token.start + length, role, alone };
@@ -62,11 +66,10 @@ function byCall(tokens: readonly Token[], at: number): Telling | null {
   return names.length > 0 ? callTelling(names) : null;
 }
 
-/** `(json-response 404 body)`, `(http/error-response 404)`. */
+/** `(json-response 404 body)`, `setResponseCode 404`, `-ExpectedStatusCode 404`. */
 function byForm(tokens: readonly Token[], at: number): Telling | null {
-  const isMember = tokens[at - 1]?.text === '/';
-  if (tokens[isMember ? at - 3 : at - 1]?.text !== '(') return null;
-  return callTelling([tokens[at]?.text ?? '']);
+  const name = tokens[at]?.text ?? '';
+  return name.startsWith('-') ? valueTelling(name) : callTelling(namesBefore(tokens, at));
 }
 
 /** `EXPECT_EQ(404, res->status)`, `expect_equal(status_code(res), 404L)`. */

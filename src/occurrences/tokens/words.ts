@@ -22,5 +22,12 @@ export function wordsPattern(texts: readonly string[], flags = 'g'): RegExp {
 
 /** Each text that proves frameworks or constants, as whole words. */
 export function evidenceOf(texts: readonly string[]): ReadonlyMap<string, RegExp> {
-  return new Map(texts.map((text) => [text, new RegExp(`(?<![\\w$])${escaped(text)}(?![\\w$])`)]));
+  const each = texts.map(
+    (text) => [text, new RegExp(`(?<![\\w$])${escaped(text)}(?![\\w$])`)] as const,
+  );
+  return new Map([...each, ['HTTP', speaking]]);
 }
+
+/** A name of something that speaks HTTP, which no address is: `HttpServer`, `curl_easy_perform`. */
+const speaking =
+  /(?<![A-Za-z])(?:https?|Https?|HTTPS?)(?![a-z]|:\/\/)|[a-z](?:Http|HTTP)(?![a-z])|\bcurl_easy_/;
