@@ -53,6 +53,7 @@ const likelyStatuses = new RegExp(
         'return',
         'returned',
         'api',
+        'check',
       ],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,

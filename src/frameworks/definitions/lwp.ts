@@ -149,6 +149,7 @@ export const lwp = framework({
   ],
   emit: [
     'HTTP::Response->new($STATUS',
+    'HTTP::Response->new("$STATUS"',
     '->send_error($STATUS',
     '->send_status_line($STATUS',
     '->send_basic_header($STATUS',

@@ -18,6 +18,7 @@ export const plack = framework({
   ],
   emit: [
     '[$STATUS, [',
+    '["$STATUS", [',
     '->new_response($STATUS',
     'Plack::Response->new($STATUS',
     '$respond->([$STATUS',

@@ -34,7 +34,9 @@ const asserts =
 
 /** `statusCode = isNew ? 201 : 200`, `status_code: if missing then 404 else 200`. */
 export function byChoice(tokens: readonly Token[], at: number): Telling | null {
-  if (!chooses.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return null;
+  const sign = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const isDouble = sign === '|' && tokens[at - 2]?.text === sign;
+  if (!isDouble && !chooses.has(sign)) return null;
   for (let index = at - 2; index > at - longestLine; index -= 1) {
     if (!tokens[index] || tokens[index + 1]?.indent !== null) return null;
     if (!gives.has(tokens[index]?.text ?? '')) continue;
@@ -44,7 +46,7 @@ export function byChoice(tokens: readonly Token[], at: number): Telling | null {
   return null;
 }
 
-const chooses = new Set(['?', ':', 'then', 'else', '||', '??', 'or']);
+const chooses = new Set(['?', ':', 'then', 'else', 'or']);
 
 /** What may be between a code and its phrase, in one language or another. */
 const beside = new Set([',', '=>', '->', ':', '=', ']', '<', 'return', '(']);

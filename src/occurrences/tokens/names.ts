@@ -1,4 +1,5 @@
-import { statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import { isResponse, statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import { wordsOf } from '../../frameworks/words';
 import type { Token } from './tokens';
 
 /** What stands between a name and what it is given. */
@@ -38,17 +39,33 @@ function closingBehind(tokens: readonly Token[], at: number): number {
 /** The names of what ends at a token, past the brackets of a call: `res`, `status` of `res->status()`. */
 export function namesBefore(tokens: readonly Token[], end: number): string[] {
   const names: string[] = [];
-  for (let index = end; index >= 0; index -= 2) {
-    const isCall = closing.has(tokens[index]?.text ?? '');
+  for (let index = end; index >= 0; index -= 1) {
+    const key = keyBefore(tokens, index);
+    const isCall = key === null && closing.has(tokens[index]?.text ?? '');
     if (isCall) index = openingBefore(tokens, index - 1) - 1;
     const token = tokens[index];
-    if (index < 0 || token?.kind !== 'name') {
+    if (key !== null) index -= 2;
+    else if (index < 0 || token?.kind !== 'name') {
       return isCall && names.length === 0 ? namesBefore(tokens, end - 1) : names;
     }
-    if (!sameMembers.has(token.text) || names.length > 0) names.unshift(token.text);
-    if (!isLink(tokens, index - 1)) break;
+    names.unshift(key ?? token?.text ?? '');
+    if (isLink(tokens, index - 1)) index -= 1;
+    else if (key === null) break;
   }
   return names;
+}
+
+/** The key that ends at a token: `status` of `res["status"]`, `$res->{status}`. */
+function keyBefore(tokens: readonly Token[], at: number): string | null {
+  const pair = (tokens[at - 2]?.text ?? '') + (tokens[at]?.text ?? '');
+  const key = tokens[at - 1];
+  if (pair === '[]' && key?.kind === 'string') return key.text.replace(/^["']|["']$/g, '');
+  return pair === '{}' && key?.kind === 'name' && isTouched(tokens, at - 2) ? key.text : null;
+}
+
+/** Whether a bracket touches what it is of. */
+function isTouched(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 /** The names of what begins at a token. */
@@ -57,7 +74,7 @@ export function namesBehind(tokens: readonly Token[], start: number): string[] {
   for (let index = start; index < start + farthest; index += 2) {
     const token = tokens[index];
     if (token?.kind !== 'name') break;
-    if (!sameMembers.has(token.text)) names.push(token.text);
+    names.push(token.text);
     if (opening.has(tokens[index + 1]?.text ?? '')) index = closingBehind(tokens, index + 1);
     if (!isLink(tokens, index + 1)) break;
   }
@@ -70,7 +87,10 @@ export function isLink(tokens: readonly Token[], at: number): boolean {
   return links.has(text) && tokens[at + 1]?.start === end;
 }
 
-/** What the names of a value tell, of which the last one counts. */
+/** What the names of a value tell, of which the last one counts; the `code` of a response is its status. */
 export function tellingOf(names: readonly string[]): Telling | null {
-  return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
+  const [last = '', holder = ''] = names.toReversed();
+  if (names.length < 2 || !sameMembers.has(last)) return valueTelling(last) ?? statusTelling(names);
+  if (last === 'code' && isResponse(wordsOf(holder))) return statusTelling([holder, 'status']);
+  return tellingOf(names.slice(0, -1));
 }

@@ -209,7 +209,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       const own = { example: 'by its name', steps: [], block: null, firsts: [], evidence, role };
       const pattern: Learned = { ...anyFramework, ...own };
       const written = text.slice(start, end);
-      const number = { code: Number(written), notation: 'number', named: null } as const;
+      const notation = tokens[index]?.kind === 'string' ? ('string' as const) : ('number' as const);
+      const number = { code: Number(written), notation, named: null };
       return { start, end, text: written, ...number, pattern, accepts: null };
     });
   }

@@ -22,8 +22,10 @@ export const tellingWords =
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
-  const length = token?.kind === 'number' ? codeIn(token.text).length : 0;
-  if (!token || length !== 3) return null;
+  const isQuoted = token?.kind === 'string';
+  const digits =
+    token && token.kind !== 'sign' ? codeIn(isQuoted ? token.text.slice(1, -1) : token.text) : '';
+  if (!token || digits.length !== 3) return null;
   const telling =
     bySign(tokens, at) ??
     byComparison(tokens, at) ??
@@ -35,9 +37,10 @@ export function toldAt(tokens: readonly Token[], at: number): Told | null {
     byChoice(tokens, at) ??
     byConstant(tokens, at) ??
     byPhrase(tokens, at);
-  if (!telling?.classes.includes(token.text.charAt(0))) return null;
+  if (!telling?.classes.includes(digits.charAt(0))) return null;
   const { role, alone } = telling;
-  return { start: token.start, end: token.start + length, role, alone };
+  const start = token.start + (isQuoted ? 1 : 0);
+  return { start, end: start + 3, role, alone };
 }
 
 /** `status_code(res) == 404`, `statusCode: 404`. */
@@ -63,7 +66,13 @@ function byCall(tokens: readonly Token[], at: number): Telling | null {
   const open = isSecond ? at - 3 : at - 1;
   if (tokens[open]?.text !== '(') return null;
   const names = namesBefore(tokens, open - 1);
-  return names.length > 0 ? callTelling(names) : null;
+  if (names.length === 0) return null;
+  return callTelling(names) ?? (isSecond ? null : inRole(ofResponse(names), 'emit'));
+}
+
+/** `response.status(404)`, `$res->code(404)`: what sets the status of a response. */
+function ofResponse(names: readonly string[]): Telling | null {
+  return names.length > 1 && /^(?:code|status)$/.test(names.at(-1) ?? '') ? tellingOf(names) : null;
 }
 
 /** `(json-response 404 body)`, `setResponseCode 404`, `-ExpectedStatusCode 404`. */
