@@ -38,6 +38,7 @@ export const powershellHttp = framework({
     { code: '.StatusCode.value__ | Should -Be $STATUS', needs: 'none' },
     { code: '.StatusCode | Should -BeExactly $STATUS', needs: 'none' },
     { code: '.StatusCode | Should -BeIn @($STATUS, $STATUS)', needs: 'none' },
+    { code: '.StatusCode.value__ | Should -BeIn @($STATUS, $STATUS)', needs: 'none' },
     { code: '.StatusCode $STATUS', needs: 'none' },
     { code: '$STATUS $WORD.StatusCode', needs: 'none' },
   ],

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 /** What an arm begins with, in one language or another. */
 const armWords = new Set(['case', 'when', 'of', '|']);
 /** What is between the codes of one arm. */
-const joints = new Set([',', '|', '||', '..', '...', '..<', 'to', '_']);
+const joints = new Set([',', '|', '..', '...', '..<', 'to', '_', 'is', '<', '>', '<=', '>=']);
 /** What is behind the code of an arm that has no word of its own: `404 -> none`, `404 { throw }`. */
 const arrows = new Set(['->', '{']);
 /** What is behind a subject. */

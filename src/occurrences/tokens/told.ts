@@ -17,7 +17,7 @@ export interface Told extends Range {
 
 /** Words of which the names that tell alone have some. */
 export const tellingWords =
-  /(?:status|https?|response|resp)[ _-]?(?:code|status)|http[ _-]?(?:error|exception)/i;
+  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)/i;
 
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {

@@ -98,9 +98,48 @@ describe('code that is read word by word', () => {
         [404, 410],
       ],
       ['vb', 'Select Case statusCode\n  Case 400 To 499\n    Return 500\nEnd Select', [400, 499]],
+      [
+        'vb',
+        'Select Case response.StatusCode\n  Case Is >= 500\n    Retry(300)\nEnd Select',
+        [500],
+      ],
     ] as const) {
       assert.deepEqual(await codesIn(`${code}\n`, language), expected, code);
     }
+  });
+
+  it('has codes that a line tells', async () => {
+    for (const [language, code, expected] of [
+      ['scala', 'response.statusCode shouldBe 404', [404]],
+      ['haskell', '(statusCode . responseStatus) res `shouldBe` 201', [201]],
+      ['perl', 'is $http->statusCode, 404, "none";', [404]],
+      ['scala', 'cart.size shouldBe 404', []],
+      ['crystal', 'status_code = isNew ? 201 : 200', [201, 200]],
+      ['crystal', 'width = isNew ? 201 : 200', []],
+      ['erlang', 'reply(404, "Not Found"), reply(500, <<"Nothing">>), httpc:stop().', [404]],
+      ['lua', 'local http = { [404] = "Not Found", [500] = "No" }', [404]],
+      ['cpp', '#define HTTP_NOT_FOUND 404', [404]],
+      [
+        'cpp',
+        'enum Status { TS_HTTP_STATUS_GONE = 410, HTTP_PORT = 443, HTTP_STATUS_OK = 404 };',
+        [410],
+      ],
+      ['cpp', 'if (job->httpErrorCode == 412) {', [412]],
+      ['perl', 'die if $response->{status} eq "404" or $cart->{status} eq "410";', [404]],
+      ['perl', 'my $status_code = $opt{status_code} || 200;', [200]],
+      ['perl', 'if ($response->code == 304) { $cart->code(404) }', [304]],
+      ['perl', '$response->code(404);', [404]],
+      ['haskell', 'f = modify . setStatusCode 401', [401]],
+    ] as const) {
+      const found = await codesIn(`${code}\n`, language);
+      assert.deepEqual(found, expected, code);
+    }
+  });
+
+  it('hears HTTP in a name of the file, and in no address', async () => {
+    const code = 'if (status == 404) fail();\n';
+    assert.deepEqual(await codesIn(`HttpClient client;\n${code}`, 'cpp'), [404]);
+    assert.deepEqual(await codesIn(`// http://example.com\n${code}`, 'cpp'), []);
   });
 
   it('takes what tells only where HTTP is spoken for a code in such a file alone', async () => {
