@@ -50,7 +50,7 @@ export const lucky = framework({
     { role: 'emit', code: 'json _, status: :$NAME', names: symbols },
     { role: 'emit', code: 'json _, :$NAME', names: symbols },
     { role: 'emit', code: 'ATH::Response.new(... status: :$NAME', names: symbols },
-    { role: 'emit', code: 'view(status: :$NAME', names: symbols },
+    { role: 'emit', code: 'View(status: :$NAME', names: symbols },
     { role: 'assert', code: 'assert_response_has_status :$NAME', names: symbols },
   ],
 });
