@@ -103,8 +103,21 @@ export interface Framework {
   readonly respond?: { readonly json?: string; readonly empty?: string };
   /** It is a status, whatever is done with it: a saved response, a name that says so by itself. */
   readonly text?: readonly Example[];
+  /** In contracts: values that are a text in another language, such as a file of nginx in a ConfigMap. */
+  readonly inlays?: readonly InlaidText[];
   /** In contracts: what a response consists of; where versions differ, one shape for each. */
   readonly responses?: readonly ResponseShape[];
+}
+
+/** Where a contract holds a text in a language that is read without a syntax tree. */
+export interface InlaidText {
+  /** The path of the value: `data."*.conf"`. */
+  readonly path: string;
+  /** VS Code's language id. */
+  readonly language: string;
+  /** What proves it, where that is not the framework's own evidence. */
+  readonly evidence?: readonly string[];
+  readonly needs?: Extract<Needs, 'none'>;
 }
 
 /** A value as JSON has it. */

@@ -7,9 +7,11 @@ import { ContractReader } from './contracts/reader';
 import { CodeDocument } from './document';
 import { EmbeddedDocument } from './embedded/embeddedDocument';
 import { hosts } from './embedded/regions';
+import { inlayReader, type ReadInlay } from './inlay';
 import { tablesOf, type Library } from './knowledge';
 import { LineReader } from './lines/reader';
 import { lineSyntaxes } from './lines/syntaxes';
+import type { PassageReader } from './passage';
 import { ProseReader } from './prose/reader';
 import { QuietDocument } from './quietDocument';
 import { readAtOnce, readInSlices } from './slices';
@@ -84,18 +86,37 @@ export class Sources {
 
   /** The document of a language that is read without a syntax tree; not read yet. */
   private stream({ language, name, text, patternsOf }: SourceFile) {
-    const { dialect, id } = language;
+    return this.withReader(
+      language,
+      name,
+      patternsOf,
+      (reader) => new StreamDocument(reader, text),
+    );
+  }
+
+  /** Uses the reader of a language that is read without a syntax tree; `null` for others. */
+  private withReader<Used>(
+    { dialect, id }: Language,
+    name: string,
+    patternsOf: PatternsOf,
+    use: <State, Notes, Facts>(reader: PassageReader<State, Notes, Facts>) => Used,
+  ): Used | null {
     const own = frameworks.filter(({ dialects }) => dialects.includes(dialect));
     const format = formats[dialect];
-    if (format)
-      return new StreamDocument(new ContractReader(format, own, patternsOf(id), name), text);
-    if (dialect === 'prose') return new StreamDocument(new ProseReader(), text);
+    const patterns = patternsOf(id);
+    if (format) {
+      const inlays = (inlaid: string) => this.inlay(inlaid, patternsOf);
+      return use(new ContractReader(format, own, patterns, name, inlays));
+    }
+    if (dialect === 'prose') return use(new ProseReader());
     const lines = lineSyntaxes[dialect];
-    if (lines) return new StreamDocument(new LineReader(lines, own, patternsOf(id)), text);
+    if (lines) return use(new LineReader(lines, own, patterns));
     const tokens = tokenSyntaxes[dialect];
-    return (
-      tokens &&
-      new StreamDocument(new TokenReader(tokens, own, tablesOf(dialect), patternsOf(id)), text)
-    );
+    return tokens ? use(new TokenReader(tokens, own, tablesOf(dialect), patterns)) : null;
+  }
+
+  private inlay(id: string, patternsOf: PatternsOf): ReadInlay | null {
+    const language = languageOf(id);
+    return language ? this.withReader(language, '', patternsOf, inlayReader) : null;
   }
 }

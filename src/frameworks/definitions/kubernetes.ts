@@ -1,14 +1,14 @@
 import { framework } from '../framework';
 
-/** Directives of nginx in a longer text. */
-const directives = [
-  '...return $STATUS',
-  '...error_page $STATUS...',
-  '...error_page ... =$STATUS',
-  '...try_files ... =$STATUS',
-  '...limit_req_status $STATUS',
-  '...limit_conn_status $STATUS',
-];
+/** Files of servers as they are called in a ConfigMap. */
+const files = {
+  '*.conf': 'nginx',
+  '*.conf.template': 'nginx',
+  'httpd.conf': 'apacheconf',
+  '*Caddyfile': 'caddyfile',
+  'haproxy.cfg': 'haproxy',
+  'envoy.yaml': 'yaml',
+};
 
 const ingress = '**.annotations."nginx.ingress.kubernetes.io/';
 
@@ -28,9 +28,6 @@ export const kubernetes = framework({
       `${ingress}custom-http-errors": $STATUS...`,
       `${ingress}limit-req-status-code": $STATUS`,
       `${ingress}proxy-next-upstream": ...http_$STATUS`,
-      ...['server-snippet', 'configuration-snippet'].flatMap((snippet) =>
-        directives.map((directive) => `${ingress}${snippet}": ${directive}`),
-      ),
       '**.annotations."alb.ingress.kubernetes.io/success-codes": $STATUS...',
       ...['data', '**.controller.config'].flatMap((settings) => [
         `${settings}.custom-http-errors: $STATUS...`,
@@ -39,14 +36,27 @@ export const kubernetes = framework({
         `${settings}.limit-conn-status-code: $STATUS`,
       ]),
     ].map((code) => ({ code, needs: 'none' as const })),
-    ...directives.map((directive) => ({
-      code: `data."*.conf": ${directive}`,
-      evidence: ['kind: ConfigMap'],
-    })),
     'spec.rules[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].backendRefs[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].retry.codes[]: $STATUS',
     'spec.retry.retryOn.httpStatusCodes[]: $STATUS',
     'spec.healthCheck.active.http.expectedStatuses[]: $STATUS',
+  ],
+  inlays: [
+    ...['server', 'configuration', 'location', 'auth', 'http', 'main'].flatMap((kind) => [
+      { path: `${ingress}${kind}-snippet"`, language: 'nginx', needs: 'none' as const },
+      { path: `data.${kind}-snippet`, language: 'nginx', evidence: ['kind: ConfigMap'] },
+      { path: `**.controller.config.${kind}-snippet`, language: 'nginx', needs: 'none' as const },
+    ]),
+    ...['server', 'location'].map((kind) => ({
+      path: `**.annotations."nginx.org/${kind}-snippets"`,
+      language: 'nginx',
+      needs: 'none' as const,
+    })),
+    ...Object.entries(files).map(([name, language]) => ({
+      path: `data."${name}"`,
+      language,
+      evidence: ['kind: ConfigMap'],
+    })),
   ],
 });

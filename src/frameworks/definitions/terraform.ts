@@ -1,57 +1,89 @@
 import { framework } from '../framework';
 
-const listeners = [
-  ...['aws_lb_listener', 'aws_alb_listener'].map((type) => `${type}.*.default_action`),
-  ...['aws_lb_listener_rule', 'aws_alb_listener_rule'].map((type) => `${type}.*.action`),
-].map((path) => `resource.${path}`);
+const apis = ['aws_api_gateway_rest_api', 'aws_apigatewayv2_api'].map(
+  (type) => `resource.${type}.*.body`,
+);
 
-/** Resources that answer by themselves, as Terraform writes them. */
+const template =
+  'resource.aws_api_gateway_integration.*.request_templates."application/json"' as const;
+
+/** How redirects are called by Google Cloud's load balancers, and by Azure's gateway and CDN. */
+const redirects = {
+  google: {
+    MOVED_PERMANENTLY_DEFAULT: 301,
+    FOUND: 302,
+    SEE_OTHER: 303,
+    TEMPORARY_REDIRECT: 307,
+    PERMANENT_REDIRECT: 308,
+  },
+  azure: {
+    Permanent: 301,
+    Moved: 301,
+    Found: 302,
+    SeeOther: 303,
+    Temporary: 307,
+    TemporaryRedirect: 307,
+    PermanentRedirect: 308,
+  },
+};
+
+/** Resources that answer by themselves or check an answer, as Terraform writes them. */
 export const terraform = framework({
   id: 'terraform',
   title: 'Terraform',
   dialects: ['hcl'],
-  evidence: ['resource', 'module'],
+  evidence: ['resource', 'module', 'locals', 'data', 'check', 'variable'],
   declare: [
     'resource.aws_api_gateway_method_response.*.status_code: $STATUS',
     'resource.aws_api_gateway_integration_response.*.status_code: $STATUS',
     'resource.azurerm_api_management_api_operation.*.response.status_code: $STATUS',
+    ...apis.map((body) => `${body}.paths.*.$METHOD.responses.$STATUS:`),
   ],
   config: [
-    'resource.aws_api_gateway_gateway_response.*.status_code: $STATUS',
-    'resource.aws_api_gateway_integration.*.request_templates."application/json": ...statusCode\\" : $STATUS',
-    'resource.aws_api_gateway_integration.*.request_templates."application/json".statusCode: $STATUS',
-    ...listeners.map((listener) => `${listener}.fixed_response.status_code: $STATUS`),
-    ...listeners.map((listener) => `${listener}.redirect.status_code: HTTP_$STATUS`),
-    'module.*.**.fixed_response.status_code: $STATUS',
-    'module.*.**.redirect.status_code: HTTP_$STATUS',
-    'module.*.**.health_check.matcher: $STATUS...',
-    'resource.aws_lb_target_group.*.health_check.matcher: $STATUS...',
-    'resource.aws_alb_target_group.*.health_check.matcher: $STATUS...',
-    'resource.aws_cloudfront_distribution.*.custom_error_response.error_code: $STATUS',
-    'resource.aws_cloudfront_distribution.*.custom_error_response.response_code: $STATUS',
-    'resource.aws_cloudfront_distribution.*.origin_group.failover_criteria.status_codes[]: $STATUS',
-    'resource.aws_s3_bucket_website_configuration.*.routing_rule.condition.http_error_code_returned_equals: $STATUS',
-    'resource.aws_s3_bucket_website_configuration.*.routing_rule.redirect.http_redirect_code: $STATUS',
-    'resource.aws_wafv2_web_acl.*.**.custom_response.response_code: $STATUS',
-    'resource.azurerm_application_gateway.*.**.custom_error_configuration.status_code: HttpStatus$STATUS',
+    `${template}: ...statusCode" : $STATUS`,
+    `${template}: ...statusCode\\" : $STATUS`,
+    `${template}.statusCode: $STATUS`,
+    ...apis.map((body) => `${body}.**.statusCode: $STATUS`),
+    '**.status_code: $STATUS',
+    '**.status_code: HTTP_$STATUS',
+    '**.status_code: HttpStatus$STATUS',
+    '**.matcher: $STATUS...',
+    '**.health_check_matcher: $STATUS...',
+    'resource.aws_cloudfront_distribution.*.**.error_code: $STATUS',
+    'resource.aws_cloudfront_distribution.*.**.response_code: $STATUS',
+    '**.custom_error_response[].error_code: $STATUS',
+    '**.custom_error_response[].response_code: $STATUS',
+    '**.custom_error_responses[].error_code: $STATUS',
+    '**.custom_error_responses[].response_code: $STATUS',
+    '**.failover_criteria.status_codes[]: $STATUS',
+    '**.http_error_code_returned_equals: $STATUS',
+    '**.http_redirect_code: $STATUS',
+    '**.custom_response.response_code: $STATUS',
     'resource.azurerm_application_gateway.*.probe.match.status_code[]: $STATUS...',
-    'resource.google_compute_url_map.*.**.fault_injection_policy.abort.http_status: $STATUS',
-    'resource.google_monitoring_uptime_check_config.*.http_check.accepted_response_status_codes.status_value: $STATUS',
-    'resource.cloudflare_ruleset.*.rules.action_parameters.from_value.status_code: $STATUS',
-    'resource.cloudflare_ruleset.*.rules.action_parameters.response.status_code: $STATUS',
-    'resource.kubernetes_ingress_v1.*.metadata.annotations."nginx.ingress.kubernetes.io/permanent-redirect-code": $STATUS',
+    '**.abort.http_status: $STATUS',
+    '**.action: deny($STATUS)',
+    '**.exceed_action: deny($STATUS)',
+    '**.accepted_response_status_codes.status_value: $STATUS',
+    'resource.fastly_service_vcl.*.response_object.status: $STATUS',
+    '**.annotations."nginx.ingress.kubernetes.io/permanent-redirect-code": $STATUS',
+    '**.annotations."nginx.ingress.kubernetes.io/custom-http-errors": $STATUS...',
+    '**.annotations."alb.ingress.kubernetes.io/success-codes": $STATUS...',
   ],
+  assert: ['**.condition: ...status_code == $STATUS'],
   named: [
-    {
-      role: 'config',
-      code: 'resource.google_compute_url_map.*.**.redirect_response_code: $NAME',
-      names: {
-        MOVED_PERMANENTLY_DEFAULT: 301,
-        FOUND: 302,
-        SEE_OTHER: 303,
-        TEMPORARY_REDIRECT: 307,
-        PERMANENT_REDIRECT: 308,
-      },
-    },
+    { role: 'config', code: '**.redirect_response_code: $NAME', names: redirects.google },
+    ...['azurerm_application_gateway', 'azurerm_cdn_endpoint', 'azurerm_cdn_frontdoor_rule'].map(
+      (type) => ({
+        role: 'config' as const,
+        code: `resource.${type}.*.**.redirect_type: $NAME`,
+        names: redirects.azure,
+      }),
+    ),
+  ],
+  inlays: [
+    ...apis.map((path) => ({ path, language: 'yaml' })),
+    { path: '**.xml_content', language: 'xml' },
+    { path: 'resource.kubernetes_config_map.*.data."*.conf"', language: 'nginx' },
+    { path: 'resource.kubernetes_config_map_v1.*.data."*.conf"', language: 'nginx' },
   ],
 });

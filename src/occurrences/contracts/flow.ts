@@ -1,10 +1,15 @@
+import { heredoc, takeHeredoc } from './heredoc';
 import { findLine, matchAt } from './lineText';
 import { flowColumn } from './outline';
 import type { Walker } from './walker';
 
 /** What a value within braces is made of, in YAML, TOML and HCL; anchors and tags are like blanks. */
-const tokens =
-  /\s+|[&!][^\s,{}[\]]*(?=\s)|(?:#|\/\/)[^\n]*|[{}[\],]|[:=](?=[\s,{}[\]"']|$)|"(?:\\[^]|[^"\\])*"?|'(?:''|[^'])*'?|(?:[^\s,{}[\]:="'#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)(?:[^,{}[\]:=\n#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)*/y;
+const tokens = new RegExp(
+  heredoc +
+    /|\s+|[&!][^\s,{}[\]]*(?=\s)|(?:#|\/\/)[^\n]*|[{}[\],]|[:=](?=[\s,{}[\]"']|$)|"(?:\\[^]|[^"\\])*"?|'(?:''|[^'])*'?|(?:[^\s,{}[\]:="'#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)(?:[^,{}[\]:=\n#]|[:=](?![\s,{}[\]"']|$)|(?<=\S)#)*/
+      .source,
+  'y',
+);
 
 /**
  * Reads an object or list within braces. `isBroken` tells of an offset at the beginning of a line
@@ -40,6 +45,7 @@ function take(token: string, start: number, text: string, walker: Walker): void 
   if (first === '{' || first === '[') walker.open(first === '[', start, flowColumn, true);
   else if (first === '}' || first === ']') walker.close(start + 1);
   else if (first === ',') walker.settle();
+  else if (/^<<\S/.test(token)) takeHeredoc(token, start, walker);
   else if (!unnamed.test(token)) name(token, start, text, walker);
 }
 

@@ -1,4 +1,5 @@
 import { readFlow } from './flow';
+import { heredoc, takeHeredoc } from './heredoc';
 import { lineEnd, matchAt } from './lineText';
 import type { Walker } from './walker';
 
@@ -6,7 +7,7 @@ const trivia = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const block = /([\w-]+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/y;
 /** With a function that an object or list is given to: `jsonencode({`. */
 const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*(?:\w+\((?=[{[]))?/y;
-const heredoc = /<<[-~]?(\w+)[^]*?\n[ \t]*\1\b/y;
+const longText = new RegExp(heredoc, 'y');
 const scalar =
   /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;
 const label = /"([^"\n]*)"|([\w-]+)/g;
@@ -56,15 +57,25 @@ function readValue(text: string, named: RegExpExecArray, start: number, walker: 
   walker.key(name, { start, end: start + name.length }, '');
   const at = start + named[0].length;
   if (text[at] === '{' || text[at] === '[') return readFlow(text, at, walker, () => false);
-  const long = matchAt(heredoc, text, at);
-  if (long) return at + long[0].length;
+  const long = matchAt(longText, text, at);
+  if (long) {
+    takeHeredoc(long[0], at, walker);
+    return at + long[0].length;
+  }
   const found = matchAt(scalar, text, at);
-  if (!found) return lineEnd(text, at);
+  if (!found) return readExpression(text, at, walker);
   const quote = found[1] === undefined ? '' : '"';
   const value = found[1] ?? found[0].trimEnd();
   const begin = at + quote.length;
   walker.scalar(value, { start: begin, end: begin + value.length }, quote);
   return at + found[0].length;
+}
+
+/** What is computed, up to the end of the line. */
+function readExpression(text: string, start: number, walker: Walker): number {
+  const end = lineEnd(text, start);
+  walker.scalar('', { start, end }, '', text.slice(start, end));
+  return end;
 }
 
 function labelsIn(labels: string): string[] {

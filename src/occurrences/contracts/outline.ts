@@ -76,6 +76,17 @@ export interface Sighting {
   readonly frame: Frame;
 }
 
+/** A value that is a text in another language. */
+export interface Inlay {
+  readonly pattern: PathPattern;
+  readonly language: string;
+  readonly start: number;
+  /** As the other language has it: of the same length, blanks in place of what only quotes ask for. */
+  readonly text: string;
+  /** Nothing in it is written otherwise than in a file of its own. */
+  readonly isVerbatim: boolean;
+}
+
 /** An object that others refer to. */
 export interface Definition {
   /** `#/components/responses/NotFound` */

@@ -40,6 +40,8 @@ export interface PathPattern {
   readonly holds: readonly string[] | null;
   /** The object at the path is one that others refer to. */
   readonly isDefinition: boolean;
+  /** The language that the value is a text in, where it is one. */
+  readonly language: string | null;
 }
 
 /** How a list goes on: its steps are written `[]`. */
@@ -162,6 +164,8 @@ export class PathState {
   readonly hasCode: boolean;
   /** An object here is referred to from elsewhere. */
   readonly isDefinition: boolean;
+  /** Patterns that take a value here for a text in another language. */
+  readonly inlays: readonly PathPattern[];
 
   constructor(
     private readonly positions: readonly Position[],
@@ -172,6 +176,7 @@ export class PathState {
     this.isDead = positions.length === 0;
     this.names = new Set(positions.flatMap(namesAt));
     this.endings = positions.flatMap(endingsAt);
+    this.inlays = reached.map(({ pattern }) => pattern).filter(({ language }) => language !== null);
     this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
     this.values = reached.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
     this.hasCode = last.some(

@@ -4,10 +4,11 @@ import type { Occurrence, StatusRange } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
-import type { Definition, Frame, Sighting, Spot } from './outline';
+import type { InlayReaders, ReadInlay } from '../inlay';
+import type { Definition, Frame, Inlay, Sighting, Spot } from './outline';
 import { PathTable, type PathPattern, type Segment } from './path';
 import { pathOf, pathsOf } from './taught';
-import { attemptsAt, spellAt, textWith, type Style } from './place';
+import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
 import { Walker } from './walker';
 import type { Writing } from './writing';
@@ -25,6 +26,7 @@ export interface Format {
 interface Notes {
   readonly sightings: readonly Sighting[];
   readonly definitions: readonly Definition[];
+  readonly inlays: readonly Inlay[];
   readonly facts: readonly string[];
 }
 
@@ -39,12 +41,14 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   readonly initial: Spot;
   private readonly table: PathTable;
   private readonly terms: readonly string[];
+  private readonly readInlays = new Map<string, ReadInlay | null>();
 
   constructor(
     readonly format: Format,
     private readonly frameworks: readonly Framework[],
     patterns: readonly string[],
     private readonly fileName: string,
+    private readonly inlayReaders: InlayReaders = () => null,
   ) {
     this.table = new PathTable([
       ...patterns.flatMap((code) => pathOf(code, null, 'emit')),
@@ -73,9 +77,9 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     const end = this.format.read(text, from, walker, until);
     const state = walker.spot;
     while (end === text.length && walker.frame.parent) walker.close();
-    const { sightings, definitions, facts } = walker;
+    const { sightings, definitions, inlays, facts } = walker;
     const telling = facts.filter((fact) => isTelling(this.terms, fact));
-    return { end, state, notes: { sightings, definitions, facts: telling } };
+    return { end, state, notes: { sightings, definitions, inlays, facts: telling } };
   }
 
   same(a: Spot, b: Spot): boolean {
@@ -97,7 +101,13 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     return JSON.stringify([[...file].sort(), [...referrals]]);
   }
 
-  occurrences({ sightings }: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
+  occurrences(notes: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
+    const own = this.ownOccurrences(notes, standing, facts);
+    const inlaid = notes.inlays.flatMap((inlay) => this.inlaid(inlay, standing, facts));
+    return [...own, ...inlaid].sort((a, b) => a.range.start - b.range.start);
+  }
+
+  private ownOccurrences({ sightings }: Notes, standing: Standing, facts: ContractFacts) {
     const seen = new Set<number>();
     return [...sightings]
       .sort((a, b) => a.range.start - b.range.start)
@@ -111,10 +121,31 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       .map((sighting) => this.occurrence(sighting, standing, facts));
   }
 
+  /** What is found in a text of another language; where it is written with escapes, nothing is mended. */
+  private inlaid(
+    { pattern, ...inlay }: Inlay,
+    { from, start, text }: Standing,
+    facts: ContractFacts,
+  ) {
+    const read = this.isMeant(pattern, facts.file) ? this.inlayReader(inlay.language) : null;
+    const standing = { from: from - inlay.start, start, text };
+    const found = read?.(inlay.text, standing) ?? [];
+    return inlay.isVerbatim ? found : found.map((each) => ({ ...each, context: null }));
+  }
+
+  private inlayReader(language: string): ReadInlay | null {
+    const known = this.readInlays.get(language);
+    const read = known === undefined ? this.inlayReaders(language) : known;
+    this.readInlays.set(language, read);
+    return read;
+  }
+
   place(question: PlaceQuestion<Spot, Notes, ContractFacts>): Place | null {
     const { text, from, facts, notes } = question;
     const taken = notes.flatMap(({ sightings }) => sightings);
     for (const attempt of attemptsAt(text, question.offset, this.format.style)) {
+      const inlaid = attempt.isKey ? null : this.inlaidPlace(attempt, question);
+      if (inlaid) return inlaid;
       const tried = textWith(attempt, text, from);
       const until = attempt.range.start - from + attempt.insert.length;
       const { sightings } = this.read(tried, 0, question.state, until).notes;
@@ -131,6 +162,22 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       return { range: attempt.range, occurrence: { ...occurrence, spell } };
     }
     return null;
+  }
+
+  /** A place in a text of another language. */
+  private inlaidPlace(
+    attempt: Attempt,
+    { text, from, state, facts }: PlaceQuestion<Spot, Notes, ContractFacts>,
+  ): Place | null {
+    const tried = textWith(attempt, text, from);
+    const at = attempt.range.start - from;
+    const { inlays } = this.read(tried, 0, state, at + attempt.insert.length).notes;
+    const standing = { from: 0, start: () => 0, text: () => tried };
+    const found = inlays
+      .filter((inlay) => inlay.start <= at && at < inlay.start + inlay.text.length)
+      .flatMap((inlay) => this.inlaid(inlay, standing, facts))
+      .find(({ range }) => range.start === at);
+    return found ? { range: attempt.range, occurrence: { ...found, spell: String } } : null;
   }
 
   private shapeOf({ pattern: { framework } }: Sighting, { file }: ContractFacts) {

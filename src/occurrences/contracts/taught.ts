@@ -1,5 +1,10 @@
 import { registry } from '../../catalog/registry';
-import { detailOf, type Example, type Framework } from '../../frameworks/framework';
+import {
+  detailOf,
+  type Example,
+  type Framework,
+  type InlaidText,
+} from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { statusExamplesOf } from '../statusExamples';
 import { parsePath, type CodeNames, type PathPattern } from './path';
@@ -18,7 +23,8 @@ export function pathsOf(framework: Framework): PathPattern[] {
   const definitions = (framework.responses ?? []).flatMap(({ definitions: path }) =>
     path === undefined ? [] : definitionOf(path, framework),
   );
-  return [...codes, ...definitions];
+  const inlays = (framework.inlays ?? []).map((inlay) => inlayOf(inlay, framework));
+  return [...codes, ...definitions, ...inlays];
 }
 
 function constants(names: Readonly<Record<string, number>>): CodeNames {
@@ -46,20 +52,37 @@ export function pathOf(
       evidence: evidence ?? framework?.evidence ?? [],
       holds: holds ?? null,
       isDefinition: false,
+      language: null,
     },
   ];
 }
 
 function definitionOf(path: string, framework: Framework): PathPattern {
-  const segments = parsePath(`${path}: $STATUS`)?.segments ?? [];
-  const plain = {
+  return { ...plainOf(path, framework), needs: 'import', isDefinition: true };
+}
+
+function inlayOf(
+  { path, language, evidence, needs }: InlaidText,
+  framework: Framework,
+): PathPattern {
+  const plain = plainOf(path, framework);
+  return { ...plain, evidence: evidence ?? plain.evidence, needs: needs ?? 'import', language };
+}
+
+/** A path without a code at its end. */
+function plainOf(path: string, framework: Framework): PathPattern {
+  return {
     example: path,
+    segments: parsePath(`${path}: $STATUS`)?.segments ?? [],
     value: null,
     isProse: false,
     names: null,
-    holds: null,
+    framework,
     role: 'declare',
-    needs: 'import',
-  } as const;
-  return { ...plain, segments, framework, evidence: framework.evidence, isDefinition: true };
+    needs: 'none',
+    evidence: framework.evidence,
+    holds: null,
+    isDefinition: false,
+    language: null,
+  };
 }

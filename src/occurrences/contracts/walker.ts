@@ -1,9 +1,11 @@
 import type { Range } from '../../syntax/range';
+import { unescaped } from '../../syntax/escapes';
 import { copyOf } from '../../syntax/words';
 import {
   trailOf,
   type Definition,
   type Frame,
+  type Inlay,
   type Pending,
   type Recording,
   type Sighting,
@@ -25,6 +27,7 @@ const statusKey = /^(?:[1-9]\d\d|[1-5][xX]{2})$/;
 export class Walker {
   readonly sightings: Sighting[] = [];
   readonly definitions: Definition[] = [];
+  readonly inlays: Inlay[] = [];
   /** Top-level keys, and `key: value` of the scalar ones. */
   readonly facts: string[] = [];
   private readonly recordings: OpenRecording[] = [];
@@ -101,6 +104,7 @@ export class Walker {
     const member = this.recording?.recording.members.at(-1);
     if (member) [member.text, member.value] = [copyOf(text), range];
     for (const pattern of pending.state.values) this.noteValue(pattern, written, range, quote);
+    for (const pattern of pending.state.inlays) this.noteInlay(pattern, written, range, quote);
     this.settle();
   }
 
@@ -193,6 +197,14 @@ export class Walker {
         }
       }
     }
+  }
+
+  private noteInlay(pattern: PathPattern, written: string, range: Range, quote: string): void {
+    const { language } = pattern;
+    if (language === null || range.end - range.start !== written.length) return;
+    const text = ` ${quote === '"' ? unescaped(written) : written}`.slice(1);
+    const isVerbatim = text === written;
+    this.inlays.push({ pattern, language, start: range.start, text, isVerbatim });
   }
 
   /** Notes a code that is a value or a part of one. */

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { own } from '../../catalog/own';
+import { unescaped } from '../../syntax/escapes';
 import { languageOf, languageOfPath } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
 
@@ -156,7 +157,7 @@ function kernelLanguage(root: Node): string | null {
 
 /**
  * Strings of JSON as the lines of a program, every character at its place: what is around them is
- * blank, and a line breaks right before the string that begins the next one.
+ * blank, and a line breaks right before the string that begins the next one, not at the end of one.
  */
 function joined(text: string, strings: readonly Node[]): string {
   let written = '';
@@ -165,18 +166,7 @@ function joined(text: string, strings: readonly Node[]): string {
     const start = offset + 1;
     if (start > at) written += `${' '.repeat(start - at - 1)}\n`;
     at = offset + length - 1;
-    written += unescaped(text.slice(start, at));
+    written += unescaped(text.slice(start, at).replace(/\\n$/, '  '));
   }
   return written;
-}
-
-const signs: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: ' ', b: ' ', f: ' ' };
-
-/** Each escape as blanks and its character; a line break at the end is left to what follows. */
-function unescaped(raw: string): string {
-  return raw
-    .replace(/\\n$/, '  ')
-    .replace(/\\(?:u[\da-fA-F]{4}|(.))/g, (whole, sign: string | undefined) =>
-      sign === undefined ? ' '.repeat(whole.length) : ` ${signs[sign] ?? sign}`,
-    );
 }

@@ -18,6 +18,7 @@ const table = new PathTable([
     holds: null,
     evidence: [],
     isDefinition: false,
+    language: null,
   },
 ]);
 
