@@ -19,6 +19,9 @@ export const nginx = framework({
     'limit_conn_status $STATUS',
     'auth_delay_status $STATUS',
     'match _ { status $STATUS... }',
+    'match _ { status $STATUS,... }',
+    'match _ { status ! $STATUS... }',
+    'auth_jwt_require ... error=$STATUS',
     'map $status _ { $STATUS _ }',
     'map $upstream_status _ { $STATUS _ }',
     'health_check ... status=$STATUS ...',
@@ -31,6 +34,10 @@ export const nginx = framework({
     ...['=', '!='].flatMap((sign) => [
       `if ($status ${sign} $STATUS)`,
       `if ($upstream_status ${sign} $STATUS)`,
+    ]),
+    ...['$status', '$upstream_status'].flatMap((variable) => [
+      `if (${variable} _ "^($STATUS,...)$" ")"`,
+      `if (${variable} _ ^($STATUS,...)$)`,
     ]),
   ].map((code) => ({ code, needs: 'none' })),
   named: [

@@ -23,8 +23,8 @@ export interface DirectivePattern {
   readonly block: readonly Element[] | null;
 }
 
-const code = '[1-9]\\d\\d|[1-5][xX]{2}';
-const codes = `(?:${code})(?:["']?,\\s*["']?(?:${code}))*`;
+const code = '[1-9]\\d\\d(?!\\d)|[1-5][xX]{2}';
+const codes = `(?:${code})(?:["']?[,|:-]\\s*["']?(?:${code}))*`;
 const eachCode = new RegExp(code, 'g');
 const inBlock = /^(.+?) \{ (.+) \}$/;
 
@@ -32,7 +32,7 @@ const inBlock = /^(.+?) \{ (.+) \}$/;
  * Reads a directive as its users write it, word by word: `return $STATUS _`, `try_files ... =$STATUS`,
  * `map $status _ { $STATUS _ }` for one inside a block.
  * `_` is one word (or a part of one), `...` any words (within a word: any text), `$STATUS...` one code
- * or more (within a word `$STATUS,...`); `$NAME` is one of `names`, `==` any comparison. Quotes hold a
+ * or more (within a word `$STATUS,...`, divided by any of `,|:-`); `$NAME` is one of `names`, `==` any comparison. Quotes hold a
  * word with blanks together.
  */
 export function parseDirective(example: string, names: readonly string[] = []): DirectivePattern {
@@ -56,14 +56,16 @@ function elementsOf(example: string, names: readonly string[]): Element[] {
 
 function wordPattern(word: string, names: readonly string[]): RegExp {
   const source = word
-    .split(/(\$STATUS,\.\.\.|\$STATUS|\$NAME|\.\.\.|==|_(?![a-zA-Z])(?<![a-zA-Z]_))/)
+    .split(
+      /(\$STATUS,\.\.\.|\$STATUS|\$NAME|\.\.\.|==|_(?![a-zA-Z])(?:(?<![a-zA-Z]_)|(?<=\$STATUS_)))/,
+    )
     .map((part, index) => {
       if (part === '$STATUS') return `(${code})`;
       if (part === '$STATUS,...') return `(${codes})`;
       if (part === '==') return anyComparison;
       if (part === '$NAME') return `(${names.map(escaped).join('|')})`;
       if (part === '...') return index === 1 ? '(?:[^\\]]*,[\\s\\\\]*)?' : '(?:,[^\\]]*)?';
-      return part === '_' ? '[^]*' : escaped(part);
+      return part === '_' ? '[^]*?' : escaped(part);
     })
     .join('');
   return new RegExp(`^${source}$`, 'di');
@@ -90,7 +92,7 @@ export function codesIn({ elements }: DirectivePattern, words: readonly Word[]):
 /** The codes, or the name of one, that the group of a word's pattern holds. */
 function heldIn({ 1: held = '', indices }: RegExpExecArray, word: Word): Word[] {
   const start = word.start + (indices?.[1]?.[0] ?? 0);
-  const several = held.includes(',') ? [...held.matchAll(eachCode)] : [{ 0: held, index: 0 }];
+  const several = /\d\W/.test(held) ? [...held.matchAll(eachCode)] : [{ 0: held, index: 0 }];
   return several.map(({ 0: text, index }) => ({ ...word, text, start: start + index }));
 }
 

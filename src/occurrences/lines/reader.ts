@@ -126,8 +126,10 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
   ): void {
     const directive = parseDirective(code, Object.keys(names));
     const pattern = { ...directive, example: code, framework, role, names };
-    const first = slotOf(code, directive.block !== null);
-    this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
+    const firsts = code.startsWith('$NAME') ? Object.keys(names) : [code];
+    for (const first of firsts.map((each) => slotOf(each, directive.block !== null))) {
+      this.patterns.set(first, [...(this.patterns.get(first) ?? []), pattern]);
+    }
   }
 
   private codes(words: readonly Word[], block: Block | null): Found[] {

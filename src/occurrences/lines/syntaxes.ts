@@ -17,7 +17,8 @@ export const lineSyntaxes: Readonly<Record<string, LineSyntax>> = {
     comments: /^\\\r?\n$/,
   },
   caddy: {
-    tokens: /\n|[{}](?=\s|$)|#[^\n]*|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|\[[^\]\n]*\](?=\s)|[^\s"`]+/g,
+    tokens:
+      /\n|<<(\w+)\n[^]*?\n[ \t]*\1\b|[{}](?=\s|$)|#[^\n]*|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|\[[^\]\n]*\](?=\s)|[^\s"`]+/g,
     ends: /^[\n{}]$/,
     comments: comment,
   },
