@@ -6,5 +6,12 @@ export const azureApiManagement = framework({
   title: 'Azure API Management',
   dialects: ['xml'],
   evidence: ['policies', 'fragment'],
-  config: ['<set-status code="$STATUS"'],
+  config: [
+    '<set-status code="$STATUS"',
+    '<set-status reason=_ code="$STATUS"',
+    '<status-code code="$STATUS"',
+    '<mock-response status-code="$STATUS"',
+    'failed-validation-httpcode="$STATUS"',
+    'failed-check-httpcode="$STATUS"',
+  ],
 });

@@ -7,11 +7,22 @@ export const bruno = framework({
   dialects: ['bruno'],
   evidence: [],
   assert: [
-    'res.status: eq $STATUS',
-    'res.status: neq $STATUS',
-    'expect(res.status).to.equal($STATUS',
-    'expect(res.status).to.eql($STATUS',
-    'expect(res.getStatus()).to.equal($STATUS',
-    'expect(res.getStatus()).to.eql($STATUS',
+    'res.status: $STATUS',
+    ...['eq', 'neq', 'lt', 'lte', 'gt', 'gte'].map((sign) => `res.status: ${sign} $STATUS`),
+    'res.status: between $STATUS, $STATUS',
+    ...['in', 'notIn'].flatMap((sign) => [
+      `res.status: ${sign} $STATUS`,
+      `res.status: ${sign} [$STATUS`,
+      `res.status: ${sign} $STATUS, $STATUS`,
+      `res.status: ${sign} [$STATUS, $STATUS`,
+      `res.status: ${sign} [$STATUS, $STATUS, $STATUS`,
+    ]),
+    ...['res.status', 'res.getStatus()'].flatMap((status) => [
+      `${status} == $STATUS`,
+      `expect(${status})...($STATUS`,
+      `expect(${status})...([$STATUS`,
+      `expect(${status})...([$STATUS, $STATUS`,
+      `expect(${status})...([$STATUS, $STATUS, $STATUS`,
+    ]),
   ].map((code) => ({ code, needs: 'none' })),
 });

@@ -15,6 +15,8 @@ const configured = [
   'Integration.RequestTemplates."application/json": ...statusCode\\" : $STATUS',
   'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'Body.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
+  'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
+  'Body.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
   'StatusCode: $STATUS',
   'GatewayResponses.*.StatusCode: $STATUS',
   'DefaultActions[].FixedResponseConfig.StatusCode: $STATUS',

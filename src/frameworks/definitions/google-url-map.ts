@@ -18,6 +18,16 @@ export const googleUrlMap = framework({
   config: [
     '**.faultInjectionPolicy.abort.httpStatus: $STATUS',
     '**.expectedRedirectResponseCode: $STATUS',
+    '**.matchResponseCodes[]: $STATUS',
+    '**.overrideResponseCode: $STATUS',
   ],
-  named: [{ role: 'config', code: '**.redirectResponseCode: $NAME', names: redirects }],
+  named: [
+    { role: 'config', code: '**.redirectResponseCode: $NAME', names: redirects },
+    {
+      role: 'config',
+      code: 'spec.redirectToHttps.responseCodeName: $NAME',
+      needs: 'none',
+      names: redirects,
+    },
+  ],
 });

@@ -6,8 +6,10 @@ export const hurl = framework({
   title: 'Hurl',
   dialects: ['hurl'],
   evidence: [],
-  assert: ['HTTP $STATUS', 'HTTP/_ $STATUS', 'status == $STATUS'].map((code) => ({
-    code,
-    needs: 'none',
-  })),
+  assert: ['HTTP $STATUS', 'HTTP/_ $STATUS', 'status == $STATUS', 'status not == $STATUS'].map(
+    (code) => ({
+      code,
+      needs: 'none',
+    }),
+  ),
 });

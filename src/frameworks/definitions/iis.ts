@@ -9,11 +9,7 @@ export const iis = framework({
   title: 'IIS',
   dialects: ['xml'],
   evidence: ['system.webServer', 'system.web', 'httpErrors', 'httpRedirect'],
-  config: [
-    '<error statusCode="$STATUS"',
-    '<remove statusCode="$STATUS"',
-    '<action type="CustomResponse" statusCode="$STATUS"',
-  ],
+  config: ['statusCode="$STATUS"', 'input="{RESPONSE_STATUS}" pattern="$STATUS"'],
   named: [
     { role: 'config', code: 'httpResponseStatus="$NAME"', names: redirects },
     { role: 'config', code: 'redirectType="$NAME"', names: redirects },

@@ -35,7 +35,11 @@ export const openapi = framework({
       holds: ['description + content', 'description + schema'],
     },
   ],
-  config: ['paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS'],
+  config: [
+    'paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
+    'paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
+    'paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode\\" : $STATUS',
+  ],
   responses: [
     {
       evidence: 'swagger',

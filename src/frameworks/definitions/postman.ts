@@ -11,8 +11,11 @@ export const postman = framework({
     { code: '**.response[].status: $STATUS', values: 'phrase' },
   ],
   assert: [
+    '**.script.**: ...pm.expect(...).to.have.status($STATUS',
+    '**.script.**: ...pm.expect(...response.code)...($STATUS',
+    '**.script.**: ...pm.expect([$STATUS...])...pm.response.code',
+    '**.script.**: ...pm.expect(...response.code)...within($STATUS, $STATUS)',
     '**.script.**: ...pm.response...have.status($STATUS',
-    '**.script.**: ...pm.response.code)...eq...($STATUS',
     '**.script.**: ...pm.response.code)...oneOf([$STATUS...]',
     "**.script.**: ...pm.response).to.have.property('code', $STATUS)",
     '**.script.**: ...pm.response.code == $STATUS',

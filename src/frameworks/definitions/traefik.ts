@@ -10,5 +10,12 @@ export const traefik = framework({
     'spec.errors.status[]: $STATUS...',
     { code: 'http.middlewares.*.errors.status[]: $STATUS...', needs: 'none' },
     { code: 'http.services.*.loadBalancer.healthCheck.status: $STATUS', needs: 'none' },
+    { code: 'accessLog.filters.statusCodes[]: $STATUS...', needs: 'none' },
+    { code: 'ping.terminatingStatusCode: $STATUS', needs: 'none' },
+    ...['labels', 'command'].flatMap((list) => [
+      { code: `**.${list}[]: traefik....errors.status=$STATUS...`, needs: 'none' as const },
+      { code: `**.${list}[]: traefik....healthcheck.status=$STATUS`, needs: 'none' as const },
+    ]),
+    { code: '**.labels."*.errors.status": $STATUS...', needs: 'none' },
   ],
 });

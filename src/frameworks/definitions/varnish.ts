@@ -8,6 +8,8 @@ export const varnish = framework({
   evidence: ['vcl', 'sub'],
   config: [
     'synth($STATUS',
+    'error($STATUS',
+    '.expected_response = $STATUS',
     'error $STATUS',
     '.status == $STATUS',
     'set resp.status = $STATUS',

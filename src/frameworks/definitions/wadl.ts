@@ -5,5 +5,5 @@ export const wadl = framework({
   title: 'WADL',
   dialects: ['xml'],
   evidence: ['wadl.dev.java.net'],
-  declare: ['<response status="$STATUS"'],
+  declare: ['response', 'representation', 'fault'].map((name) => `<${name} status="$STATUS"`),
 });

@@ -9,7 +9,7 @@ const block = /([\w-]+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/y;
 const attribute = /("[^"\n]*"|[\w-]+)[ \t]*=(?!=)[ \t]*(?:\w+\((?=[{[]))?/y;
 const longText = new RegExp(heredoc, 'y');
 const scalar =
-  /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#}]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#}]|\/[/*])/y;
+  /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#},]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#},]|\/[/*])/y;
 const label = /"([^"\n]*)"|([\w-]+)/g;
 
 /** The columns that tell a block from the labels above it. */

@@ -1,0 +1,15 @@
+import { framework } from '../framework';
+
+/** Routes of Contour. */
+export const contour = framework({
+  id: 'contour',
+  title: 'Contour',
+  dialects: ['yaml'],
+  evidence: ['apiVersion: projectcontour.io/*'],
+  config: [
+    'spec.routes[].requestRedirectPolicy.statusCode: $STATUS',
+    'spec.routes[].directResponsePolicy.statusCode: $STATUS',
+    'spec.routes[].retryPolicy.retriableStatusCodes[]: $STATUS',
+    'spec.routes[].healthCheckPolicy.expectedStatuses[].*: $STATUS',
+  ],
+});
