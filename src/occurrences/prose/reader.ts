@@ -1,7 +1,8 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
-import type { Occurrence } from '../occurrence';
+import type { Occurrence, StatusRange } from '../occurrence';
 import type { Passage, PassageReader, Standing } from '../passage';
+import { wordedCodes } from './wording';
 import { cellsOf, headingColumn } from './table';
 
 /** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
@@ -14,7 +15,7 @@ const between = /^[`*_]{0,3}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 
-/** Reads text for people: a number with its reason phrase behind it, a cell under "Status code". */
+/** Reads text for people: a number with its reason phrase or such words about it, a cell under "Status code". */
 export class ProseReader implements PassageReader<Column, readonly Range[], null> {
   readonly initial = null;
 
@@ -37,7 +38,12 @@ export class ProseReader implements PassageReader<Column, readonly Range[], null
       const line = text.slice(at, next);
       column = columnIn(line, text.slice(next, lineEnd(text, next)), column);
       const found = column === null || column < 0 ? [] : cellCode(line, column);
-      for (const { start, end } of [...found, ...codesWithPhrase(line)]) {
+      const numbers = [...line.matchAll(number)].map(rangeOf);
+      const told =
+        numbers.length > 0
+          ? [...codesWithPhrase(line, numbers), ...wordedCodes(line, numbers)]
+          : [];
+      for (const { start, end } of [...found, ...told]) {
         const range = { start: at + start, end: at + end };
         if (!notes.some((each) => each.start === range.start)) notes.push(range);
       }
@@ -85,28 +91,35 @@ function columnIn(line: string, next: string, column: Column): Column {
 
 function cellCode(line: string, column: number): Range[] {
   const cell = cellsOf(line)[column];
-  const found = cell && /^[\s`*_]*([1-5]\d\d)(?![\w.,%-])/d.exec(cell.text);
+  const found = cell && /^[\s`*_]*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/di.exec(cell.text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   return found ? [{ start: cell.start + start, end: cell.start + end }] : [];
 }
 
-/** The numbers of a line that their own reason phrase, a present or a former one, stands behind. */
-function codesWithPhrase(line: string): Range[] {
-  return [...line.matchAll(number)].flatMap(({ 0: digits, index: start }) => {
-    const behind = line.slice(start + digits.length);
-    const words = phraseWords.exec(behind.replace(between, ''))?.[0].split(' ') ?? [];
+/** Those numbers of a line that their own reason phrase, a present or a former one, stands behind. */
+function codesWithPhrase(line: string, numbers: readonly Range[]): Range[] {
+  return numbers.filter(({ start, end }) => {
+    const words = phraseWords.exec(line.slice(end).replace(between, ''))?.[0].split(' ') ?? [];
     const phrases = words.map((_, count) => words.slice(0, count + 1).join(' '));
-    const isOwn = phrases.some((phrase) => registry.findByPhrase(phrase) === Number(digits));
-    return isOwn ? [{ start, end: start + digits.length }] : [];
+    const code = Number(line.slice(start, end));
+    return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
   });
+}
+
+function rangeOf({ 0: { length }, index }: RegExpMatchArray): Range {
+  return { start: index ?? 0, end: (index ?? 0) + length };
+}
+
+function codeIn(text: string): Pick<Occurrence, 'code' | 'notation'> {
+  if (/x/i.test(text)) return { code: text.toUpperCase() as StatusRange, notation: 'range' };
+  return { code: Number(text), notation: 'number' };
 }
 
 function occurrenceOf(range: Range, text: string): Occurrence {
   return {
     range,
     text,
-    code: Number(text),
-    notation: 'number',
+    ...codeIn(text),
     role: 'text',
     framework: null,
     constant: null,

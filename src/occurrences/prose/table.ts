@@ -18,7 +18,8 @@ export function cellsOf(line: string): Cell[] {
 
 const rule = /^[\s|:-]*-[\s|:-]*$/;
 
-const heading = /^[\s`*_]*(?:http\s+)?(?:response\s+)?(?:status(?:\s+codes?)?|codes?)[\s`*_]*$/i;
+const heading =
+  /^[\s`*_]*(?:(?:http\s+)?(?:(?:response|return)\s+)?(?:status(?:\s+codes?)?|codes?)|http|(?:http\s+)?responses?)[\s`*_]*$/i;
 
 /** The column under a heading like "Status code", where a line is the head of a table; -1 for none. `null`: it is no head. */
 export function headingColumn(line: string, next: string): number | null {

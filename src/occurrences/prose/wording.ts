@@ -1,0 +1,70 @@
+import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
+
+/** What marks a word as code or as strong. */
+const marks = '[`*_"“\']*';
+
+/** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
+const names = [
+  'HTTP(?:/\\d(?:\\.\\d)?)?(?:[ -](?:status|response|error))?(?:[ -]codes?)?',
+  '(?<!\\bexit[ -]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
+  '(?:response|return) codes?',
+  '(?<=\\*\\*)Code(?=:\\*\\*)',
+].join('|');
+const verbs = '\\s+(?:of|is|was|an?|with|to(?: be)?)';
+const before = new RegExp(
+  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|[!=]?=+))?${marks}\\s*${marks}$`,
+  'i',
+);
+
+/** Words before a code that many other numbers may follow: "returns 404", "a `403`". */
+const answering = new RegExp(
+  `\\b(?:responses?:?|returns?|returned|returning|responds?(?: with)?|responded(?: with)?|responding with|answers?(?: with)?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
+  'i',
+);
+
+/** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
+const behind = new RegExp(
+  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|redirects?\\b(?!ed))`,
+  'i',
+);
+
+/** An error by its code: "a 404 error". */
+const failing = new RegExp(`^${marks}\\s+(?:HTTP\\s+)?error(?!s)\\b`, 'i');
+
+/** What ends the saying, or joins it to a reason. */
+const closing = new RegExp(
+  `^${marks}\\s*(?:$|[.,;:)|]|(?:if|when|and|or|for|unless|on|with|as|otherwise|instead|in case|because)\\b)`,
+  'i',
+);
+
+/** What may stand between the codes of one list. */
+const joint = new RegExp(
+  `^${marks}(?:\\s*[,/|]\\s*|\\s*,?\\s+(?:and|or)\\s+)(?:an?\\s+)?${marks}$`,
+  'i',
+);
+
+const leastError = 400;
+
+/** Those numbers of a line that the words around them say to be status codes. */
+export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const range of numbers) {
+    if (registry.phrase(codeAt(line, range)) === null) continue;
+    const last = found.at(-1);
+    const isListed = last !== undefined && joint.test(line.slice(last.end, range.start));
+    if (isListed || isWorded(line, range)) found.push(range);
+  }
+  return found;
+}
+
+function isWorded(line: string, { start, end }: Range): boolean {
+  const [lead, rest] = [line.slice(0, start), line.slice(end)];
+  if (before.test(lead) || behind.test(rest)) return true;
+  if (codeAt(line, { start, end }) < leastError) return false;
+  return failing.test(rest) || (answering.test(lead) && closing.test(rest));
+}
+
+function codeAt(line: string, { start, end }: Range): number {
+  return Number(line.slice(start, end));
+}
