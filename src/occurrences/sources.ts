@@ -20,6 +20,9 @@ import { StreamDocument } from './streamDocument';
 import { TokenReader } from './tokens/reader';
 import { tokenSyntaxes } from './tokens/syntaxes';
 
+/** What stands for the name of a file that code inside others has none of: it may be a part of one. */
+const fragmentName = 'fragment';
+
 /** The user's own patterns for a language. */
 export type PatternsOf = (languageId: string) => readonly string[];
 
@@ -81,7 +84,7 @@ export class Sources {
   private inside(id: string, text: string, patternsOf: PatternsOf) {
     const language = languageOf(id);
     if (!language || !this.runtime.isLoaded(language)) return null;
-    return { language, document: this.openNow({ language, name: '', text, patternsOf }) };
+    return { language, document: this.openNow({ language, name: fragmentName, text, patternsOf }) };
   }
 
   /** The document of a language that is read without a syntax tree; not read yet. */

@@ -7,7 +7,7 @@ export const vcr = framework({
   id: 'vcr',
   title: 'VCR',
   dialects: ['yaml', 'json'],
-  evidence: ['http_interactions', 'interactions'],
+  evidence: ['http_interactions', 'interactions + version'],
   mock: responses.flatMap((response) => [
     `${response}.status.code: $STATUS`,
     { code: `${response}.status.message: $STATUS`, values: 'phrase' },

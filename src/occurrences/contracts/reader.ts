@@ -110,7 +110,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   private ownOccurrences({ sightings }: Notes, standing: Standing, facts: ContractFacts) {
     const seen = new Set<number>();
     return [...sightings]
-      .sort((a, b) => a.range.start - b.range.start)
+      .sort((a, b) => a.range.start - b.range.start || sharing(a) - sharing(b))
       .filter((sighting) => {
         const { pattern, range } = sighting;
         if (seen.has(range.start) || !this.isMeant(pattern, facts.file)) return false;
@@ -229,6 +229,11 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       (needs === 'none' || evidence.some((each) => isWritten(each, has, this.fileName)))
     );
   }
+}
+
+/** What anybody may write so comes behind what is one framework's. */
+function sharing({ pattern: { framework } }: Sighting): number {
+  return framework?.shared ? 1 : 0;
 }
 
 /** Whether the object of a code has the keys that are asked for. */

@@ -8,7 +8,9 @@ import { cellsOf, headingColumn } from './table';
 /** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
 type Column = number | null;
 
-const number = /(?<![\w.,/#:-])[1-5]\d\d(?![\w/%-]|[.,]\d)/g;
+/** Divided by a bar or dash only from another such number. */
+const number =
+  /(?<![\w.,#:]|(?<!\b\d{3})[/-])[1-5]\d\d(?![\w%]|[.,]\d|[/-](?!\d{3}\b))/g;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
 const between = /^[`*_]{0,3}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;

@@ -18,11 +18,17 @@ export function cellsOf(line: string): Cell[] {
 
 const rule = /^[\s|:-]*-[\s|:-]*$/;
 
-const heading =
-  /^[\s`*_]*(?:(?:http\s+)?(?:(?:response|return)\s+)?(?:status(?:\s+codes?)?|codes?)|http|(?:http\s+)?responses?)[\s`*_]*$/i;
+/** How the columns of codes are headed, the clearest first. */
+const headings = [
+  '(?:http\\s+)?(?:response\\s+)?status(?:\\s+codes?)?',
+  '(?:http\\s+)?(?:(?:response|return)\\s+)?codes?',
+  'http|(?:http\\s+)?responses?',
+].map((words) => new RegExp(`^[\\s\`*_]*(?:${words})[\\s\`*_]*$`, 'i'));
 
 /** The column under a heading like "Status code", where a line is the head of a table; -1 for none. `null`: it is no head. */
 export function headingColumn(line: string, next: string): number | null {
   if (!next.includes('|') || !rule.test(next)) return null;
-  return cellsOf(line).findIndex(({ text }) => heading.test(text));
+  const cells = cellsOf(line);
+  const columns = headings.map((heading) => cells.findIndex(({ text }) => heading.test(text)));
+  return columns.find((column) => column >= 0) ?? -1;
 }

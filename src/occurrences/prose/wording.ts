@@ -9,17 +9,20 @@ const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:[ -](?:status|response|error))?(?:[ -]codes?)?',
   '(?<!\\bexit[ -]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
   '(?:response|return) codes?',
+  'response(?= (?:is|was) )',
+  '(?<=^\\s*[+*#-]+ )response',
+  '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs = '\\s+(?:of|is|was|an?|with|to(?: be)?)';
 const before = new RegExp(
-  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|[!=]?=+))?${marks}\\s*${marks}$`,
+  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|[!=]?=+))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
 /** Words before a code that many other numbers may follow: "returns 404", "a `403`". */
 const answering = new RegExp(
-  `\\b(?:responses?:?|returns?|returned|returning|responds?(?: with)?|responded(?: with)?|responding with|answers?(?: with)?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
+  `\\b(?:responses?:?|returns?|returned|returning|responds?(?: with)?|responded(?: with)?|responding with|answers?(?: with)?|gets?|receives?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
   'i',
 );
 
@@ -29,18 +32,27 @@ const behind = new RegExp(
   'i',
 );
 
-/** An error by its code: "a 404 error". */
-const failing = new RegExp(`^${marks}\\s+(?:HTTP\\s+)?error(?!s)\\b`, 'i');
+/** An error by its code: "a 404 error", "`404` responses". */
+const failing = new RegExp(
+  `^(?:${marks}\\s+(?:HTTP\\s+)?error(?!s)\\b|[\`*_]+ (?:responses|errors)\\b)`,
+  'i',
+);
+
+/** What is said of all answers with a code: "**429 responses** are tried again". */
+const allOf = [
+  /^\s*(?:[+*#-]+\s+)?[`*_]*$/,
+  new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
+] as const;
 
 /** What ends the saying, or joins it to a reason. */
 const closing = new RegExp(
-  `^${marks}\\s*(?:$|[.,;:)|]|(?:if|when|and|or|for|unless|on|with|as|otherwise|instead|in case|because)\\b)`,
+  `^${marks}\\s*(?:$|[.,;:()|]|(?:if|when|and|or|for|unless|on|with|as|otherwise|instead|in case|because)\\b)`,
   'i',
 );
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|]\\s*|\\s*,?\\s+(?:and|or)\\s+)(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or)\\s+)(?:an?\\s+)?${marks}$`,
   'i',
 );
 
@@ -62,6 +74,7 @@ function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
   if (before.test(lead) || behind.test(rest)) return true;
   if (codeAt(line, { start, end }) < leastError) return false;
+  if (allOf[0].test(lead) && allOf[1].test(rest)) return true;
   return failing.test(rest) || (answering.test(lead) && closing.test(rest));
 }
 
