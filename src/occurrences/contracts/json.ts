@@ -3,7 +3,7 @@ import { flowColumn } from './outline';
 import type { Walker } from './walker';
 
 /**
- * Reads JSON, with comments and trailing commas, from a place behind a comma or from the beginning.
+ * Reads JSON, also a part of it that begins with a key, with comments and trailing commas, from a place behind a comma or from the beginning.
  * Rests behind commas. Answers where it rests.
  */
 export function readJson(text: string, from: number, walker: Walker, until: number): number {
@@ -37,6 +37,8 @@ function takeString(
   text: string,
 ): void {
   const range = { start: start + 1, end: end - 1 };
+  const isPart = !walker.frame.parent && /^\s*:/.test(text.slice(end, end + 20));
+  if (isPart) walker.open(false, start, flowColumn, true);
   const isKey = !walker.frame.isList && walker.pending === null;
   if (isKey) walker.key(scanner.getTokenValue(), range, '"');
   else walker.scalar(scanner.getTokenValue(), range, '"', text.slice(range.start, range.end));

@@ -9,8 +9,7 @@ import { cellsOf, headingColumn } from './table';
 type Column = number | null;
 
 /** Divided by a bar or dash only from another such number. */
-const number =
-  /(?<![\w.,#:]|(?<!\b\d{3})[/-])[1-5]\d\d(?![\w%]|[.,]\d|[/-](?!\d{3}\b))/g;
+const number = /(?<![\w.,#:]|(?<!\b\d{3})[/-])[1-5]\d\d(?![\w%]|[.,]\d|[/-](?!\d{3}\b))/g;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
 const between = /^[`*_]{0,3}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
@@ -101,11 +100,18 @@ function cellCode(line: string, column: number): Range[] {
 /** Those numbers of a line that their own reason phrase, a present or a former one, stands behind. */
 function codesWithPhrase(line: string, numbers: readonly Range[]): Range[] {
   return numbers.filter(({ start, end }) => {
-    const words = phraseWords.exec(line.slice(end).replace(between, ''))?.[0].split(' ') ?? [];
+    const words = wordsOf(phraseWords.exec(line.slice(end).replace(between, ''))?.[0] ?? '');
     const phrases = words.map((_, count) => words.slice(0, count + 1).join(' '));
     const code = Number(line.slice(start, end));
     return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
   });
+}
+
+/** The words of a phrase, or of a name made of one: `NotFoundError`. */
+function wordsOf(phrase: string): string[] {
+  const [first = ''] = phrase.split(' ');
+  const isName = /[a-z][A-Z]/.test(first);
+  return (isName ? first.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : phrase).split(' ');
 }
 
 function rangeOf({ 0: { length }, index }: RegExpMatchArray): Range {

@@ -16,7 +16,7 @@ const names = [
 ].join('|');
 const verbs = '\\s+(?:of|is|was|an?|with|to(?: be)?)';
 const before = new RegExp(
-  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|[!=]?=+))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=]?=+))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
@@ -26,9 +26,15 @@ const answering = new RegExp(
   'i',
 );
 
+/** What is said of a status earlier in the line: "The status code … defaults to 302". */
+const afterwards = new RegExp(`\\bstatus codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`, 'i');
+
+/** A further code of a line: "…, else a 401". */
+const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
+
 /** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
 const behind = new RegExp(
-  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|redirects?\\b(?!ed))`,
+  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|(?:client|server) errors?\\b|redirects?\\b(?!ed))`,
   'i',
 );
 
@@ -40,7 +46,7 @@ const failing = new RegExp(
 
 /** What is said of all answers with a code: "**429 responses** are tried again". */
 const allOf = [
-  /^\s*(?:[+*#-]+\s+)?[`*_]*$/,
+  /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/,
   new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
 ] as const;
 
@@ -65,7 +71,11 @@ export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (registry.phrase(codeAt(line, range)) === null) continue;
     const last = found.at(-1);
     const isListed = last !== undefined && joint.test(line.slice(last.end, range.start));
-    if (isListed || isWorded(line, range)) found.push(range);
+    const isFurther =
+      last !== undefined &&
+      another.test(line.slice(last.end, range.start)) &&
+      closing.test(line.slice(range.end));
+    if (isListed || isFurther || isWorded(line, range)) found.push(range);
   }
   return found;
 }
@@ -73,6 +83,7 @@ export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
 function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
   if (before.test(lead) || behind.test(rest)) return true;
+  if (afterwards.test(lead) && closing.test(rest)) return true;
   if (codeAt(line, { start, end }) < leastError) return false;
   if (allOf[0].test(lead) && allOf[1].test(rest)) return true;
   return failing.test(rest) || (answering.test(lead) && closing.test(rest));
