@@ -12,7 +12,7 @@ type Column = number | null;
 const number = /(?<![\w.,#:]|(?<!\b\d{3})[/-])[1-5]\d\d(?![\w%]|[.,]\d|[/-](?!\d{3}\b))/g;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
-const between = /^[`*_]{0,3}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
+const between = /^[`*_"]{0,4}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 
@@ -87,7 +87,16 @@ function lineEnd(text: string, at: number): number {
 /** The column of codes in a line, and whether it is in a table at all. */
 function columnIn(line: string, next: string, column: Column): Column {
   if (!line.includes('|')) return null;
-  return headingColumn(line, next) ?? column;
+  const own = headingColumn(line, next) ?? column;
+  return own !== null && own >= 0 && cellCode(line, own).some(isForeign(line)) ? -1 : own;
+}
+
+/** Whether a number is no status code, so that those in the rows below are of its kind. */
+function isForeign(line: string): (range: Range) => boolean {
+  return ({ start, end }) => {
+    const text = line.slice(start, end);
+    return /^\d+$/.test(text) && registry.phrase(Number(text)) === null;
+  };
 }
 
 function cellCode(line: string, column: number): Range[] {

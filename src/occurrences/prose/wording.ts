@@ -14,9 +14,10 @@ const names = [
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
-const verbs = '\\s+(?:of|is|was|an?|with|to(?: be)?)';
+const verbs =
+  '\\s+(?:of|is|was|an?|with|to(?: be)?)(?: not)?(?: (?:between|within|outside|above|below|over|under))?';
 const before = new RegExp(
-  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=]?=+))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
@@ -34,13 +35,13 @@ const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
 
 /** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
 const behind = new RegExp(
-  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|(?:client|server) errors?\\b|redirects?\\b(?!ed))`,
+  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|(?:client|server) errors?\\b|HTTP\\s+codes?\\b|redirects?\\b(?!ed))`,
   'i',
 );
 
 /** An error by its code: "a 404 error", "`404` responses". */
 const failing = new RegExp(
-  `^(?:${marks}\\s+(?:HTTP\\s+)?error(?!s)\\b|[\`*_]+ (?:responses|errors)\\b)`,
+  `^(?:${marks}\\s+(?:HTTP\\s+|[A-Z]+_[A-Z_]+${marks} )?error(?!s)\\b|[\`*_]+ (?:responses|errors)\\b)`,
   'i',
 );
 
