@@ -1,14 +1,8 @@
 import { framework } from '../framework';
 
-/** Keys that stand beside the status of a response or of an error. */
-const beside = [
-  ...['headers', 'body', 'jsonBody', 'data', 'title', 'detail', 'error', 'message', 'statusText'],
-  ...['method', 'path', 'url', 'response', 'responseBody'],
-];
-
 const names = ['statusCode', 'status_code', 'httpStatus', 'httpStatusCode', 'http_status'];
 
-/** Parts of contracts in documents, where no top of a file tells what they are of. */
+/** Keys that tell by themselves, in parts of contracts and in mocks of one's own. */
 export const contractFragments = framework({
   id: 'contract-fragments',
   title: 'Parts of contracts',
@@ -17,13 +11,13 @@ export const contractFragments = framework({
   evidence: ['fragment'],
   text: [
     ...names.map((name) => `**.${name}: $STATUS`),
-    { code: '**.status: $STATUS', holds: beside },
     '**.responses.$STATUS:',
-    ...names.slice(0, 2).map((name) => ({
-      code: `${name}: $STATUS`,
-      needs: 'none' as const,
-      holds: ['message', 'error', 'body'],
-    })),
+    ...['response', 'responses.*', 'responses[]'].flatMap((response) =>
+      ['status', ...names.slice(0, 2)].map((name) => ({
+        code: `**.${response}.${name}: $STATUS`,
+        needs: 'none' as const,
+      })),
+    ),
+    ...names.slice(0, 2).map((name) => ({ code: `${name}: $STATUS`, needs: 'none' as const })),
   ],
-  responses: [{ content: ['body'] }],
 });

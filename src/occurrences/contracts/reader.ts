@@ -88,7 +88,9 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
 
   gather(notes: readonly Notes[]): ContractFacts {
     const file = new Set([this.fileName, ...notes.flatMap(({ facts }) => facts)]);
-    const shapes = this.frameworks.flatMap(({ responses = [] }) => responses);
+    const shapes = this.frameworks
+      .flatMap(({ responses = [] }) => responses)
+      .filter(({ definitions }) => definitions !== undefined);
     const referrals = new Map(
       notes.flatMap(({ definitions }) =>
         definitions.map((each) => [each.pointer, referred(each, shapeFor(shapes, file))] as const),
@@ -150,9 +152,9 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       const until = attempt.range.start - from + attempt.insert.length;
       const { sightings } = this.read(tried, 0, question.state, until).notes;
       const at = attempt.range.start - from + attempt.codeAt;
-      const found = sightings.find(
-        ({ pattern, range }) => range.start === at && this.isMeant(pattern, facts.file),
-      );
+      const found = sightings
+        .filter(({ pattern, range }) => range.start === at && this.isMeant(pattern, facts.file))
+        .sort((a, b) => sharing(a) - sharing(b))[0];
       if (found?.isKey !== attempt.isKey) continue;
       const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
       if (found.pattern.holds && !siblings.some(holds)) continue;
