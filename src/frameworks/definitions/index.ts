@@ -3,11 +3,13 @@ import { actix } from './actix';
 import { adonisjs } from './adonisjs';
 import { aiohttp } from './aiohttp';
 import { angular } from './angular';
+import { ansible } from './ansible';
 import { apacheHttpclient } from './apache-httpclient';
 import { apache } from './apache';
 import { apiBlueprint } from './api-blueprint';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
+import { appEngine } from './app-engine';
 import { armeria } from './armeria';
 import { aspnetWebapi } from './aspnet-webapi';
 import { aspnetcoreFsharp } from './aspnetcore-fsharp';
@@ -24,6 +26,7 @@ import { azureFunctions } from './azure-functions';
 import { azureStaticWebApps } from './azure-static-web-apps';
 import { beast } from './beast';
 import { beego } from './beego';
+import { blackboxExporter } from './blackbox-exporter';
 import { boom } from './boom';
 import { bottle } from './bottle';
 import { bruno } from './bruno';
@@ -38,6 +41,8 @@ import { chiRender } from './chi-render';
 import { cljHttp } from './clj-http';
 import { cloudformation } from './cloudformation';
 import { codeigniter } from './codeigniter';
+import { contour } from './contour';
+import { contractFragments } from './contract-fragments';
 import { cowboy } from './cowboy';
 import { cppHttplib } from './cpp-httplib';
 import { crow } from './crow';
@@ -95,6 +100,7 @@ import { h3 } from './h3';
 import { hanami } from './hanami';
 import { hapi } from './hapi';
 import { haproxy } from './haproxy';
+import { har } from './har';
 import { haskellWeb } from './haskell-web';
 import { helidon } from './helidon';
 import { hono } from './hono';
@@ -109,6 +115,7 @@ import { httr } from './httr';
 import { huma } from './huma';
 import { hurl } from './hurl';
 import { iis } from './iis';
+import { insomnia } from './insomnia';
 import { iris } from './iris';
 import { istio } from './istio';
 import { javaClients } from './java-clients';
@@ -120,6 +127,7 @@ import { junit } from './junit';
 import { k6 } from './k6';
 import { kemal } from './kemal';
 import { koa } from './koa';
+import { kong } from './kong';
 import { kotest } from './kotest';
 import { ktor } from './ktor';
 import { kubernetes } from './kubernetes';
@@ -134,6 +142,7 @@ import { micronaut } from './micronaut';
 import { minitest } from './minitest';
 import { mirage } from './mirage';
 import { mochiweb } from './mochiweb';
+import { mockoon } from './mockoon';
 import { mockserver } from './mockserver';
 import { mojolicious } from './mojolicious';
 import { mongoose } from './mongoose';
@@ -208,6 +217,7 @@ import { sinatra } from './sinatra';
 import { smithy } from './smithy';
 import { solid } from './solid';
 import { spark } from './spark';
+import { springCloudGateway } from './spring-cloud-gateway';
 import { springTest } from './spring-test';
 import { spring } from './spring';
 import { springdoc } from './springdoc';
@@ -219,6 +229,7 @@ import { sveltekit } from './sveltekit';
 import { swaggerPhp } from './swagger-php';
 import { swaggo } from './swaggo';
 import { symfony } from './symfony';
+import { tavern } from './tavern';
 import { terraform } from './terraform';
 import { testing } from './testing';
 import { tide } from './tide';
@@ -236,6 +247,7 @@ import { utoipa } from './utoipa';
 import { uwebsockets } from './uwebsockets';
 import { vapor } from './vapor';
 import { varnish } from './varnish';
+import { vcr } from './vcr';
 import { vercel } from './vercel';
 import { vertx } from './vertx';
 import { wadl } from './wadl';
@@ -260,11 +272,13 @@ export const frameworks: readonly Framework[] = [
   adonisjs,
   aiohttp,
   angular,
+  ansible,
   apacheHttpclient,
   apache,
   apiBlueprint,
   apidoc,
   apiflask,
+  appEngine,
   armeria,
   aspnetWebapi,
   aspnetcoreFsharp,
@@ -281,6 +295,7 @@ export const frameworks: readonly Framework[] = [
   azureStaticWebApps,
   beast,
   beego,
+  blackboxExporter,
   boom,
   bottle,
   bruno,
@@ -295,6 +310,8 @@ export const frameworks: readonly Framework[] = [
   cljHttp,
   cloudformation,
   codeigniter,
+  contour,
+  contractFragments,
   cowboy,
   cppHttplib,
   crow,
@@ -352,6 +369,7 @@ export const frameworks: readonly Framework[] = [
   hanami,
   hapi,
   haproxy,
+  har,
   haskellWeb,
   helidon,
   hono,
@@ -366,6 +384,7 @@ export const frameworks: readonly Framework[] = [
   huma,
   hurl,
   iis,
+  insomnia,
   iris,
   istio,
   javaClients,
@@ -377,6 +396,7 @@ export const frameworks: readonly Framework[] = [
   k6,
   kemal,
   koa,
+  kong,
   kotest,
   ktor,
   kubernetes,
@@ -391,6 +411,7 @@ export const frameworks: readonly Framework[] = [
   minitest,
   mirage,
   mochiweb,
+  mockoon,
   mockserver,
   mojolicious,
   mongoose,
@@ -465,6 +486,7 @@ export const frameworks: readonly Framework[] = [
   smithy,
   solid,
   spark,
+  springCloudGateway,
   springTest,
   spring,
   springdoc,
@@ -476,6 +498,7 @@ export const frameworks: readonly Framework[] = [
   swaggerPhp,
   swaggo,
   symfony,
+  tavern,
   terraform,
   testing,
   tide,
@@ -493,6 +516,7 @@ export const frameworks: readonly Framework[] = [
   uwebsockets,
   vapor,
   varnish,
+  vcr,
   vercel,
   vertx,
   wadl,
