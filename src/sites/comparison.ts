@@ -91,6 +91,7 @@ function keyOf(
   if (!parent) return null;
   if (around?.is === 'assignment') return lastName(childOf(parent, around.left), dialect);
   if (around?.is === 'binding') return lastName(childOf(parent, around.name), dialect);
+  if (around?.is === 'keyword') return keyText(childOf(parent, around.name) ?? parent);
   const own = around?.is === 'object' && shape.name !== undefined ? childOf(fn, shape.name) : null;
   const key = around?.is === 'pair' ? childOf(parent, around.key) : own;
   return key && keyText(key);

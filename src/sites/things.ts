@@ -3,7 +3,7 @@ import type { Dialect } from './dialect';
 import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './site';
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
-const things: ReadonlySet<string> = new Set(
+export const things: ReadonlySet<string> = new Set(
   `account appointment article booking build campaign cart child complaint contract coupon customer
   deployment device employee enrollment game invoice issue item job lead loan machine member order
   package parcel passenger patient payment player process proc product progress project purchase
@@ -34,7 +34,8 @@ export function isOfThing(site: Site, dialect: Dialect): boolean {
 /** Whether a value is held against the status in the content of a response. */
 function isOfContent({ kind, chain }: Site): boolean {
   const [last, holder] = chain.toReversed();
-  return comparing.has(kind) && common.test(last?.name ?? '') && contents.test(holder?.name ?? '');
+  if (!last || last.called || !holder) return false;
+  return comparing.has(kind) && common.test(last.name) && contents.test(holder.name);
 }
 
 /** Whether a value is expected to be a thing's: `expect(order).toMatchObject({ status: 200 })`. */

@@ -50,6 +50,7 @@ import { crystalHttpServer } from './crystal-http-server';
 import { cypress } from './cypress';
 import { dancer } from './dancer';
 import { dartFrog } from './dart-frog';
+import { dartHttp } from './dart-http';
 import { dartIo } from './dart-io';
 import { dartTest } from './dart-test';
 import { directus } from './directus';
@@ -319,6 +320,7 @@ export const frameworks: readonly Framework[] = [
   cypress,
   dancer,
   dartFrog,
+  dartHttp,
   dartIo,
   dartTest,
   directus,

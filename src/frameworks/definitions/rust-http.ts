@@ -9,11 +9,19 @@ function compared(actual: string, needs: Needs): Example[] {
   ];
 }
 
+/** The ways to ask whether a status is one of several, ranges among them. */
+function matched(actual: string, needs: Needs): Example[] {
+  return ['$STATUS', '$STATUS..=599'].map((wanted) => ({
+    code: `matches!(${actual}, ${wanted})`,
+    needs,
+  }));
+}
+
 export const rustHttp = framework({
   id: 'rust-http',
   dialects: ['rust'],
   title: 'http, hyper and reqwest',
-  evidence: [...rustHttpTable.modules, 'tiny_http', 'rouille'],
+  evidence: [...rustHttpTable.modules, 'tiny_http', 'rouille', 'worker'],
   emit: [
     { code: 'StatusCode::from_u16($STATUS)', needs: 'none' },
     { code: '_.from_u16($STATUS)', needs: 'import' },
@@ -37,8 +45,8 @@ export const rustHttp = framework({
     ]),
   ],
   consume: [
-    { code: 'matches!(_.status(), $STATUS)', needs: 'none' },
-    { code: 'matches!(_.status_code(), $STATUS)', needs: 'none' },
+    ...matched('_.status()', 'none'),
+    ...matched('_.status_code()', 'none'),
     { code: '[$STATUS].contains(_.status())', needs: 'none' },
     { code: '[$STATUS].contains(status_code)', needs: 'none' },
     ...['Error', 'ureq::Error'].flatMap((type) => [
@@ -49,7 +57,7 @@ export const rustHttp = framework({
       (actual) => compared(actual, 'none'),
     ),
     ...['_.status', 'status'].flatMap((actual) => compared(actual, 'import')),
-    { code: '_.as_u16() == $STATUS', needs: 'import' },
+    ...compared('_.as_u16()', 'import'),
   ],
   assert: [
     ...['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
