@@ -86,7 +86,7 @@ class Climb {
       this.addAssigned(parent, this.targetOf(childOf(parent, shape.left)), shape.left);
     } else if (shape.is === 'binding' && isChild(parent, shape.value, this.value)) {
       if (shape.each) this.path = this.path.replace(/^\[\]/, '');
-      this.add('binding', parent, this.targetOf(childOf(parent, shape.name)));
+      this.add('binding', parent, this.boundIn(parent, shape));
     } else if (shape.is === 'case' && isBranch(this.value, parent, shape)) {
       this.addCase(parent, subjectOf(parent, shape));
     } else if (shape.is === 'subscript' && isChild(parent, shape.index, this.value)) {
@@ -179,6 +179,13 @@ class Climb {
     const isListed = list.parent && shapeOf(list.parent, this.dialect)?.is === 'case';
     if (isListed || rowOf(list).length === 1) return this.climb(list);
     return this.climbInto(list, `#${positionIn(list, this.value)}`);
+  }
+
+  /** The name that a declaration binds; of those for each element the last: `for _, status := range …`. */
+  private boundIn(declaration: Node, { name, each }: Extract<Shape, { is: 'binding' }>): Chain {
+    const names = childOf(declaration, name);
+    const last = each && names && !this.path.startsWith('#') ? itemsOf(names).at(-1) : null;
+    return last ? chainOf(last, this.dialect) : this.targetOf(names);
   }
 
   /** What a value is given to: of several names the one at its own place. */
