@@ -35,9 +35,9 @@ export function errorTelling(name: string, isPlace = false): Telling | null {
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
 }
 
-/** What is written before or behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
-const aroundPhrase =
-  /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+|(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/g;
+/** What is written before and behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
+const beforePhrase = /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+/;
+const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/;
 
 /**
  * What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. Single words of
@@ -46,10 +46,13 @@ const aroundPhrase =
 export function phraseTelling(name: string, code: number): Telling | null {
   if (name === '') return null;
   const words = wordsOf(name);
-  const phrase = words.replaceAll(aroundPhrase, '');
-  const isOwnWord =
+  const whole = words.replace(beforePhrase, '');
+  const phrase = [whole, whole.replace(behindPhrase, '')].find(
+    (part) => registry.findByPhrase(part) === code,
+  );
+  if (phrase === undefined) return null;
+  const tells =
     code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
-  const tells = isOwnWord && registry.findByPhrase(phrase) === code;
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 

@@ -1,5 +1,6 @@
 import { registry } from '../catalog/registry';
 import type { Role } from '../sites/role';
+import { things } from '../sites/things';
 import { one, wordsOf } from './words';
 
 /**
@@ -31,7 +32,13 @@ const statuses = new RegExp(
     `status ?${one('code', 'codes', 'int')}`,
     `https? ?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response} ?${one(status, code)}`,
+    `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
+);
+
+/** Names of constants that begin so, whatever a project calls its codes: `HTTP_STATUS_CODE_SUCCESS`. */
+const statusesNamed = new RegExp(
+  `^(?:https? )?status ?code (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds')}\\b)`,
 );
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
@@ -74,7 +81,7 @@ const statusCalls = new RegExp(
 );
 
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
-const httpErrors = new RegExp(`http ?(?:\\w+ )?${one(failure, 'err')}$|\\berr http$`);
+const httpErrors = new RegExp(`http ?(?:\\w+ )?${one(failure, 'err')}$|\\berr http(?: message)?$`);
 
 /** A status by its owner: `DavError::Status`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
@@ -105,7 +112,18 @@ const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
 const answers = new RegExp(
   one(
     `^${one(
-      ...['respond', 'reply', 'send', 'write', 'render', 'return', 'abort', 'fail', 'throw'],
+      ...[
+        'respond',
+        'reply',
+        'send',
+        'write',
+        'render',
+        'return',
+        'abort',
+        'fail',
+        'throw',
+        'emit',
+      ],
       ...[...contents, 'text', 'success'],
     )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result')}$`,
     `^${one(
@@ -129,7 +147,7 @@ const answers = new RegExp(
     `\\bresponse ${one('builder', 'creator')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
-    `\\bhttp ${one(response, 'reply')}(?: message)?$`,
+    `\\b${one('http', 'json')} ${one(response, 'reply')}(?: message)?$`,
     `^${one('respond', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
@@ -188,10 +206,24 @@ export function runsPrograms(module: string): boolean {
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
-  const alone = statuses.test(words);
-  if (!alone && !likelyStatuses.test(words)) return null;
+  const alone = statuses.test(words) || statusesNamed.test(words);
+  if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
   const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
   return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
+}
+
+/** Statuses of other kinds: those of things, and of programs that ended. */
+const otherStatuses = new RegExp(`\\b${one(...things, 'exit', 'wait', 'child')} ${status}$`);
+
+/** A status with a word of its own before it; who asks for the status of anything says nothing of it. */
+const ownStatus =
+  / status(?:es)?$(?<!^(?:get|set|is|has|with|update|new|old|the|my) status(?:es)?)/;
+
+/** What a project's own name of a status tells of an error's code: `cleanupStatus`, `STATUS_TIMEOUT`. */
+function ownStatusTelling(name: string, words: string): Telling | null {
+  const isStatus = ownStatus.test(words) && !otherStatuses.test(words);
+  if (!isStatus && !/^STATUS_[A-Z_]+$/.test(name)) return null;
+  return { alone: false, role: doing(words) ?? 'text', classes: '45' };
 }
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
@@ -243,6 +275,29 @@ export function callTelling(names: readonly string[]): Telling | null {
   if (common.test(own) && !isResponse(words.at(-2))) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own) };
+}
+
+/** What a function refuses or answers with by its name. */
+const refusing = new RegExp(
+  `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny')}\\b`,
+);
+const answering = new RegExp(
+  `\\b${one('respond', response, 'reply', 'json', 'http', 'success')}\\b`,
+);
+
+/** What numbers are that an answer has beside its status. */
+const measures = /\b(?:timeout|delay|interval|limit|size|length|age|after|later|retries)\b/;
+
+/**
+ * What the name of a call tells that is given what a handler answers by, just before the number where
+ * that is `next`: `fail(ctx, 404, "no such order")`.
+ */
+export function answerTelling(name: string, isNext: boolean): Telling | null {
+  const words = wordsOf(name);
+  if (measures.test(words) || isComparing(name)) return null;
+  if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
+  if (!isNext || !answering.test(words)) return null;
+  return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
 }
 
 /** Whether it is a response, or an error, that is being built: `ErrorResponse.builder().status(404)`. */

@@ -114,6 +114,13 @@ export class Matcher {
     return this.evidence.isImported(framework);
   }
 
+  /** Whether a name is that of what an imported framework's handlers answer by: `w`, `res`, `c`. */
+  isAnswerer(name: string): boolean {
+    return this.table.speakers.some(
+      (framework) => framework.receivers?.includes(name) && this.isImported(framework),
+    );
+  }
+
   /** What a name stands for that is all of a module: `http-error` for what `./lib/http-error` exports. */
   moduleOf(name: string): string | null {
     const origin = this.imports.names.get(name.replace(/^new /, ''));

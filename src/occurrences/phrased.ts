@@ -41,14 +41,35 @@ export function phrasedMatch(
   return { pattern: patternOf(site, role), site, receiver: null };
 }
 
-/** The site of a number among others that has its phrase behind it. */
+/** The site of a number that its phrase stands beside. */
 function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const value = outermost(node);
-  const { parent: anchor, nextNamedSibling: next } = value;
-  const around = anchor && shapeOf(anchor, dialect)?.is;
-  if (!anchor || !next || !around || !rows.has(around)) return null;
-  if (registry.findByPhrase(phraseIn(next, dialect)) !== code) return null;
+  const { parent: anchor } = value;
+  if (!anchor) return null;
+  const beside = phrasesBeside(value, anchor, code, dialect);
+  if (!beside.some((other) => registry.findByPhrase(phraseIn(other, dialect)) === code))
+    return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** A row of values is no longer than this. */
+const longestRow = 10;
+
+/**
+ * Where the phrase of a code may stand: right behind it, and that of an error anywhere in its row, or
+ * as another member of its object: `{ "code": 404, "status": "Not Found" }`.
+ */
+function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): readonly Node[] {
+  const around = shapeOf(row, dialect)?.is;
+  const next = value.nextNamedSibling;
+  if (!around || !rows.has(around)) return [];
+  const isMember = around === 'pair' && !next;
+  const whole = isMember ? row.parent : row;
+  if (code < 400 || around === 'case' || !whole || whole.namedChildCount > longestRow)
+    return next ? [next] : [];
+  return isMember
+    ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
+    : whole.namedChildren;
 }
 
 /** Names that may be meant for nothing but HTTP, whoever has them. */
@@ -59,7 +80,14 @@ function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
   const made = madeOf(site);
   const name = made ?? nameGiven(site, dialect);
   if (phraseTelling(name, code) === null) return false;
-  return made !== null || isTelling.test(name) || isOfStatuses(site, dialect);
+  const isOwn = isTelling.test(name) || isLongPhrase(site, name, code);
+  return made !== null || isOwn || isOfStatuses(site, dialect);
+}
+
+/** Whether a constant is called after an error in several words, as nobody calls another number: `NOT_FOUND`. */
+function isLongPhrase({ kind }: Site, name: string, code: number): boolean {
+  const isConstant = /^[A-Z]+(?:_[A-Z]+)+$/.test(name) && (kind === 'binding' || kind === 'assign');
+  return isConstant && code >= 400 && registry.findByPhrase(name) === code;
 }
 
 /** What is made of a class or an error, of which a value is an argument; `null` for no such. */
@@ -77,7 +105,8 @@ function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
   let around = anchor.parent;
   for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
     if (!(around.type in dialect.containers)) continue;
-    return keyTelling(around.childForFieldName('name')?.text ?? '') !== null;
+    const owner = around.childForFieldName('name') ?? around.childForFieldName('type');
+    return keyTelling(owner?.text ?? '') !== null;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/t
 import type { Range } from '../../syntax/range';
 import type { Candidate } from '../candidates';
 import { factsOf, type Facts } from '../context';
+import { echoedMatch } from '../echoed';
 import { withFacts } from '../facts';
 import type { Follower } from '../follow';
 import type { Match, Matcher } from '../match';
@@ -15,7 +16,7 @@ import type { Occurrence } from '../occurrence';
 import { phrasedMatch } from '../phrased';
 import { isPlausible, takes } from '../plausible';
 import { spelling } from '../spell';
-import { isDefinition, roleOfCall, tellingMatch } from '../telling/match';
+import { answererMatch, isDefinition, roleOfCall, tellingMatch } from '../telling/match';
 import type { Reach } from '../unit';
 import type { Written } from '../written';
 import type { ParsedFile } from './parsedFile';
@@ -65,7 +66,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       (isTold ? found : (this.followed(sites) ?? found)) ??
       tellingMatch(sites, written, this.dialect, this.matcher) ??
       this.given(written, sites) ??
-      phrasedMatch(written, sites, this.dialect);
+      answererMatch(sites, written, this.dialect, this.matcher) ??
+      phrasedMatch(written, sites, this.dialect) ??
+      echoedMatch(written, sites, this.dialect, this.matcher);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.matched(written, isDefined ? asText(match) : match);

@@ -40,6 +40,7 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 
 /** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
 function ofKeyword(keyword: string, chain: Chain): Telling | null {
+  if (/^code$/i.test(keyword)) return errorTelling(`new ${lastName(chain).replace(/^new /, '')}`);
   const isStatus = /^status$/i.test(keyword);
   return valueTelling(keyword) ?? (isStatus ? ofMade(chain) : null);
 }

@@ -10,7 +10,7 @@ import type { Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import type { Notation, StatusRange } from '../occurrence';
 import { isOwnConstant, lastName } from './names';
-import { nameGiven, tellingOf, tellingOfModule, tellingOfTable } from './site';
+import { nameGiven, tellingOf, tellingOfAnswerer, tellingOfModule, tellingOfTable } from './site';
 
 /** A code as it is written. */
 interface Told {
@@ -54,6 +54,23 @@ function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | 
   const isDescribed =
     isOwnConstant(site.anchor, dialect) && argumentsOf(site.anchor, dialect).length > 1;
   return telling && { ...telling, alone: isDescribed && code >= 400 };
+}
+
+/** The match of a number in a call that is given what a handler answers by: `fail(ctx, 404, "no such order")`. */
+export function answererMatch(
+  sites: readonly Site[],
+  { code, notation }: Told,
+  dialect: Dialect,
+  matcher: Matcher,
+): Match | null {
+  if (typeof code !== 'number' || notation !== 'number' || !matcher.speaksHttp) return null;
+  if (!registry.isRegistered(code)) return null;
+  for (const site of sites) {
+    const telling = tellingOfAnswerer(site, dialect, matcher);
+    if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
+    return { pattern: patternOf(site, telling.role), site, receiver: null };
+  }
+  return null;
 }
 
 /** What a call does with its arguments by its name, whatever they are: `assertCached(false, 304)`. */

@@ -1,4 +1,5 @@
 import {
+  answerTelling,
   callTelling,
   keyTelling,
   statusTelling,
@@ -54,6 +55,18 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
   if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
   const module = matcher.moduleOf(lastName(chain));
   return module === null ? null : callTelling([module]);
+}
+
+/** What the name of a call tells that is given what a handler answers by, before the code or behind it. */
+export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher): Telling | null {
+  const { kind, anchor, chain, slot, path } = site;
+  if (kind !== 'argument' || path !== '' || !/^\d+$/.test(slot)) return null;
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const given = argumentsOf(anchor, dialect);
+  const place = given.findIndex(
+    (node) => shapeOf(node, dialect)?.is === 'identifier' && matcher.isAnswerer(node.text),
+  );
+  return place < 0 ? null : answerTelling(lastName(chain), place === Number(slot) - 1);
 }
 
 /** Sites at which a value gets a name to be known by. */
