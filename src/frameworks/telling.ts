@@ -95,7 +95,7 @@ const ownErrors = new RegExp(
 );
 
 /** What an API answers with, which says so by itself: `new ApiResponse(404, "No such cart")`. */
-const apiAnswers = new RegExp(`\\bapi (?:error )?${response}$`);
+const apiAnswers = new RegExp(`\\bapi (?:error )?${response}(?: dto)?$`);
 
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
@@ -148,7 +148,7 @@ const answers = new RegExp(
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\b${one('http', 'json')} ${one(response, 'reply')}(?: message)?$`,
-    `^${one('respond', 'abort', 'response')}$`,
+    `^${one('respond', 'reply', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
 );
@@ -157,7 +157,7 @@ const answers = new RegExp(
 const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
-const common = /^(?:(?:set|update|change|add) status|respond|abort|response)$/;
+const common = /^(?:(?:set|update|change|add) status|respond|reply|abort|response)$/;
 
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b`);
@@ -248,6 +248,11 @@ export function isResponse(holder: string | undefined): boolean {
   return holder === undefined || responses.test(holder) || /^(?:this|self|super)$/.test(holder);
 }
 
+/** Whether a member is called the code of an error: `error_code`. */
+export function isErrorCode(name: string): boolean {
+  return /^err(?:or)? code$/.test(wordsOf(name));
+}
+
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
   const tells = /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses$/.test(wordsOf(name));
@@ -272,7 +277,9 @@ export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
   if (own === 'status' && isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
-  if (common.test(own) && !isResponse(words.at(-2))) return null;
+  const holder = words.at(-2);
+  if (own === 'reply' && holder === undefined) return null;
+  if (common.test(own) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own) };
 }

@@ -41,7 +41,7 @@ function isStatus(node: Node, written: Written, dialect: Dialect, matcher: Match
   const sites = sitesOf(node, dialect);
   return (
     matcher.find('status', sites, node) !== null ||
-    tellingMatch(sites, written, dialect, matcher) !== null
+    tellingMatch(sites, { code: written.code, notation: 'number' }, dialect, matcher) !== null
   );
 }
 

@@ -182,9 +182,10 @@ class Climb {
   }
 
   /** The name that a declaration binds; of those for each element the last: `for _, status := range …`. */
-  private boundIn(declaration: Node, { name, each }: Extract<Shape, { is: 'binding' }>): Chain {
+  private boundIn(declaration: Node, { name }: Extract<Shape, { is: 'binding' }>): Chain {
     const names = childOf(declaration, name);
-    const last = each && names && !this.path.startsWith('#') ? itemsOf(names).at(-1) : null;
+    const isEach = names && this.path === '[]' && shapeOf(names, this.dialect)?.is === 'values';
+    const last = isEach ? itemsOf(names).at(-1) : null;
     return last ? chainOf(last, this.dialect) : this.targetOf(names);
   }
 

@@ -27,10 +27,11 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   const { candidate } = inquiry;
   const text = literalText(node);
   const sites = sitesOf(node, inquiry.dialect);
-  const line = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
-  if (line?.[1]?.startsWith(candidate.text)) {
+  const found = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
+  if (found?.[1]?.startsWith(candidate.text)) {
     const withProtocol = text.startsWith('HTTP/');
-    const written = { ...asLine(node, line[1], candidate), withProtocol };
+    const line = asLine(node, found[1], candidate);
+    const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine === true };
     const isAnywhere = withProtocol && registry.isRegistered(Number(candidate.text));
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
@@ -59,7 +60,9 @@ export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
 /** A string that is a status with its phrase: `'404 Not Found'`. */
 function asLine(node: Node, text: string, { start, text: digits }: Candidate): Written {
   const range = { start, end: start + text.length };
-  return { node, range, code: Number(digits), notation: 'string', constant: null };
+  const code = Number(digits);
+  const isLine = registry.findByPhrase(text.slice(digits.length + 1)) === code;
+  return { node, range, code, notation: 'string', constant: null, isLine };
 }
 
 /** The code of an HTTP message that a string holds, whatever is done with that. */

@@ -16,6 +16,8 @@ import { nameGiven, tellingOf, tellingOfAnswerer, tellingOfModule, tellingOfTabl
 interface Told {
   readonly code: number | StatusRange;
   readonly notation: Notation;
+  /** With its phrase, which is meant for nothing else: `'404 Not Found'`. */
+  readonly isLine?: boolean;
 }
 
 /**
@@ -25,22 +27,24 @@ interface Told {
  */
 export function tellingMatch(
   sites: readonly Site[],
-  { code, notation }: Told,
+  { code, notation, isLine = false }: Told,
   dialect: Dialect,
   matcher: Matcher,
 ): Match | null {
   if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
+  const told = (telling: Telling | null): Telling | null =>
+    telling?.classes.includes(String(code)[0] ?? '') ? telling : null;
   for (const site of sites) {
     const telling =
-      tellingOf(site, dialect) ??
-      tellingOfTable(site) ??
-      tellingOfPhrase(site, code, dialect) ??
-      tellingOfModule(site, matcher);
-    if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
-    if (notation === 'string' && !(telling.alone && site.kind !== 'argument')) continue;
+      told(tellingOf(site, dialect)) ??
+      told(tellingOfTable(site)) ??
+      told(tellingOfPhrase(site, code, dialect)) ??
+      told(tellingOfModule(site, matcher));
+    if (!telling) continue;
+    if (notation === 'string' && !isLine && !(telling.alone && site.kind !== 'argument')) continue;
     if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
       continue;
-    if (!telling.alone && !matcher.speaksHttp) continue;
+    if (!telling.alone && !isLine && !matcher.speaksHttp) continue;
     if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }

@@ -1,6 +1,7 @@
 import {
   answerTelling,
   callTelling,
+  isErrorCode,
   keyTelling,
   statusTelling,
   tableTelling,
@@ -16,7 +17,7 @@ import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
-import { ofOwn } from './owner';
+import { errorCode, ofOwn } from './owner';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
@@ -99,10 +100,15 @@ function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = ['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail'];
 
-/** What `status` tells in an object, by its other members. */
+/** What stands beside the code of an error in content. */
+const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
+
+/** What `status` tells in an object, or the code of an error, by its other members. */
 function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'object') return null;
   const members = membersOf(anchor, dialect);
+  if (isErrorCode(name))
+    return errorCompanions.some((each) => members.has(each)) ? errorCode : null;
   return companions.some((member) => members.has(member)) ? statusTelling([name]) : null;
 }
 

@@ -28,7 +28,7 @@ export const go: Dialect = {
     argument_list: { is: 'arguments' },
     assignment_statement: { is: 'assignment', left: 'left', right: 'right' },
     short_var_declaration: { is: 'binding', name: 'left', value: 'right' },
-    range_clause: { is: 'binding', name: 'left', value: 'right', each: true },
+    range_clause: { is: 'binding', name: 'left', value: 'right' },
     const_spec: { is: 'binding', name: 'name', value: 'value' },
     var_spec: { is: 'binding', name: 'name', value: 'value' },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
