@@ -35,7 +35,7 @@ export function phrasedMatch(
 ): Match | null {
   if (typeof code !== 'number' || constant !== null) return null;
   const named = sites.find((site) => isCalledSo(site, code, dialect));
-  const site = named ?? phrasedSite(node, code, dialect);
+  const site = named ?? phrasedSite(node, code, dialect) ?? answeredSite(node, code, dialect);
   if (!site) return null;
   const role = site.kind === 'argument' ? 'emit' : 'text';
   return { pattern: patternOf(site, role), site, receiver: null };
@@ -49,6 +49,18 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const beside = phrasesBeside(value, anchor, code, dialect);
   if (!beside.some((other) => registry.findByPhrase(phraseIn(other, dialect)) === code))
     return null;
+  return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`. */
+function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
+  const value = outermost(node);
+  const { parent: anchor, previousNamedSibling: taken } = value;
+  const shape = anchor && shapeOf(anchor, dialect);
+  if (!anchor || !taken || shape?.is !== 'case' || shape.result === undefined || code < 400)
+    return null;
+  const names = taken.text.slice(0, longestPhrase * 2).match(/[A-Za-z]\w+/g) ?? [];
+  if (!names.some((name) => registry.findByPhrase(name) === code)) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
 }
 
@@ -100,8 +112,9 @@ function madeOf({ kind, chain, path }: Site): string | null {
 /** So far up the type is that a constant belongs to. */
 const ownerLevels = 4;
 
-/** Whether a constant belongs to a type of statuses: `class HttpStatus { const NOT_FOUND = 404; }`. */
+/** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */
 function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
+  if (keyTelling(anchor.childForFieldName('type')?.text ?? '')) return true;
   let around = anchor.parent;
   for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
     if (!(around.type in dialect.containers)) continue;

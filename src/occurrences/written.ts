@@ -13,7 +13,7 @@ export interface Written {
   readonly notation: Notation;
   readonly constant: ConstantReference | null;
   readonly access?: Access | null;
-  /** It has its phrase with it: `404 Not Found`. */
+  /** It has nothing but its phrase with it: `404 Not Found`. */
   readonly isLine?: boolean;
   /** It is a status line with its protocol: `HTTP/1.1 404 Not Found`. */
   readonly withProtocol?: boolean;

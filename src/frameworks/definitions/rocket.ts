@@ -21,6 +21,7 @@ export const rocket = framework({
   consume: [{ code: 'match status { $STATUS => _, }', needs: 'import' }],
   declare: [
     { code: '#[catch($STATUS)]', needs: 'import' },
+    { code: '#[rocket::catch($STATUS)]', needs: 'none' },
     { code: '#[response(status = $STATUS)]', needs: 'import' },
   ],
   named: [

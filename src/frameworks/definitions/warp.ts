@@ -11,4 +11,11 @@ export const warp = framework({
     { code: 'Ok($STATUS)', needs: 'import', values: 'constants' },
     { code: 'code = $STATUS', needs: 'import', values: 'constants' },
   ],
+  named: [
+    {
+      role: 'emit',
+      code: 'warp::redirect::$NAME(_)',
+      names: { redirect: 301, found: 302, see_other: 303, temporary: 307, permanent: 308 },
+    },
+  ],
 });

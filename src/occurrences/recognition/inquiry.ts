@@ -62,8 +62,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (!written.constant && this.isElse(sites)) return null;
     const found = this.matcher.find('status', sites, written.node);
     const isTold = found && found.pattern.role !== 'text';
+    const known = isTold ? found : (this.followed(sites) ?? found);
     const match =
-      (isTold ? found : (this.followed(sites) ?? found)) ??
+      (known && !takes(known, written) ? phrasedMatch(written, sites, this.dialect) : known) ??
       tellingMatch(sites, written, this.dialect, this.matcher) ??
       this.given(written, sites) ??
       answererMatch(sites, written, this.dialect, this.matcher) ??

@@ -41,7 +41,9 @@ export function tellingMatch(
       told(tellingOfPhrase(site, code, dialect)) ??
       told(tellingOfModule(site, matcher));
     if (!telling) continue;
-    if (notation === 'string' && !isLine && !(telling.alone && site.kind !== 'argument')) continue;
+    const isGiven = site.kind === 'argument';
+    const isNamed = !isGiven || !/^\d*$/.test(site.slot);
+    if (notation === 'string' && !(isLine && isNamed) && !(telling.alone && !isGiven)) continue;
     if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
       continue;
     if (!telling.alone && !isLine && !matcher.speaksHttp) continue;

@@ -10,7 +10,7 @@ import { isOwnConstant, lastName, ofChain } from './names';
 /** What names tell in their class: the `status` of an error is one that it is answered with, or its `code`. */
 export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
-  const byName = valueTelling(name) ?? ofType(site);
+  const byName = valueTelling(name);
   const isBare = /^[$@_]?(?:status|code)$/i.test(name);
   if (byName?.alone || !(byName || isBare)) return byName;
   const isCode = /^[$@_]?code$/i.test(name);
@@ -23,13 +23,6 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
-}
-
-/** What the declared type of a constant tells: `const NoStock StatusCode = 409`. */
-function ofType({ anchor, path }: Site): Telling | null {
-  const type = path === '' ? anchor.childForFieldName('type')?.text : undefined;
-  const telling = type === undefined ? null : valueTelling(type);
-  return telling?.alone ? telling : null;
 }
 
 /** What the `status` of an enum's constants tells, by what the enum lists. */

@@ -122,7 +122,10 @@ function functionName({ anchor, chain }: Site, dialect: Dialect): string {
 function ofResult(site: Site, dialect: Dialect): Telling | null {
   const fn = ancestor(site.anchor, dialect, ['function']);
   const given = fn && nameFromCall(fn, dialect);
-  return given ? ofGiven(given) : valueTelling(functionName(site, dialect));
+  if (given) return ofGiven(given);
+  const name = functionName(site, dialect);
+  const own = name === 'status' ? statusTelling([name]) : null;
+  return valueTelling(name) ?? (own && { ...own, classes: '45' });
 }
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */

@@ -27,6 +27,7 @@ export const rust: Dialect = {
     field_expression: { is: 'member', object: 'value', property: 'field' },
     scoped_identifier: { is: 'member', object: 'path', property: 'name' },
     scoped_type_identifier: { is: 'member', object: 'path', property: 'name' },
+    index_expression: { is: 'subscript', object: 0, index: 1 },
     call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
     arguments: { is: 'arguments' },
     tuple_expression: { is: 'tuple' },
@@ -59,7 +60,9 @@ export const rust: Dialect = {
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
   alternatives: new Set(['|']),
-  transparent: new Set(['as_u16', 'code', 'into', 'into_response', '0']),
+  transparent: new Set([
+    ...['as_u16', 'as_u64', 'as_i64', 'code', 'into', 'into_response', '0', 'map', 'copied'],
+  ]),
   asserters: new Set(['assert', 'debug_assert', 'prop_assert']),
   lastIsResult: true,
   patternsBind: true,
