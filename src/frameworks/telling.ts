@@ -264,6 +264,15 @@ const tables = new RegExp(
   `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ${code}`, 'response codes')}(?: map)?$`,
 );
 
+/** Names of classes that hold nothing but statuses, whatever their constants are called. */
+const statusClasses =
+  /\b(?:https? status(?:es)?(?: codes?)?|https? codes?|status codes|response codes?|api status(?: codes?)?)$/;
+
+/** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
+export function listsStatuses(name: string): boolean {
+  return statusClasses.test(wordsOf(name));
+}
+
 /** What the name of a table tells of its values: `{ conflict: 409 }` is one of `HTTP_STATUS`. */
 export function tableTelling(name: string): Telling | null {
   return tables.test(wordsOf(name)) ? { alone: true, role: 'text', classes: anyClass } : null;

@@ -1,6 +1,7 @@
 import { registry } from '../catalog/registry';
 import { phraseTelling } from '../frameworks/made';
-import { keyTelling } from '../frameworks/telling';
+import { keyTelling, listsStatuses } from '../frameworks/telling';
+import { wordsOf } from '../frameworks/words';
 import type { Dialect, Shape } from '../sites/dialect';
 import { literalText, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
@@ -29,12 +30,15 @@ const longestPhrase = 60;
  * given to what is called so: `HTTP_NOT_FOUND = 404`, `new NotFoundError('no such book', 404)`.
  */
 export function phrasedMatch(
-  { code, node, constant }: Written,
+  { code, node, constant, notation }: Written,
   sites: readonly Site[],
   dialect: Dialect,
 ): Match | null {
   if (typeof code !== 'number' || constant !== null) return null;
-  const named = sites.find((site) => isCalledSo(site, code, dialect));
+  const isNumber = notation === 'number';
+  const named = sites.find(
+    (site) => isCalledSo(site, code, dialect) || (isNumber && isListed(site, code, dialect)),
+  );
   const site = named ?? phrasedSite(node, code, dialect) ?? answeredSite(node, code, dialect);
   if (!site) return null;
   const role = site.kind === 'argument' ? 'emit' : 'text';
@@ -112,16 +116,31 @@ function madeOf({ kind, chain, path }: Site): string | null {
 /** So far up the type is that a constant belongs to. */
 const ownerLevels = 4;
 
+/** Whether a constant belongs to a class that lists statuses, and is not called after another code. */
+function isListed(site: Site, code: number, dialect: Dialect): boolean {
+  if (site.kind !== 'binding' && site.kind !== 'assign') return false;
+  const name = nameGiven(site, dialect);
+  const named = registry.findByPhrase(name) ?? code;
+  if (name === '' || named !== code || !registry.isRegistered(code)) return false;
+  return listsStatuses(ownerName(site.anchor, dialect));
+}
+
 /** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */
 function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
-  if (keyTelling(anchor.childForFieldName('type')?.text ?? '')) return true;
-  let around = anchor.parent;
+  const type = anchor.childForFieldName('type')?.text ?? '';
+  const owner = ownerName(anchor, dialect);
+  return [type, owner].some((name) => keyTelling(name)) || /\bapi\b/.test(wordsOf(owner));
+}
+
+/** The name of the type that a constant belongs to; empty for none. */
+function ownerName(constant: Node, dialect: Dialect): string {
+  let around = constant.parent;
   for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
     if (!(around.type in dialect.containers)) continue;
     const owner = around.childForFieldName('name') ?? around.childForFieldName('type');
-    return keyTelling(owner?.text ?? '') !== null;
+    return owner?.text ?? '';
   }
-  return false;
+  return '';
 }
 
 /** The node that a value is all of: grammars put one around an element, an argument. */

@@ -3,17 +3,21 @@ import { framework } from '../framework';
 export const dartHttp = framework({
   id: 'dart-http',
   dialects: ['dart'],
-  title: 'http, dio and chopper',
+  title: 'http, dio, chopper and Supabase',
   evidence: [
     'package:http/*',
     'package:dio/*',
     'package:chopper/*',
     'package:retrofit/*',
     'package:dio_smart_retry/*',
+    'package:supabase/*',
+    'package:supabase_flutter/*',
   ],
   consume: [
     { code: '_(validateStatus: (_) => _ < $STATUS)', needs: 'none' },
     '_(retryableExtraStatuses: {$STATUS})',
     '_(when: (_) => _.statusCode == $STATUS)',
+    { code: '_.status == $STATUS', needs: 'import' },
+    { code: 'switch (_.status) { case $STATUS: break; }', needs: 'import' },
   ],
 });

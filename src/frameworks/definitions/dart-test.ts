@@ -29,6 +29,7 @@ export const dartTest = framework({
     { code: 'ResponseBody.fromString(_, $STATUS)', needs: 'import' },
     { code: 'ResponseBody.fromBytes(_, $STATUS)', needs: 'import' },
     { code: '_.reply($STATUS, _)', needs: 'import' },
+    { code: '_.replyCallback($STATUS, _)', needs: 'import' },
     { code: '_.throws($STATUS, _)', needs: 'import' },
   ],
 });
