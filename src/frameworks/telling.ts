@@ -148,7 +148,7 @@ const answers = new RegExp(
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
     `\\b${one('http', 'json')} ${one(response, 'reply')}(?: message)?$`,
-    `^${one('respond', 'reply', 'abort', 'response')}$`,
+    `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
 );
@@ -157,10 +157,10 @@ const answers = new RegExp(
 const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
-const common = /^(?:(?:set|update|change|add) status|respond|reply|abort|response)$/;
+const common = /^(?:(?:set|update|change|add) status|respond|reply|fail|abort|response)$/;
 
 /** Words of errors, which have no other codes. */
-const failures = new RegExp(`\\b${failure}\\b`);
+const failures = new RegExp(`\\b${failure}\\b|^fail$`);
 
 /** Words of redirects, likewise. */
 const redirects = /\bredirect(?:s|ion)?\b/;
@@ -287,7 +287,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
   if (own === 'status' && isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
   const holder = words.at(-2);
-  if (own === 'reply' && holder === undefined) return null;
+  if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   if (common.test(own) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own) };

@@ -31,6 +31,10 @@ export const gin = framework({
     'c.AbortWithStatusPureJSON($STATUS, $JSON)',
     'c.AbortWithError($STATUS, _)',
   ],
+  consume: [
+    'c.Writer.Status() == $STATUS',
+    { code: 'switch c.Writer.Status() {\ncase $STATUS:\n}', needs: 'import' },
+  ],
   header: ['c.Header($NAME, $VALUE)'],
   respond: { json: 'c.JSON($STATUS, $JSON)', empty: 'c.Status($STATUS)' },
 });

@@ -1,5 +1,11 @@
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
-import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
+import {
+  callTelling,
+  isComparing,
+  roleTelling,
+  valueTelling,
+  type Telling,
+} from '../../frameworks/telling';
 import {
   argumentsOf,
   baseOf,
@@ -38,11 +44,19 @@ function inConstructor(site: Site, dialect: Dialect): Site {
   return { ...site, chain: base ? constructed(chainOf(base, dialect)) : [] };
 }
 
+/** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
+const records =
+  /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
+
 /** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
 function ofKeyword(keyword: string, chain: Chain): Telling | null {
   if (/^code$/i.test(keyword)) return errorTelling(`new ${lastName(chain).replace(/^new /, '')}`);
   const isStatus = /^status$/i.test(keyword);
-  return valueTelling(keyword) ?? (isStatus ? ofMade(chain) : null);
+  if (!isStatus) return valueTelling(keyword);
+  const name = lastName(chain);
+  const made = ofMade(chain);
+  if (made || records.test(name)) return made;
+  return { alone: false, role: roleTelling(name) ?? 'emit', classes: '45' };
 }
 
 /** What tells that a call makes a response or an error, which have a status. */
