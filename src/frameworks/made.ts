@@ -51,8 +51,7 @@ export function phraseTelling(name: string, code: number): Telling | null {
     (part) => registry.findByPhrase(part) === code,
   );
   if (phrase === undefined) return null;
-  const tells =
-    code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
+  const tells = code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
