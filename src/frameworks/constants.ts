@@ -9,6 +9,8 @@ export interface ConstantTable {
   readonly forms: readonly string[];
   /** Its container is so telling that no import is needed: `HttpStatusCode.NotFound`. */
   readonly distinctive?: boolean;
+  /** Projects make it themselves, so that no import proves it, and its name may be another's. */
+  readonly own?: boolean;
   /** Made for any framework: offered where neither the file nor its framework has a table. */
   readonly general?: boolean;
   /** Its constants are error values that carry a code: none stands for a number. */

@@ -35,6 +35,14 @@ export function errorTelling(name: string, isPlace = false): Telling | null {
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
 }
 
+/** How phrases are cut short in names. */
+const shortened: ReadonlyMap<string, number> = new Map([
+  ['unprocessable', 422],
+  ['internal error', 500],
+  ['internal server', 500],
+  ['server error', 500],
+]);
+
 /** What is written before and behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
 const beforePhrase = /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+/;
 const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/;
@@ -47,8 +55,8 @@ export function phraseTelling(name: string, code: number): Telling | null {
   if (name === '') return null;
   const words = wordsOf(name);
   const whole = words.replace(beforePhrase, '');
-  const phrase = [whole, whole.replace(behindPhrase, '')].find(
-    (part) => registry.findByPhrase(part) === code,
+  const phrase = [words, whole, whole.replace(behindPhrase, '')].find(
+    (part) => (registry.findByPhrase(part) ?? shortened.get(part)) === code,
   );
   if (phrase === undefined) return null;
   const tells = code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);

@@ -10,6 +10,8 @@ import { one, wordsOf } from './words';
 export interface Telling {
   /** It tells alone; else only in a file that speaks HTTP. */
   readonly alone: boolean;
+  /** The first digits of the codes of which it tells alone, where it does not of all. */
+  readonly aloneOf?: string;
   readonly role: Role;
   /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
   readonly classes: string;
@@ -20,6 +22,7 @@ export interface Telling {
 const status = one('status', 'statuses');
 const code = one('code', 'codes');
 const response = one('resp', 'response');
+const answer = one('resp', 'response', 'res', 'reply');
 const failure = one(
   ...['error', 'errors', 'errorf', 'exception', 'exceptions', 'fault', 'faults'],
   ...['problem', 'problems', 'failure', 'failures'],
@@ -38,7 +41,7 @@ const statuses = new RegExp(
 
 /** Names of constants that begin so, whatever a project calls its codes: `HTTP_STATUS_CODE_SUCCESS`. */
 const statusesNamed = new RegExp(
-  `^(?:https? )?status ?code (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds')}\\b)`,
+  `^(?:https? status(?: ?code)?|status ?code) (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds')}\\b)`,
 );
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
@@ -61,13 +64,15 @@ const likelyStatuses = new RegExp(
         'returned',
         'api',
         'check',
+        'http',
       ],
+      ...['next', 'new', 'current', 'last', 'original', 'initial', 'origin', 'remote', 'custom'],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
     )} (?:\\w+ )?${status}`,
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `${status} ${one('of', 'for')}`,
-    '(?:\\w+ )*redirect (?:code|status)',
+    '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     'https? error',
   )}$`,
 );
@@ -88,9 +93,9 @@ const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
-  `\\b${one(
+  `^create error$|\\b${one(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
-    ...['client', 'custom', 'base', 'operational'],
+    ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
 );
 
@@ -100,7 +105,7 @@ const apiAnswers = new RegExp(`\\bapi (?:error )?${response}(?: dto)?$`);
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
   one(
-    `\\b${one(response, 'reply')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\b${answer} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
     `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
   ),
 );
@@ -143,11 +148,12 @@ const answers = new RegExp(
         'assert',
       ],
       ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
-    )} (?:.* )?${one(response, 'reply')}(?: mock)?$`,
+    )} (?:.* )?${answer}(?: mock)?$`,
     `\\bresponse ${one('builder', 'creator')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
-    `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${one(response, 'reply')}(?: and close)?$`,
-    `\\b${one('http', 'json')} ${one(response, 'reply')}(?: message)?$`,
+    `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${answer}(?: and close)?$`,
+    `^send (?:.* )?${response} with\\b`,
+    `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
@@ -228,7 +234,7 @@ function ownStatusTelling(name: string, words: string): Telling | null {
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
 const responses =
-  /^(?:\w+ )?(?:res|resp|response|reply|answer|err|error|exception|ex?|xhr|result)\d*$/;
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|err|error|exception|ex?|xhr|result|context|opts|options|init)\d*$/;
 
 /**
  * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is
@@ -236,7 +242,7 @@ const responses =
  */
 export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
-  if (!/^[$@_]?[Ss]tatus$/.test(last ?? '')) return null;
+  if (!/^[$@_]?(?:[Ss]tatus|STATUS)$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
   if (!isResponse(words)) return null;
   const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);
@@ -245,7 +251,7 @@ export function statusTelling(names: readonly string[]): Telling | null {
 
 /** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */
 export function isResponse(holder: string | undefined): boolean {
-  return holder === undefined || responses.test(holder) || /^(?:this|self|super)$/.test(holder);
+  return holder === undefined || responses.test(holder) || /^(?:_?this|self|super)$/.test(holder);
 }
 
 /** Whether a member is called the code of an error: `error_code`. */

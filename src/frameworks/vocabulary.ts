@@ -1,5 +1,6 @@
 import { isEvidence, type ImportFacts } from '../sites/imports';
 import { nameOf, type ConstantTable } from './constants';
+import { isOfHttp } from './ownStatuses';
 
 /** One way a constant may be written: the chain before its name, and its table. */
 export interface ConstantForm {
@@ -39,9 +40,11 @@ export function constantOf(
   const known = forms.find(({ table, container }) =>
     chain.length === 1
       ? container.length === 0 && isImported(table, imports)
-      : table.distinctive === true && endsWith(chain, container),
+      : (table.distinctive ?? table.own) === true && endsWith(chain, container),
   );
-  return known ? { form: known, proven: false } : null;
+  return known
+    ? { form: known, proven: known.table.own === true && isOfHttp(known.container) }
+    : null;
 }
 
 /** Whether the imports of a file prove that a chain of names is a constant of the table in this form. */

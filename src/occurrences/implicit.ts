@@ -25,12 +25,18 @@ export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dial
   const { site, pattern } = match;
   if (isExpected(match, dialect)) return true;
   if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
-  if (isAnsweredInCall(match, matcher, dialect)) return true;
+  if (isAnsweredInCall(match, matcher, dialect) || isSetBeside(match, dialect)) return true;
   // Of an example with names of its own nothing is the user's: `redirect()->route(_)`.
   const inside = pattern.root === 'name' ? [] : chainOf(site.anchor, dialect).slice(0, -1);
   const after = namesAfter(site.anchor, dialect);
   if (after.some(({ name }) => chainedWord.test(name))) return true;
   return [...inside, ...after].some(({ name }) => ownWords.test(name));
+}
+
+/** Whether the object that stands for a status has one besides: `{ statusCode: 302, permanent: false }`. */
+function isSetBeside({ site: { anchor } }: Match, dialect: Dialect): boolean {
+  if (shapeOf(anchor, dialect)?.is !== 'object') return false;
+  return [...membersOf(anchor, dialect).keys()].some((name) => /^status(?:Code)?$/.test(name));
 }
 
 /**

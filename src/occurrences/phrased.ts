@@ -3,7 +3,9 @@ import { phraseTelling } from '../frameworks/made';
 import { keyTelling, listsStatuses } from '../frameworks/telling';
 import { wordsOf } from '../frameworks/words';
 import type { Dialect, Shape } from '../sites/dialect';
-import { literalText, shapeOf } from '../sites/nodes';
+import { membersOf } from '../sites/members';
+import { handingClass } from '../sites/chain';
+import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match } from './match';
@@ -37,12 +39,24 @@ export function phrasedMatch(
   if (typeof code !== 'number' || constant !== null) return null;
   const isNumber = notation === 'number';
   const named = sites.find(
-    (site) => isCalledSo(site, code, dialect) || (isNumber && isListed(site, code, dialect)),
+    (site) =>
+      isCalledSo(site, code, dialect) ||
+      isDescribed(site, code, dialect) ||
+      (isNumber && isListed(site, code, dialect)),
   );
   const site = named ?? phrasedSite(node, code, dialect) ?? answeredSite(node, code, dialect);
   if (!site) return null;
   const role = site.kind === 'argument' ? 'emit' : 'text';
   return { pattern: patternOf(site, role), site, receiver: null };
+}
+
+/** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
+function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialect): boolean {
+  if (kind !== 'property' || !/^\.\w+$/.test(path)) return false;
+  if (shapeOf(anchor, dialect)?.is !== 'object') return false;
+  return [...membersOf(anchor, dialect).values()].some(
+    (member) => registry.findByPhrase(phraseIn(member, dialect)) === code,
+  );
 }
 
 /** The site of a number that its phrase stands beside. */
@@ -93,6 +107,8 @@ const isTelling = /^(?:https?|status)[_A-Z]/i;
 
 /** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
 function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
+  const handing = handedBy(site, dialect);
+  if (handing !== null && phraseTelling(handing, code) !== null) return true;
   const made = madeOf(site);
   const name = made ?? nameGiven(site, dialect);
   if (phraseTelling(name, code) === null) return false;
@@ -113,6 +129,37 @@ function madeOf({ kind, chain, path }: Site): string | null {
   return isMade ? last.replace(/^new /, '') : null;
 }
 
+/** The class that hands a value to its base, or the function that does nothing but answer with it. */
+function handedBy({ kind, anchor, path }: Site, dialect: Dialect): string | null {
+  if (kind !== 'argument' || path !== '') return null;
+  return handingClass(anchor, dialect) ?? answering(anchor, dialect);
+}
+
+/** The name of the function whose result a call is: `badRequest` of `(text) => fail(400, text)`. */
+function answering(call: Node, dialect: Dialect): string | null {
+  const result = ancestor(call.parent ?? call, dialect, [
+    'return',
+    'throw',
+    'function',
+    'pair',
+    'arguments',
+  ]);
+  const is = result && shapeOf(result, dialect)?.is;
+  if (!result || is === 'pair' || is === 'arguments') return null;
+  const fn = ancestor(result, dialect, ['function']);
+  if (!fn) return null;
+  const named = fn.childForFieldName('name') ?? namedBy(fn, dialect);
+  return named?.text ?? null;
+}
+
+/** What a function without a name is given to. */
+function namedBy({ parent }: Node, dialect: Dialect): Node | null {
+  const shape = parent && shapeOf(parent, dialect);
+  if (!parent) return null;
+  if (shape?.is === 'binding') return childOf(parent, shape.name);
+  return shape?.is === 'pair' ? childOf(parent, shape.key) : null;
+}
+
 /** So far up the type is that a constant belongs to. */
 const ownerLevels = 4;
 
@@ -126,10 +173,11 @@ function isListed(site: Site, code: number, dialect: Dialect): boolean {
 }
 
 /** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */
-function isOfStatuses({ anchor }: Site, dialect: Dialect): boolean {
+function isOfStatuses({ anchor, chain, path }: Site, dialect: Dialect): boolean {
+  const object = /^\.\w+$/.test(path) ? (chain.at(-1)?.name ?? '') : '';
   const type = anchor.childForFieldName('type')?.text ?? '';
   const owner = ownerName(anchor, dialect);
-  return [type, owner].some((name) => keyTelling(name)) || /\bapi\b/.test(wordsOf(owner));
+  return [object, type, owner].some((name) => keyTelling(name)) || /\bapi\b/.test(wordsOf(owner));
 }
 
 /** The name of the type that a constant belongs to; empty for none. */

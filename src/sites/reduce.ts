@@ -305,7 +305,9 @@ class Climb {
     }
     if (this.dialect.ranges?.has(operator)) return this.climbInto(parent, '[]');
     if (this.dialect.alternatives?.has(operator)) return this.climb(parent);
-    return isRight && this.dialect.defaults.has(operator) && this.climb(parent);
+    if (!isRight || !this.dialect.defaults.has(operator)) return false;
+    this.add('default', parent, chainOf(other, this.dialect));
+    return this.climb(parent);
   }
 
   private endInComparison(comparison: Node): false {

@@ -34,7 +34,8 @@ export type SiteKind =
   | 'member'
   | 'binding'
   | 'comment'
-  | 'element';
+  | 'element'
+  | 'default';
 
 /** The place of a value in the code, told without the words of its language. */
 export interface Site {

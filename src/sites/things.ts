@@ -48,6 +48,7 @@ function isSaidOfThing({ chain, slot, path }: Site, dialect: Dialect): boolean {
 }
 
 function isOwn({ kind, chain, slot, path }: Site): boolean {
+  if (kind === 'default') return false;
   const keyword = kind === 'argument' && !/^\d*$/.test(slot) ? [slot] : [];
   const steps = path.split(/\.|#\d+|\[\]/).filter((step) => step !== '');
   if (steps.includes(keyMark)) return false;

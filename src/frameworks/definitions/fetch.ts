@@ -26,6 +26,7 @@ export const fetch = framework({
       'httpStatusCodes',
       'retryCodes',
       'retryOn',
+      'doNotRetry',
     ],
   },
   consume: [

@@ -170,6 +170,7 @@ import { openresty } from './openresty';
 import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
+import { passport } from './passport';
 import { payload } from './payload';
 import { pecan } from './pecan';
 import { pedestal } from './pedestal';
@@ -211,6 +212,7 @@ import { rubyHttp } from './ruby-http';
 import { rustHttp } from './rust-http';
 import { salvo } from './salvo';
 import { sanic } from './sanic';
+import { sapCap } from './sap-cap';
 import { serverless } from './serverless';
 import { servlet } from './servlet';
 import { shelf } from './shelf';
@@ -440,6 +442,7 @@ export const frameworks: readonly Framework[] = [
   pactContract,
   pact,
   pactum,
+  passport,
   payload,
   pecan,
   pedestal,
@@ -481,6 +484,7 @@ export const frameworks: readonly Framework[] = [
   rustHttp,
   salvo,
   sanic,
+  sapCap,
   serverless,
   servlet,
   shelf,

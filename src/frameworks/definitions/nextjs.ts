@@ -21,24 +21,28 @@ export const nextjs = framework({
       role: 'config',
       needs: 'none',
       code: '({ source: _, destination: _, $NAME: true })',
+      unlessSet: true,
       names: { permanent: 308 },
     },
     {
       role: 'config',
       needs: 'none',
       code: '({ source: _, destination: _, $NAME: false })',
+      unlessSet: true,
       names: { permanent: 307 },
     },
     {
       role: 'emit',
       needs: 'none',
       code: '({ redirect: { destination: _, $NAME: true } })',
+      unlessSet: true,
       names: { permanent: 308 },
     },
     {
       role: 'emit',
       needs: 'none',
       code: '({ redirect: { destination: _, $NAME: false } })',
+      unlessSet: true,
       names: { permanent: 307 },
     },
     {

@@ -49,6 +49,9 @@ import { nimHttp } from './nim-http';
 import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
+import { ownStatusesCamel } from './own-statuses-camel';
+import { ownStatusesPascal } from './own-statuses-pascal';
+import { ownStatuses } from './own-statuses';
 import { pekko } from './pekko';
 import { play } from './play';
 import { plug } from './plug';
@@ -121,6 +124,9 @@ export const constantTables: readonly ConstantTable[] = [
   nio,
   nodeHttp2,
   oak,
+  ownStatusesCamel,
+  ownStatusesPascal,
+  ownStatuses,
   pekko,
   play,
   plug,

@@ -16,6 +16,7 @@ export type OpenCode = (languageId: string, text: string) => Omit<Embedded, 'sta
 /** A document of the code inside, and where that begins. */
 interface Inside extends Embedded {
   readonly language: Language;
+  isMarkup: boolean;
   start: number;
 }
 
@@ -74,10 +75,11 @@ export class EmbeddedDocument implements SourceDocument {
     return false;
   }
 
-  /** The smallest part around an offset. */
+  /** The smallest part around an offset; expressions in markup are none to write more code in. */
   embeddedAt(offset: number): Embedded | null {
     const around = this.inside.filter(
-      ({ start, document }) => start <= offset && offset <= start + document.text.length,
+      ({ start, document, isMarkup }) =>
+        !isMarkup && start <= offset && offset <= start + document.text.length,
     );
     const length = ({ document }: Inside) => document.text.length;
     return around.sort((a, b) => length(a) - length(b))[0] ?? null;
@@ -101,6 +103,7 @@ export class EmbeddedDocument implements SourceDocument {
     const own = this.inside[index];
     if (!own) return false;
     own.start = startOf(part);
+    own.isMarkup = part.isMarkup === true;
     const edit = difference(own.document.text, masked(this.text, part));
     return edit === null || own.document.change([edit]);
   }
@@ -115,7 +118,8 @@ export class EmbeddedDocument implements SourceDocument {
       );
       const [kept] = at < 0 ? [] : known.splice(at, 1);
       const opened = kept ?? this.openCode(part.language, text);
-      return opened && Object.assign(opened, { start: startOf(part) });
+      const own = { start: startOf(part), isMarkup: part.isMarkup === true };
+      return opened && Object.assign(opened, own);
     });
     for (const { document } of known) document.dispose();
     this.inside = opened.filter((each) => each !== null);

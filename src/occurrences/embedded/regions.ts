@@ -3,12 +3,15 @@ import { own } from '../../catalog/own';
 import { unescaped } from '../../syntax/escapes';
 import { languageOf, languageOfPath } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
+import { bracedExpressions, vueExpressions } from './markup';
 
 /** Code of one language inside a document: one region, or several that belong together. */
 export interface Part {
   /** VS Code's language id. */
   readonly language: string;
   readonly regions: readonly Region[];
+  /** Expressions that stand in markup: nothing can be imported there, and no comment of the language stands. */
+  readonly isMarkup?: true;
 }
 
 /** A stretch of code, and how it reads where it is written otherwise; of the same length. */
@@ -21,9 +24,13 @@ export type FindParts = (text: string) => Part[];
 
 /** The dialects that hold code of others. */
 export const hosts: Readonly<Record<string, FindParts>> = {
-  vue: scripts('javascript'),
-  svelte: scripts('javascript'),
-  astro: (text) => [...frontmatter(text), ...scripts('typescript')(text)],
+  vue: (text) => [...scripts('javascript')(text), ...markup(vueExpressions(text), text)],
+  svelte: (text) => [...scripts('javascript')(text), ...markup(bracedExpressions(text), text)],
+  astro: (text) => [
+    ...frontmatter(text),
+    ...scripts('typescript')(text),
+    ...markup(bracedExpressions(behindFrontmatter(text)), '<script lang="tsx">'),
+  ],
   markdown: (text) => [prose(text), ...fences(text)],
   notebook: cells,
   http: (text) => [
@@ -50,9 +57,24 @@ function scripts(usual: string): FindParts {
   };
 }
 
+/** The expressions of a component's markup, in the language of its scripts. */
+function markup(regions: readonly Region[], text: string): Part[] {
+  if (regions.length === 0) return [];
+  const written = /<script\b[^>]*\blang\s*=\s*["']?(\w+)/i.exec(text)?.[1];
+  const language = (written && languageNamed(written)) ?? 'javascript';
+  return [{ language, regions, isMarkup: true }];
+}
+
+const betweenDashes = /^\s*---\r?\n([^]*?)^---/dm;
+
+/** The text with its frontmatter left blank. */
+function behindFrontmatter(text: string): string {
+  return text.replace(betweenDashes, (whole) => ' '.repeat(whole.length));
+}
+
 /** What stands between the dashes at the top of an Astro component. */
 function frontmatter(text: string): Part[] {
-  const found = /^\s*---\r?\n([^]*?)^---/dm.exec(text);
+  const found = betweenDashes.exec(text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   return found ? [{ language: 'typescript', regions: [{ start, end }] }] : [];
 }

@@ -1,5 +1,5 @@
 import { symbolForm } from '../../frameworks/constants';
-import { constantOf } from '../../frameworks/vocabulary';
+import { constantOf, type ConstantForm } from '../../frameworks/vocabulary';
 import { accessOf } from '../../sites/access';
 import { chainOf } from '../../sites/chain';
 import {
@@ -95,8 +95,15 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   const access = accessOf(whole, dialect);
   const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
   const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
-  if (occurrence || !found.proven || ancestor(whole, dialect, ['import'])) return occurrence;
+  const isProven = found.proven || isOfCodes(inquiry, found.form);
+  if (occurrence || !isProven || ancestor(whole, dialect, ['import'])) return occurrence;
   return inquiry.detached(written, found.form.table);
+}
+
+/** Whether a container of a project's own holds codes, `StatusCode`, and HTTP is spoken. */
+function isOfCodes({ matcher }: Inquiry, { table, container }: ConstantForm): boolean {
+  if (!table.own || !/status_?codes?$/i.test(container.at(-1) ?? '')) return false;
+  return matcher.speaksHttp;
 }
 
 /** What a constant is called where it comes from: `OK` may be imported as another name. */

@@ -6,6 +6,7 @@ import {
   valueTelling,
   type Telling,
 } from '../../frameworks/telling';
+import { wordsOf } from '../../frameworks/words';
 import {
   argumentsOf,
   baseOf,
@@ -77,8 +78,13 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const subject = fn && nameFromCall(fn, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own =
-    callTelling(namesOf(chain)) ?? ofErrorCode(site, name, dialect) ?? ofEntry(site, dialect);
+    callTelling(namesOf(chain)) ??
+    ofErrorCode(site, name, dialect) ??
+    ofReply(site, name, dialect) ??
+    ofEntry(site, dialect) ??
+    ofCollection(site, name);
   if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
+  if (!own && expectedWith.test(name)) return comparing(ofSubject(chain, dialect), 'assert');
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
   if (own || !isComparing(name)) return own;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
@@ -102,6 +108,36 @@ function ofDescribed({ anchor, chain }: Site, dialect: Dialect): Telling | null 
 
 /** Assertions of what a mock was called with. */
 const calledWith = /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$/;
+
+const expectedWith = /^to(?:Have)?Been(?:Last)?CalledWith$|^toBeCalledWith$/;
+
+/** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
+function ofSubject(chain: Chain, dialect: Dialect): Telling | null {
+  const opening = chain.find(({ call, name }) => call && name === 'expect')?.call;
+  const subject = opening ? firstArgumentName(opening, dialect) : null;
+  return subject === null ? null : callTelling([subject]);
+}
+
+/** Words of functions that answer with what they are given. */
+const answering =
+  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject)\b/;
+
+/** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
+function ofReply({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  if (!answering.test(wordsOf(name))) return null;
+  const [receiver] = argumentsOf(anchor, dialect);
+  const isGiven = receiver !== undefined && /^(?:res|resp|response|reply)$/.test(receiver.text);
+  return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
+}
+
+/** Calls that put a value into a collection, or look for it there. */
+const collecting = /^(?:push|unshift|add|append|concat|has|delete|includes|indexOf|contains)$/;
+
+/** What a collection tells by its name: `expectedStatusCodes.push(206)`. */
+function ofCollection({ chain, slot }: Site, name: string): Telling | null {
+  return slot === '0' && collecting.test(name) ? valueTelling(chain.at(-2)?.name ?? '') : null;
+}
 
 /** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
 function ofMock(chain: Chain): Telling | null {

@@ -32,9 +32,10 @@ export function tellingMatch(
   matcher: Matcher,
 ): Match | null {
   if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
+  const digit = String(code).charAt(0);
   const told = (telling: Telling | null): Telling | null =>
-    telling?.classes.includes(String(code)[0] ?? '') ? telling : null;
-  for (const site of sites) {
+    telling?.classes.includes(digit) ? telling : null;
+  for (const site of [...sites.filter(isOuter), ...sites.filter((each) => !isOuter(each))]) {
     const telling =
       told(tellingOf(site, dialect)) ??
       told(tellingOfTable(site)) ??
@@ -46,11 +47,17 @@ export function tellingMatch(
     if (notation === 'string' && !(isLine && isNamed) && !(telling.alone && !isGiven)) continue;
     if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
       continue;
-    if (!telling.alone && !isLine && !matcher.speaksHttp) continue;
+    const isAlone = telling.alone || isLine || telling.aloneOf?.includes(digit) === true;
+    if (!isAlone && !matcher.speaksHttp) continue;
     if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;
+}
+
+/** Whether a site tells before what a value stands in for does: `new HttpError(status ?? 500)`. */
+function isOuter({ kind }: Site): boolean {
+  return kind !== 'default';
 }
 
 /** What the name that a code gets tells of it, in an enum beside its message by itself: `NOT_FOUND(404, "None")`. */

@@ -44,9 +44,14 @@ function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
     if (is === 'block' || is === 'statement' || around.type in dialect.containers) return null;
     const name = around.childForFieldName('name')?.text;
     if (name !== undefined && is !== 'binding')
-      return is === 'declaration' ? null : callTelling([name]);
+      return is === 'declaration' ? null : ofRedirection(callTelling([name]));
   }
   return null;
+}
+
+/** The status that a redirection is made with has few others to be mistaken for. */
+function ofRedirection(telling: Telling | null): Telling | null {
+  return telling && { ...telling, aloneOf: telling.classes === '3' ? '3' : '' };
 }
 
 /** Whether the class around is an error: it is made from one. */

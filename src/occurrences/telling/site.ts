@@ -2,17 +2,19 @@ import {
   answerTelling,
   callTelling,
   isErrorCode,
+  isResponse,
   keyTelling,
   statusTelling,
   tableTelling,
   valueTelling,
   type Telling,
 } from '../../frameworks/telling';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { ancestor, childOf, shapeOf } from '../../sites/nodes';
-import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
@@ -22,7 +24,9 @@ import { errorCode, ofOwn } from './owner';
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, slot, path } = site;
-  const member = path.split(/\.|#\d+|\[\]/).findLast((step) => step !== '' && step !== keyMark);
+  const member = path
+    .split(/\.|#\d+|\[\]/)
+    .findLast((step) => step !== '' && step !== keyMark && !inSchema.test(step));
   if (member !== undefined) return valueTelling(member) ?? ofMember(member, site, dialect);
   const last = lastName(chain);
   if (path.endsWith(keyMark)) return keyTelling(last);
@@ -42,6 +46,8 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
+    case 'default':
+      return ofDefault(chain);
     case 'return':
       return ofResult(site, dialect);
     case 'subscript':
@@ -49,6 +55,17 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     default:
       return null;
   }
+}
+
+/** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
+const inSchema = /^(?:default|example|const|enum)$/;
+
+/** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
+function ofDefault(chain: Chain): Telling | null {
+  const [last, holder] = namesOf(chain).toReversed();
+  if (last === 'code' && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
+  const telling = ofChain(chain);
+  return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }
 
 /** What the name of a module tells of a call of all that it exports: `error(404)`, from `http-error`. */
@@ -73,18 +90,21 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
 /** Sites at which a value gets a name to be known by. */
 const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property']);
 
-/** What the name of a table tells of its members. */
+/** What the name of a table tells of its members: of each in it, of one that is given to it. */
 export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
   const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
-  return isMember ? tableTelling(lastName(chain)) : null;
+  if (isMember) return tableTelling(lastName(chain));
+  const isGiven = kind === 'assign' && path === '' && chain.length > 1;
+  return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
 }
 
 /** The name that a value gets, or whose own it is: `NOT_FOUND = 404`, `NOT_FOUND(404)` in an enum. */
 export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect): string {
   const shape = shapeOf(anchor, dialect);
   if (shape?.is === 'call' && shape.ofOwn) return childOf(anchor, shape.callee)?.text ?? '';
-  if (kind === 'binding' || kind === 'assign') return path === '' ? lastName(chain) : '';
-  return kind === 'property' ? (/^\.(\w+)$/.exec(path)?.[1] ?? '') : '';
+  if (!naming.has(kind)) return '';
+  const isWhole = kind !== 'property' && path === '';
+  return isWhole ? lastName(chain) : (/^\.(\w+)$/.exec(path)?.[1] ?? '');
 }
 
 /** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
@@ -98,18 +118,27 @@ function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
 }
 
 /** What stands beside the status of a response or an error: its message, its content. */
-const companions = ['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail'];
+const companions = [
+  ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
+  ...['json', 'ok', 'response', 'text', 'url', 'contentType'],
+];
 
 /** What stands beside the code of an error in content. */
 const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
 
-/** What `status` tells in an object, or the code of an error, by its other members. */
+/**
+ * What `status` tells in an object, or the code of an error, by its other members: beside some of them a
+ * status tells of errors alone.
+ */
 function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const telling = statusTelling([name]);
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => members.has(each)) ? errorCode : null;
-  return companions.some((member) => members.has(member)) ? statusTelling([name]) : null;
+  if (!telling || members.size === 1) return telling;
+  const isBeside = companions.some((member) => members.has(member));
+  return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
 }
 
 /** The name of the function that something is returned from; empty where it has none. */

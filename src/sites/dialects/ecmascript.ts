@@ -2,9 +2,12 @@ import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 import { singleQuoted } from '../literals';
 
-/** A request and its response side by side, or Koa's `ctx` and `next`: handlers often import nothing. */
+/**
+ * A request and its response side by side, Koa's `ctx` and `next`, or a name that only statuses have:
+ * handlers and errors often import nothing.
+ */
 const handler =
-  /\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\bResponse\.json\(|<Response>|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -21,6 +24,7 @@ export const ecmascript: Dialect = {
     string: { is: 'string' },
     string_fragment: { is: 'string' },
     parenthesized_expression: { is: 'wrapper' },
+    sequence_expression: { is: 'wrapper', through: [-1] },
     await_expression: { is: 'wrapper' },
     as_expression: { is: 'wrapper', through: [0] },
     satisfies_expression: { is: 'wrapper', through: [0] },
@@ -45,6 +49,7 @@ export const ecmascript: Dialect = {
     jsx_self_closing_element: { is: 'object', name: 'name' },
     array: { is: 'array' },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
+    augmented_assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 'name', value: 'value' },
     assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
     object_assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
@@ -123,7 +128,7 @@ export const ecmascript: Dialect = {
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: handler,
-  speaksHint: /\b(?:req|request|ctx|res|resp|response|reply|next)\b/,
+  speaksHint: /\b(?:req|request|ctx|res|resp|response|reply|next)\b|status/i,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {

@@ -37,6 +37,22 @@ describe('code inside other documents', () => {
     await check('astro', crlf("---\nconst a = '😀';\nAstro.response.status = ⟦410⟧;\n---\n404\n"));
   });
 
+  it('is found in the expressions of markup, where none can be imported or commented', async () => {
+    const vue =
+      '<template>😀<p v-if="error.status === ⟦404⟧">{{ e.status === ⟦500⟧ ? 1 : "404" }}</p></template>\n';
+    await check('vue', vue);
+    await check('vue', `${crlf(vue)}<script lang="ts">\nres.status(⟦410⟧ as number)\n</script>\n`);
+    await check(
+      'svelte',
+      '{#if res.status === ⟦404⟧}{"{"}{:else if res.status < ⟦500⟧}{/if}{500}\n',
+    );
+    await check('svelte', '{#if res.status === 404 <p>{unclosed\n');
+    const { service, uri } = await openDocument('vue', '<p v-if="error.status === 404"></p>\n');
+    const at = { start: 27, end: 27 };
+    const titles = service.codeActions(uri, at, policy).map(({ title }) => title);
+    assert.ok(!titles.some((title) => /Write as|Disable/.test(title)), titles.join());
+  });
+
   it('is two modules where a component has scripts in two languages', async () => {
     await check(
       'vue',

@@ -1,0 +1,113 @@
+import type { ConstantTable } from './constants';
+import { wordsOf } from './words';
+
+/** What projects call the enums of statuses that they make themselves. */
+const containers = [
+  ...['HttpStatus', 'HTTPStatus', 'httpStatus', 'HTTP_STATUS', 'HttpStatuses', 'HTTP_STATUSES'],
+  ...['HttpStatusCode', 'HttpStatusCodes', 'HTTPStatusCode', 'HTTPStatusCodes', 'httpStatusCode'],
+  ...['httpStatusCodes', 'HTTP_STATUS_CODE', 'HTTP_STATUS_CODES', 'HttpStatusEnum'],
+  ...['HttpCode', 'HttpCodes', 'HTTPCode', 'HTTPCodes', 'httpCode', 'httpCodes', 'HTTP_CODE'],
+  ...['HTTP_CODES', 'HttpResponseCode', 'HttpResponseCodes', 'HttpResponseStatus'],
+  ...['HTTP_RESPONSE_CODE', 'HTTP_RESPONSE_CODES', 'HTTP_RESPONSE_STATUS', 'HTTP', 'Http'],
+  ...['StatusCode', 'StatusCodes', 'statusCode', 'statusCodes', 'STATUS_CODE', 'STATUS_CODES'],
+  ...['HttpStatusText', 'ResponseStatus', 'ResponseCode', 'ResponseCodes', 'RESPONSE_CODES'],
+  ...['RESPONSE_STATUS', 'RESPONSE_CODE', 'STATUS', 'STATUSES', 'Status'],
+];
+
+/** The phrases as names, with those that are usually cut short. */
+const names: Readonly<Record<string, number>> = {
+  CONTINUE: 100,
+  SWITCHING_PROTOCOLS: 101,
+  PROCESSING: 102,
+  EARLY_HINTS: 103,
+  OK: 200,
+  CREATED: 201,
+  ACCEPTED: 202,
+  NON_AUTHORITATIVE_INFORMATION: 203,
+  NO_CONTENT: 204,
+  RESET_CONTENT: 205,
+  PARTIAL_CONTENT: 206,
+  MULTI_STATUS: 207,
+  MULTIPLE_CHOICES: 300,
+  MOVED_PERMANENTLY: 301,
+  MOVED_TEMPORARILY: 302,
+  FOUND: 302,
+  SEE_OTHER: 303,
+  NOT_MODIFIED: 304,
+  TEMPORARY_REDIRECT: 307,
+  PERMANENT_REDIRECT: 308,
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  UNAUTHORISED: 401,
+  PAYMENT_REQUIRED: 402,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
+  PROXY_AUTHENTICATION_REQUIRED: 407,
+  REQUEST_TIMEOUT: 408,
+  CONFLICT: 409,
+  GONE: 410,
+  LENGTH_REQUIRED: 411,
+  PRECONDITION_FAILED: 412,
+  CONTENT_TOO_LARGE: 413,
+  PAYLOAD_TOO_LARGE: 413,
+  REQUEST_ENTITY_TOO_LARGE: 413,
+  URI_TOO_LONG: 414,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RANGE_NOT_SATISFIABLE: 416,
+  EXPECTATION_FAILED: 417,
+  IM_A_TEAPOT: 418,
+  MISDIRECTED_REQUEST: 421,
+  UNPROCESSABLE_ENTITY: 422,
+  UNPROCESSABLE_CONTENT: 422,
+  UNPROCESSABLE: 422,
+  LOCKED: 423,
+  FAILED_DEPENDENCY: 424,
+  TOO_EARLY: 425,
+  UPGRADE_REQUIRED: 426,
+  PRECONDITION_REQUIRED: 428,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE_FOR_LEGAL_REASONS: 451,
+  INTERNAL_SERVER_ERROR: 500,
+  INTERNAL_SERVER: 500,
+  INTERNAL_ERROR: 500,
+  SERVER_ERROR: 500,
+  NOT_IMPLEMENTED: 501,
+  BAD_GATEWAY: 502,
+  SERVICE_UNAVAILABLE: 503,
+  GATEWAY_TIMEOUT: 504,
+  HTTP_VERSION_NOT_SUPPORTED: 505,
+  INSUFFICIENT_STORAGE: 507,
+  LOOP_DETECTED: 508,
+  NETWORK_AUTHENTICATION_REQUIRED: 511,
+};
+
+/** How a project spells the names of its constants. */
+type Spelling = (words: string) => string;
+
+const capitalised: Spelling = (words) =>
+  words.replace(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** `NOT_FOUND` */
+export const upper: Spelling = (words) => words.toUpperCase().replaceAll(' ', '_');
+/** `NotFound` */
+export const pascal: Spelling = capitalised;
+/** `notFound` */
+export const camel: Spelling = (words) =>
+  capitalised(words).replace(/^./, (letter) => letter.toLowerCase());
+
+/** The statuses as a project would name them itself, and what it would call the whole of them. */
+export function statusesSpelled(spell: Spelling): Pick<ConstantTable, 'forms' | 'names'> {
+  return {
+    forms: containers.map((container) => `${container}.$NAME`),
+    names: Object.fromEntries(
+      Object.entries(names).map(([name, code]) => [spell(wordsOf(name)), code]),
+    ),
+  };
+}
+
+/** Whether a container says that its members are statuses of HTTP: `HTTP_STATUS`. */
+export function isOfHttp(container: readonly string[]): boolean {
+  return container.some((name) => /http/i.test(name));
+}
