@@ -169,10 +169,11 @@ function generalPath(path: string, own: Node, dialect: Dialect): string {
   const steps = path.match(/#\d+|[^#]+/g) ?? [];
   let element = own;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const tuple = steps[index]?.startsWith('#') ? tupleOf(element, dialect) : null;
-    if (!tuple) break;
-    if (itemsOf(tuple).length === 1) steps[index] = '[]';
-    element = tuple;
+    const isPlace = steps[index]?.startsWith('#') ?? false;
+    const around = isPlace ? tupleOf(element, dialect) : ancestor(element, dialect, ['object']);
+    if (!around) break;
+    if (isPlace && itemsOf(around).length === 1) steps[index] = '[]';
+    element = around;
   }
   return steps.join('');
 }

@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { anyClass, isResponse, type Telling } from './telling';
+import { anyClass, callTelling, isResponse, type Telling } from './telling';
 import { one, wordsOf } from './words';
 
 /** Errors whose codes are another system's, or the project's own. */
@@ -33,6 +33,22 @@ export function errorTelling(name: string, isPlace = false): Telling | null {
   const isPlain = isPlace && /^new (?:error|exception)$/.test(words);
   if (isPlain || errorsMade.test(words)) return { alone: false, role: 'emit', classes: '45' };
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
+}
+
+function inText(telling: Telling | null): Telling | null {
+  return telling && { ...telling, role: 'text' };
+}
+
+/** What the `status` or `code` of an error or a response tells where its type is written with it. */
+export function typedTelling(type: string, member: string): Telling | null {
+  const words = wordsOf(type);
+  if (otherErrors.test(words)) return null;
+  if (/^code$/i.test(member)) return inText(callTelling([type]));
+  if (/\b(?:error|exception|problem)$/.test(words))
+    return { alone: false, role: 'text', classes: '45', symbols: 'here' };
+  return /\b(?:resp|response)$/.test(words)
+    ? { alone: true, role: 'text', classes: anyClass, symbols: 'here' }
+    : null;
 }
 
 /** How phrases are cut short in names. */

@@ -33,7 +33,7 @@ const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wan
 const statuses = new RegExp(
   `\\b${one(
     `status ?${one('code', 'codes', 'int')}`,
-    `https? ?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
+    `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response} ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
@@ -81,7 +81,7 @@ const likelyStatuses = new RegExp(
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
-    ...['text', 'response', 'handler', 'in', 'not', 'and body'],
+    ...['text', 'response', 'header', 'handler', 'in', 'not', 'and body'],
   )})*$`,
 );
 
@@ -99,8 +99,10 @@ const ownErrors = new RegExp(
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
 );
 
-/** What an API answers with, which says so by itself: `new ApiResponse(404, "No such cart")`. */
-const apiAnswers = new RegExp(`\\bapi (?:error )?${response}(?: dto)?$`);
+/** What an API answers with, or sends, which says so by itself: `new ApiResponse(404, "No such cart")`. */
+const apiAnswers = new RegExp(
+  `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
+);
 
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
@@ -155,6 +157,7 @@ const answers = new RegExp(
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
+    `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
     `\\b${one('redirect', 'redirection')}$`,
   ),
 );
@@ -267,7 +270,7 @@ export function keyTelling(name: string): Telling | null {
 
 /** Names of tables of statuses, whatever their members are called: `HTTP_STATUS`, `errorStatusCodes`. */
 const tables = new RegExp(
-  `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ${code}`, 'response codes')}(?: map)?$`,
+  `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ${code}`, 'response codes', 'rescue responses')}(?: map)?$`,
 );
 
 /** Names of classes that hold nothing but statuses, whatever their constants are called. */
@@ -281,7 +284,8 @@ export function listsStatuses(name: string): boolean {
 
 /** What the name of a table tells of its values: `{ conflict: 409 }` is one of `HTTP_STATUS`. */
 export function tableTelling(name: string): Telling | null {
-  return tables.test(wordsOf(name)) ? { alone: true, role: 'text', classes: anyClass } : null;
+  const isTable = tables.test(wordsOf(name));
+  return isTable ? { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' } : null;
 }
 
 /**
@@ -332,10 +336,10 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
-  if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit' };
+  if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
-  if (ownErrors.test(words)) return { alone: false, role: 'emit' };
+  if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words))
     return { alone: false, role: role ?? 'emit', symbols: senders.test(words) ? 'here' : null };

@@ -12,7 +12,8 @@ import type { Match, Matcher } from './match';
 import { functionsAround, handlerOf } from './scope';
 
 /** Calls and members that give a response its status. */
-const setters = 'status|statusCode|safeStatus|code|writeHead|writeStatus|setStatus|set_status';
+const setters =
+  'status|statusCode|safeStatus|code|writeHead|writeStatus|setStatus|set_status|setStatusCode|withStatus';
 /** Calls that give it one and send it: what comes after stands on another path. */
 const senders = 'sendStatus|redirect|permanent|temporary';
 

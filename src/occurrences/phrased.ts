@@ -3,9 +3,10 @@ import { phraseTelling } from '../frameworks/made';
 import { keyTelling, listsStatuses } from '../frameworks/telling';
 import { wordsOf } from '../frameworks/words';
 import type { Dialect, Shape } from '../sites/dialect';
-import { membersOf } from '../sites/members';
 import { handingClass } from '../sites/chain';
+import { membersOf } from '../sites/members';
 import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
+import { isTaken } from '../sites/results';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import type { Match } from './match';
@@ -44,7 +45,11 @@ export function phrasedMatch(
       isDescribed(site, code, dialect) ||
       (isNumber && isListed(site, code, dialect)),
   );
-  const site = named ?? phrasedSite(node, code, dialect) ?? answeredSite(node, code, dialect);
+  const site =
+    named ??
+    phrasedSite(node, code, dialect) ??
+    answeredSite(node, code, dialect) ??
+    takenSite(sites, code, dialect);
   if (!site) return null;
   const role = site.kind === 'argument' ? 'emit' : 'text';
   return { pattern: patternOf(site, role), site, receiver: null };
@@ -68,6 +73,25 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   if (!beside.some((other) => registry.findByPhrase(phraseIn(other, dialect)) === code))
     return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */
+function takenSite(sites: readonly Site[], code: number, dialect: Dialect): Site | null {
+  const site = sites.find((each) => isTaken(each, dialect));
+  const definition = site ? ancestor(site.anchor, dialect, ['function']) : null;
+  const shape = definition && shapeOf(definition, dialect);
+  if (!site || !definition || shape?.is !== 'function') return null;
+  const body = childOf(definition, shape.body);
+  const phrase = body ? phraseIn(answerIn(body, dialect), dialect) : '';
+  return registry.findByPhrase(phrase) === code ? { ...site, kind: 'element' } : null;
+}
+
+/** What a body of one keyword is worth, `do: "Not Found"`; itself for any other. */
+function answerIn(body: Node, dialect: Dialect): Node {
+  const isList = shapeOf(body, dialect)?.is === 'arguments';
+  const [only, ...others] = (isList ? body.lastNamedChild : body)?.namedChildren ?? [];
+  const shape = only && others.length === 0 ? shapeOf(only, dialect) : null;
+  return (only && shape?.is === 'pair' ? childOf(only, shape.value) : null) ?? body;
 }
 
 /** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`. */
@@ -201,6 +225,9 @@ function outermost(node: Node): Node {
   return whole;
 }
 
+/** What may stand before a phrase in a status line. */
+const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
+
 /** The text of a string that a node is all of; empty for anything else. */
 function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return '';
@@ -210,5 +237,5 @@ function phraseIn(node: Node, dialect: Dialect): string {
     if (!only || others.length > 0) return '';
     inner = only;
   }
-  return literalText(inner);
+  return literalText(inner).replace(statusBefore, '');
 }

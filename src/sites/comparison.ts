@@ -43,7 +43,10 @@ export function chainsGiven(subject: Node, dialect: Dialect): Chain[] {
   const name = unwrap(subject, dialect);
   const isPlain = shapeOf(name, dialect)?.is === 'identifier';
   const given = isPlain ? valueGiven(name, dialect) : null;
-  return given && !takesArguments(given, dialect) ? [chainOf(given, dialect)] : [];
+  if (!given) return [];
+  const chain = chainOf(given, dialect);
+  const isRead = dialect.readers?.has(chain.at(-1)?.name ?? '') ?? false;
+  return isRead || !takesArguments(given, dialect) ? [chain] : [];
 }
 
 /** A call that is given something makes or sets what it is called after: `.status(404)?`. */

@@ -148,6 +148,8 @@ export interface Dialect {
   readonly converters?: ReadonlySet<string>;
   /** Calls that write their first argument as JSON: `JSON.stringify(body)`. */
   readonly serializers?: ReadonlySet<string>;
+  /** Calls that read what they are called after from their arguments: `curl_getinfo($handle, …)`. */
+  readonly readers?: ReadonlySet<string>;
   /** Operators of which the right operand is meant where the left one holds: `res && res.status`. */
   readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */

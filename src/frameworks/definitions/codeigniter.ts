@@ -24,8 +24,8 @@ export const codeigniter = framework({
   evidence: ['CodeIgniter\\*'],
   emit: [
     { code: '$this->respond($JSON, $STATUS)', needs: 'none' },
-    { code: '$this->fail(_, $STATUS)', needs: 'import' },
-    { code: '$this->output->set_status_header($STATUS)', needs: 'none' },
+    { code: '$this->fail(_, $STATUS)', needs: 'http' },
+    { code: '_->set_status_header($STATUS)', needs: 'none' },
     { code: 'set_status_header($STATUS)', needs: 'none' },
     { code: 'show_error(_, $STATUS)', needs: 'none' },
     { code: '$this->response($JSON, $STATUS)', needs: 'none' },

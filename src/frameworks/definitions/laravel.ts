@@ -60,6 +60,7 @@ export const laravel = framework({
     { code: 'redirect()->away(_, $STATUS)', needs: 'none' },
     { code: 'redirect()->action(_, _, $STATUS)', needs: 'none' },
     { code: 'redirect()->back($STATUS)', needs: 'none' },
+    { code: '_->redirect->to(_, $STATUS)', needs: 'none' },
     { code: 'back($STATUS)', needs: 'none' },
     { code: 'to_route(_, _, $STATUS)', needs: 'none' },
     { code: 'Redirect::to(_, $STATUS)', needs: 'none' },
@@ -79,6 +80,8 @@ export const laravel = framework({
     { code: 'Http::fakeSequence()->push(_, $STATUS)', needs: 'none' },
     { code: 'Http::sequence()->pushStatus($STATUS)', needs: 'none' },
     { code: '_->pushStatus($STATUS)', needs: 'none' },
+    { code: '_->factory->response(_, $STATUS)', needs: 'none' },
+    { code: '$factory->response(_, $STATUS)', needs: 'none' },
   ],
   assert: [
     { code: '_->assertStatus($STATUS)', needs: 'none' },

@@ -33,6 +33,17 @@ const ownAnswers = [
   .flatMap((name) => modules.map((module) => `${module}${name}(conn, $STATUS, $BODY)`))
   .map((code): Example => ({ code, needs: 'none' }));
 
+/** The same behind a pipe, which hands them the connection. */
+const pipedAnswers = ['error', '_error', 'json', 'reply', '_._error']
+  .map((name) => `${name}($STATUS, _)`)
+  .concat('error($STATUS)', '_error($STATUS)')
+  .map((code): Example => ({ code, needs: 'import' }));
+
+/** What a view is given beside its template. */
+const assigned = ['render(_, status: $STATUS)', 'render(_, _, status: $STATUS)'].concat(
+  'render(_, _, _, status: $STATUS)',
+);
+
 /** Plug, and Phoenix on it. In a pipe the connection is not among the arguments. */
 export const phoenix = framework({
   id: 'phoenix',
@@ -43,10 +54,12 @@ export const phoenix = framework({
   emit: [
     ...answers.flatMap(onConnection),
     ...ownAnswers,
+    ...pipedAnswers,
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'none' },
     { code: 'def status(_), do: $STATUS', needs: 'none' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],
+  text: assigned.map((code) => ({ code, needs: 'none' })),
   consume: [
     { code: 'Plug.Conn.Status.code($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_phrase($STATUS)', needs: 'none' },
@@ -56,6 +69,8 @@ export const phoenix = framework({
   assert: [
     { code: 'assert %{status: $STATUS} = conn', needs: 'none' },
     { code: 'assert {$STATUS, _, _} = sent_resp(_)', needs: 'none' },
+    { code: 'assert {$STATUS, _, _} = Plug.Test.sent_resp(_)', needs: 'none' },
+    { code: 'assert_conn(conn, $STATUS)', needs: 'none' },
     { code: 'assert_status($STATUS)', needs: 'none' },
     { code: 'json_response(_, $STATUS)', needs: 'none' },
     { code: 'json_response($STATUS)', needs: 'none' },

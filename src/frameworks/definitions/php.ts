@@ -1,5 +1,11 @@
 import { framework } from '../framework';
 
+/** How many projects call what their own responses send. */
+const written = [
+  ...['$response->json($JSON, $STATUS)', '_->response->json($JSON, $STATUS)'],
+  ...['_->response->text($TEXT, $STATUS)', '_->response->html($TEXT, $STATUS)'],
+];
+
 /** What PHP itself offers. */
 export const php = framework({
   id: 'php',
@@ -14,9 +20,11 @@ export const php = framework({
     { code: 'http_response_code($STATUS)', needs: 'none' },
     { code: 'header(_, _, $STATUS)', needs: 'none' },
     { code: 'header($STATUS)', needs: 'none', values: 'phrase' },
+    { code: '_->header(_, _, $STATUS)', needs: 'none' },
     { code: 'HttpStatus::header($STATUS)', needs: 'none' },
     { code: 'header(_, response_code: $STATUS)', needs: 'none' },
     { code: '_->setHttpResponseCode($STATUS)', needs: 'none' },
+    ...written.map((code) => ({ code, needs: 'none' as const })),
     { code: 'function statusCode() { return $STATUS; }', needs: 'none' },
     { code: 'function getStatusCode() { return $STATUS; }', needs: 'none' },
   ],

@@ -27,6 +27,7 @@ export const phpunit = framework({
     { code: '$this->assertEquals(_->getStatusCode(), $STATUS)', needs: 'none' },
     { code: 'self::assertEquals($STATUS, _->getStatusCode())', needs: 'none' },
     { code: 'self::assertEquals(_->getStatusCode(), $STATUS)', needs: 'none' },
+    { code: "$this->assertAttributeEquals($STATUS, 'status', _)", needs: 'none' },
     { code: '$this->assertThat(_->getStatusCode(), $this->equalTo($STATUS))', needs: 'none' },
     { code: 'expect(_->getStatusCode())->toBe($STATUS)', needs: 'none' },
     { code: '$I->seeResponseCodeIs($STATUS)', needs: 'none' },

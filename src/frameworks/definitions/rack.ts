@@ -17,7 +17,11 @@ export const rack = framework({
     { code: 'res.status = $STATUS', needs: 'receiver' },
     { code: 'res.redirect _, $STATUS', needs: 'receiver' },
   ],
-  consume: [{ code: 'Rack::Utils.status_code($STATUS)', needs: 'none' }],
+  consume: [
+    { code: 'Rack::Utils.status_code($STATUS)', needs: 'none' },
+    { code: 'response[0] == $STATUS', needs: 'receiver' },
+    { code: 'case response[0]; when $STATUS then _; end', needs: 'receiver' },
+  ],
   mock: [
     { code: 'Rack::MockResponse.new($STATUS, _, _)', needs: 'none' },
     { code: 'Rack::MockResponse[$STATUS, _, _]', needs: 'none' },

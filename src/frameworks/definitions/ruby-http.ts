@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Needs } from '../framework';
 
 /** Classes of Net::HTTP that a test makes its answers of. */
 const answers = [
@@ -6,6 +6,17 @@ const answers = [
   ...['HTTPForbidden', 'HTTPNotFound', 'HTTPTooManyRequests', 'HTTPInternalServerError'],
   'HTTPServiceUnavailable',
 ];
+
+/** The ways in which a status is held against others. */
+function held(status: string, needs: Needs = 'none'): { code: string; needs: Needs }[] {
+  return [
+    `${status} == $STATUS`,
+    `[$STATUS].include?(${status})`,
+    `case ${status}; when $STATUS then _; end`,
+    `${status}.between?($STATUS, _)`,
+    `${status}.between?(_, $STATUS)`,
+  ].map((code) => ({ code, needs }));
+}
 
 /** What a client does with the status of a response: Net::HTTP, Faraday, HTTParty, http.rb and others. */
 export const rubyHttp = framework({
@@ -24,41 +35,22 @@ export const rubyHttp = framework({
     ...['Net::HTTP', 'Faraday', 'HTTParty', 'RestClient', 'Excon', 'Typhoeus'],
   ],
   receivers: ['res', 'response', 'resp', 'e', 'err', 'error'],
+  synonyms: { 'include?': ['cover?', 'member?'] },
   emit: [
     { code: 'def http_status; $STATUS; end', needs: 'none' },
     { code: 'def status_code; $STATUS; end', needs: 'none' },
   ],
   mock: answers.map((name) => ({ code: `Net::${name}.new(_, $STATUS, _)`, needs: 'none' })),
   consume: [
-    { code: '_.status == $STATUS', needs: 'none' },
-    { code: '[$STATUS].include?(_.status)', needs: 'none' },
-    { code: 'case _.status; when $STATUS then _; end', needs: 'none' },
-    { code: '_.status.between?($STATUS, _)', needs: 'none' },
-    { code: '_.status.between?(_, $STATUS)', needs: 'none' },
-    { code: 'status.between?($STATUS, _)', needs: 'none' },
-    { code: 'status.between?(_, $STATUS)', needs: 'none' },
-    { code: '_.status_code == $STATUS', needs: 'none' },
-    { code: '[$STATUS].include?(_.status_code)', needs: 'none' },
-    { code: 'case _.status_code; when $STATUS then _; end', needs: 'none' },
-    { code: '_.http_status == $STATUS', needs: 'none' },
-    { code: '[$STATUS].include?(_.http_status)', needs: 'none' },
-    { code: 'case _.http_status; when $STATUS then _; end', needs: 'none' },
-    { code: '_.http_code == $STATUS', needs: 'none' },
-    { code: '[$STATUS].include?(_.http_code)', needs: 'none' },
-    { code: 'case _.http_code; when $STATUS then _; end', needs: 'none' },
-    { code: 'status == $STATUS', needs: 'none' },
-    { code: 'case status; when $STATUS then _; end', needs: 'none' },
-    { code: 'status_code == $STATUS', needs: 'none' },
-    { code: '_.code.to_i == $STATUS', needs: 'none' },
-    { code: 'case _.code.to_i; when $STATUS then _; end', needs: 'none' },
-    { code: '[$STATUS].include?(_.code.to_i)', needs: 'none' },
+    ...['_.status', '_.status_code', '_.http_status', '_.http_code'].flatMap((name) => held(name)),
+    ...held('_.code.to_i'),
+    ...['status', 'status_code'].flatMap((name) =>
+      held(name).filter(({ code }) => !code.startsWith('[')),
+    ),
+    ...held('_.code', 'http'),
     { code: 'res.code == $STATUS', needs: 'receiver' },
-    { code: '_.code == $STATUS', needs: 'import' },
     { code: 'case res.code; when $STATUS then _; end', needs: 'receiver' },
     { code: '[$STATUS].include?(res.code)', needs: 'receiver' },
-    { code: '[$STATUS].include?(response.code)', needs: 'none' },
-    { code: '_.code.to_i.between?($STATUS, _)', needs: 'none' },
-    { code: '_.code.to_i.between?(_, $STATUS)', needs: 'none' },
     { code: '_(retry_statuses: [$STATUS])', needs: 'none' },
     { code: '_(status_code: $STATUS)', needs: 'none' },
     { code: '_(http_status: $STATUS)', needs: 'none' },

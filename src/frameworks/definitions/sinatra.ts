@@ -9,6 +9,7 @@ export const sinatra = framework({
   emit: [
     { code: 'status $STATUS', needs: 'import' },
     { code: 'halt $STATUS', needs: 'none' },
+    { code: '_halt $STATUS', needs: 'none' },
     { code: 'halt [$STATUS, _]', needs: 'none' },
     { code: 'throw :halt, $STATUS', needs: 'none' },
     { code: 'throw :halt, [$STATUS, _]', needs: 'none' },

@@ -42,6 +42,7 @@ export const wordpress = framework({
   consume: [
     { code: 'wp_remote_retrieve_response_code(_) === $STATUS', needs: 'none' },
     { code: "_['response']['code'] === $STATUS", needs: 'none' },
+    { code: "in_array(_['response']['code'], [$STATUS])", needs: 'none' },
   ],
   mock: [{ code: "['response' => ['code' => $STATUS]]", needs: 'none' }],
   assert: [{ code: '$this->assertErrorResponse(_, _, $STATUS)', needs: 'none' }],

@@ -16,6 +16,7 @@ import { dotnetHttpStatusCodeFsharp } from './dotnet-http-status-code-fsharp';
 import { dotnetHttpStatusCode } from './dotnet-http-status-code';
 import { echoErrors } from './echo-errors';
 import { falcon } from './falcon';
+import { faradayErrors } from './faraday-errors';
 import { fastapi } from './fastapi';
 import { fasthttp } from './fasthttp';
 import { fiberErrors } from './fiber-errors';
@@ -59,6 +60,7 @@ import { psrStatus } from './psr-status';
 import { pythonHttp } from './python-http';
 import { rack } from './rack';
 import { requests } from './requests';
+import { restClientErrors } from './rest-client-errors';
 import { resteasyCodes } from './resteasy-codes';
 import { resteasyReactive } from './resteasy-reactive';
 import { rocket } from './rocket';
@@ -91,6 +93,7 @@ export const constantTables: readonly ConstantTable[] = [
   dotnetHttpStatusCode,
   echoErrors,
   falcon,
+  faradayErrors,
   fastapi,
   fasthttp,
   fiberErrors,
@@ -134,6 +137,7 @@ export const constantTables: readonly ConstantTable[] = [
   pythonHttp,
   rack,
   requests,
+  restClientErrors,
   resteasyCodes,
   resteasyReactive,
   rocket,

@@ -5,8 +5,9 @@ export const netHttp = constants({
   id: 'net-http',
   title: 'Net::HTTP responses',
   dialects: ['ruby'],
-  modules: ['net/http', 'net/https'],
+  modules: ['net/http', 'net/https', 'Net::HTTP'],
   forms: ['Net::$NAME'],
+  distinctive: true,
   areErrors: true,
   importStatement: null,
   names: {

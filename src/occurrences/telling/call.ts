@@ -3,11 +3,13 @@ import {
   callTelling,
   isComparing,
   roleTelling,
+  tableTelling,
   valueTelling,
   type Telling,
 } from '../../frameworks/telling';
 import { wordsOf } from '../../frameworks/words';
 import {
+  argumentAt,
   argumentsOf,
   baseOf,
   chainOf,
@@ -34,7 +36,7 @@ import {
 export function ofArgument(site: Site, dialect: Dialect): Telling | null {
   const made = inConstructor(site, dialect);
   const { chain, slot } = made;
-  return /^\d*$/.test(slot) ? ofCall(made, lastName(chain), dialect) : ofKeyword(slot, chain);
+  return /^\d*$/.test(slot) ? ofCall(made, lastName(chain), dialect) : ofKeyword(made, dialect);
 }
 
 /** `super().__init__(404)` makes what the class around is made from. */
@@ -49,15 +51,28 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 const records =
   /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
 
-/** What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`. */
-function ofKeyword(keyword: string, chain: Chain): Telling | null {
-  if (/^code$/i.test(keyword)) return errorTelling(`new ${lastName(chain).replace(/^new /, '')}`);
-  const isStatus = /^status$/i.test(keyword);
-  if (!isStatus) return valueTelling(keyword);
+/**
+ * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
+ * likewise, where no status is given beside it.
+ */
+function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Telling | null {
   const name = lastName(chain);
+  if (/^code$/i.test(keyword)) {
+    const isOther = argumentAt(anchor, 'status', dialect) !== null;
+    const error = errorTelling(`new ${name.replace(/^new /, '')}`);
+    return isOther ? null : (error ?? callTelling(namesOf(chain)));
+  }
+  if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   if (made || records.test(name)) return made;
   return { alone: false, role: roleTelling(name) ?? 'emit', classes: '45' };
+}
+
+/** What is added to a table of statuses: `rescue_responses.merge!('Gone' => :gone)`. */
+function ofMerged(chain: Chain): Telling | null {
+  return /^(?:merge|update)!?$/.test(lastName(chain))
+    ? tableTelling(chain.at(-2)?.name ?? '')
+    : null;
 }
 
 /** What tells that a call makes a response or an error, which have a status. */

@@ -5,6 +5,7 @@ import { roleTelling, type Telling } from '../../frameworks/telling';
 import { argumentsOf, handingClass } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
+import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
@@ -50,7 +51,8 @@ export function tellingMatch(
     const isAlone = telling.alone || isLine || telling.aloneOf?.includes(digit) === true;
     if (!isAlone && !matcher.speaksHttp) continue;
     if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
-    return { pattern: patternOf(site, telling.role), site, receiver: null };
+    const role = isTaken(site, dialect) ? 'consume' : telling.role;
+    return { pattern: patternOf(site, role), site, receiver: null };
   }
   return null;
 }

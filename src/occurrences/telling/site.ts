@@ -1,5 +1,6 @@
 import {
   answerTelling,
+  anyClass,
   callTelling,
   isErrorCode,
   isResponse,
@@ -13,9 +14,10 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { ancestor, childOf, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { typedTelling } from '../../frameworks/made';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
@@ -27,9 +29,15 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   const member = path
     .split(/\.|#\d+|\[\]/)
     .findLast((step) => step !== '' && step !== keyMark && !inSchema.test(step));
-  if (member !== undefined) return valueTelling(member) ?? ofMember(member, site, dialect);
+  if (member !== undefined)
+    return (
+      valueTelling(member) ??
+      ofMember(member, site, dialect) ??
+      ofTyped(member, site) ??
+      ofOutcome(member, site, dialect)
+    );
   const last = lastName(chain);
-  if (path.endsWith(keyMark)) return keyTelling(last);
+  if (path.endsWith(keyMark)) return keyTelling(last) ?? ofElement(site, dialect);
   switch (kind) {
     case 'argument':
       return ofArgument(site, dialect);
@@ -48,6 +56,8 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return comparing(ofElement(site, dialect), 'text');
     case 'default':
       return ofDefault(chain);
+    case 'element':
+      return ofTagged(site, dialect);
     case 'return':
       return ofResult(site, dialect);
     case 'subscript':
@@ -109,8 +119,9 @@ export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect)
 
 /** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
 function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  if (path !== '[]' || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const taker = argumentsOf(anchor, dialect)[0];
+  const isEach = /^(?:\[\]|#\d+)$/.test(path) || path === `.${keyMark}`;
+  if (!isEach || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const taker = argumentsOf(anchor, dialect)[0] ?? anchor.childForFieldName('block');
   if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
   const list = taker.childForFieldName('parameters')?.namedChild(0);
   const name = (list ?? taker.childForFieldName('parameter'))?.text ?? '';
@@ -131,14 +142,40 @@ const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'm
  * status tells of errors alone.
  */
 function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
-  if (shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is !== 'object') return null;
   const telling = statusTelling([name]);
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => members.has(each)) ? errorCode : null;
-  if (!telling || members.size === 1) return telling;
+  if (!telling) return null;
+  const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
+  if (members.size === 1) return isTyped ? null : telling;
   const isBeside = companions.some((member) => members.has(member));
   return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
+}
+
+/** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
+function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
+  const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
+  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(lastName(chain), name) : null;
+}
+
+/** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
+function ofOutcome(name: string, { kind, anchor, path }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'element' || name !== 'status' || path !== '#1.status') return null;
+  const [tag] = itemsOf(anchor);
+  const isOutcome =
+    tag && shapeOf(tag, dialect)?.is === 'symbol' && /^(?:ok|error)$/.test(keyText(tag));
+  return isOutcome ? { alone: true, role: 'consume', classes: anyClass } : null;
+}
+
+/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`. */
+function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [tag] = itemsOf(anchor);
+  if (path !== '#1' || !tag || shapeOf(tag, dialect)?.is !== 'symbol') return null;
+  const name = keyText(tag);
+  return comparing(ofGiven(name) ?? callTelling([name]), 'text');
 }
 
 /** The name of the function that something is returned from; empty where it has none. */

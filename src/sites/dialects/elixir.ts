@@ -7,6 +7,19 @@ const definition: Shape = { is: 'function', body: -1, name: 1 };
 /** `if ready, do: 200, else: 503`, likewise; or with blocks. */
 const choice: Shape = { is: 'wrapper', choices: ['do', 'else'] };
 
+/** What is done with a connection, and the names of modules that speak HTTP; comments say nothing. */
+const speaking = new RegExp(
+  `^[^#\\n]*(?:${[
+    /\bconn\s*\|>\s*(?:halt|json|text|html|render|redirect|assign|get|post|patch|delete|(?:put|send)_\w+)\b/,
+    /\b(?:halt|json|text|html|render|redirect|get|post|patch|delete|\w+_(?:resp|status|response))\(conn\b/,
+    /\bdefmodule\s[\w.]*(?:Web|API|Api|REST|Rest|Controller|Router|Plug)\b/,
+    /\b(?:[A-Z]\w*)?(?:HTTP|Http)[A-Z]/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})`,
+  'm',
+);
+
 export const elixir: Dialect = {
   id: 'elixir',
   nodes: {
@@ -61,6 +74,7 @@ export const elixir: Dialect = {
   imports: readImports,
   importHint:
     /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass|httpc|hackney)\b/,
+  speaks: speaking,
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
@@ -68,6 +82,9 @@ export const elixir: Dialect = {
 const directive = /^[ \t]*(?:alias|import|use|require)[ \t]+([\w.]+)(?:\.\{([^}]*)\})?/gm;
 /** Modules of HTTP libraries need no directive: their use proves them. */
 const used = /\b((?:Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)(?:\.[A-Z]\w*)*)\b/g;
+/** What a project's own module brings in, as Phoenix generates it: `use ShopWeb, :controller`. */
+const generated =
+  /^[ \t]*use[ \t]+(?:[\w.]+,[ \t]*:(?:controller|router|view|html|live_view|live_component|channel)\b|[\w.]*\bConnCase\b)/m;
 /** Erlang's clients. */
 const erlang = /:(httpc|hackney)\b/g;
 
@@ -86,5 +103,6 @@ function readImports(text: string): ImportFacts {
   }
   for (const pattern of [used, erlang])
     for (const [, module = ''] of text.matchAll(pattern)) modules.add(module);
-  return { modules, names, insertAt };
+  if (generated.test(text)) modules.add('Phoenix.Controller');
+  return { modules, http: speaking.test(text), names, insertAt };
 }

@@ -16,7 +16,7 @@ const speaking = new RegExp(
     /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b/,
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
-    /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?)\b/,
+    /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -98,6 +98,7 @@ export const php: Dialect = {
     ['$this.equalTo', ''],
     ['equalTo', ''],
   ]),
+  readers: new Set(['curl_getinfo', 'wp_remote_retrieve_response_code']),
   importsEachName: true,
   superConstructor: 'parent.__construct',
   errorCode: '1',

@@ -3,6 +3,24 @@ import type { ImportFacts } from '../imports';
 
 const chosen: Shape = { is: 'wrapper', through: ['consequence', 'alternative'] };
 
+/** Routes with their handlers, as Sinatra and its like have them: `get '/orders' do`. */
+const routes = /^[ \t]*(?:get|post|put|patch|delete)[ (]['"]\/[^'"\n]*['"].*\bdo\b/m;
+
+/** What a program asks of a request or does with a response, mostly without any import. */
+const speaking = new RegExp(
+  [
+    /\b(?:req|request|resp|response)\b(?:&?\.|\[| = )/,
+    /\bHTTP(?:S|::|Client|Party)?\b(?![/ '"])/,
+    /\bhttp\b(?:\.|\[| = |_)/,
+    /\b(?:class|module)\s[\w:]*(?:Controller|Middleware|Action|Endpoint|API|Api|HTTP|Http|REST|Rest)s?\b/,
+    /\bdef call\(env\)/,
+    routes,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+);
+
 export const ruby: Dialect = {
   id: 'ruby',
   nodes: {
@@ -59,7 +77,7 @@ export const ruby: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', '===']),
   defaults: new Set(['||', 'or']),
-  transparent: new Set(['to_s', 'to_i']),
+  transparent: new Set(['to_s', 'to_i', 'freeze']),
   passing: new Map([
     ['eq', ''],
     ['eql', ''],
@@ -79,6 +97,7 @@ export const ruby: Dialect = {
   containers: { program: 'program', class: 'body', module: 'body' },
   attached: new Set(['comment']),
   imports: readImports,
+  speaks: speaking,
   importHint:
     /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus)\b/,
   bindsOnce: (before) => /(?:(?:^|\n)[ \t]*|[(,]\s*)$/.test(before),
@@ -90,7 +109,8 @@ const required = /^[ \t]*require(?:_relative)?[ \t(]+['"]([^'"\n]+)['"]/gm;
 const derived = /^[ \t]*(?:class[ \t]+[\w:]+[ \t]*<|include|extend)[ \t]*(?:::)?([\w:]+)/gm;
 const spoken = /\b(RSpec\.(?:describe|configure)|Rails\.application)\b/g;
 /** What is loaded without being required there. */
-const used = /\b(Rack|Faraday|HTTParty|RestClient|Net::HTTP|Excon|Typhoeus)\b(?:::|\.)/g;
+const used =
+  /\b(Rack|Faraday|HTTParty|RestClient|Net::HTTP|Excon|Typhoeus)(?:\b(?:::|\.)|(?<=HTTP)[A-Z])/g;
 /** What is said in controllers alone, and in their tests. */
 const ofController =
   /\b(?:before_action|render[ (](?:json|plain|html|xml|status|template|layout):|type: :(?:request|controller)\b|have_http_status|assert_response)/;
@@ -108,5 +128,7 @@ function readImports(text: string): ImportFacts {
   for (const [, name = ''] of text.matchAll(spoken)) modules.add(name.replace(/\..*$/, ''));
   for (const [, name = ''] of text.matchAll(used)) modules.add(name);
   if (ofController.test(text)) modules.add('ApplicationController');
-  return { modules, names: new Map(), insertAt };
+  else if (routes.test(text) && !/\b(?:Grape|Hanami|Roda|describe)\b/.test(text))
+    modules.add('sinatra');
+  return { modules, http: speaking.test(text), names: new Map(), insertAt };
 }
