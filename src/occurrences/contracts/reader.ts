@@ -1,15 +1,16 @@
 import type { Framework, ResponseShape } from '../../frameworks/framework';
 import { withFacts, type Bare } from '../facts';
-import type { Occurrence, StatusRange } from '../occurrence';
+import type { Occurrence } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
 import type { InlayReaders, ReadInlay } from '../inlay';
-import type { Definition, Frame, Inlay, Sighting, Spot } from './outline';
+import type { Definition, Inlay, Sighting, Spot } from './outline';
 import { PathTable, type PathPattern, type Segment } from './path';
 import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
+import { holds, isSameFrame, readCode, sharing } from './sightings';
 import { Walker } from './walker';
 import type { Writing } from './writing';
 
@@ -233,33 +234,6 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 }
 
-/** What anybody may write so comes behind what is one framework's. */
-function sharing({ pattern: { framework } }: Sighting): number {
-  return framework?.shared ? 1 : 0;
-}
-
-/** Whether the object of a code has the keys that are asked for. */
-function holds({ pattern, object }: Sighting): boolean {
-  const names = object?.members.map(({ name }) => name) ?? [];
-  return pattern.holds?.some((keys) => isGiven(keys, new Set(names))) ?? true;
-}
-
-/** What a sighting says, and how it would say another code. */
-function readCode(sighting: Sighting): Pick<Bare, 'code' | 'notation' | 'spell'> {
-  const { pattern, text, quote } = sighting;
-  const named = pattern.names?.codes.get(text);
-  if (pattern.names && named !== undefined) {
-    const { notation, codes } = pattern.names;
-    const nameOf = (code: number) => [...codes].find(([, each]) => each === code)?.[0] ?? null;
-    return { code: named, notation, spell: nameOf };
-  }
-  if (!/^\d+$/.test(text)) {
-    return { code: text.toUpperCase() as StatusRange, notation: 'range', spell: String };
-  }
-  const notation = quote === '' || pattern.isProse ? 'number' : 'string';
-  return { code: Number(text), notation, spell: String };
-}
-
 function isWord(segment: Segment, has: (word: string) => boolean): boolean {
   if (segment.is === 'ending') return has(segment.ending);
   return segment.is !== 'name' || has(segment.name);
@@ -268,11 +242,4 @@ function isWord(segment: Segment, has: (word: string) => boolean): boolean {
 function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {
   const own = shapes.find(({ evidence }) => evidence === undefined || isGiven(evidence, file));
   return own ?? shapes[0] ?? { content: [] };
-}
-
-function isSameFrame(a: Frame | null, b: Frame | null): boolean {
-  if (a === b) return true;
-  if (!a || !b) return false;
-  const isSame = a.state === b.state && a.isList === b.isList && a.column === b.column;
-  return isSame && a.name === b.name && isSameFrame(a.parent, b.parent);
 }

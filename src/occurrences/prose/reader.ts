@@ -38,13 +38,7 @@ export class ProseReader implements PassageReader<Column, readonly Range[], null
       const next = lineEnd(text, at);
       const line = text.slice(at, next);
       column = columnIn(line, text.slice(next, lineEnd(text, next)), column);
-      const found = column === null || column < 0 ? [] : cellCode(line, column);
-      const numbers = [...line.matchAll(number)].map(rangeOf);
-      const told =
-        numbers.length > 0
-          ? [...codesWithPhrase(line, numbers), ...wordedCodes(line, numbers)]
-          : [];
-      for (const { start, end } of [...found, ...told]) {
+      for (const { start, end } of codesIn(line, column)) {
         const range = { start: at + start, end: at + end };
         if (!notes.some((each) => each.start === range.start)) notes.push(range);
       }
@@ -82,6 +76,14 @@ export class ProseReader implements PassageReader<Column, readonly Range[], null
 function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
   return newline < 0 ? text.length : newline + 1;
+}
+
+/** The codes of a line: in the cell of a column of codes, beside their phrase or words that tell. */
+function codesIn(line: string, column: Column): Range[] {
+  const found = column === null || column < 0 ? [] : cellCode(line, column);
+  const numbers = [...line.matchAll(number)].map(rangeOf);
+  if (numbers.length === 0) return found;
+  return [...found, ...codesWithPhrase(line, numbers), ...wordedCodes(line, numbers)];
 }
 
 /** The column of codes in a line, and whether it is in a table at all. */

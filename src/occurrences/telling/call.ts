@@ -101,7 +101,12 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
   if (!own && expectedWith.test(name)) return comparing(ofSubject(chain, dialect), 'assert');
   if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
-  if (own || !isComparing(name)) return own;
+  return own || !isComparing(name) ? own : ofComparison(site, dialect);
+}
+
+/** What a comparison is about, by its chain or by the argument beside. */
+function ofComparison(site: Site, dialect: Dialect): Telling | null {
+  const { chain } = site;
   const turn = chain.findLastIndex((link) => turns.test(link.name));
   const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
     const subject = call ? firstArgumentName(call, dialect) : null;

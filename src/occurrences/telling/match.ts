@@ -28,33 +28,53 @@ interface Told {
  */
 export function tellingMatch(
   sites: readonly Site[],
-  { code, notation, isLine = false }: Told,
+  written: Told,
   dialect: Dialect,
   matcher: Matcher,
 ): Match | null {
+  const { code } = written;
   if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
-  const digit = String(code).charAt(0);
-  const told = (telling: Telling | null): Telling | null =>
-    telling?.classes.includes(digit) ? telling : null;
   for (const site of [...sites.filter(isOuter), ...sites.filter((each) => !isOuter(each))]) {
-    const telling =
-      told(tellingOf(site, dialect)) ??
-      told(tellingOfTable(site)) ??
-      told(tellingOfPhrase(site, code, dialect)) ??
-      told(tellingOfModule(site, matcher));
-    if (!telling) continue;
-    const isGiven = site.kind === 'argument';
-    const isNamed = !isGiven || !/^\d*$/.test(site.slot);
-    if (notation === 'string' && !(isLine && isNamed) && !(telling.alone && !isGiven)) continue;
-    if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
-      continue;
-    const isAlone = telling.alone || isLine || telling.aloneOf?.includes(digit) === true;
-    if (!isAlone && !matcher.speaksHttp) continue;
-    if (code < 200 && !(telling.alone && site.kind === 'argument')) continue;
+    const telling = tellingAt(site, code, dialect, matcher);
+    if (!telling || !isMeantSo({ ...written, code }, telling, site, dialect, matcher)) continue;
     const role = isTaken(site, dialect) ? 'consume' : telling.role;
     return { pattern: patternOf(site, role), site, receiver: null };
   }
   return null;
+}
+
+/** What the names at a site tell of a code, if codes of its class are told of. */
+function tellingAt(site: Site, code: number, dialect: Dialect, matcher: Matcher): Telling | null {
+  const told = (telling: Telling | null): Telling | null =>
+    telling?.classes.includes(classOf(code)) ? telling : null;
+  return (
+    told(tellingOf(site, dialect)) ??
+    told(tellingOfTable(site)) ??
+    told(tellingOfPhrase(site, code, dialect)) ??
+    told(tellingOfModule(site, matcher))
+  );
+}
+
+/** Whether what tells is enough for a code as it is written: by itself, or where HTTP is spoken. */
+function isMeantSo(
+  { code, notation, isLine = false }: Told & { readonly code: number },
+  telling: Telling,
+  site: Site,
+  dialect: Dialect,
+  matcher: Matcher,
+): boolean {
+  const isGiven = site.kind === 'argument';
+  const isNamed = !isGiven || !/^\d*$/.test(site.slot);
+  if (notation === 'string' && !(isLine && isNamed) && !(telling.alone && !isGiven)) return false;
+  if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
+    return false;
+  const isAlone = telling.alone || isLine || telling.aloneOf?.includes(classOf(code)) === true;
+  if (!isAlone && !matcher.speaksHttp) return false;
+  return code >= 200 || (telling.alone && isGiven);
+}
+
+function classOf(code: number): string {
+  return String(code).charAt(0);
 }
 
 /** Whether a site tells before what a value stands in for does: `new HttpError(status ?? 500)`. */
@@ -82,7 +102,7 @@ export function answererMatch(
   if (!registry.isRegistered(code)) return null;
   for (const site of sites) {
     const telling = tellingOfAnswerer(site, dialect, matcher);
-    if (!telling?.classes.includes(String(code)[0] ?? '')) continue;
+    if (!telling?.classes.includes(classOf(code))) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;

@@ -106,7 +106,7 @@ export const comparisons: ReadonlySet<string> = new Set([
 const longestHead = 30;
 
 /** Whether a brace stands behind what a pattern wants before it. */
-export function isHeadOf(
+function isHeadOf(
   block: readonly Step[],
   tokens: readonly Token[],
   brace: number,
@@ -183,4 +183,14 @@ function* endsOf(
     if (opening.has(text)) depth += 1;
     if (depth === 0) yield index + 1;
   }
+}
+
+/** Whether the brace around a place, if any, is what a pattern wants. */
+export function isInside(
+  { block }: TokenPattern,
+  tokens: readonly Token[],
+  brace: number | undefined,
+  key: Tokenizer['key'],
+): boolean {
+  return block === null || (brace !== undefined && isHeadOf(block, tokens, brace, key));
 }

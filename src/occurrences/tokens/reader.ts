@@ -8,14 +8,7 @@ import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage
 import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
 import { anyFramework, Examples, modulesOf, type Learned } from './examples';
-import {
-  isHeadOf,
-  valuesAt,
-  type ReadValue,
-  type Step,
-  type Tokenizer,
-  type TokenPattern,
-} from './pattern';
+import { isInside, valuesAt, type ReadValue, type Step, type Tokenizer } from './pattern';
 import type { TokenSyntax } from './syntaxes';
 import { tokenPattern, tokensIn, type Token } from './tokens';
 import { tellingWords, toldAt } from './told';
@@ -236,16 +229,6 @@ function isBracket(first: Step | undefined): boolean {
 /** Whether a code is of one of the five classes. */
 function isClassed({ code }: Value): boolean {
   return typeof code === 'string' || (code >= 100 && code < 600);
-}
-
-/** Whether the brace around a place, if any, is what a pattern wants. */
-function isInside(
-  { block }: TokenPattern,
-  tokens: readonly Token[],
-  brace: number | undefined,
-  key: Tokenizer['key'],
-): boolean {
-  return block === null || (brace !== undefined && isHeadOf(block, tokens, brace, key));
 }
 
 function listOf<T>(one: T | null): T[] {

@@ -121,7 +121,7 @@ describe('code that is read word by word', () => {
       ['cpp', '#define HTTP_NOT_FOUND 404', [404]],
       [
         'cpp',
-        'enum Status { TS_HTTP_STATUS_GONE = 410, HTTP_PORT = 443, HTTP_STATUS_OK = 404 };',
+        'enum Status { TS_HTTP_STATUS_GONE = 410, HTTP_PORT = 443, HTTP_STATUS_TIMEOUT_MS = 300 };',
         [410],
       ],
       ['cpp', 'if (job->httpErrorCode == 412) {', [412]],
