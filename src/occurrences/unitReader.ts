@@ -51,9 +51,8 @@ export class UnitReader {
    */
   reread(unit: Unit, region: Range, editedLines: readonly string[]): Unit {
     if (!overlaps(unit, region)) return unit;
-    const { root, text, dialect } = this.file;
-    const touched = statementAround(root, region, unit, dialect);
-    const lines = [text.slice(touched.start, touched.end), ...editedLines];
+    const touched = statementAround(this.file, region, unit);
+    const lines = [this.file.text.slice(touched.start, touched.end), ...editedLines];
     const digest = this.digest(unit.entries, unit);
     const kept = unit.entries.flatMap((entry) => {
       if (overlaps(entry, touched)) return [];

@@ -108,13 +108,21 @@ function longestChild(node: Node): Node | null {
  * The smallest statement of a block that holds a region; where it cuts through several, the region
  * with all of them, and the whole unit where no block is around.
  */
-export function statementAround(root: Node, region: Range, unit: Range, dialect: Dialect): Range {
+export function statementAround(
+  {
+    root,
+    text,
+    dialect,
+  }: { readonly root: Node; readonly text: string; readonly dialect: Dialect },
+  region: Range,
+  unit: Range,
+): Range {
   const start = Math.max(region.start, unit.start);
   const end = Math.max(start, Math.min(region.end, unit.end));
   const token = root.descendantForIndex(start, end);
   const inner = token?.isNamed ? token : (token?.parent ?? null);
   if (inner && inner.startIndex >= unit.start && shapeOf(inner, dialect)?.is === 'block') {
-    return wholeStatements(inner, { start, end });
+    return wholeStatements(inner, { start, end }, text);
   }
   let statement: Range = unit;
   for (const node of inner ? outwards(inner) : []) {
@@ -125,9 +133,13 @@ export function statementAround(root: Node, region: Range, unit: Range, dialect:
   return unit;
 }
 
+/** What ends a token whatever comes behind it. */
+const closes = /[;)\]}]/;
+
 /** A region of a block, with all of the statements that it begins and ends in or at. */
-function wholeStatements(block: Node, { start, end }: Range): Range {
-  const first = block.firstChildForIndex(Math.max(block.startIndex, start - 1));
+function wholeStatements(block: Node, { start, end }: Range, text: string): Range {
+  const before = closes.test(text.charAt(start - 1)) ? start : start - 1;
+  const first = block.firstChildForIndex(Math.max(block.startIndex, before));
   const last = block.firstChildForIndex(end);
   return {
     start: Math.min(start, first?.startIndex ?? start),

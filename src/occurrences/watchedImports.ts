@@ -5,7 +5,7 @@ import type { Range } from '../syntax/range';
 import { namesIn } from './candidates';
 
 /** What shows that a file speaks HTTP is code of a line or two. */
-const longestSpeech = 400;
+const longestSpeech = 200;
 
 /** The imports of a file, read again only after edits that may have touched one. */
 export class WatchedImports {

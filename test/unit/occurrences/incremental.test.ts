@@ -77,6 +77,20 @@ describe('incremental reading', () => {
     assert.deepEqual(kept, fresh);
   });
 
+  it('equals reading anew after the end of a statement is taken away', async () => {
+    await check('typescript', statements.join('\n').replaceAll(';', ''), 60);
+    const code =
+      'function f() {\n  if (res.status === 4041) return\n  res.statusCode = 4041\n  go()\n}\n';
+    const { uri } = await openDocument('javascript', code);
+    const start = code.lastIndexOf('1');
+    service.change(uri, 2, [{ range: { start, end: start + 1 }, text: '' }]);
+    assert.deepEqual(
+      service.occurrences(uri, policy).map((occurrence) => occurrence.code),
+      [404],
+    );
+    service.close(uri);
+  });
+
   it('equals reading anew after typing at several cursors', async () => {
     let text = `app.get('/', (req, res) => {\n${'  res.status(404).end()\n'.repeat(3)}});\n`;
     const { uri } = await openDocument('typescript', text);
