@@ -1,5 +1,7 @@
 import { registry } from '../catalog/registry';
-import { anyClass, callTelling, isResponse, type Telling } from './telling';
+import { callTelling } from './telling/calls';
+import { anyClass, type Telling } from './telling/telling';
+import { isResponse } from './telling/values';
 import { one, wordsOf } from './words';
 
 /** Errors whose codes are another system's, or the project's own. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../frameworks/framework';
-import { runsPrograms, speaksOfHttp, speaksOfMail } from '../frameworks/telling';
+import { runsPrograms, speaksOfHttp, speaksOfMail } from '../frameworks/telling/modules';
 import { isEvidence, type ImportFacts } from '../sites/imports';
 
 /** What the imports of a file prove of the frameworks in it. */

@@ -1,4 +1,4 @@
-import { isComparing } from '../frameworks/telling';
+import { isComparing } from '../frameworks/telling/calls';
 import { escaped } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';

@@ -1,6 +1,6 @@
 import { registry } from '../catalog/registry';
 import { phraseTelling } from '../frameworks/made';
-import { keyTelling, listsStatuses } from '../frameworks/telling';
+import { keyTelling, listsStatuses } from '../frameworks/telling/tables';
 import { wordsOf } from '../frameworks/words';
 import type { Dialect, Shape } from '../sites/dialect';
 import { handingClass } from '../sites/chain';

@@ -1,12 +1,8 @@
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
-import {
-  callTelling,
-  isComparing,
-  roleTelling,
-  tableTelling,
-  valueTelling,
-  type Telling,
-} from '../../frameworks/telling';
+import { callTelling, isComparing } from '../../frameworks/telling/calls';
+import { tableTelling } from '../../frameworks/telling/tables';
+import { roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import {
   argumentAt,

@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { phrasedTelling, phraseTelling } from '../../frameworks/made';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
-import { roleTelling, type Telling } from '../../frameworks/telling';
+import { roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { argumentsOf, handingClass } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';

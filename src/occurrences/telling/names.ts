@@ -1,4 +1,5 @@
-import { statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import type { Telling } from '../../frameworks/telling/telling';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { calleeChain, firstArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { keyText, shapeOf } from '../../sites/nodes';

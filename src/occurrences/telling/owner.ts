@@ -1,5 +1,7 @@
 import { enumTelling } from '../../frameworks/made';
-import { callTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import { callTelling } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
 import { baseOf, chainOf, typeAround } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';

@@ -1,15 +1,12 @@
+import { answerTelling, callTelling } from '../../frameworks/telling/calls';
+import { keyTelling, tableTelling } from '../../frameworks/telling/tables';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
-  answerTelling,
-  anyClass,
-  callTelling,
   isErrorCode,
   isResponse,
-  keyTelling,
   statusTelling,
-  tableTelling,
   valueTelling,
-  type Telling,
-} from '../../frameworks/telling';
+} from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';

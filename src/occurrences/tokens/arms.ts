@@ -1,4 +1,4 @@
-import type { Telling } from '../../frameworks/telling';
+import type { Telling } from '../../frameworks/telling/telling';
 import { namesBefore, tellingOf } from './names';
 import type { Token } from './tokens';
 

@@ -1,5 +1,6 @@
 import { registry } from '../../catalog/registry';
-import { anyClass, valueTelling, type Telling } from '../../frameworks/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { gives, namesBefore, tellingOf } from './names';
 import type { Token } from './tokens';

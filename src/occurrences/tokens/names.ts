@@ -1,4 +1,5 @@
-import { isResponse, statusTelling, valueTelling, type Telling } from '../../frameworks/telling';
+import type { Telling } from '../../frameworks/telling/telling';
+import { isResponse, statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import type { Token } from './tokens';
 

@@ -1,4 +1,6 @@
-import { callTelling, isComparing, valueTelling, type Telling } from '../../frameworks/telling';
+import { callTelling, isComparing } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
 import type { Role } from '../../sites/role';
 import type { Range } from '../../syntax/range';
 import { byArm } from './arms';

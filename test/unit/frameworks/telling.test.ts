@@ -7,15 +7,10 @@ import {
   phrasedTelling,
   phraseTelling,
 } from '../../../src/frameworks/made';
-import {
-  callTelling,
-  keyTelling,
-  runsPrograms,
-  speaksOfHttp,
-  speaksOfMail,
-  tableTelling,
-  valueTelling,
-} from '../../../src/frameworks/telling';
+import { callTelling } from '../../../src/frameworks/telling/calls';
+import { runsPrograms, speaksOfHttp, speaksOfMail } from '../../../src/frameworks/telling/modules';
+import { keyTelling, tableTelling } from '../../../src/frameworks/telling/tables';
+import { valueTelling } from '../../../src/frameworks/telling/values';
 
 /** What a telling says in short: `alone assert`, `in HTTP emit 45`; empty for nothing. */
 function said(telling: ReturnType<typeof valueTelling>): string {

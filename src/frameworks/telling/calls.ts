@@ -1,0 +1,190 @@
+import { registry } from '../../catalog/registry';
+import { one, wordsOf } from '../words';
+import {
+  anyClass,
+  answer,
+  code,
+  doing,
+  failure,
+  likelyStatuses,
+  response,
+  status,
+  statuses,
+  type Telling,
+} from './telling';
+import { isResponse } from './values';
+
+/** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
+const statusCalls = new RegExp(
+  `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
+    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
+    ...['text', 'response', 'header', 'handler', 'in', 'not', 'and body'],
+  )})*$`,
+);
+
+/** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
+const httpErrors = new RegExp(`http ?(?:\\w+ )?${one(failure, 'err')}$|\\berr http(?: message)?$`);
+
+/** A status by its owner: `DavError::Status`. */
+const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
+
+/** Errors that carry a status in many projects. */
+const ownErrors = new RegExp(
+  `^create error$|\\b${one(
+    ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
+    ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
+  )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
+);
+
+/** What an API answers with, or sends, which says so by itself: `new ApiResponse(404, "No such cart")`. */
+const apiAnswers = new RegExp(
+  `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
+);
+
+/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
+const responsesAs = new RegExp(
+  one(
+    `\\b${answer} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
+  ),
+);
+
+/** What an answer holds, at its end or its beginning. */
+const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
+
+/** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
+const answers = new RegExp(
+  one(
+    `^${one(
+      ...[
+        'respond',
+        'reply',
+        'send',
+        'write',
+        'render',
+        'return',
+        'abort',
+        'fail',
+        'throw',
+        'emit',
+      ],
+      ...[...contents, 'text', 'success'],
+    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result')}$`,
+    `^${one(
+      'success',
+      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
+      ...[
+        'new',
+        'make',
+        'create',
+        'build',
+        'gen',
+        'generate',
+        'do',
+        'send',
+        'write',
+        'test',
+        'assert',
+      ],
+      ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
+    )} (?:.* )?${answer}(?: mock)?$`,
+    `\\bresponse ${one('builder', 'creator')}$`,
+    `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
+    `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${answer}(?: and close)?$`,
+    `^send (?:.* )?${response} with\\b`,
+    `\\b${one('http', 'json')} ${answer}(?: message)?$`,
+    `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
+    `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
+    `\\b${one('redirect', 'redirection')}$`,
+  ),
+);
+
+/** Of these, the ones that send what they are given, and the reason of no error: `render_error(:not_found)`. */
+const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
+
+/** Calls that other things have, too: they tell by themselves, and of a response. */
+const common = /^(?:(?:set|update|change|add) status|respond|reply|fail|abort|response)$/;
+
+/** Words of errors, which have no other codes. */
+const failures = new RegExp(`\\b${failure}\\b|^fail$`);
+
+/** Words of redirects, likewise. */
+const redirects = /\bredirect(?:s|ion)?\b/;
+
+/**
+ * What a call tells of the numbers it is given, by its name and by what it is a member of: `Error` of
+ * `caddyhttp.Error`, `new` of `ApiError.new`; `null` for nothing.
+ */
+export function callTelling(names: readonly string[]): Telling | null {
+  const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
+  const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
+  if (own === 'status' && isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
+  const holder = words.at(-2);
+  if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
+  if (common.test(own) && !isResponse(holder)) return null;
+  const telling = tellingOfCall(own, words.slice(-2).join(' '));
+  return telling && { ...telling, classes: classesOf(own) };
+}
+
+/** What a function refuses or answers with by its name. */
+const refusing = new RegExp(
+  `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny')}\\b`,
+);
+const answering = new RegExp(
+  `\\b${one('respond', response, 'reply', 'json', 'http', 'success')}\\b`,
+);
+
+/** What numbers are that an answer has beside its status. */
+const measures = /\b(?:timeout|delay|interval|limit|size|length|age|after|later|retries)\b/;
+
+/**
+ * What the name of a call tells that is given what a handler answers by, just before the number where
+ * that is `next`: `fail(ctx, 404, "no such order")`.
+ */
+export function answerTelling(name: string, isNext: boolean): Telling | null {
+  const words = wordsOf(name);
+  if (measures.test(words) || isComparing(name)) return null;
+  if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
+  if (!isNext || !answering.test(words)) return null;
+  return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
+}
+
+/** Whether it is a response, or an error, that is being built: `ErrorResponse.builder().status(404)`. */
+function isBuilt(words: readonly string[]): boolean {
+  const made = words.findIndex((word) => /^(?:new )?builder$/.test(word));
+  return made > 0 && isResponse(words[made - 1]);
+}
+
+function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
+  const role = doing(words);
+  if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
+  if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
+  if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
+  if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };
+  if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
+  if (answers.test(words) || isFailure(words))
+    return { alone: false, role: role ?? 'emit', symbols: senders.test(words) ? 'here' : null };
+  if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
+  return null;
+}
+
+/** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
+export function isComparing(name: string): boolean {
+  return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+    wordsOf(name),
+  );
+}
+
+/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `notFoundResponse`. */
+function isFailure(words: string): boolean {
+  const phrase = words.replace(/ response$/, '');
+  const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
+  return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
+}
+
+function classesOf(words: string): string {
+  if (failures.test(words)) return '45';
+  return redirects.test(words) ? '3' : anyClass;
+}

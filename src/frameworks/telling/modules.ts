@@ -1,0 +1,18 @@
+import { wordsOf } from '../words';
+
+/** Whether a module, a project's own perhaps, speaks HTTP by its name: `../utils/ApiError`. */
+export function speaksOfHttp(module: string): boolean {
+  return /\b(?:https?|asp net|api|rest|fetch|axios|requests?|responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)\b/.test(
+    wordsOf(module),
+  );
+}
+
+/** Whether a module sends mail: `nodemailer`, `smtplib`, `javax.mail.Session`. */
+export function speaksOfMail(module: string): boolean {
+  return /smtp|\bnodemailer\b|\bmail\b/.test(wordsOf(module));
+}
+
+/** Whether a module runs other programs, which end with a status: `node:child_process`, `execa`. */
+export function runsPrograms(module: string): boolean {
+  return /\b(?:child process|subprocess|execa)\b/.test(wordsOf(module));
+}

@@ -1,0 +1,101 @@
+import type { Role } from '../../sites/role';
+import { one, wordsOf } from '../words';
+
+/**
+ * What a name tells by its words, whoever gave it: `expectedStatusCode` holds a status and nothing
+ * else, `sendError` takes one where HTTP is spoken.
+ */
+export interface Telling {
+  /** It tells alone; else only in a file that speaks HTTP. */
+  readonly alone: boolean;
+  /** The first digits of the codes of which it tells alone, where it does not of all. */
+  readonly aloneOf?: string;
+  readonly role: Role;
+  /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
+  readonly classes: string;
+  /** Names of a table that may be anything elsewhere, `:not_found`, are meant as statuses too; of HTTP, if not `anywhere`. */
+  readonly symbols?: 'anywhere' | 'here' | null;
+}
+
+export const anyClass = '12345';
+
+export const status = one('status', 'statuses');
+export const code = one('code', 'codes');
+export const response = one('resp', 'response');
+export const answer = one('resp', 'response', 'res', 'reply');
+export const failure = one(
+  ...['error', 'errors', 'errorf', 'exception', 'exceptions', 'fault', 'faults'],
+  ...['problem', 'problems', 'failure', 'failures'],
+);
+export const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wanted');
+
+/** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
+export const statuses = new RegExp(
+  `\\b${one(
+    `status ?${one('code', 'codes', 'int')}`,
+    `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
+    `${response} ?${one(status, code)}`,
+    `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
+  )}(?: ${one('from', 'for', 'of')} .*)?$`,
+);
+
+/** Names that may hold another status or code: they tell where HTTP is spoken. */
+export const likelyStatuses = new RegExp(
+  `^${one(
+    `${wanted} (?:\\w+ )?${one(status, code, 'response')}`,
+    `${one(
+      ...[
+        'actual',
+        'got',
+        'deny',
+        'denied',
+        'server',
+        'final',
+        'error',
+        'err',
+        'failure',
+        'default',
+        'return',
+        'returned',
+        'api',
+        'check',
+        'http',
+      ],
+      ...['next', 'new', 'current', 'last', 'original', 'initial', 'origin', 'remote', 'custom'],
+      ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
+    )} (?:\\w+ )?${status}`,
+    `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
+    `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
+    `${status} ${one('of', 'for')}`,
+    '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
+    'https? error',
+  )}$`,
+);
+
+/** What is done with a status, by the words of a name; the first that fits. */
+const doings: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:new|of|from|parse|get|find|lookup) (?:\w+ )?status(?: code)?$/, 'text'],
+  [
+    new RegExp(`\\b${one(wanted, 'assert\\w*', 'should', 'must', 'verify', 'actual')}\\b`),
+    'assert',
+  ],
+  [/\b(?:mock|mocked|fake|faked|stub|stubbed)\b/, 'mock'],
+  [
+    new RegExp(
+      `\\b${one(
+        ...['has', 'have', 'is', 'are', 'in', 'check', 'retry', 'retryable', 'retriable'],
+        ...['allowed', 'accept\\w*', 'valid', 'ignore\\w*', 'skip\\w*', 'got'],
+      )}\\b`,
+    ),
+    'consume',
+  ],
+];
+
+/** What something named so does with a status, where that tells. */
+export function roleTelling(name: string): Role | null {
+  return doing(wordsOf(name));
+}
+
+export function doing(words: string): Role | null {
+  return doings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

@@ -1,0 +1,58 @@
+import { things } from '../../sites/things';
+import { one, wordsOf } from '../words';
+import { anyClass, doing, likelyStatuses, status, statuses, type Telling } from './telling';
+
+/** Names of constants that begin so, whatever a project calls its codes: `HTTP_STATUS_CODE_SUCCESS`. */
+const statusesNamed = new RegExp(
+  `^(?:https? status(?: ?code)?|status ?code) (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds')}\\b)`,
+);
+
+/** What the name of a value tells of the numbers in it; `null` for nothing. */
+export function valueTelling(name: string): Telling | null {
+  const words = wordsOf(name);
+  const alone = statuses.test(words) || statusesNamed.test(words);
+  if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
+  const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
+  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
+}
+
+/** Statuses of other kinds: those of things, and of programs that ended. */
+const otherStatuses = new RegExp(`\\b${one(...things, 'exit', 'wait', 'child')} ${status}$`);
+
+/** A status with a word of its own before it; who asks for the status of anything says nothing of it. */
+const ownStatus =
+  / status(?:es)?$(?<!^(?:get|set|is|has|with|update|new|old|the|my) status(?:es)?)/;
+
+/** What a project's own name of a status tells of an error's code: `cleanupStatus`, `STATUS_TIMEOUT`. */
+function ownStatusTelling(name: string, words: string): Telling | null {
+  const isStatus = ownStatus.test(words) && !otherStatuses.test(words);
+  if (!isStatus && !/^STATUS_[A-Z_]+$/.test(name)) return null;
+  return { alone: false, role: doing(words) ?? 'text', classes: '45' };
+}
+
+/** Receivers whose `status` is that of a response, or of an error that one told. */
+const responses =
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|err|error|exception|ex?|xhr|result|context|opts|options|init)\d*$/;
+
+/**
+ * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is
+ * a response's; `null` for other names.
+ */
+export function statusTelling(names: readonly string[]): Telling | null {
+  const [last, holder] = names.toReversed();
+  if (!/^[$@_]?(?:[Ss]tatus|STATUS)$/.test(last ?? '')) return null;
+  const words = holder && wordsOf(holder);
+  if (!isResponse(words)) return null;
+  const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);
+  return { alone, role: 'text', classes: anyClass };
+}
+
+/** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */
+export function isResponse(holder: string | undefined): boolean {
+  return holder === undefined || responses.test(holder) || /^(?:_?this|self|super)$/.test(holder);
+}
+
+/** Whether a member is called the code of an error: `error_code`. */
+export function isErrorCode(name: string): boolean {
+  return /^err(?:or)? code$/.test(wordsOf(name));
+}
