@@ -1,0 +1,124 @@
+import type { Node } from '../../syntax/node';
+import { calleeChain, chainOf } from '../chain';
+import { columnOf } from '../columns';
+import type { Dialect, Shape } from '../dialect';
+import { childOf, isChild, keyText, shapeOf } from '../nodes';
+import type { Chain } from '../site';
+import { positionIn, type Climb } from './climb';
+import { endIn } from './statements';
+
+/** The keyword itself is a site too: in some languages `status_code=404` tells enough. */
+export function climbKeyword(
+  way: Climb,
+  pair: Node,
+  shape: Extract<Shape, { is: 'keyword' }>,
+): true {
+  const name = childOf(pair, shape.name);
+  if (!name) return way.climb(pair);
+  way.keyword = keyText(name);
+  way.add('keyword', pair, [], way.keyword);
+  return way.climb(pair);
+}
+
+/** The same where a call is not built on a member: `HttpStatus.OK.value()`. */
+export function climbReceiver(
+  way: Climb,
+  call: Node,
+  { callee, receiver }: Extract<Shape, { is: 'call' }>,
+): boolean {
+  if (receiver === undefined || !isChild(call, receiver, way.value))
+    return endInInitializer(way, call);
+  const name = childOf(call, callee)?.text ?? '';
+  if (way.dialect.transparent?.has(name)) return way.climb(call);
+  addSubject(way, call);
+  return false;
+}
+
+/** `new Result { Status = 404 }`: the type makes the property a site of its own; a collection goes on. */
+function endInInitializer(way: Climb, call: Node): boolean {
+  const isInitializer = shapeOf(way.value, way.dialect)?.is === 'object';
+  if (isInitializer && way.path === '[]') return way.climb(call);
+  if (isInitializer && way.path) way.add('property', call, calleeChain(call, way.dialect));
+  return false;
+}
+
+/** Through a member that is the code itself, called or not. */
+export function climbMember(
+  way: Climb,
+  member: Node,
+  shape: Extract<Shape, { is: 'member' }>,
+): boolean {
+  const name = childOf(member, shape.property)?.text ?? '';
+  if (!way.dialect.transparent?.has(name) || !isChild(member, shape.object, way.value))
+    return false;
+  const call = member.parent;
+  const outer = call && shapeOf(call, way.dialect);
+  const isCalled = call && outer?.is === 'call' && isChild(call, outer.callee, member);
+  return way.climb(isCalled ? call : member);
+}
+
+export function endInCall(way: Climb, list: Node): boolean {
+  const call = list.parent;
+  const shape = call && shapeOf(call, way.dialect);
+  if (!call || !shape) return false;
+  if (shape.is === 'function') {
+    way.climb(list);
+    return endIn(way, call, shape);
+  }
+  if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);
+  if (shape.is !== 'call') return false;
+  const chain = calleeChain(call, way.dialect);
+  const passing = way.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
+  const position = positionIn(list, way.value);
+  if (passing === '#') return way.climbInto(call, `#${position}`);
+  if (passing !== undefined) return way.climbInto(call, passing);
+  way.add('argument', call, chain, way.keyword ?? position);
+  const column = columnOf(call, way.path, way.dialect);
+  if (column !== null) addColumn(way, call, chain, column);
+  return false;
+}
+
+/** From a keyword of a call that chooses to what the call is worth. */
+function climbChoice(way: Climb, call: Node, choices: readonly string[] = []): boolean {
+  const chosen = choices.find((name) => new RegExp(`^\\.${name}(?!\\w)`).test(way.path));
+  if (chosen === undefined) return false;
+  way.path = way.path.slice(chosen.length + 1);
+  return way.climb(call);
+}
+
+function addColumn(way: Climb, call: Node, chain: Chain, column: string): void {
+  way.path = '';
+  way.add('argument', call, chain, column);
+}
+
+/** The call may be farther along: `expect([200, 204]).to.include(_)`. */
+export function endAsSubject(
+  way: Climb,
+  member: Node,
+  shape: Extract<Shape, { is: 'member' }>,
+): false {
+  const callee = lastMember(member, way.dialect);
+  const call = callee.parent;
+  const isCallee = call && shapeOf(call, way.dialect)?.is === 'call';
+  if (isCallee && isChild(member, shape.object, way.value)) addSubject(way, call);
+  return false;
+}
+
+/** What a value is asked: however a collection is made, `[401, 403].includes(_)` is said of it. */
+function addSubject(way: Climb, call: Node): void {
+  const chain = chainOf(call, way.dialect);
+  const isHandedOn = way.path === '' && shapeOf(way.value, way.dialect)?.is === 'call';
+  const root = { name: '?', called: false };
+  way.add('subject', call, isHandedOn ? chain : [root, ...chain.slice(-1)]);
+}
+
+/** The last member in a row that nothing is called in: `.include` of `.to.include`. */
+function lastMember(member: Node, dialect: Dialect): Node {
+  let last = member;
+  for (let around = last.parent; around; around = around.parent) {
+    const shape = shapeOf(around, dialect);
+    if (shape?.is !== 'member' || !isChild(around, shape.object, last)) break;
+    last = around;
+  }
+  return last;
+}

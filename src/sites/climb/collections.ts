@@ -1,0 +1,72 @@
+import type { Node } from '../../syntax/node';
+import { chainOf } from '../chain';
+import type { Child, Shape } from '../dialect';
+import { childOf, isChild, keyText, rowOf, shapeOf } from '../nodes';
+import { keyMark } from '../site';
+import { positionIn, type Climb } from './climb';
+import { operatorOf } from './operators';
+
+/** The type of an object makes its property a site of its own; a cast is like a call of its type. */
+export function climbWrapper(
+  way: Climb,
+  wrapper: Node,
+  { type, through }: Extract<Shape, { is: 'wrapper' }>,
+): boolean {
+  if (!passes(way, wrapper, through)) return false;
+  if (type !== undefined) {
+    const chain = chainOf(childOf(wrapper, type), way.dialect);
+    if (way.path !== '') way.add('property', wrapper, chain);
+    else way.add('argument', wrapper, chain, '0');
+  }
+  return way.climb(wrapper);
+}
+
+/** Values that a branch lists stand each for itself, and so does one alone. */
+export function climbValues(way: Climb, list: Node): true {
+  const isListed = list.parent && shapeOf(list.parent, way.dialect)?.is === 'case';
+  if (isListed || rowOf(list).length === 1) return way.climb(list);
+  return way.climbInto(list, `#${positionIn(list, way.value)}`);
+}
+
+/** The tuple itself is a site too: `(StatusCode::NOT_FOUND, body)` is an answer wherever it stands. */
+export function climbTuple(way: Climb, tuple: Node): true {
+  way.climbInto(tuple, `#${positionIn(tuple, way.value)}`);
+  way.add('element', tuple, []);
+  return true;
+}
+
+export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'pair' }>): boolean {
+  const key = childOf(pair, shape.key);
+  if (!key || !pair.parent) return false;
+  if (way.dialect.updates?.has(operatorOf(pair))) return climbUpdate(way, pair, key);
+  if (!childOf(pair, shape.value)) return way.climb(pair);
+  const isElement = shapeOf(key, way.dialect)?.is === 'subscript';
+  if (isElement) return way.climbInto(pair.parent, '[]');
+  way.enterProperty(key.id === way.value.id ? keyMark : keyText(key), pair);
+  return true;
+}
+
+/** A member that is changed is one of the thing that is copied. */
+function climbUpdate(way: Climb, update: Node, thing: Node): true {
+  way.add('property', update, chainOf(thing, way.dialect));
+  return way.climb(update);
+}
+
+/** Members that are no nodes of their own: `new { status = 404, title }`. */
+export function climbObject(
+  way: Climb,
+  object: Node,
+  { assigns }: Extract<Shape, { is: 'object' }>,
+): boolean {
+  if (assigns === undefined) return way.climbInto(object, '[]');
+  const sign = way.value.previousSibling;
+  const key = sign?.previousSibling;
+  if (sign?.text !== assigns || !key) return false;
+  way.enterProperty(key.text, way.value);
+  return true;
+}
+
+/** Whether a wrapper hands on the child that the value is. */
+function passes(way: Climb, parent: Node, through: readonly Child[] | undefined): boolean {
+  return !through || through.some((child) => isChild(parent, child, way.value));
+}
