@@ -15,7 +15,7 @@ import type { Occurrence } from './occurrence';
 import { codePlace, contentPlace, type Place } from './probe';
 import type { Knowledge } from './recognition/parsedFile';
 import type { FoundUnit, SourceDocument } from './sourceDocument';
-import type { Entry, Unit } from './unit';
+import { declarations, type Entry, type Unit } from './unit';
 import { UnitList } from './unitList';
 import { UnitReader } from './unitReader';
 import { isLong, unitsIn } from './units';
@@ -246,9 +246,4 @@ export class CodeDocument implements SourceDocument {
     const newline = this.text.indexOf('\n', end);
     return this.text.slice(this.source.lineStart(start), newline < 0 ? this.text.length : newline);
   }
-}
-
-function declarations(units: readonly Unit[]): string {
-  const declared = units.flatMap((unit) => unit.declared);
-  return declared.length > 0 ? JSON.stringify(declared) : '';
 }

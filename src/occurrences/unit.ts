@@ -99,3 +99,9 @@ export class Unit extends Placed implements Range {
 function isCut({ start, end }: Range, from: number, to: number): boolean {
   return start < to && from < end;
 }
+
+/** What units declare, to be compared. */
+export function declarations(units: readonly Unit[]): string {
+  const declared = units.flatMap((unit) => unit.declared);
+  return declared.length > 0 ? JSON.stringify(declared) : '';
+}

@@ -92,6 +92,7 @@ import { goZero } from './go-zero';
 import { gock } from './gock';
 import { gomega } from './gomega';
 import { googleApiGo } from './google-api-go';
+import { googleApis } from './google-apis';
 import { googleUrlMap } from './google-url-map';
 import { grape } from './grape';
 import { graphql } from './graphql';
@@ -364,6 +365,7 @@ export const frameworks: readonly Framework[] = [
   gock,
   gomega,
   googleApiGo,
+  googleApis,
   googleUrlMap,
   grape,
   graphql,
