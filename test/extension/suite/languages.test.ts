@@ -69,7 +69,7 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
   nim: ['a.nim', 'import jester\n\nroutes:\n  get "/a":\n    resp Http|404, "none"\n'],
   crystal: [
     'a.cr',
-    'require "kemal"\n\nget "/a" do |env|\n  env.response.status_code = |404\nend\n',
+    'require "http/server"\n\ndef call(context)\n  context.response.status_code = |404\nend\n',
   ],
   yaml: [
     'openapi.yaml',
