@@ -184,7 +184,10 @@ function isFailure(words: string): boolean {
   return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
 }
 
+/** An error that depends on a status may want any: `WithErrorUnlessStatusCode(200)`. */
+const depending = / (?:if|unless|on|by|for|when|with) (?:\w+ )*status/;
+
 function classesOf(words: string): string {
-  if (failures.test(words)) return '45';
+  if (failures.test(words) && !depending.test(words)) return '45';
   return redirects.test(words) ? '3' : anyClass;
 }

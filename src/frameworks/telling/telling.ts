@@ -83,7 +83,19 @@ const doings: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
       `\\b${one(
-        ...['has', 'have', 'is', 'are', 'in', 'check', 'retry', 'retryable', 'retriable'],
+        ...[
+          'has',
+          'have',
+          'is',
+          'are',
+          'in',
+          'if',
+          'unless',
+          'check',
+          'retry',
+          'retryable',
+          'retriable',
+        ],
         ...['allowed', 'accept\\w*', 'valid', 'ignore\\w*', 'skip\\w*', 'got'],
       )}\\b`,
     ),
