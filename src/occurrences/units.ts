@@ -1,5 +1,5 @@
 import type { Dialect } from '../sites/dialect';
-import { childOf, outwards, shapeOf } from '../sites/nodes';
+import { childOf, isData, outwards, shapeOf } from '../sites/nodes';
 import { overlaps, type Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 
@@ -95,7 +95,9 @@ function longList(node: Node, dialect: Dialect): Node | null {
   return null;
 }
 
+/** The longest part of a node; `null` for a list of data, whose parts are all short. */
 function longestChild(node: Node): Node | null {
+  if (isData(node)) return null;
   let longest: Node | null = null;
   for (const child of node.namedChildren) {
     const length = child.endIndex - child.startIndex;
@@ -105,7 +107,7 @@ function longestChild(node: Node): Node | null {
 }
 
 /**
- * The smallest statement of a block that holds a region; where it cuts through several, the region
+ * The smallest statement of a block that holds a region, of a list of data the element; where it cuts through several, the region
  * with all of them, and the whole unit where no block is around.
  */
 export function statementAround(
@@ -126,6 +128,7 @@ export function statementAround(
   }
   let statement: Range = unit;
   for (const node of inner ? outwards(inner) : []) {
+    if (isData(node)) return statement === unit ? { start, end } : statement;
     if (node.id !== inner?.id && shapeOf(node, dialect)?.is === 'block') return statement;
     if (node.startIndex < unit.start || node.endIndex > unit.end) break;
     statement = { start: node.startIndex, end: node.endIndex };
