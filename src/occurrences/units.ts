@@ -107,8 +107,8 @@ function longestChild(node: Node): Node | null {
 }
 
 /**
- * The smallest statement of a block that holds a region, of a list of data the element; where it cuts through several, the region
- * with all of them, and the whole unit where no block is around.
+ * The smallest statement of a block that holds a region, of a long list of data the element; where it
+ * cuts through several, the region with all of them, and the whole unit where no block is around.
  */
 export function statementAround(
   {
@@ -128,7 +128,7 @@ export function statementAround(
   }
   let statement: Range = unit;
   for (const node of inner ? outwards(inner) : []) {
-    if (isData(node)) return statement === unit ? { start, end } : statement;
+    if (isLong(unit) && isData(node)) return statement === unit ? { start, end } : statement;
     if (node.id !== inner?.id && shapeOf(node, dialect)?.is === 'block') return statement;
     if (node.startIndex < unit.start || node.endIndex > unit.end) break;
     statement = { start: node.startIndex, end: node.endIndex };

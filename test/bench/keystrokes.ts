@@ -18,8 +18,9 @@ export interface KeystrokeFigures {
   readonly ratio: Figures;
 }
 
-const warmUp = 30;
-const strokes = 200;
+/** So many strokes until the engine's code is compiled, as it is soon after one begins to type. */
+const warmUp = 500;
+const strokes = 300;
 
 /**
  * Types at places all over a file, a character in and out again, and measures each keystroke twice: the
