@@ -1,7 +1,10 @@
 import type { ConstantTable } from './constants';
 import { wordsOf } from './words';
 
-/** What projects call the enums of statuses that they make themselves. */
+/**
+ * What projects call the enums of statuses that they make themselves. `Status` alone and that of a response
+ * are none: an order is `ACCEPTED` or `LOCKED`, too, and so is an invitation.
+ */
 const containers = [
   ...['HttpStatus', 'HTTPStatus', 'httpStatus', 'HTTP_STATUS', 'HttpStatuses', 'HTTP_STATUSES'],
   ...['HttpStatusCode', 'HttpStatusCodes', 'HTTPStatusCode', 'HTTPStatusCodes', 'httpStatusCode'],
@@ -10,8 +13,7 @@ const containers = [
   ...['HTTP_CODES', 'HttpResponseCode', 'HttpResponseCodes', 'HttpResponseStatus'],
   ...['HTTP_RESPONSE_CODE', 'HTTP_RESPONSE_CODES', 'HTTP_RESPONSE_STATUS', 'HTTP', 'Http'],
   ...['StatusCode', 'StatusCodes', 'statusCode', 'statusCodes', 'STATUS_CODE', 'STATUS_CODES'],
-  ...['HttpStatusText', 'ResponseStatus', 'ResponseCode', 'ResponseCodes', 'RESPONSE_CODES'],
-  ...['RESPONSE_STATUS', 'RESPONSE_CODE', 'STATUS', 'STATUSES', 'Status'],
+  ...['HttpStatusText', 'ResponseCode', 'ResponseCodes', 'RESPONSE_CODE', 'RESPONSE_CODES'],
 ];
 
 /** The phrases as names, with those that are usually cut short. */

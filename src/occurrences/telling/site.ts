@@ -147,7 +147,7 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     return errorCompanions.some((each) => members.has(each)) ? errorCode : null;
   if (!telling) return null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
-  if (members.size === 1) return isTyped ? null : telling;
+  if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   const isBeside = companions.some((member) => members.has(member));
   return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
 }
