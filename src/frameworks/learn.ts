@@ -46,7 +46,8 @@ function siteIn(root: Node, target: string | null, dialect: Dialect): Site | nul
   const node = findPlaceholder(root, target, dialect);
   if (!node) return null;
   if (shapeOf(node, dialect)?.is === 'comment') {
-    return commentSiteOf(node, node.text.slice(0, node.text.indexOf(dialect.placeholder(target))));
+    const [before = '', behind = ''] = node.text.split(dialect.placeholder(target));
+    return commentSiteOf(node, before, behind);
   }
   if (target === 'NAME') {
     const named =

@@ -3,12 +3,16 @@ export function one(...words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
+/** What a compiler adds to the name of a module. */
+const numbered = /(?<=\w)_\d$/;
+
 /**
  * The words of a name in lower case, between blanks: `HTTPStatusCode` and `http_status-code` are
  * `http status code`; that it is done later says nothing of what: `SendResponseAsync`.
  */
 export function wordsOf(name: string): string {
   return name
+    .replace(numbered, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/[^A-Za-z\d]+/g, ' ')

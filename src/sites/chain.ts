@@ -29,10 +29,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     case 'shorthand':
       return [segment(node.text)];
     case 'member':
-      return [
-        ...chainOf(childOf(node, shape.object), dialect, most - 1),
-        segment(nameText(childOf(node, shape.property), dialect)),
-      ];
+      return memberChain(node, shape, dialect, most);
     case 'subscript':
       return [
         ...chainOf(childOf(node, shape.object), dialect, most - 1),
@@ -51,6 +48,18 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     default:
       return [segment('?')];
   }
+}
+
+/** The chain of a member; what a module exports as a whole is called as that is. */
+function memberChain(
+  node: Node,
+  { object, property }: Extract<Shape, { is: 'member' }>,
+  dialect: Dialect,
+  most: number,
+): Chain {
+  const name = nameText(childOf(node, property), dialect);
+  const holder = chainOf(childOf(node, object), dialect, most - 1);
+  return name === dialect.wholeMember ? holder : [...holder, segment(name)];
 }
 
 /** The chain of a call, or of what it converts: `res.status` of `parseInt(res.status, 10)`. */

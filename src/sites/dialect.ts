@@ -154,6 +154,8 @@ export interface Dialect {
   readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */
   readonly alternatives?: ReadonlySet<string>;
+  /** The member of a module that is what it exports as a whole: `default`. */
+  readonly wholeMember?: string;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
   /**
@@ -163,9 +165,8 @@ export interface Dialect {
    */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
   /**
-   * Calls that are given rows of values behind the names of their columns, by the callee's last name.
-   * A value is as if given by its column's name: `parametrize("path, status", [("/a", 404)])` is
-   * `parametrize(status=404)`.
+   * Calls, by their last name, of rows of values behind the names of columns. A value is as if given by its
+   * column's name: `parametrize("path, status", [("/a", 404)])` is `parametrize(status=404)`.
    */
   readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */

@@ -42,6 +42,7 @@ export const express = framework({
     { code: 'this.statusCode = $STATUS', needs: 'none' },
     { code: 'next({ status: $STATUS })', needs: 'none' },
     { code: 'next({ statusCode: $STATUS })', needs: 'none' },
+    { code: 'next({ code: $STATUS, message: _ })', needs: 'none' },
   ],
   named: [
     {

@@ -18,6 +18,7 @@ export const fetch = framework({
       'responseStatusCode',
     ],
     getStatus: ['getStatusCode'],
+    err: ['error', 'e'],
     statusCodes: [
       'retryStatusCodes',
       'afterStatusCodes',
@@ -39,6 +40,8 @@ export const fetch = framework({
     { code: '[$STATUS].includes(_.status)', needs: 'none' },
     { code: '[$STATUS].includes(_.getStatus())', needs: 'none' },
     { code: '[$STATUS].indexOf(_.status)', needs: 'none' },
+    { code: '[$STATUS].includes(err.code)', needs: 'http' },
+    { code: '[$STATUS].indexOf(err.code)', needs: 'http' },
     { code: '_.includes([$STATUS], _.status)', needs: 'none' },
     // `has` is that of a set of codes, which mostly has a name.
     { code: '[$STATUS].has(_.status)', needs: 'none' },

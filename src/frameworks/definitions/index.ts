@@ -230,6 +230,7 @@ import { statusNames } from './status-names';
 import { strapi } from './strapi';
 import { supertest } from './supertest';
 import { sveltekit } from './sveltekit';
+import { swaggerJsdoc } from './swagger-jsdoc';
 import { swaggerPhp } from './swagger-php';
 import { swaggo } from './swaggo';
 import { symfony } from './symfony';
@@ -503,6 +504,7 @@ export const frameworks: readonly Framework[] = [
   strapi,
   supertest,
   sveltekit,
+  swaggerJsdoc,
   swaggerPhp,
   swaggo,
   symfony,

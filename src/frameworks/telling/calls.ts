@@ -23,7 +23,9 @@ const statusCalls = new RegExp(
 );
 
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
-const httpErrors = new RegExp(`http ?(?:\\w+ )?${one(failure, 'err')}$|\\berr http(?: message)?$`);
+const httpErrors = new RegExp(
+  `http ?(?:\\w+ )?${one(failure, 'err')}(?: ${one('class', 'type', 'response')})?$|\\berr http(?: message)?$`,
+);
 
 /** A status by its owner: `DavError::Status`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
@@ -123,7 +125,18 @@ export function callTelling(names: readonly string[]): Telling | null {
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   if (common.test(own) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
-  return telling && { ...telling, classes: classesOf(own) };
+  return telling && { ...telling, classes: classesOf(own), ...aloneOf(own) };
+}
+
+/** Errors that nothing else than an API has. */
+const apiErrors = new RegExp(
+  `^(?:create )?${one('api', 'app', 'application')} ${one('error', 'exception')}$|\\berror response$`,
+);
+
+/** The classes of codes of which the name of a call tells alone, where it does not of all. */
+function aloneOf(words: string): Pick<Telling, 'aloneOf'> {
+  if (redirects.test(words)) return { aloneOf: '3' };
+  return apiErrors.test(words) ? { aloneOf: '45' } : {};
 }
 
 /** What a function refuses or answers with by its name. */

@@ -3,7 +3,10 @@ import { anyClass, code, status, type Telling } from './telling';
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
-  const tells = /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses$/.test(wordsOf(name));
+  const tells =
+    /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses?(?: schemas?)?$|\brepl(?:y|ies)$/.test(
+      wordsOf(name),
+    );
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 

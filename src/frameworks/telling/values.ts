@@ -13,7 +13,8 @@ export function valueTelling(name: string): Telling | null {
   const alone = statuses.test(words) || statusesNamed.test(words);
   if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
   const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
-  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
+  const aloneOf = /^err(?:or)? status$/.test(words) && { aloneOf: '45' };
+  return { alone, ...aloneOf, role: doing(words) ?? 'text', classes: anyClass, symbols };
 }
 
 /** Statuses of other kinds: those of things, and of programs that ended. */

@@ -13,8 +13,11 @@ import type { Inquiry } from './inquiry';
 /** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
 const longestLiteral = 2_000;
 
-/** So far before a value in a comment its tag may begin. */
-const longestTag = 1_000;
+/** So far before a value in a comment that which tells of it may begin. */
+const longestDescription = 20_000;
+
+/** As much behind it is looked at. */
+const behindTag = 10;
 
 /** As long as `"HTTP/1.1 `. */
 const protocol = 10;
@@ -48,8 +51,10 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
 /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
 export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
   const { candidate, file } = inquiry;
-  const from = Math.max(comment.startIndex, candidate.start - longestTag);
-  const site = commentSiteOf(comment, file.text.slice(from, candidate.start));
+  const from = Math.max(comment.startIndex, candidate.start - longestDescription);
+  const before = file.text.slice(from, candidate.start);
+  const behind = file.text.slice(candidate.end, candidate.end + behindTag);
+  const site = commentSiteOf(comment, before, behind);
   const value = codeOf(candidate.text, 'number');
   if (!site || !value) return null;
   const written: Written = { node: comment, range: rangeOf(candidate), ...value, constant: null };

@@ -2,6 +2,7 @@ import { symbolForm } from '../../frameworks/constants';
 import { constantOf, type ConstantForm } from '../../frameworks/vocabulary';
 import { accessOf } from '../../sites/access';
 import { chainOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
 import {
   assignedSiteOf,
   baseSiteOf,
@@ -9,7 +10,7 @@ import {
   readSiteOf,
   thrownSiteOf,
 } from '../../sites/named';
-import { ancestor, keyText } from '../../sites/nodes';
+import { ancestor, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import { isTaken } from '../../sites/results';
 import type { Node } from '../../syntax/runtime';
@@ -90,14 +91,38 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   const chain = chainOf(whole, dialect).map((segment) => segment.name);
   const found = constantOf(file.knowledge.vocabulary, name, chain, file.imports);
   const code = found?.form.table.names[name];
-  if (!found || code === undefined) return null;
+  if (!found || code === undefined) return ownConstant(inquiry, node, whole);
   const reference = { table: found.form.table.id, name };
   const access = accessOf(whole, dialect);
   const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
   const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
   const isProven = found.proven || isOfCodes(inquiry, found.form);
-  if (occurrence || !isProven || ancestor(whole, dialect, ['import'])) return occurrence;
+  if (occurrence || !isProven || isImported(whole, dialect)) return occurrence;
   return inquiry.detached(written, found.form.table);
+}
+
+/** What nothing but a constant is called. */
+const constantName = /^[A-Z]/;
+
+/** A constant that a project calls by a code's phrase, where a framework takes what it sends: `res.status(STATUS.NOT_FOUND)`. */
+function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | null {
+  const { dialect, file, matcher } = inquiry;
+  const name = node.text;
+  const table = file.knowledge.vocabulary.get(name)?.find((form) => form.table.own)?.table;
+  const code = table?.names[name];
+  const isConstant =
+    constantName.test(name) && (whole.id !== node.id || name === name.toUpperCase());
+  if (code === undefined || !isConstant) return null;
+  const match = matcher.find('status', sitesOf(whole, dialect), whole);
+  if (match?.pattern.role !== 'emit' || match.pattern.needs === 'none' || match.pattern.misuse)
+    return null;
+  return inquiry.matched(writtenName(whole, code, 'constant'), match);
+}
+
+/** Whether a name is one of those in an import; one that stands in for such is not. */
+function isImported(name: Node, dialect: Dialect): boolean {
+  const around = ancestor(name, dialect, ['import', 'binding']);
+  return around !== null && shapeOf(around, dialect)?.is === 'import';
 }
 
 /** Whether a container of a project's own holds codes, `StatusCode`, and HTTP is spoken. */

@@ -31,6 +31,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       valueTelling(member) ??
       ofMember(member, site, dialect) ??
       ofTyped(member, site) ??
+      ofOptions(member, site) ??
       ofOutcome(member, site, dialect)
     );
   const last = lastName(chain);
@@ -156,6 +157,13 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
 function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
   const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
   return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(lastName(chain), name) : null;
+}
+
+/** What `status` tells in what a call is given that answers by its name: `errorResponse('Gone', { status: 410 })`. */
+function ofOptions(name: string, { kind, chain, path }: Site): Telling | null {
+  if (kind !== 'argument' || path !== `.${name}` || !/^status$/i.test(name)) return null;
+  const telling = callTelling(namesOf(chain));
+  return telling && { ...telling, alone: true };
 }
 
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */

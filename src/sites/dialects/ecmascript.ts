@@ -43,6 +43,8 @@ export const ecmascript: Dialect = {
     shorthand_property_identifier: { is: 'shorthand' },
     shorthand_property_identifier_pattern: { is: 'identifier' },
     object: { is: 'object' },
+    object_type: { is: 'object' },
+    property_signature: { is: 'pair', key: 'name', value: 'type' },
     jsx_attribute: { is: 'pair', key: 0, value: 1 },
     jsx_expression: { is: 'wrapper' },
     jsx_opening_element: { is: 'object', name: 'name' },
@@ -86,6 +88,7 @@ export const ecmascript: Dialect = {
     import_statement: { is: 'import' },
     object_pattern: { is: 'import' },
   },
+  wholeMember: 'default',
   serializers: new Set(['JSON.stringify']),
   comparisons: new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '||']),
@@ -143,7 +146,7 @@ export const ecmascript: Dialect = {
 const importStatement =
   /^[ \t]*import\s+(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
-  /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)(\.[\w$.]+)?/g;
+  /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:(?:[\w$]+\.)?_\w+\()?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)\)?(\.[\w$.]+)?/g;
 /** What is imported, taken apart at the top of a module: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
 const takenApart = /^(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*[ \t]*(?:;|$)/gm;
 const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
