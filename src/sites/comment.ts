@@ -20,7 +20,7 @@ const margin = /^[ \t]*\*?[ \t]*/;
 
 /** The site of a key in the description of an API: `404:` below `responses:`, `#swagger.responses[404]`. */
 function describedSite(comment: Node, before: string): Site | null {
-  if (before.endsWith("#swagger.responses[")) return siteIn(comment, '@openapi', 'responses');
+  if (before.endsWith('#swagger.responses[')) return siteIn(comment, '@openapi', 'responses');
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const isKey = /^["']?$/.test(line.replace(margin, ''));
   if (!isKey || keyAround(before, indentOf(line)) !== 'responses:') return null;
