@@ -32,7 +32,20 @@ import {
 export function ofArgument(site: Site, dialect: Dialect): Telling | null {
   const made = inConstructor(site, dialect);
   const { chain, slot } = made;
-  return /^\d*$/.test(slot) ? ofCall(made, lastName(chain), dialect) : ofKeyword(made, dialect);
+  const isPlace = /^\d*$/.test(slot);
+  const telling = isPlace ? ofCall(made, lastName(chain), dialect) : ofKeyword(made, dialect);
+  return declaring(telling, site, dialect);
+}
+
+/** A decorator sends nothing: it says what may be sent. */
+export function declaring(
+  telling: Telling | null,
+  { anchor }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const { parent } = anchor;
+  const isDecorator = parent !== null && shapeOf(parent, dialect)?.is === 'decorator';
+  return telling?.role === 'emit' && isDecorator ? { ...telling, role: 'declare' } : telling;
 }
 
 /** `super().__init__(404)` makes what the class around is made from. */

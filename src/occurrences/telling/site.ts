@@ -16,7 +16,7 @@ import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site'
 import type { Node } from '../../syntax/runtime';
 import { typedTelling } from '../../frameworks/made';
 import type { Matcher } from '../match';
-import { ofArgument } from './call';
+import { declaring, ofArgument } from './call';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofOwn } from './owner';
 
@@ -31,7 +31,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       valueTelling(member) ??
       ofMember(member, site, dialect) ??
       ofTyped(member, site) ??
-      ofOptions(member, site) ??
+      ofOptions(member, site, dialect) ??
       ofOutcome(member, site, dialect)
     );
   const last = lastName(chain);
@@ -160,10 +160,11 @@ function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
 }
 
 /** What `status` tells in what a call is given that answers by its name: `errorResponse('Gone', { status: 410 })`. */
-function ofOptions(name: string, { kind, chain, path }: Site): Telling | null {
+function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, path } = site;
   if (kind !== 'argument' || path !== `.${name}` || !/^status$/i.test(name)) return null;
   const telling = callTelling(namesOf(chain));
-  return telling && { ...telling, alone: true };
+  return declaring(telling && { ...telling, alone: true }, site, dialect);
 }
 
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
