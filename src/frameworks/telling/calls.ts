@@ -32,7 +32,7 @@ const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
-  `^create error$|\\b${one(
+  `^create error$|^error handler$|\\b${one(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
     ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,

@@ -109,8 +109,10 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
     ofCollection(site, name);
   if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
   if (!own && expectedWith.test(name)) return comparing(ofSubject(chain, dialect), 'assert');
-  if (own?.role === 'consume' && isAsserted(site.anchor, dialect)) return comparing(own, 'assert');
-  return own || !isComparing(name) ? own : ofComparison(site, dialect);
+  if (!own) return isComparing(name) ? ofComparison(site, dialect) : null;
+  const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
+  const told = isAsserting ? comparing(own, 'assert') : own;
+  return told && isGivenAnswer(site, dialect) ? { ...told, alone: true } : told;
 }
 
 /** What a comparison is about, by its chain or by the argument beside. */
@@ -152,12 +154,16 @@ const answering =
   /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject)\b|^response$/;
 
 /** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
-function ofReply({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
-  if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  if (!answering.test(wordsOf(name))) return null;
-  const [receiver] = argumentsOf(anchor, dialect);
-  const isGiven = receiver !== undefined && /^(?:res|resp|response|reply)$/.test(receiver.text);
+function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
+  const isGiven = answering.test(wordsOf(name)) && isGivenAnswer(site, dialect);
   return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
+}
+
+/** Whether a function is given the response before what else it is given. */
+function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
+  if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return false;
+  const [receiver] = argumentsOf(anchor, dialect);
+  return receiver !== undefined && /^(?:res|resp|response|reply)$/.test(receiver.text);
 }
 
 /** Calls that put a value into a collection, or look for it there. */

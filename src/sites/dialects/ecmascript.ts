@@ -7,7 +7,7 @@ import { singleQuoted } from '../literals';
  * handlers and errors often import nothing.
  */
 const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\bResponse\.json\(|<Response>|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\bResponse\.json\(|\bnew Response\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -131,7 +131,8 @@ export const ecmascript: Dialect = {
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: handler,
-  speaksHint: /\b(?:req|request|ctx|res|resp|response|reply|next)\b|status/i,
+  speaksHint:
+    /\b(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway/i,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
