@@ -125,7 +125,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   if (common.test(own) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
-  return telling && { ...telling, classes: classesOf(own), ...aloneOf(own) };
+  return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
 }
 
 /** Errors that nothing else than an API has. */
@@ -134,8 +134,8 @@ const apiErrors = new RegExp(
 );
 
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */
-function aloneOf(words: string): Pick<Telling, 'aloneOf'> {
-  if (redirects.test(words)) return { aloneOf: '3' };
+function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'aloneOf'> {
+  if (redirects.test(words) && holder !== undefined) return { aloneOf: '3' };
   return apiErrors.test(words) ? { aloneOf: '45' } : {};
 }
 

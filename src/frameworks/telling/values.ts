@@ -13,8 +13,7 @@ export function valueTelling(name: string): Telling | null {
   const alone = statuses.test(words) || statusesNamed.test(words);
   if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
   const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
-  const aloneOf = /^err(?:or)? status$/.test(words) && { aloneOf: '45' };
-  return { alone, ...aloneOf, role: doing(words) ?? 'text', classes: anyClass, symbols };
+  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
 }
 
 /** Statuses of other kinds: those of things, and of programs that ended. */
