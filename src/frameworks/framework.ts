@@ -67,6 +67,8 @@ export interface Framework {
    * these joined by ` + `. In languages that are read word by word: a text of the file (`import Vapor`).
    */
   readonly evidence: readonly string[];
+  /** In contracts: what shows, like evidence, that none of its examples counts. */
+  readonly unless?: readonly string[];
   /** What its default or namespace import is called in the examples: `Boom`, `createError`. */
   readonly namespace?: string;
   /** Usual names of the object that the response is written to. */

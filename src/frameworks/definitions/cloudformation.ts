@@ -42,6 +42,10 @@ export const cloudformation = framework({
   declare: templates.flatMap((template) => declared.map((path) => template + path)),
   config: [
     ...templates.flatMap((template) => configured.map((path) => template + path)),
+    ...['HttpRedirectCode', 'HttpErrorCodeReturnedEquals'].map((key) => ({
+      code: `**.${key}: $STATUS`,
+      needs: 'none' as const,
+    })),
     'Globals.Api.GatewayResponses.*.StatusCode: $STATUS',
   ],
 });

@@ -1,23 +1,36 @@
 import { framework } from '../framework';
 
-const names = ['statusCode', 'status_code', 'httpStatus', 'httpStatusCode', 'http_status'];
-
-/** Keys that tell by themselves, in parts of contracts and in mocks of one's own. */
+/**
+ * Keys that tell by themselves, in contracts and configuration of any kind and in mocks of one's own;
+ * not in descriptions of APIs, where they stand in examples.
+ */
 export const contractFragments = framework({
   id: 'contract-fragments',
   title: 'Parts of contracts',
   shared: true,
-  dialects: ['yaml', 'json'],
+  dialects: ['yaml', 'json', 'toml', 'hcl'],
   evidence: ['fragment'],
+  unless: ['openapi', 'swagger', 'asyncapi'],
   text: [
-    ...names.map((name) => `**.${name}: $STATUS`),
-    '**.responses.$STATUS:',
-    ...['response', 'responses.*', 'responses[]'].flatMap((response) =>
-      ['status', ...names.slice(0, 2)].map((name) => ({
-        code: `**.${response}.${name}: $STATUS`,
+    ...['', '[]'].map((items) => ({
+      code: `**.$TELLING${items}: $STATUS...`,
+      needs: 'none' as const,
+    })),
+    ...['HTTP_$STATUS', '>=$STATUS', '<$STATUS'].map((value) => ({
+      code: `**.$TELLING: ${value}`,
+      needs: 'none' as const,
+    })),
+    { code: '**.$TELLING.$STATUS:', needs: 'none' },
+    ...['condition', 'conditions[]', 'if', 'when', 'expression', 'assert'].flatMap((key) =>
+      ['status_code', 'statusCode', 'http_status', 'httpStatus', 'http_code'].map((name) => ({
+        code: `**.${key}: ...${name} == $STATUS`,
         needs: 'none' as const,
       })),
     ),
-    ...names.slice(0, 2).map((name) => ({ code: `${name}: $STATUS`, needs: 'none' as const })),
+    '**.responses.$STATUS:',
+    ...['response', 'responses.*', 'responses[]'].map((response) => ({
+      code: `**.${response}.status: $STATUS`,
+      needs: 'none' as const,
+    })),
   ],
 });

@@ -36,6 +36,9 @@ export const envoy = framework({
     '**.http_health_check.expected_statuses[].*: $STATUS',
     '**.http_health_check.retriable_statuses[].*: $STATUS',
     '**.redirect_response_codes[]: $STATUS',
+    ...['status_on_error', 'typed_config.status', 'rate_limited_status'].map(
+      (status) => `**.${status}.code: $STATUS`,
+    ),
     '**.retry_on: $STATUS',
     '**.retry_on: $STATUS,...',
     '**.retry_on: ...,$STATUS',

@@ -2,6 +2,7 @@ import type { Framework } from '../framework';
 import { actix } from './actix';
 import { adonisjs } from './adonisjs';
 import { aiohttp } from './aiohttp';
+import { amplify } from './amplify';
 import { angular } from './angular';
 import { ansible } from './ansible';
 import { apacheHttpclient } from './apache-httpclient';
@@ -9,12 +10,15 @@ import { apache } from './apache';
 import { apiBlueprint } from './api-blueprint';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
+import { apisix } from './apisix';
 import { appEngine } from './app-engine';
+import { arazzo } from './arazzo';
 import { armeria } from './armeria';
 import { aspnetWebapi } from './aspnet-webapi';
 import { aspnetcoreFsharp } from './aspnetcore-fsharp';
 import { aspnetcore } from './aspnetcore';
 import { astro } from './astro';
+import { asyncapi } from './asyncapi';
 import { awsLambdaGo } from './aws-lambda-go';
 import { awsLambdaPython } from './aws-lambda-python';
 import { awsLambda } from './aws-lambda';
@@ -36,6 +40,7 @@ import { caddyhttp } from './caddyhttp';
 import { cakephp } from './cakephp';
 import { catalyst } from './catalyst';
 import { chai } from './chai';
+import { chaosMesh } from './chaos-mesh';
 import { cherrypy } from './cherrypy';
 import { chiRender } from './chi-render';
 import { cljHttp } from './clj-http';
@@ -82,6 +87,7 @@ import { flaskAppbuilder } from './flask-appbuilder';
 import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
 import { flask } from './flask';
+import { gatus } from './gatus';
 import { gin } from './gin';
 import { giraffe } from './giraffe';
 import { goHttp } from './go-http';
@@ -94,6 +100,7 @@ import { gomega } from './gomega';
 import { googleApiGo } from './google-api-go';
 import { googleApis } from './google-apis';
 import { googleUrlMap } from './google-url-map';
+import { goss } from './goss';
 import { grape } from './grape';
 import { graphql } from './graphql';
 import { grpcGateway } from './grpc-gateway';
@@ -139,6 +146,7 @@ import { litestar } from './litestar';
 import { loopback } from './loopback';
 import { lucky } from './lucky';
 import { lwp } from './lwp';
+import { lychee } from './lychee';
 import { macaron } from './macaron';
 import { micronaut } from './micronaut';
 import { minitest } from './minitest';
@@ -162,6 +170,7 @@ import { nimWeb } from './nim-web';
 import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
+import { nuclei } from './nuclei';
 import { oak } from './oak';
 import { oatpp } from './oatpp';
 import { okhttp } from './okhttp';
@@ -190,6 +199,7 @@ import { pode } from './pode';
 import { poem } from './poem';
 import { postman } from './postman';
 import { powershellHttp } from './powershell-http';
+import { prometheus } from './prometheus';
 import { psr7 } from './psr7';
 import { pyramid } from './pyramid';
 import { pythonHttp } from './python-http';
@@ -227,6 +237,7 @@ import { spring } from './spring';
 import { springdoc } from './springdoc';
 import { starlette } from './starlette';
 import { statusNames } from './status-names';
+import { stepCi } from './step-ci';
 import { strapi } from './strapi';
 import { supertest } from './supertest';
 import { sveltekit } from './sveltekit';
@@ -276,6 +287,7 @@ export const frameworks: readonly Framework[] = [
   actix,
   adonisjs,
   aiohttp,
+  amplify,
   angular,
   ansible,
   apacheHttpclient,
@@ -283,12 +295,15 @@ export const frameworks: readonly Framework[] = [
   apiBlueprint,
   apidoc,
   apiflask,
+  apisix,
   appEngine,
+  arazzo,
   armeria,
   aspnetWebapi,
   aspnetcoreFsharp,
   aspnetcore,
   astro,
+  asyncapi,
   awsLambdaGo,
   awsLambdaPython,
   awsLambda,
@@ -310,6 +325,7 @@ export const frameworks: readonly Framework[] = [
   cakephp,
   catalyst,
   chai,
+  chaosMesh,
   cherrypy,
   chiRender,
   cljHttp,
@@ -356,6 +372,7 @@ export const frameworks: readonly Framework[] = [
   flaskRestx,
   flaskSmorest,
   flask,
+  gatus,
   gin,
   giraffe,
   goHttp,
@@ -368,6 +385,7 @@ export const frameworks: readonly Framework[] = [
   googleApiGo,
   googleApis,
   googleUrlMap,
+  goss,
   grape,
   graphql,
   grpcGateway,
@@ -413,6 +431,7 @@ export const frameworks: readonly Framework[] = [
   loopback,
   lucky,
   lwp,
+  lychee,
   macaron,
   micronaut,
   minitest,
@@ -436,6 +455,7 @@ export const frameworks: readonly Framework[] = [
   nock,
   nodeAssert,
   nodeHttp,
+  nuclei,
   oak,
   oatpp,
   okhttp,
@@ -464,6 +484,7 @@ export const frameworks: readonly Framework[] = [
   poem,
   postman,
   powershellHttp,
+  prometheus,
   psr7,
   pyramid,
   pythonHttp,
@@ -501,6 +522,7 @@ export const frameworks: readonly Framework[] = [
   springdoc,
   starlette,
   statusNames,
+  stepCi,
   strapi,
   supertest,
   sveltekit,

@@ -11,6 +11,10 @@ export const postman = framework({
     { code: '**.response[].status: $STATUS', values: 'phrase' },
   ],
   assert: [
+    ...["'$STATUS'", '\\"$STATUS\\"'].map((phrase) => ({
+      code: `**.script.**: ...pm.response...have.status(${phrase}`,
+      values: 'phrase',
+    })),
     '**.script.**: ...pm.expect(...).to.have.status($STATUS',
     '**.script.**: ...pm.expect(...response.code)...($STATUS',
     '**.script.**: ...pm.expect([$STATUS...])...pm.response.code',

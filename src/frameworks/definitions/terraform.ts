@@ -31,7 +31,7 @@ const redirects = {
 export const terraform = framework({
   id: 'terraform',
   title: 'Terraform',
-  dialects: ['hcl'],
+  dialects: ['hcl', 'json'],
   evidence: ['resource', 'module', 'locals', 'data', 'check', 'variable'],
   declare: [
     'resource.aws_api_gateway_method_response.*.status_code: $STATUS',
@@ -58,6 +58,14 @@ export const terraform = framework({
     '**.failover_criteria.status_codes[]: $STATUS',
     '**.http_error_code_returned_equals: $STATUS',
     '**.http_redirect_code: $STATUS',
+    '**.HttpErrorCodeReturnedEquals: $STATUS',
+    '**.HttpRedirectCode: $STATUS',
+    '**.custom_rule.status: $STATUS...',
+    '**.custom_rules[].status: $STATUS...',
+    '**.expected_codes: $STATUS',
+    '**.statement: ...resp.status == $STATUS',
+    ...['status', 'statusCode', 'status_code'].map((name) => `**.pattern: ...$.${name} = $STATUS`),
+    ...['status', 'statusCode', 'status_code'].map((name) => `**.pattern: ...$.${name} == $STATUS`),
     '**.custom_response.response_code: $STATUS',
     'resource.azurerm_application_gateway.*.probe.match.status_code[]: $STATUS...',
     '**.abort.http_status: $STATUS',
@@ -82,6 +90,7 @@ export const terraform = framework({
   ],
   inlays: [
     ...apis.map((path) => ({ path, language: 'yaml' })),
+    { path: '**.routing_rules', language: 'json' },
     { path: '**.xml_content', language: 'xml' },
     { path: 'resource.kubernetes_config_map.*.data."*.conf"', language: 'nginx' },
     { path: 'resource.kubernetes_config_map_v1.*.data."*.conf"', language: 'nginx' },

@@ -16,6 +16,22 @@ export function valueTelling(name: string): Telling | null {
   return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
 }
 
+/** What the name of a key may tell by. */
+const hint = '(?:status|https?|response|expect)';
+const hinting = new RegExp(hint, 'i');
+
+/** Whether a key of data holds nothing but statuses by its name: `http_status`, `expectedStatusCodes`. */
+export function holdsStatus(name: string): boolean {
+  const telling = hinting.test(name) ? valueTelling(name) : null;
+  return telling !== null && (telling.alone || telling.role === 'assert');
+}
+
+/** A key in a text of data that may hold statuses by its name. */
+export const statusKey = new RegExp(
+  `${hint}\\w{0,20}[- ]?(?:code|status)\\w{0,4}["']?\\s*[:=]|${hint}(?:es)?["']?\\s*[:=]`,
+  'i',
+);
+
 /** Statuses of other kinds: those of things, and of programs that ended. */
 const otherStatuses = new RegExp(`\\b${one(...things, 'exit', 'wait', 'child')} ${status}$`);
 

@@ -13,7 +13,10 @@ export function termsOf(
   const shapes = frameworks.flatMap(({ responses = [] }) =>
     responses.flatMap(({ evidence }) => evidence ?? []),
   );
-  const terms = [...patterns.flatMap(({ evidence }) => evidence), ...shapes].flatMap(split);
+  const opposed = frameworks.flatMap(({ unless = [] }) => unless);
+  const terms = [...patterns.flatMap(({ evidence }) => evidence), ...shapes, ...opposed].flatMap(
+    split,
+  );
   return [...new Set(terms)];
 }
 

@@ -1,4 +1,5 @@
 import { own } from '../../catalog/own';
+import { holdsStatus } from '../../frameworks/telling/values';
 import type { Framework, Needs } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { anyComparison, escaped } from '../../syntax/words';
@@ -17,8 +18,8 @@ export type Segment =
   | { readonly is: 'ending'; readonly ending: string }
   /** `*`: any one key but an extension's. `**`: any number of steps. `[]`: an item of a list. */
   | { readonly is: 'any' | 'deep' | 'item' }
-  /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. */
-  | { readonly is: 'method' | 'status' };
+  /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. `$TELLING`: a key that tells of a status by its words. */
+  | { readonly is: 'method' | 'status' | 'telling' };
 
 /** A learned path of a contract: where its codes stand. */
 export interface PathPattern {
@@ -50,7 +51,10 @@ export const item = '[]';
 /** How the keys begin that tools add to a contract for themselves. */
 const extension = 'x-';
 
-const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|[^\s."[\]*$]+/g;
+const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
+/** How a label of a metric is held against a value; within JSON the quote is escaped. */
+const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`]';
+
 const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
 
 const code = '(?<!\\d)[1-9]\\d\\d(?!\\d)|[1-5][xX]{2}';
@@ -64,7 +68,8 @@ export const methods: ReadonlySet<string> = new Set(
  * Reads a path, written as one reads it in YAML: `paths.*.$METHOD.responses.$STATUS:` where the key
  * is the code, `redirects[].statusCode: $STATUS` where the value is or holds it. In a value `...`
  * stands for any text, at its beginning for what may stand anywhere, any number of times;
- * `$STATUS...` for several codes, `$NAME` for one of `names`, `==` for any comparison. `null`: not a path.
+ * `$STATUS...` for several codes, `$NAME` for one of `names`, `==` for any comparison, `=~"` for that of a
+ * label of a metric. `null`: not a path.
  */
 export function parsePath(
   example: string,
@@ -90,6 +95,7 @@ const signs = {
   [item]: 'item',
   $METHOD: 'method',
   $STATUS: 'status',
+  $TELLING: 'telling',
 } as const;
 
 function segmentOf(text: string, quoted: string | undefined): Segment {
@@ -103,13 +109,14 @@ function valuePattern(value: string, names: CodeNames | null): RegExp {
   const one = names ? [...names.codes.keys()].map(escaped).join('|') : code;
   const isProse = value.startsWith('...');
   const source = (isProse ? value.slice(3) : value)
-    .split(/(\$STATUS\.\.\.|\$STATUS|\$NAME|\.\.\.|==| )/)
+    .split(/(\$STATUS\.\.\.|\$STATUS|\$NAME|\.\.\.|==|=~"| )/)
     .map((part) => {
       if (part === '$STATUS' || part === '$NAME') return `(${one})`;
       if (part === '==') return anyComparison;
+      if (part === '=~"') return anyMatcher;
       if (part === ' ') return '\\s*';
       if (part === '...') return isProse ? '[^;]*?' : '[^]*?';
-      if (part === '$STATUS...') return `((?:${code})(?:\\s*[-,\\s]\\s*(?:${code}))*)`;
+      if (part === '$STATUS...') return `((?:${code})(?:\\s*[-,|\\s]\\s*(?:${code}))*)`;
       return escaped(part);
     })
     .join('');
@@ -154,6 +161,7 @@ export class PathState {
   private readonly steps = new Map<string, PathState>();
   private readonly names: ReadonlySet<string>;
   private readonly endings: readonly string[];
+  private readonly isListening: boolean;
   /** Nothing below can be a status code. */
   readonly isDead: boolean;
   /** Patterns that take a scalar here for a code. */
@@ -176,11 +184,13 @@ export class PathState {
     this.isDead = positions.length === 0;
     this.names = new Set(positions.flatMap(namesAt));
     this.endings = positions.flatMap(endingsAt);
+    this.isListening = positions.some(({ pattern, at }) => pattern.segments[at]?.is === 'telling');
     this.inlays = reached.map(({ pattern }) => pattern).filter(({ language }) => language !== null);
     this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
     this.values = reached.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
     this.hasCode = last.some(
-      ({ pattern: { value, framework } }) => value !== null && framework?.responses !== undefined,
+      ({ pattern: { value, framework, holds } }) =>
+        value !== null && (framework?.responses !== undefined || holds !== null),
     );
     this.keys = last
       .map(({ pattern }) => pattern)
@@ -190,7 +200,9 @@ export class PathState {
   /** The state below a key, or below `[]`. */
   step(name: string): PathState {
     const isNamed =
-      this.names.has(name.toLowerCase()) || this.endings.some((ending) => name.endsWith(ending));
+      this.names.has(name.toLowerCase()) ||
+      this.endings.some((ending) => name.endsWith(ending)) ||
+      (this.isListening && holdsStatus(name));
     const slot = isNamed ? name : kindOf(name);
     const known =
       this.steps.get(slot) ??
@@ -223,6 +235,7 @@ function takes(segment: Segment, name: string): boolean {
   if (segment.is === 'name') return segment.name === name;
   if (segment.is === 'ending') return name.endsWith(segment.ending);
   if (segment.is === 'item') return name === item;
+  if (segment.is === 'telling') return holdsStatus(name);
   if (segment.is === 'method') return methods.has(name.toLowerCase());
   return segment.is === 'any' && kindOf(name) === '*';
 }

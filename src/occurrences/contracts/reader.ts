@@ -3,14 +3,15 @@ import { withFacts, type Bare } from '../facts';
 import type { Occurrence } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
-import { isGiven, isTelling, isWritten, termsOf, type FileFacts } from './evidence';
+import { isGiven, isTelling, termsOf, type FileFacts } from './evidence';
 import type { InlayReaders, ReadInlay } from '../inlay';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
-import { PathTable, type PathPattern, type Segment } from './path';
+import { PathTable, type PathPattern } from './path';
+import { finding, isPossible } from './possible';
 import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
 import { contractContext, referred, type Referrals } from './response';
-import { holds, isSameFrame, readCode, sharing } from './sightings';
+import { holds, isKnown, isSameFrame, readCode, sharing } from './sightings';
 import { Walker } from './walker';
 import type { Writing } from './writing';
 
@@ -60,14 +61,9 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 
   *looking(text: string): Generator<undefined, boolean> {
-    const known = new Map<string, boolean>();
-    const has = (word: string) => {
-      const found = known.get(word) ?? text.includes(word);
-      known.set(word, found);
-      return found;
-    };
+    const has = finding(text);
     for (const pattern of this.table.patterns) {
-      if (this.isPossible(pattern, has)) return true;
+      if (isPossible(pattern, has, this.fileName)) return true;
       yield;
     }
     return false;
@@ -117,7 +113,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
       .filter((sighting) => {
         const { pattern, range } = sighting;
         if (seen.has(range.start) || !this.isMeant(pattern, facts.file)) return false;
-        if (!holds(sighting)) return false;
+        if (!holds(sighting) || !isKnown(sighting)) return false;
         seen.add(range.start);
         return true;
       })
@@ -216,27 +212,10 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     return { context, misuse: null, isWide: false };
   }
 
-  private isMeant({ evidence, needs }: PathPattern, file: FileFacts): boolean {
+  private isMeant({ evidence, needs, framework }: PathPattern, file: FileFacts): boolean {
+    if (framework?.unless?.some((each) => isGiven(each, file))) return false;
     return needs === 'none' || evidence.some((each) => isGiven(each, file));
   }
-
-  /** Whether a text has all the names on a path, and what proves its framework. */
-  private isPossible(
-    { segments, evidence, needs, holds: keys, isDefinition }: PathPattern,
-    has: (word: string) => boolean,
-  ): boolean {
-    return (
-      !isDefinition &&
-      segments.every((segment) => isWord(segment, has)) &&
-      (keys === null || keys.some((each) => isWritten(each, has, this.fileName))) &&
-      (needs === 'none' || evidence.some((each) => isWritten(each, has, this.fileName)))
-    );
-  }
-}
-
-function isWord(segment: Segment, has: (word: string) => boolean): boolean {
-  if (segment.is === 'ending') return has(segment.ending);
-  return segment.is !== 'name' || has(segment.name);
 }
 
 function shapeFor(shapes: readonly ResponseShape[], file: FileFacts): ResponseShape {

@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import type { Bare } from '../facts';
 import type { StatusRange } from '../occurrence';
 import { isGiven } from './evidence';
@@ -12,6 +13,12 @@ export function sharing({ pattern: { framework } }: Sighting): number {
 export function holds({ pattern, object }: Sighting): boolean {
   const names = object?.members.map(({ name }) => name) ?? [];
   return pattern.holds?.some((keys) => isGiven(keys, new Set(names))) ?? true;
+}
+
+/** What anybody may write so is a status only where there is one of that number. */
+export function isKnown(sighting: Sighting): boolean {
+  const { text } = sighting;
+  return sharing(sighting) === 0 || !/^\d+$/.test(text) || registry.phrase(Number(text)) !== null;
 }
 
 /** What a sighting says, and how it would say another code. */

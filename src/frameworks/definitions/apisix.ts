@@ -1,0 +1,13 @@
+import { framework } from '../framework';
+
+/** Plugins of Apache APISIX. */
+export const apisix = framework({
+  id: 'apisix',
+  title: 'Apache APISIX',
+  dialects: ['yaml', 'json'],
+  evidence: [],
+  config: ['**.redirect.ret_code: $STATUS', '**.rejected_code: $STATUS'].map((code) => ({
+    code,
+    needs: 'none',
+  })),
+});

@@ -1,0 +1,21 @@
+import { framework } from '../framework';
+
+/** Labels that hold a status in metrics of HTTP servers and clients. */
+const labels = ['status', 'statusCode', 'status_code', 'http_status', 'http_code', 'response_code'];
+
+const conditions = [
+  ...[...labels, '{code', ', code'].map((label) => `...${label}=~"$STATUS...`),
+  '...http_status_code == $STATUS',
+  '...http_status_code{...} == $STATUS',
+];
+
+/** What alerts, recordings and dashboards ask of metrics: rules of Prometheus, panels of Grafana. */
+export const prometheus = framework({
+  id: 'prometheus',
+  title: 'Prometheus',
+  dialects: ['yaml', 'json'],
+  evidence: [],
+  consume: ['expr', 'query'].flatMap((key) =>
+    conditions.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
+  ),
+});
