@@ -197,6 +197,7 @@ import { pocketbase } from './pocketbase';
 import { poco } from './poco';
 import { pode } from './pode';
 import { poem } from './poem';
+import { postmanScripts } from './postman-scripts';
 import { postman } from './postman';
 import { powershellHttp } from './powershell-http';
 import { prometheus } from './prometheus';
@@ -482,6 +483,7 @@ export const frameworks: readonly Framework[] = [
   poco,
   pode,
   poem,
+  postmanScripts,
   postman,
   powershellHttp,
   prometheus,

@@ -1,8 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { own } from '../../catalog/own';
 import { unescaped } from '../../syntax/escapes';
-import { languageOf, languageOfPath } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
+import { languageNamed, markdownParts } from './markdown';
 import { bracedExpressions, vueExpressions } from './markup';
 
 /** Code of one language inside a document: one region, or several that belong together. */
@@ -31,7 +30,7 @@ export const hosts: Readonly<Record<string, FindParts>> = {
     ...scripts('typescript')(text),
     ...markup(bracedExpressions(behindFrontmatter(text)), '<script lang="tsx">'),
   ],
-  markdown: (text) => [prose(text), ...fences(text)],
+  markdown: markdownParts,
   notebook: cells,
   http: (text) => [
     { language: 'http-message', regions: [{ start: 0, end: text.length }] },
@@ -79,47 +78,6 @@ function frontmatter(text: string): Part[] {
   return found ? [{ language: 'typescript', regions: [{ start, end }] }] : [];
 }
 
-const fence =
-  /^([ \t>]*)(`{3,}|~{3,})[ \t]*(?:\{?\.?([\w+#-]+))?[^\n]*\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
-const statusLine = /^\s*(?:< )?HTTP\/[\d.]+ \d{3}\b/m;
-
-/** The code fences of Markdown, each a document of its own; the last one may lack its end. */
-function fences(text: string): Part[] {
-  return [...text.matchAll(fence)].flatMap((found) => {
-    const [, indent = '', , name = '', code = ''] = found;
-    const inside = statusLine.test(code) ? 'http-message' : null;
-    const language = languageNamed(name) ?? inside;
-    if (language === null || language === 'markdown') return [];
-    const [start, end] = found.indices?.[4] ?? [0, 0];
-    const opening = language === 'php' && !code.includes('<?') ? openingTag(found, start) : [];
-    const text = unquoted(code, indent);
-    return [{ language, regions: [...opening, { start, end, text }] }];
-  });
-}
-
-/** What stands between the fences. */
-function prose(text: string): Part {
-  const regions: Region[] = [];
-  let start = 0;
-  for (const { 0: fenced, index } of text.matchAll(fence)) {
-    regions.push({ start, end: index });
-    start = index + fenced.length;
-  }
-  return { language: 'http-prose', regions: [...regions, { start, end: text.length }] };
-}
-
-/** Code with blanks for the signs of the quotation that its fence stands in. */
-function unquoted(code: string, indent: string): string {
-  const depth = indent.split('>').length - 1;
-  const signs = new RegExp(`^(?:[ \\t]*>){0,${depth}}`, 'gm');
-  return code.replace(signs, (quoted) => quoted.replaceAll('>', ' '));
-}
-
-/** PHP that lacks its opening tag: the fence's own line stands for it. */
-function openingTag({ index }: RegExpExecArray, end: number): Region[] {
-  return [{ start: index, end, text: '<?php'.padEnd(end - index - 1) + '\n' }];
-}
-
 const handler = /[<>]?\s*\{%([^]*?)%\}/dg;
 
 /** The scripts of `.http` files that check a response or prepare a request. */
@@ -130,38 +88,28 @@ function handlers(text: string): Part[] {
   });
 }
 
-/** Usual names of languages in fences that are neither an id nor a file name ending. */
-const otherNames: Readonly<Record<string, string>> = {
-  golang: 'go',
-  node: 'javascript',
-  python3: 'python',
-  'c#': 'csharp',
-  json5: 'jsonc',
-  apache: 'apacheconf',
-  caddy: 'caddyfile',
-  https: 'http',
-};
-
-/** A language by the name that fences and attributes give it: its id, or a file name ending. */
-function languageNamed(name: string): string | null {
-  const known = name.toLowerCase();
-  return languageOf(own(otherNames, known) ?? known)?.id ?? languageOfPath(`x.${known}`);
-}
-
-/** The code cells of a notebook, as one program. */
+/** The cells of a notebook: those of text as one document, those of code as one program. */
 function cells(text: string): Part[] {
   const root = parseTree(text);
-  const list = root && findNodeAtLocation(root, ['cells']);
-  const sources = (list?.children ?? []).filter(isCode).flatMap(linesOf);
+  const list = (root && findNodeAtLocation(root, ['cells']))?.children ?? [];
+  const language = root ? kernelLanguage(root) : null;
+  const ofText = cellsOf('markdown', 'http-prose', list, text);
+  return [...ofText, ...cellsOf('code', language, list, text)];
+}
+
+/** The cells of a type as one text; none where its language is not read. */
+function cellsOf(
+  type: string,
+  language: string | null,
+  cells: readonly Node[],
+  text: string,
+): Part[] {
+  const isOfType = (cell: Node) => findNodeAtLocation(cell, ['cell_type'])?.value === type;
+  const sources = cells.filter(isOfType).flatMap(linesOf);
   const [first, last] = [sources[0], sources.at(-1)];
-  const language = root && kernelLanguage(root);
   if (!language || !first || !last) return [];
   const [start, end] = [first.offset + 1, last.offset + last.length - 1];
   return [{ language, regions: [{ start, end, text: joined(text, sources) }] }];
-}
-
-function isCode(cell: Node): boolean {
-  return findNodeAtLocation(cell, ['cell_type'])?.value === 'code';
 }
 
 function linesOf(cell: Node): Node[] {

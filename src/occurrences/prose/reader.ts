@@ -2,22 +2,35 @@ import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Passage, PassageReader, Standing } from '../passage';
-import { wordedCodes } from './wording';
+import { joinedCodes, wordedCodes } from './wording';
+import { hintedCodes, isOtherwise } from './hints';
+import { codesWithMeaning } from './meaning';
 import { cellsOf, headingColumn } from './table';
+
+/** Codes that are shown to be ones, and those that likely are where the text speaks of HTTP. */
+interface Notes {
+  readonly shown: readonly Range[];
+  readonly hinted: readonly Range[];
+  readonly speaks: boolean;
+}
+
+/** What a text says that speaks of HTTP. */
+const http = /\b(?:HTTPS?|REST(?:ful)?|APIs?|[Ee]ndpoints?|[Ss]tatus codes?)\b/;
 
 /** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
 type Column = number | null;
 
-/** Divided by a bar or dash only from another such number. */
-const number = /(?<![\w.,#:]|(?<!\b\d{3})[/-])[1-5]\d\d(?![\w%]|[.,]\d|[/-](?!\d{3}\b))/g;
+/** Divided by a bar or dash only from another such number; several of one code are an `s` longer. */
+const number =
+  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|\bstatus(?:_?code)?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|[/-](?!\d{3}\b))/gi;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
-const between = /^[`*_"]{0,4}[ \t]*(?:[-–—:|(]|&mdash;)?[ \t]*[`*_]{0,3}/;
+const between = /^[`*_"]{0,4}[ \t]*(?:[-–—:|(=]|&mdash;)?[ \t]*[`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 
 /** Reads text for people: a number with its reason phrase or such words about it, a cell under "Status code". */
-export class ProseReader implements PassageReader<Column, readonly Range[], null> {
+export class ProseReader implements PassageReader<Column, Notes, boolean> {
   readonly initial = null;
 
   *looking(text: string): Generator<undefined, boolean> {
@@ -26,50 +39,55 @@ export class ProseReader implements PassageReader<Column, readonly Range[], null
   }
 
   /** Rests behind a line. */
-  read(
-    text: string,
-    from: number,
-    state: Column,
-    until: number,
-  ): Passage<Column, readonly Range[]> {
-    const notes: Range[] = [];
+  read(text: string, from: number, state: Column, until: number): Passage<Column, Notes> {
+    const shown: Range[] = [];
+    const hinted: Range[] = [];
     let [at, column] = [from, state];
     while (at < text.length && (at < until || at === from)) {
       const next = lineEnd(text, at);
       const line = text.slice(at, next);
       column = columnIn(line, text.slice(next, lineEnd(text, next)), column);
-      for (const { start, end } of codesIn(line, column)) {
-        const range = { start: at + start, end: at + end };
-        if (!notes.some((each) => each.start === range.start)) notes.push(range);
-      }
+      const found = codesIn(line, column);
+      shown.push(...found.shown.map((range) => moved(range, at)));
+      hinted.push(...found.hinted.map((range) => moved(range, at)));
       at = next;
     }
-    return { end: at, state: column, notes };
+    const speaks = shown.length > 0 || http.test(text.slice(from, at));
+    return { end: at, state: column, notes: { shown, hinted, speaks } };
   }
 
   same(a: Column, b: Column): boolean {
     return a === b;
   }
 
-  gather(): null {
-    return null;
+  /** Whether the text speaks of HTTP. */
+  gather(notes: readonly Notes[]): boolean {
+    return notes.some(({ speaks }) => speaks);
   }
 
-  factsKey(): string {
-    return '';
+  factsKey(speaks: boolean): string {
+    return String(speaks);
   }
 
-  occurrences(notes: readonly Range[], { from, start, text }: Standing): Occurrence[] {
-    return notes.map((range) => {
-      const moved = { start: range.start - from, end: range.end - from };
-      const code = text().slice(moved.start + start(), moved.end + start());
-      return occurrenceOf(moved, code);
+  occurrences(
+    { shown, hinted }: Notes,
+    { from, start, text }: Standing,
+    speaks: boolean,
+  ): Occurrence[] {
+    const codes = speaks ? [...shown, ...hinted].sort((a, b) => a.start - b.start) : shown;
+    return codes.map((range) => {
+      const own = moved(range, -from);
+      return occurrenceOf(own, text().slice(own.start + start(), own.end + start()));
     });
   }
 
   place(): null {
     return null;
   }
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
 /** Where a line ends, its line break included. */
@@ -79,18 +97,48 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The codes of a line: in the cell of a column of codes, beside their phrase or words that tell. */
-function codesIn(line: string, column: Column): Range[] {
-  const found = column === null || column < 0 ? [] : cellCode(line, column);
+function codesIn(line: string, column: Column): Omit<Notes, 'speaks'> {
   const numbers = [...line.matchAll(number)].map(rangeOf);
-  if (numbers.length === 0) return found;
-  return [...found, ...codesWithPhrase(line, numbers), ...wordedCodes(line, numbers)];
+  if (numbers.length === 0) return { shown: cellCodes(line, column), hinted: [] };
+  const single = numbers.filter(({ end }) => line[end] !== 's');
+  const told = [...codesWithPhrase(line, single), ...wordedCodes(line, single)];
+  const shown = distinct([...cellCodes(line, column), ...told]);
+  const further = [...codesWithMeaning(line, single), ...hintedCodes(line, numbers)];
+  const likely = distinct([...shown, ...further]).slice(shown.length);
+  const beside = siblings(line, single, [...shown, ...likely]);
+  const joined = joinedCodes(line, single, distinct([...shown, ...likely, ...beside]));
+  return { shown, hinted: distinct([...shown, ...joined]).slice(shown.length) };
+}
+
+/** Ranges that begin at different offsets. */
+function distinct(ranges: readonly Range[]): Range[] {
+  return ranges.filter(
+    ({ start }, at) => ranges.findIndex((other) => other.start === start) === at,
+  );
+}
+
+/** Numbers that are marked just as a code of the same line is: "`200` with a page, `400` without". */
+function siblings(line: string, numbers: readonly Range[], codes: readonly Range[]): Range[] {
+  const marks = new Set(codes.map((range) => marksOf(line, range)));
+  return numbers.filter((range) => {
+    const own = marksOf(line, range);
+    const isCode = registry.phrase(Number(line.slice(range.start, range.end))) !== null;
+    return own !== '' && isCode && marks.has(own) && !isOtherwise(line, range);
+  });
+}
+
+/** The marks around a number; empty where it has none. */
+function marksOf(line: string, { start, end }: Range): string {
+  const before = /(?:`|\*\*)$/.exec(line.slice(0, start))?.[0] ?? '';
+  const behind = /^(?:`|\*\*)|^\s*=(?=\s)/.exec(line.slice(end))?.[0] ?? '';
+  return before === behind || behind.includes('=') ? behind : '';
 }
 
 /** The column of codes in a line, and whether it is in a table at all. */
 function columnIn(line: string, next: string, column: Column): Column {
   if (!line.includes('|')) return null;
   const own = headingColumn(line, next) ?? column;
-  return own !== null && own >= 0 && cellCode(line, own).some(isForeign(line)) ? -1 : own;
+  return own !== null && own >= 0 && cellCodes(line, own).some(isForeign(line)) ? -1 : own;
 }
 
 /** Whether a number is no status code, so that those in the rows below are of its kind. */
@@ -101,7 +149,8 @@ function isForeign(line: string): (range: Range) => boolean {
   };
 }
 
-function cellCode(line: string, column: number): Range[] {
+function cellCodes(line: string, column: Column): Range[] {
+  if (column === null || column < 0) return [];
   const cell = cellsOf(line)[column];
   const found = cell && /^[\s`*_]*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/di.exec(cell.text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];

@@ -21,8 +21,9 @@ const rule = /^[\s|:-]*-[\s|:-]*$/;
 /** How the columns of codes are headed, the clearest first. */
 const headings = [
   '(?:http\\s+)?(?:response\\s+)?status(?:\\s+codes?)?',
+  'http',
   '(?:http\\s+)?(?:(?:response|return)\\s+)?codes?',
-  'http|(?:http\\s+)?responses?',
+  '(?:http\\s+)?responses?',
 ].map((words) => new RegExp(`^[\\s\`*_]*(?:${words})[\\s\`*_]*$`, 'i'));
 
 /** The column under a heading like "Status code", where a line is the head of a table; -1 for none. `null`: it is no head. */

@@ -1,13 +1,15 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
+import { isOtherwise, requests } from './hints';
 
 /** What marks a word as code or as strong. */
 const marks = '[`*_"“\']*';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
-  'HTTP(?:/\\d(?:\\.\\d)?)?(?:[ -](?:status|response|error))?(?:[ -]codes?)?',
-  '(?<!\\bexit[ -]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
+  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?))?(?:[ -]codes?)?',
+  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
+  '(?:response|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return) codes?',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
@@ -26,6 +28,23 @@ const answering = new RegExp(
   `\\b(?:responses?:?|returns?|returned|returning|responds?(?: with)?|responded(?: with)?|responding with|answers?(?: with)?|gets?|receives?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
   'i',
 );
+
+/** Words before the code of an error: "error code 404", "with a code `422`". */
+const failed = new RegExp(
+  `(?:\\b(?:error|failure) codes?${marks}(?:\\s*[:=])?\\s*${marks}|(?<!\\bexit )\\bcodes? [\`*]{1,3})$`,
+  'i',
+);
+
+/** Words behind an error's code: "`401` means to sign in again", "returns 200 as status code". */
+const meaning = new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i');
+const named = new RegExp(
+  `^${marks}\\s+(?:as|como|comme|als)\\s+(?:\\w+\\s+)?(?:HTTP\\s+)?status`,
+  'i',
+);
+
+/** A code with its reason in the style of an API: "`409 slug_taken`", "400 invalid_cursor". */
+const reasoned = /^ (?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
+const spanned = /^ [A-Z][a-z]+ [a-z]+ [^`]*`/;
 
 /** What is said of a status earlier in the line: "The status code … defaults to 302". */
 const afterwards = new RegExp(`\\bstatus codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`, 'i');
@@ -81,11 +100,29 @@ export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
   return found;
 }
 
+/** Codes of a line, and those that are in one list with them: "on 401, 403 or 429". */
+export function joinedCodes(
+  line: string,
+  numbers: readonly Range[],
+  codes: readonly Range[],
+): Range[] {
+  const found = [...codes];
+  for (const range of numbers) {
+    if (registry.phrase(codeAt(line, range)) === null || isOtherwise(line, range)) continue;
+    if (found.some(({ end }) => joint.test(line.slice(end, Math.max(end, range.start)))))
+      found.push(range);
+  }
+  return found;
+}
+
 function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
-  if (before.test(lead) || behind.test(rest)) return true;
+  if (before.test(lead) || behind.test(rest) || named.test(rest)) return true;
   if (afterwards.test(lead) && closing.test(rest)) return true;
+  if (answering.test(lead) && closing.test(rest) && requests.test(lead)) return true;
   if (codeAt(line, { start, end }) < leastError) return false;
+  if (failed.test(lead) || meaning.test(rest) || reasoned.test(rest)) return true;
+  if (lead.endsWith('`') && spanned.test(rest)) return true;
   if (allOf[0].test(lead) && allOf[1].test(rest)) return true;
   return failing.test(rest) || (answering.test(lead) && closing.test(rest));
 }

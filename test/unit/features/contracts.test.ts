@@ -102,7 +102,8 @@ describe('completion in contracts', () => {
       await completed('json', vercel, 308, 'vercel.json'),
       vercel.replace('30$0', '308'),
     );
-    assert.equal(await completed('json', vercel, 308, 'package.json'), null);
+    const others = vercel.replace('statusCode', 'code');
+    assert.equal(await completed('json', others, 308, 'package.json'), null);
     const tf = 'resource "aws_api_gateway_method_response" "x" {\n  status_code = "$0"\n}\n';
     assert.equal(await completed('terraform', tf, 404), tf.replace('$0', '404'));
   });

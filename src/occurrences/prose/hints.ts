@@ -1,0 +1,58 @@
+import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
+import { isRare } from './meaning';
+
+/** Words in -s that are nothing to count. */
+const uncounted =
+  'as|is|was|this|its|has|does|unless|always|across|status|statuses|access|responses|errors|redirects|means|indicates|signals|fails|pass|passes|returns|happens|stays|keeps|clears|triggers|wipes|becomes|codes';
+
+/** What is counted or measured is no status: "404 ms", "409 books". */
+const measured = new RegExp(
+  `^[\`*_"]*\\s*(?:(?:[mnµ]?s|secs?|px|[kmg]i?b|percent|people|of|x|×|day|k|million|\\(k\\))(?![\\w-])|%|(?!(?:${uncounted})\\b)[a-z]+s\\b)`,
+  'i',
+);
+
+/** What the number is that follows. */
+const otherwise =
+  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|issues?|version|weight|index|size|width|height|limit|timeout)[\s:=]*[`*_"]*$/i;
+
+/** Whether the words around a number say that it is something else. */
+export function isOtherwise(line: string, { start, end }: Range): boolean {
+  return measured.test(line.slice(end)) || otherwise.test(line.slice(0, start));
+}
+
+/** A path, a request method with one, or a word for what requests go to. */
+export const requests =
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b|[`\s"(]\/[\w{:[]|\bendpoints?\b|\bcurl\b|\bHTTPS?\b|\brequests?\b|\bAPI\b/;
+
+const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
+const after = /\b(?:an?|on|any|persistent|non-|with|like)\s*[`*_"]*$/i;
+const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
+const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
+const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
+const pair = /^[/|]([45]\d\d)\b/;
+
+/** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
+export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
+  const speaks = requests.test(line);
+  return numbers.filter(({ start, end }) => {
+    const code = Number(line.slice(start, end));
+    const [lead, rest] = [line.slice(0, start), line.slice(end)];
+    if (registry.phrase(code) === null || isOtherwise(line, { start, end })) return false;
+    if (arrow.test(lead)) return isRare(code) || (speaks && code % 100 === 0 && code !== 300);
+    if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
+    if (!isRare(code)) return false;
+    if (marked.test(lead) && behindMark.test(rest)) return true;
+    if (code < 400) return false;
+    return isPaired(code, rest, lead) || after.test(lead) || isBracketed(lead, rest);
+  });
+}
+
+function isPaired(code: number, rest: string, lead: string): boolean {
+  const other = pair.exec(rest)?.[1] ?? /\b([45]\d\d)[/|]$/.exec(lead)?.[1];
+  return other !== undefined && Number(other) !== code && registry.phrase(Number(other)) !== null;
+}
+
+function isBracketed(lead: string, rest: string): boolean {
+  return /[a-z]["'`*_]*\s\($/i.test(lead) && rest.startsWith(')');
+}

@@ -1,0 +1,76 @@
+import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
+
+/** What is usually said of a code, in place of its phrase. */
+const sayings: Readonly<Record<number, string>> = {
+  200: 'success|ok\\b',
+  201: 'created|success',
+  202: 'accepted|queued',
+  204: 'no content|deleted|removed|empty|success',
+  301: 'moved|permanent|redirect',
+  302: 'redirect|found|temporar',
+  303: 'see other|redirect',
+  304: 'not modified|unchanged|cache',
+  307: 'redirect|temporar',
+  308: 'redirect|permanent',
+  400: 'bad\\b|invalid|malformed|missing|validation|required|not valid',
+  401: 'auth|log(?:ged)? ?-?in\\b|token|credential|api ?key|key missing|session|password',
+  402: 'payment|paid|credit|balance|suspended|funds',
+  403: 'forbidden|permi|not allowed|denied|role\\b|owner|admin|access|authori[sz]|scope|privilege',
+  404: 'not found|no such|exist|missing|unknown|absent|unavailable',
+  405: 'method|not allowed',
+  406: 'acceptable',
+  408: 'timed? ?out',
+  409: 'conflict|duplicate|already|exist|taken|in use|in flight|occupied|mismatch|stale',
+  410: 'gone|expired|deleted|removed|no longer',
+  412: 'precondition|etag|match',
+  413: 'too (?:large|big|long)|payload|size|exceed',
+  415: 'unsupported|media ?type|content.type|not supported',
+  422: 'unprocess|validation|invalid|semantic|missing|fail|not valid',
+  423: 'lock',
+  428: 'precondition|required',
+  429: 'rate|too many|quota|limit|throttl|back ?off|cooling',
+  500: 'internal|server|unexpected|unhandled|crash|exception',
+  501: 'not implemented|unsupported|not supported',
+  502: 'gateway|upstream|unreachable|provider|backend',
+  503: 'unavailable|maintenance|overload|down\\b|busy|not ready|starting|disabled',
+  504: 'timed? ?out|gateway',
+};
+
+const meanings = new Map(
+  Object.entries(sayings).map(([code, words]) => [Number(code), new RegExp(words, 'i')]),
+);
+
+/** What begins an item, or a part of a sentence that tells of one code. */
+const leading = /(?:^\s*(?:[-+*•>]\s+|\d+[.)]\s+|\/\/+\s*|[#*]\s+)*|[(,;·→]\s*)[`*_"]*$/;
+
+/** What stands between a code and what is said of it. */
+const telling = /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;)[`*_"\s]*([^.;|\d→]{0,60})/;
+
+/** What stands before a code in brackets: "a missing record (404)". */
+const bracketed = /([^.;,|()\d]{3,50})\(\s*[`*_"]*$/;
+
+/** Those numbers of a line that the meaning of their code stands beside: "404: no such book", "rate limited (429)". */
+export function codesWithMeaning(line: string, numbers: readonly Range[]): Range[] {
+  return numbers.filter(({ start, end }) => {
+    const meaning = meanings.get(Number(line.slice(start, end)));
+    if (!meaning) return false;
+    const [lead, rest] = [line.slice(0, start), line.slice(end)];
+    if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
+    return /^[`*_"]*\s*\)/.test(rest) && meaning.test(bracketed.exec(lead)?.[1] ?? '');
+  });
+}
+
+/** Codes that numbers of other things rarely are: no round ones, none of 1xx. */
+const rare = new Set(
+  registry.entries
+    .map(({ code }) => code)
+    .filter((code) => code > 103 && ![200, 300, 400, 500].includes(code)),
+);
+
+const leastRedirect = 301;
+
+/** Whether a number is rather a status than another one, in a text that speaks of HTTP. */
+export function isRare(code: number): boolean {
+  return rare.has(code) && (code >= leastRedirect || code === 201 || code === 204);
+}
