@@ -8,6 +8,7 @@ export const serverless = framework({
   evidence: ['service'],
   declare: [
     'functions.*.events[].http.response.statusCodes.$STATUS:',
+    { code: '**.events[].*.responses.$STATUS:', needs: 'none' },
     'functions.*.events[].*.documentation.methodResponses[].statusCode: $STATUS',
   ],
   config: ['custom.apiGatewayServiceProxies[].*.response[].statusCode: $STATUS'],

@@ -4,7 +4,7 @@ import type { Range } from '../../syntax/range';
 /** Comments, by what begins one of a line in the language. */
 const comments: Readonly<Record<string, RegExp>> = {
   '//': /(?<![:"'`\w\\])\/\/[^\n]*|\/\*[^]*?(?:\*\/|$(?![^]))/g,
-  '#': /(?:^|(?<=\s))#(?=[\s#])[^\n]*|("""|''')[^]*?(?:\1|$(?![^]))/gm,
+  '#': /(?:^[ \t]*|(?<=\s)(?=#[\s#]))#[^\n]*|("""|''')[^]*?(?:\1|$(?![^]))/gm,
   '--': /(?:^|(?<=\s))--\s[^\n]*/gm,
   ';': /(?:^|(?<=\s));[^\n]*/gm,
   '%': /(?:^|(?<=\s))%[^\n]*/gm,

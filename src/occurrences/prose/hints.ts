@@ -27,6 +27,8 @@ export const requests =
 
 const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|persistent|non-|with|like)\s*[`*_"]*$/i;
+const sent =
+  /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
@@ -41,6 +43,7 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (registry.phrase(code) === null || isOtherwise(line, { start, end })) return false;
     if (arrow.test(lead)) return isRare(code) || (speaks && code % 100 === 0 && code !== 300);
     if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
+    if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
     if (!isRare(code)) return false;
     if (marked.test(lead) && behindMark.test(rest)) return true;
     if (code < 400) return false;

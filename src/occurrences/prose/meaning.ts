@@ -47,6 +47,10 @@ const leading = /(?:^\s*(?:[-+*•>]\s+|\d+[.)]\s+|\/\/+\s*|[#*]\s+)*|[(,;·→]
 /** What stands between a code and what is said of it. */
 const telling = /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;)[`*_"\s]*([^.;|\d→]{0,60})/;
 
+/** A heading, or a line of its own, that a code begins: "### 429 Rate limited". */
+const headed = /^\s*(?:#+\s+|[-+*]\s+)?[`*_"]*$/;
+const heading = /^\s+([A-Z][a-z]+(?: [A-Za-z]+){0,3})[`*_"]*\s*$/;
+
 /** What stands before a code in brackets: "a missing record (404)". */
 const bracketed = /([^.;,|()\d]{3,50})\(\s*[`*_"]*$/;
 
@@ -57,6 +61,7 @@ export function codesWithMeaning(line: string, numbers: readonly Range[]): Range
     if (!meaning) return false;
     const [lead, rest] = [line.slice(0, start), line.slice(end)];
     if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
+    if (headed.test(lead) && meaning.test(heading.exec(rest)?.[1] ?? '')) return true;
     return /^[`*_"]*\s*\)/.test(rest) && meaning.test(bracketed.exec(lead)?.[1] ?? '');
   });
 }

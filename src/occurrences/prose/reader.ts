@@ -152,7 +152,7 @@ function isForeign(line: string): (range: Range) => boolean {
 function cellCodes(line: string, column: Column): Range[] {
   if (column === null || column < 0) return [];
   const cell = cellsOf(line)[column];
-  const found = cell && /^[\s`*_]*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/di.exec(cell.text);
+  const found = cell && /^[\s`*_[]*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/di.exec(cell.text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   return found ? [{ start: cell.start + start, end: cell.start + end }] : [];
 }

@@ -7,10 +7,11 @@ const marks = '[`*_"“\']*';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
-  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?))?(?:[ -]codes?)?',
+  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ -]codes?)?',
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
   '(?:response|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return) codes?',
+  'error_page|R=',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
@@ -35,10 +36,14 @@ const failed = new RegExp(
   'i',
 );
 
+/** A comparison, in a command perhaps, with what `curl -w '%{http_code}'` or a variable called so told. */
+const compared =
+  /\b(?:https?_?(?:code|status)?|status_?code)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|=~)\s*["']?\^?$/i;
+
 /** Words behind an error's code: "`401` means to sign in again", "returns 200 as status code". */
 const meaning = new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i');
 const named = new RegExp(
-  `^${marks}\\s+(?:as|como|comme|als)\\s+(?:\\w+\\s+)?(?:HTTP\\s+)?status`,
+  `^${marks}\\s+(?:(?:as|como|comme|als)\\s+(?:\\w+\\s+)?|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
   'i',
 );
 
@@ -118,6 +123,7 @@ export function joinedCodes(
 function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
   if (before.test(lead) || behind.test(rest) || named.test(rest)) return true;
+  if (compared.test(lead)) return true;
   if (afterwards.test(lead) && closing.test(rest)) return true;
   if (answering.test(lead) && closing.test(rest) && requests.test(lead)) return true;
   if (codeAt(line, { start, end }) < leastError) return false;

@@ -97,7 +97,7 @@ describe('code inside other documents', () => {
       cell(lines('import requests\\n', 'r = requests.get(\\"😀\\", timeout=300)\\n')),
       cell(lines("x = '\\ud83d\\ude00\\t404'; assert r.status_code == ⟦410⟧")),
       cell('"if r.status_code == ⟦503⟧:\\n    wait(500)"'),
-      '{ "cell_type": "markdown", "source": "r.status_code == 404" }',
+      '{ "cell_type": "markdown", "source": "r.status_code == ⟦404⟧ of 500" }',
       cell(lines('%matplotlib inline\\n', 'r.status_code in (⟦200⟧, ⟦204⟧)')),
     ];
     const notebook = `{\n"cells": [\n${cells.join(',\n')}\n],\n"metadata": {}, "nbformat": 4 }`;
