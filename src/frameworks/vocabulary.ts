@@ -12,10 +12,11 @@ export interface ConstantForm {
 /** The constants of a dialect, by name. */
 export type Vocabulary = ReadonlyMap<string, readonly ConstantForm[]>;
 
-/** Lists the forms of every constant, tables in order of declaration. */
+/** Lists the forms of every constant, tables in order of declaration, those of a project's own last. */
 export function vocabularyOf(tables: readonly ConstantTable[]): Vocabulary {
   const vocabulary = new Map<string, ConstantForm[]>();
-  for (const table of tables) {
+  const made = tables.filter(({ own }) => own);
+  for (const table of [...tables.filter(({ own }) => !own), ...made]) {
     const forms = table.forms.map((form) => ({ table, container: containerOf(form) }));
     for (const name of Object.keys(table.names)) {
       vocabulary.set(name, [...(vocabulary.get(name) ?? []), ...forms]);
@@ -43,7 +44,7 @@ export function constantOf(
       : (table.distinctive ?? table.own) === true && endsWith(chain, container),
   );
   return known
-    ? { form: known, proven: known.table.own === true && isOfHttp(known.container) }
+    ? { form: known, proven: known.table.own === true && isOfHttp(known.container, name) }
     : null;
 }
 
@@ -78,12 +79,14 @@ function isOpened({ modules, forms }: ConstantTable, { opened = [] }: ImportFact
   );
 }
 
-/** Whether a chain's names before its last one end in those of a container; both may have none. */
+/** Whether a chain's names before its last one end in those of a container, `_` in any; both may have none. */
 export function endsWith(chain: readonly string[], container: readonly string[]): boolean {
   const names = chain.slice(0, -1);
   return (
     container.length <= names.length &&
-    container.every((name, index) => names[names.length - container.length + index] === name) &&
+    container.every(
+      (name, index) => name === '_' || names[names.length - container.length + index] === name,
+    ) &&
     (container.length > 0 || names.length === 0)
   );
 }

@@ -63,6 +63,7 @@ function namesIn(list: Node, dialect: Dialect): readonly string[] {
   const items = itemsOf(list);
   const names = items.flatMap((item) => {
     const shape = shapeOf(item, dialect);
+    if (shape?.is === 'assignment') return namesOf(item, shape.left, dialect);
     const isNamed = shape?.is === 'parameter' || shape?.is === 'binding';
     return isNamed ? namesOf(item, shape.name, dialect) : [];
   });

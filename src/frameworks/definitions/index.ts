@@ -161,6 +161,7 @@ import { msw } from './msw';
 import { nanohttpd } from './nanohttpd';
 import { nestjs } from './nestjs';
 import { netlify } from './netlify';
+import { nette } from './nette';
 import { netty } from './netty';
 import { nextcloud } from './nextcloud';
 import { nextjsPages } from './nextjs-pages';
@@ -447,6 +448,7 @@ export const frameworks: readonly Framework[] = [
   nanohttpd,
   nestjs,
   netlify,
+  nette,
   netty,
   nextcloud,
   nextjsPages,

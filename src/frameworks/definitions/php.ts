@@ -4,6 +4,18 @@ import { framework } from '../framework';
 const written = [
   ...['$response->json($JSON, $STATUS)', '_->response->json($JSON, $STATUS)'],
   ...['_->response->text($TEXT, $STATUS)', '_->response->html($TEXT, $STATUS)'],
+  ...['Response::html($TEXT, $STATUS)', 'Response::text($TEXT, $STATUS)'],
+  ...['Response::xml($TEXT, $STATUS)', 'Response::view($TEXT, _, $STATUS)'],
+  ...['$this->respond($STATUS, _)', '$this->problem($STATUS, _)', '$res->status($STATUS)'],
+  ...['$app->json($JSON, $STATUS)', 'Flight::json($JSON, $STATUS)', 'Flight::halt($STATUS, _)'],
+  ...['Flight::jsonHalt($JSON, $STATUS)', 'Flight::response()->status($STATUS)'],
+  ...['$f3->error($STATUS)', '$f3->status($STATUS)', '_->getResponse()->setCode($STATUS)'],
+  ...[
+    '$response->setCode($STATUS)',
+    '$response->status($STATUS)',
+    '$response->code = $STATUS',
+    'new ErrorResource(_, $STATUS)',
+  ],
 ];
 
 /** What PHP itself offers. */

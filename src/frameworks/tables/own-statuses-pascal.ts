@@ -5,7 +5,7 @@ import { pascal, statusesSpelled } from '../ownStatuses';
 export const ownStatusesPascal = constants({
   id: 'own-statuses-pascal',
   title: 'statuses of the project',
-  dialects: ['ecmascript'],
+  dialects: ['ecmascript', 'php'],
   modules: [],
   ...statusesSpelled(pascal),
   own: true,

@@ -18,7 +18,8 @@ import { isResponse } from './values';
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
-    ...['text', 'response', 'header', 'handler', 'in', 'not', 'and body'],
+    ...['text', 'message', 'phrase', 'string', 'reason'],
+    ...['response', 'header', 'handler', 'in', 'not', 'and body'],
   )})*$`,
 );
 
@@ -91,8 +92,9 @@ const answers = new RegExp(
       ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${answer}(?: mock)?$`,
     `\\bresponse ${one('builder', 'creator')}$`,
+    `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
-    `\\b${one('send', 'set', 'with', 'write')} (?:\\w+ )?${answer}(?: and close)?$`,
+    `\\b${one('send', 'set', 'with', 'write', 'queue')} (?:\\w+ )?${answer}(?: and close)?$`,
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
@@ -173,6 +175,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
+  if (words === 'expect exception code') return { alone: false, role: 'assert' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };

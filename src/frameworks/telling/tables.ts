@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import { one, wordsOf } from '../words';
 import { anyClass, code, status, type Telling } from './telling';
 
@@ -24,8 +25,35 @@ export function listsStatuses(name: string): boolean {
   return statusClasses.test(wordsOf(name));
 }
 
-/** What the name of a table tells of its values: `{ conflict: 409 }` is one of `HTTP_STATUS`. */
-export function tableTelling(name: string): Telling | null {
-  const isTable = tables.test(wordsOf(name));
-  return isTable ? { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' } : null;
+/** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`. */
+const errorTables = new RegExp(
+  `\\b${one('errors?', 'exceptions?')} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$`,
+);
+
+/** A class of errors as a key: `ValidationException::class`. */
+const errorClass = /(?:Exception|Error|NotFound)::class$/;
+
+/**
+ * What the name of a table tells of its values, `{ conflict: 409 }` is one of `HTTP_STATUS`, or the
+ * class that one is the value of.
+ */
+export function tableTelling(name: string, key = ''): Telling | null {
+  const words = wordsOf(name);
+  if (tables.test(words))
+    return { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' };
+  if (!errorClass.test(key) && !errorTables.test(words)) return null;
+  return { alone: false, role: 'text', classes: '45' };
+}
+
+/** Codes of errors that are no round numbers, as sizes and weights are. */
+const unround = /^[45]\d[1-9]$/;
+const fewestKeys = 3;
+
+/** Whether the keys of a table are all statuses of errors: `[403 => 'Verboten', 404 => …, 500 => …]`. */
+export function areErrors(keys: readonly string[]): boolean {
+  return (
+    keys.length >= fewestKeys &&
+    keys.some((key) => unround.test(key)) &&
+    keys.every((key) => /^[45]\d\d$/.test(key) && registry.phrase(Number(key)) !== null)
+  );
 }

@@ -68,6 +68,7 @@ export const likelyStatuses = new RegExp(
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `${status} ${one('of', 'for')}`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
+    `${one('res', 'reply')} ${code}`,
     'https? error',
   )}$`,
 );

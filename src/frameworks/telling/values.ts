@@ -68,7 +68,7 @@ export function isResponse(holder: string | undefined): boolean {
   return holder === undefined || responses.test(holder) || /^(?:_?this|self|super)$/.test(holder);
 }
 
-/** Whether a member is called the code of an error: `error_code`. */
+/** Whether a member is called the code of an error, `error_code`, or the error itself. */
 export function isErrorCode(name: string): boolean {
-  return /^err(?:or)? code$/.test(wordsOf(name));
+  return /^err(?:or)?(?: code)?$/.test(wordsOf(name));
 }

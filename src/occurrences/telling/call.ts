@@ -15,7 +15,7 @@ import {
 } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, literalText, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, literalText, outwards, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import {
@@ -186,7 +186,17 @@ function ofErrorCode({ anchor, slot }: Site, name: string, dialect: Dialect): Te
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
   const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
-  return isFirst || isPlace ? errorTelling(name, isPlace) : null;
+  return isFirst || isPlace ? errorTelling(madeClass(name, anchor, dialect), isPlace) : null;
+}
+
+/** The class that is made, where that is the one around: `new self('No such order', 404)`. */
+function madeClass(name: string, anchor: Node, dialect: Dialect): string {
+  if (!/^new (?:self|static)$/.test(name)) return name;
+  for (const at of outwards(anchor)) {
+    const own = at.type in dialect.containers ? at.childForFieldName('name') : null;
+    if (own) return `new ${own.text}`;
+  }
+  return name;
 }
 
 /** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */

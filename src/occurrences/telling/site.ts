@@ -1,5 +1,5 @@
 import { answerTelling, callTelling } from '../../frameworks/telling/calls';
-import { keyTelling, tableTelling } from '../../frameworks/telling/tables';
+import { areErrors, keyTelling, tableTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
   isErrorCode,
@@ -11,7 +11,7 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { ancestor, childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, isData, itemsOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { typedTelling } from '../../frameworks/made';
@@ -35,7 +35,8 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       ofOutcome(member, site, dialect)
     );
   const last = lastName(chain);
-  if (path.endsWith(keyMark)) return keyTelling(last) ?? ofElement(site, dialect);
+  if (path.endsWith(keyMark))
+    return keyTelling(last) ?? ofElement(site, dialect) ?? ofErrorKey(site, dialect);
   switch (kind) {
     case 'argument':
       return ofArgument(site, dialect);
@@ -71,7 +72,8 @@ const inSchema = /^(?:default|example|const|enum)$/;
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
 function ofDefault(chain: Chain): Telling | null {
   const [last, holder] = namesOf(chain).toReversed();
-  if (last === 'code' && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
+  const isCode = last === 'code' || last === 'getCode';
+  if (isCode && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
   const telling = ofChain(chain);
   return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }
@@ -101,7 +103,7 @@ const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property'])
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */
 export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
   const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
-  if (isMember) return tableTelling(lastName(chain));
+  if (isMember) return tableTelling(lastName(chain), path);
   const isGiven = kind === 'assign' && path === '' && chain.length > 1;
   return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
 }
@@ -126,6 +128,13 @@ function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
   return valueTelling(name) ?? statusTelling([name]);
 }
 
+/** What a key tells among others that are all statuses of errors. */
+function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property' || isData(anchor)) return null;
+  const isTable = areErrors([...membersOf(anchor, dialect).keys()]);
+  return isTable ? { alone: false, role: 'text', classes: '45' } : null;
+}
+
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
   ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
@@ -145,7 +154,7 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const telling = statusTelling([name]);
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
-    return errorCompanions.some((each) => members.has(each)) ? errorCode : null;
+    return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
   if (!telling) return null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };

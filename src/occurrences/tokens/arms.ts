@@ -1,4 +1,5 @@
 import type { Telling } from '../../frameworks/telling/telling';
+import { givenBefore } from './given';
 import { namesBefore, tellingOf } from './names';
 import type { Token } from './tokens';
 
@@ -80,7 +81,9 @@ function subjectIn(
   while (!isBefore && to < end && !subjectEnds.has(textAt(tokens, to))) to += 1;
   for (let index = from; index < to; index += 1) {
     const isName = tokens[index]?.kind === 'name';
-    const telling = isName ? tellingOf(namesBefore(tokens, index)) : null;
+    const telling = isName
+      ? (tellingOf(namesBefore(tokens, index)) ?? givenBefore(tokens, index))
+      : null;
     if (telling) return { telling: { ...telling, role: 'consume' } };
   }
   return { telling: null };

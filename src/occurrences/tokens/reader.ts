@@ -197,13 +197,12 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     return tokens.flatMap((_, index) => {
       const told = toldAt(tokens, index);
       if (!told) return [];
-      const { start, end, role, alone } = told;
+      const { start, end, digits, notation, role, alone } = told;
       const evidence = alone ? null : [...this.evidence.keys()];
       const own = { example: 'by its name', steps: [], block: null, firsts: [], evidence, role };
       const pattern: Learned = { ...anyFramework, ...own };
       const written = text.slice(start, end);
-      const notation = tokens[index]?.kind === 'string' ? ('string' as const) : ('number' as const);
-      const number = { code: Number(written), notation, named: null };
+      const number = { code: Number(digits), notation, named: null };
       return { start, end, text: written, ...number, pattern, accepts: null };
     });
   }

@@ -2,33 +2,45 @@ import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import type { Role } from '../../sites/role';
-import type { Range } from '../../syntax/range';
 import { byArm } from './arms';
 import { byAssertion, byChoice, byConstant, byPhrase } from './lines';
 import { gives, namesBefore, namesBehind, openingBefore, tellingOf } from './names';
 import { comparisons } from './pattern';
 import type { Token } from './tokens';
-import { codeIn } from './values';
+import { givenBefore } from './given';
+import { anyStatus, writtenIn, type Written } from './written';
 
 /** A code that a name beside it tells: `statusCode == 404`, `EXPECT_EQ(404, res->status)`. */
-export interface Told extends Range {
+export interface Told extends Written {
   readonly role: Role;
   /** The name tells alone; else only in a file that speaks HTTP. */
   readonly alone: boolean;
 }
 
-/** Words of which the names that tell alone have some. */
+/** Words of which the names that tell alone have some, and phrases that tell of the code beside them. */
 export const tellingWords =
-  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)/i;
+  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)|"(?:not found|bad request|forbidden)"/i;
 
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
-  const isQuoted = token?.kind === 'string';
-  const digits =
-    token && token.kind !== 'sign' ? codeIn(isQuoted ? token.text.slice(1, -1) : token.text) : '';
-  if (!token || digits.length !== 3) return null;
-  const telling =
+  const written = token ? writtenIn(token) : null;
+  if (!written) return null;
+  const telling = written.isMessage ? anyStatus : tellingAt(tokens, at);
+  const first = written.digits.charAt(0);
+  if (!telling?.classes.includes(first)) return null;
+  const alone = telling.alone || telling.aloneOf?.includes(first) === true;
+  return { ...written, role: telling.role, alone };
+}
+
+/** What is told around a number; its own phrase tells more than names that do not tell alone. */
+function tellingAt(tokens: readonly Token[], at: number): Telling | null {
+  const telling = byNames(tokens, at);
+  return telling?.alone ? telling : (byPhrase(tokens, at) ?? telling);
+}
+
+function byNames(tokens: readonly Token[], at: number): Telling | null {
+  return (
     bySign(tokens, at) ??
     byComparison(tokens, at) ??
     byCall(tokens, at) ??
@@ -37,18 +49,17 @@ export function toldAt(tokens: readonly Token[], at: number): Told | null {
     byArm(tokens, at) ??
     byAssertion(tokens, at) ??
     byChoice(tokens, at) ??
-    byConstant(tokens, at) ??
-    byPhrase(tokens, at);
-  if (!telling?.classes.includes(digits.charAt(0))) return null;
-  const { role, alone } = telling;
-  const start = token.start + (isQuoted ? 1 : 0);
-  return { start, end: start + 3, role, alone };
+    byConstant(tokens, at)
+  );
 }
 
 /** `status_code(res) == 404`, `statusCode: 404`. */
 function bySign(tokens: readonly Token[], at: number): Telling | null {
   const sign = tokens[at - 1]?.text ?? '';
-  if (isComparison(sign)) return inRole(tellingOf(namesBefore(tokens, at - 2)), 'consume');
+  if (isComparison(sign)) {
+    const telling = tellingOf(namesBefore(tokens, at - 2)) ?? givenBefore(tokens, at - 2);
+    return inRole(telling, 'consume');
+  }
   if (!gives.has(sign)) return null;
   const names = namesBefore(tokens, at - 2);
   const isVariable = (sign === '=' || sign === ':=') && names.length < 2;
@@ -58,7 +69,8 @@ function bySign(tokens: readonly Token[], at: number): Telling | null {
 /** `404 == res.statusCode`. */
 function byComparison(tokens: readonly Token[], at: number): Telling | null {
   if (!isComparison(tokens[at + 1]?.text ?? '')) return null;
-  return inRole(tellingOf(namesBehind(tokens, at + 2)), 'consume');
+  const telling = tellingOf(namesBehind(tokens, at + 2)) ?? givenBefore(tokens, at + 2);
+  return inRole(telling, 'consume');
 }
 
 /** `setStatusCode(404)`, `HttpError(404, message)`, `sendError(request, 404)`. */

@@ -13,12 +13,21 @@ export function climbWrapper(
   { type, through }: Extract<Shape, { is: 'wrapper' }>,
 ): boolean {
   if (!passes(way, wrapper, through)) return false;
+  if (through?.length === 2) addOther(way, wrapper, through);
   if (type !== undefined) {
     const chain = chainOf(childOf(wrapper, type), way.dialect);
     if (way.path !== '') way.add('property', wrapper, chain);
     else way.add('argument', wrapper, chain, '0');
   }
   return way.climb(wrapper);
+}
+
+/** A choice stands in for its other one: `failed ? response.status : 200`, `e.getCode() ?: 500`. */
+function addOther(way: Climb, choice: Node, through: readonly Child[]): void {
+  const others = through.map((child) => childOf(choice, child));
+  const other = others.find((each) => each && each.id !== way.value.id) ?? choice.namedChild(0);
+  const chain = other && other.id !== way.value.id ? chainOf(other, way.dialect) : [];
+  if (chain.length > 0) way.add('default', choice, chain);
 }
 
 /** Values that a branch lists stand each for itself, and so does one alone. */

@@ -16,7 +16,7 @@ export function climbStatement(way: Climb, parent: Node, shape: Shape): boolean 
 /** Where the way ends at a statement-like parent, or goes on where that is a function's result. */
 export function endIn(way: Climb, parent: Node, shape: Shape): boolean {
   if (shape.is === 'assignment' && isChild(parent, shape.right, way.value)) {
-    addAssigned(way, parent, way.targetOf(childOf(parent, shape.left)), shape.left);
+    return addAssigned(way, parent, way.targetOf(childOf(parent, shape.left)), shape.left);
   } else if (shape.is === 'binding' && isChild(parent, shape.value, way.value)) {
     if (shape.each) way.path = way.path.replace(/^\[\]/, '');
     way.add('binding', parent, boundIn(way, parent, shape));
@@ -40,6 +40,13 @@ export function endIn(way: Climb, parent: Node, shape: Shape): boolean {
   return false;
 }
 
+/** Whether what is assigned is assigned once more: `status = code = 500`. */
+function isHandedOn({ dialect }: Climb, { parent, id }: Node): boolean {
+  if (!parent) return false;
+  const shape = shapeOf(parent, dialect);
+  return shape?.is === 'assignment' && childOf(parent, shape.right)?.id === id;
+}
+
 function isBody(way: Climb, parent: Node, shape: Shape): boolean {
   return shape.is === 'function' && isChild(parent, shape.body, way.value);
 }
@@ -60,13 +67,14 @@ function climbOut(way: Climb, result: Node): boolean {
 }
 
 /** An element of a collection is assigned as any of its elements, and under its own key, which tells more. */
-function addAssigned(way: Climb, assignment: Node, target: Chain, left: Child): void {
+function addAssigned(way: Climb, assignment: Node, target: Chain, left: Child): boolean {
   const written = childOf(assignment, left);
   const isElement = written && shapeOf(written, way.dialect)?.is === 'subscript';
   if (isElement) {
     way.add('assign', assignment, [...target.slice(0, -1), { name: '[]', called: false }]);
   }
   way.add('assign', assignment, target);
+  return isHandedOn(way, assignment) && way.climb(assignment);
 }
 
 /** A parameter is given its default behind a sign: `{int statusCode = 404}`. */

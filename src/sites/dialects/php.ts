@@ -15,7 +15,9 @@ const speaking = new RegExp(
   [
     /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b/,
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
+    /(?:Request|Response)(?:Interface)? \$\w/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
+    /\bclass\s+\w*(?:Controller|Middleware)\b/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)
@@ -68,7 +70,9 @@ export const php: Dialect = {
     array_element_initializer: { is: 'pair', key: 0, value: 1 },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     simple_parameter: { is: 'assignment', left: 'name', right: 'default_value' },
+    property_promotion_parameter: { is: 'assignment', left: 'name', right: 'default_value' },
     property_element: { is: 'assignment', left: 'name', right: 'default_value' },
+    enum_case: { is: 'binding', name: 'name', value: 'value' },
     const_element: { is: 'binding', name: 0, value: 1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     return_statement: { is: 'return' },
@@ -79,8 +83,8 @@ export const php: Dialect = {
     match_default_expression: arm,
     arrow_function: { is: 'function', body: 'body' },
     anonymous_function: { is: 'function', body: 'body' },
-    function_definition: { is: 'function', body: 'body', name: 'name' },
-    method_declaration: { is: 'function', body: 'body', name: 'name' },
+    function_definition: { is: 'function', body: 'body', name: 'name', members: 'parameters' },
+    method_declaration: { is: 'function', body: 'body', name: 'name', members: 'parameters' },
     base_clause: { is: 'heritage' },
     catch_clause: { is: 'catch' },
     compound_statement: { is: 'block' },
@@ -122,6 +126,8 @@ export const php: Dialect = {
   importHint: /\b(?:use|namespace)\b|\\/,
   speaks: speaking,
   headHint: /\bextends\b|^\s*(?:\w+\s+)*class\s/,
+  declarationHint: /\bfunction\s+\w+(?=\s*\()/g,
+  hasDefaults: true,
   bindsOnce: (before) => /(?:^|\n)[ \t]*$|[(,]\s*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
