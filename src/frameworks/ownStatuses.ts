@@ -96,6 +96,9 @@ const capitalised: Spelling = (words) =>
 export const upper: Spelling = (words) => words.toUpperCase().replaceAll(' ', '_');
 /** `NotFound` */
 export const pascal: Spelling = capitalised;
+/** `Not_Found` */
+export const joined: Spelling = (words) =>
+  words.replace(/(?:^| )(.)/g, (gap) => gap.toUpperCase().replace(' ', '_'));
 /** `notFound` */
 export const camel: Spelling = (words) =>
   capitalised(words).replace(/^./, (letter) => letter.toLowerCase());

@@ -10,7 +10,7 @@ export const hapi = framework({
     'h.response($BODY).code($STATUS)',
     'h.redirect(_).code($STATUS)',
     { code: 'h.code($STATUS)', needs: 'both' },
-    { code: 'response.code($STATUS)', needs: 'import' },
+    { code: 'response.code($STATUS)', needs: 'http' },
     { code: 'response.statusCode = $STATUS', needs: 'import' },
     { code: '_.response.statusCode = $STATUS', needs: 'import' },
   ],

@@ -1,7 +1,7 @@
 import { symbolForm } from '../../frameworks/constants';
 import { constantOf, type ConstantForm } from '../../frameworks/vocabulary';
 import { accessOf } from '../../sites/access';
-import { chainOf } from '../../sites/chain';
+import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import {
   assignedSiteOf,
@@ -101,22 +101,35 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   return inquiry.detached(written, found.form.table);
 }
 
-/** What nothing but a constant is called. */
+/** What nothing but a constant is called, and what holds words about a status rather than its code. */
 const constantName = /^[A-Z]/;
+const wordings =
+  /(?:messages?|msgs?|texts?|strings?|errors?|reasons?|descriptions?|phrases?|labels?|titles?|types?|keys?|names?)$/i;
 
-/** A constant that a project calls by a code's phrase, where a framework takes what it sends: `res.status(STATUS.NOT_FOUND)`. */
+/**
+ * A constant that a project calls by a code's phrase, where a framework takes what it sends and is given no
+ * number beside it: `res.status(STATUS.NOT_FOUND)`.
+ */
 function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | null {
   const { dialect, file, matcher } = inquiry;
   const name = node.text;
   const table = file.knowledge.vocabulary.get(name)?.find((form) => form.table.own)?.table;
   const code = table?.names[name];
-  const isConstant =
-    constantName.test(name) && (whole.id !== node.id || name === name.toUpperCase());
+  const isMember = whole.id !== node.id;
+  const isConstant = constantName.test(name) && (isMember || name === name.toUpperCase());
   if (code === undefined || !isConstant) return null;
+  if (wordings.test(chainOf(whole, dialect).at(-2)?.name ?? '')) return null;
   const match = matcher.find('status', sitesOf(whole, dialect), whole);
-  if (match?.pattern.role !== 'emit' || match.pattern.needs === 'none' || match.pattern.misuse)
-    return null;
+  if (!match || !sendsConstants(match, dialect)) return null;
   return inquiry.matched(writtenName(whole, code, 'constant'), match);
+}
+
+function sendsConstants({ pattern, site }: Match, dialect: Dialect): boolean {
+  const { role, needs, misuse } = pattern;
+  if (role !== 'emit' || needs === 'none' || misuse !== null) return false;
+  const isCall = shapeOf(site.anchor, dialect)?.is === 'call';
+  const given = isCall ? argumentsOf(site.anchor, dialect) : [];
+  return !given.some((argument) => shapeOf(argument, dialect)?.is === 'number');
 }
 
 /** Whether a name is one of those in an import; one that stands in for such is not. */

@@ -21,9 +21,15 @@ export function comparing(telling: Telling | null, role: Role): Telling | null {
 
 /** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 export function ofChain(chain: Chain): Telling | null {
-  const names = namesOf(chain);
+  const names = namesOf(ofStatus(chain));
   const isMember = names.length === 1 && names[0] === 'Status';
   return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
+}
+
+/** The chain of a status whose code is read: `response.status` of `response.status.code`. */
+function ofStatus(chain: Chain): Chain {
+  const [last, holder] = chain.toReversed();
+  return last?.name === 'code' && holder?.name === 'status' ? chain.slice(0, -1) : chain;
 }
 
 /** What a name tells that stands for itself. */
