@@ -130,9 +130,9 @@ export function callTelling(names: readonly string[]): Telling | null {
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
 }
 
-/** Errors that nothing else than an API has. */
+/** Errors that carry a status, wherever they are made. */
 const apiErrors = new RegExp(
-  `^(?:create )?${one('api', 'app', 'application')} ${one('error', 'exception')}$|\\berror response$`,
+  `^(?:create )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\berror response$`,
 );
 
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */

@@ -151,7 +151,7 @@ function ofSubject(chain: Chain, dialect: Dialect): Telling | null {
 
 /** Words of functions that answer with what they are given. */
 const answering =
-  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject)\b|^response$/;
+  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject)\b|^response(?: handler)?$/;
 
 /** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
 function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
