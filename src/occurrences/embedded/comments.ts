@@ -9,7 +9,7 @@ const comments: Readonly<Record<string, RegExp>> = {
   ';': /(?:^|(?<=\s));[^\n]*/gm,
   '%': /(?:^|(?<=\s))%[^\n]*/gm,
   "'": /(?:^|(?<=\s))'[^\n]*/gm,
-  '': /(?<![:"\w\\])\/\/[^\n]*|(?:^|(?<=\s))#\s[^\n]*|<!--[^]*?-->/gm,
+  '': /(?<![:"\w\\])\/\/[^\n]*|(?:^|(?<=\s))#\s[^\n]*|^HTTP [^\n]*|<!--[^]*?-->/gm,
 };
 
 /** The comments in a fence of code, line by line, but for those with tags: these are read as code. */

@@ -23,7 +23,7 @@ export function isOtherwise(line: string, { start, end }: Range): boolean {
 
 /** A path, a request method with one, or a word for what requests go to. */
 export const requests =
-  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b|[`\s"(]\/[\w{:[]|\bendpoints?\b|\bcurl\b|\bHTTPS?\b|\brequests?\b|\bAPI\b/;
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b|[`\s"(]\/[\w{:[]|\bendpoints?\b|\bcurl\b|\bHTTPS?\b|\brequests?\b|\bAPI\b|\b(?:[Rr]esponse|[Ss]tatus) codes?\b/;
 
 const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|persistent|non-|with|like)\s*[`*_"]*$/i;

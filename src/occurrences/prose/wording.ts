@@ -48,7 +48,8 @@ const named = new RegExp(
 );
 
 /** A code with its reason in the style of an API: "`409 slug_taken`", "400 invalid_cursor". */
-const reasoned = /^ (?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
+const reasoned =
+  /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
 const spanned = /^ [A-Z][a-z]+ [a-z]+ [^`]*`/;
 
 /** What is said of a status earlier in the line: "The status code … defaults to 302". */
@@ -77,13 +78,20 @@ const allOf = [
 
 /** What ends the saying, or joins it to a reason. */
 const closing = new RegExp(
-  `^${marks}\\s*(?:$|[.,;:()|]|(?:if|when|and|or|for|unless|on|with|as|otherwise|instead|in case|because)\\b)`,
+  `^${marks}\\s*(?:$|[.,;:()|→]|->|(?:if|when|and|or|for|unless|on|with|without|as|otherwise|instead|in case|because)\\b)`,
   'i',
 );
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
   `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or)\\s+)(?:an?\\s+)?${marks}$`,
+  'i',
+);
+
+/** What a part of a sentence begins with that goes on with another code, and the reason for that. */
+const clause = new RegExp(`[,;] (?:and |or |else |otherwise )?(?:an? )?${marks}$`, 'i');
+const reason = new RegExp(
+  `^${marks} (?:on|for|if|when|with|without|unless|otherwise|in case)\\b`,
   'i',
 );
 
@@ -114,10 +122,21 @@ export function joinedCodes(
   const found = [...codes];
   for (const range of numbers) {
     if (registry.phrase(codeAt(line, range)) === null || isOtherwise(line, range)) continue;
-    if (found.some(({ end }) => joint.test(line.slice(end, Math.max(end, range.start)))))
-      found.push(range);
+    const isJoined = ({ end }: Range) =>
+      end < range.start && (isListedBehind(line, range) || isOneList(line.slice(end, range.start)));
+    if (found.some(isJoined)) found.push(range);
   }
   return found;
+}
+
+/** Whether what stands between two codes makes them one list; a bar between blanks divides cells. */
+function isOneList(between: string): boolean {
+  return joint.test(between) && !/\s\|\s/.test(between);
+}
+
+/** Whether a number has a reason of its own, in a list of such: "401 without a token, 404 for foreign ones". */
+function isListedBehind(line: string, { start, end }: Range): boolean {
+  return clause.test(line.slice(0, start)) && reason.test(line.slice(end));
 }
 
 function isWorded(line: string, { start, end }: Range): boolean {
