@@ -58,6 +58,8 @@ export function phrasedMatch(
 /** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
 function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialect): boolean {
   if (kind !== 'property' || !/^\.\w+$/.test(path)) return false;
+  // A list that is `ok` may have a limit of 200: what is no error is told by its key, too.
+  if (code < 400 && !/code|status|http/i.test(path)) return false;
   if (shapeOf(anchor, dialect)?.is !== 'object') return false;
   return [...membersOf(anchor, dialect).values()].some(
     (member) => registry.findByPhrase(phraseIn(member, dialect)) === code,
