@@ -139,20 +139,27 @@ function withNumbers(text: string, wanted: readonly Wanted[]): { text: string; w
   return { text: written + text.slice(from), wanted: numbers };
 }
 
-/** Words by which a reader knows that a number is a status. */
-const tellingWords = /status|http|respon|reply|abort|redirect|\bres\b|\bcode\b|Code\b/i;
+/** Words by which a reader knows that a number is a status; the code of an error may be anything. */
+const tellingWords =
+  /status|http|respon|reply|abort|redirect|\bres\b|\bcode\b|(?<!err|error)Code\b/i;
 
 /** What declares a name of an object's type before a value: `HttpStatus status = `, `HttpStatus value() default `. */
 const objectDeclared = /\b(?!Integer\b|Object\b)[A-Z]\w*\s+\w+(?:\(\))?\s*(?:=|default)\s*$/;
+/** The same of C#'s enum, which no number is assigned to: `HttpStatusCode result = `, `new HttpStatusCode[] { `. */
+const enumDeclared =
+  /\bHttpStatusCode\??(?:\[\])?\s+(?:\w+\s*(?:\{[^{}]*\}\s*)?=>?\s*|\{[^{}]*)$|\bHttpStatusCode\[\]\s*\{[^{}]*$/;
 const longestDeclaration = 200;
 
-/** Whether Java could have a number in a place: it has no members there, and no object's type. */
+/**
+ * Whether Java or C# could have a number in a place: it has no members there, and no type that takes
+ * constants alone.
+ */
 function isNumber(text: string, { start, end }: Wanted, dialect: string): boolean {
+  const before = text.slice(Math.max(0, start - longestDeclaration), start);
+  if (dialect === 'csharp') return !enumDeclared.test(before);
   if (dialect !== 'java') return true;
   const hasMember = /^\.?[A-Za-z]/.test(text.slice(end, end + 2));
-  return (
-    !hasMember && !objectDeclared.test(text.slice(Math.max(0, start - longestDeclaration), start))
-  );
+  return !hasMember && !objectDeclared.test(before);
 }
 
 /** A text or an address in quotes, which speaks of other things: `"GET /orders HTTP/1.0"`. */
