@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
+import { isMisread } from './misread';
 import { ancestor, childOf, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import type { Chain, Segment } from './site';
 
@@ -79,8 +80,10 @@ const fallbacks = new Set(['??', '?:']);
 function operandMeant(
   operation: Node,
   { left, right }: Extract<Shape, { is: 'binary' }>,
-  { conjunctions, defaults }: Dialect,
+  dialect: Dialect,
 ): Node | null {
+  const { conjunctions, defaults } = dialect;
+  if (isMisread(operation, dialect)) return childOf(operation, right);
   const operator = operation.childForFieldName('operator')?.text ?? operation.child(1)?.text ?? '';
   if (conjunctions?.has(operator)) return childOf(operation, right);
   const isDefault = fallbacks.has(operator) || (conjunctions && defaults.has(operator));
@@ -133,12 +136,24 @@ export function baseOf(node: Node, dialect: Dialect): Node | null {
   return heritageAround(node, dialect)?.namedChild(0) ?? null;
 }
 
-/** The name of the class that hands its base what a call is given: `Gone` for `super(410)` in it. */
+/**
+ * The name of the class that hands its base what a call is given: `Gone` for `super(410)` in it, or for
+ * `class Gone : HttpError(410)`.
+ */
 export function handingClass(call: Node, dialect: Dialect): string | null {
   const shape = shapeOf(call, dialect);
-  if (shape?.is !== 'call' || !isOfBase(shape, childOf(call, shape.callee))) return null;
-  const around = heritageAround(call, dialect)?.parent;
-  return around?.childForFieldName('name')?.text ?? null;
+  if (shape?.is !== 'call') return null;
+  const isBase = isOfBase(shape, childOf(call, shape.callee));
+  const heritage = isBase ? heritageAround(call, dialect) : heritageOf(call, shape, dialect);
+  return heritage?.parent?.childForFieldName('name')?.text ?? null;
+}
+
+/** What a class is made from, where that is a call. */
+function heritageOf(call: Node, shape: CallShape, dialect: Dialect): Node | null {
+  if (shape.heritage) return call;
+  const { parent } = call;
+  const list = parent && shapeOf(parent, dialect)?.is === 'wrapper' ? parent.parent : parent;
+  return list && shapeOf(list, dialect)?.is === 'heritage' ? list : null;
 }
 
 function heritageAround(node: Node, dialect: Dialect): Node | null {

@@ -156,6 +156,8 @@ export interface Dialect {
   readonly alternatives?: ReadonlySet<string>;
   /** The member of a module that is what it exports as a whole: `default`. */
   readonly wholeMember?: string;
+  /** Comparisons that the grammar takes for what the name behind them is a member of: `(x is Code).Gone || y`. */
+  readonly misread?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
   /**
@@ -173,6 +175,8 @@ export interface Dialect {
   readonly importsEachName?: boolean;
   /** How the constructor of what the class around is made from is called, where not as `super`. */
   readonly superConstructor?: string;
+  /** A call in a lambda may be one of what that is handed to: `status { isEqualTo(404) }`. */
+  readonly lambdaReceivers?: true;
   /** Which argument the language's own errors take a code by. */
   readonly errorCode?: string;
   /** Operators that hold a pattern against a value, and give one to a plain name. */
@@ -216,10 +220,7 @@ export interface Dialect {
   readonly attached: ReadonlySet<string>;
   /** Reads the imports off the text, without a tree. */
   readonly imports: (text: string) => ImportFacts;
-  /**
-   * Imports a name from where another one is imported by name; `null` where that cannot be seen.
-   * A dialect without it has no such lists: names that would need an import are not offered.
-   */
+  /** Imports a name from where another is imported by name, if that can be seen; without it none is offered. */
   readonly importBeside?: (text: string, beside: string, name: string) => Edit | null;
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;

@@ -1,11 +1,12 @@
 import type { Node } from '../syntax/node';
 import type { Dialect, Shape } from './dialect';
+import { misreadComparison } from './misread';
 import { shapeOf } from './nodes';
 import type { Site } from './site';
 import { Climb } from './climb/climb';
 import { climbKeyword, climbReceiver, climbMember, endInCall, endAsSubject } from './climb/calls';
 import { climbWrapper, climbValues, climbTuple, climbPair, climbObject } from './climb/collections';
-import { climbBinary, endInComparison, endInInfix } from './climb/operators';
+import { climbBinary, endInComparison, endInInfix, startInComparison } from './climb/operators';
 import { climbBranch, climbStatement, endIn } from './climb/statements';
 
 /** What is said of a value is no farther up than this. */
@@ -18,6 +19,8 @@ const mostLevels = 100;
  */
 export function sitesOf(node: Node, dialect: Dialect, path = ''): readonly Site[] {
   const climb = new Climb(dialect, node, path);
+  const misread = misreadComparison(node, dialect);
+  if (misread) startInComparison(climb, misread);
   for (let level = 0; level < mostLevels && step(climb); level += 1);
   return climb.sites;
 }

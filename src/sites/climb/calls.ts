@@ -73,9 +73,25 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (passing === '#') return way.climbInto(call, `#${position}`);
   if (passing !== undefined) return way.climbInto(call, passing);
   way.add('argument', call, chain, way.keyword ?? position);
+  const receiver = chain.length === 1 ? lambdaReceiver(call, way.dialect) : [];
+  if (receiver.length > 0)
+    way.add('argument', call, [...receiver, ...chain], way.keyword ?? position);
   const column = columnOf(call, way.path, way.dialect);
   if (column !== null) addColumn(way, call, chain, column);
   return false;
+}
+
+/**
+ * What a call in a lambda is made on where that is handed to another call, which is its receiver then:
+ * `jsonPath("$.status")` of `jsonPath("$.status") { value(404) }`.
+ */
+function lambdaReceiver(call: Node, dialect: Dialect): Chain {
+  const lambda = dialect.lambdaReceivers ? call.parent : null;
+  const around = lambda?.parent?.parent;
+  if (!lambda || !around || shapeOf(lambda, dialect)?.is !== 'function') return [];
+  if (shapeOf(around, dialect)?.is !== 'call') return [];
+  const callee = calleeChain(around, dialect);
+  return callee.at(-1)?.called ? callee : chainOf(around, dialect);
 }
 
 /** From a keyword of a call that chooses to what the call is worth. */

@@ -35,6 +35,12 @@ export function endInComparison(way: Climb, comparison: Node): false {
   return false;
 }
 
+/** The name that is on the way is compared already, for its grammar puts the comparison into it. */
+export function startInComparison(way: Climb, comparison: Node): void {
+  const shape = shapeOf(comparison, way.dialect);
+  if (shape?.is === 'binary') addCompared(way, comparison, childOf(comparison, shape.left));
+}
+
 function addCompared(way: Climb, comparison: Node, other: Node | null): void {
   for (const { chain, slot } of comparedWith(comparison, other, way.dialect))
     way.add('compare', comparison, chain, slot);

@@ -67,6 +67,8 @@ export const csharp: Dialect = {
     tuple_pattern: { is: 'values' },
     tuple_expression: { is: 'tuple' },
     tuple_element: { is: 'parameter', name: 'name' },
+    enum_member_declaration: { is: 'binding', name: 'name', value: 'value' },
+    enum_declaration: { is: 'declaration', members: 'body' },
     property_declaration: { is: 'binding', name: 'name', value: 'value' },
     parameter: { is: 'binding', name: 'name', value: -1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
@@ -107,6 +109,7 @@ export const csharp: Dialect = {
   defaults: new Set(['??']),
   // The grammar takes what follows a pattern, `is 404 or 410 || isGone`, for a part of it.
   alternatives: new Set(['||', '&&']),
+  misread: new Set(['is']),
   transparent: new Set(['Value', 'ToString', 'GetValueOrDefault']),
   passing: new Map([
     ['Is.EqualTo', ''],

@@ -52,6 +52,7 @@ export const kotlin: Dialect = {
     },
     class_declaration: { is: 'declaration', members: { type: 'primary_constructor' } },
     parameter: { is: 'parameter', name: identifier },
+    function_value_parameters: { is: 'defaults' },
     anonymous_function: { is: 'function', body: -1 },
     catch_block: { is: 'catch' },
     block: { is: 'block' },
@@ -72,6 +73,7 @@ export const kotlin: Dialect = {
       .replace(/\bnew (?=[A-Z$])/g, '')
       .replaceAll('List.of(', 'listOf(')
       .replace(/;$/, ''),
+  lambdaReceivers: true,
   speaks: spokenTypes,
   placeholder: (name) => `__${name}__`,
   scaffolds: [
