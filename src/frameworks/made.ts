@@ -67,17 +67,18 @@ const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|respon
 
 /**
  * What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. Single words of
- * other codes than errors may be anything's, as `found` is, but in constants.
+ * other codes than errors may be anything's, as `found` is, but in constants and where they are `isListed`.
  */
-export function phraseTelling(name: string, code: number): Telling | null {
+export function phraseTelling(name: string, code: number, isListed = false): Telling | null {
   if (name === '') return null;
-  const words = wordsOf(name);
+  const words = wordsOf(name).replace(/(?<=[a-z])(?=[1-5]\d\d$)/, ' ');
   const whole = words.replace(beforePhrase, '');
   const phrase = [words, whole, whole.replace(behindPhrase, '')].find(
     (part) => (registry.findByPhrase(part) ?? shortened.get(part)) === code,
   );
   if (phrase === undefined) return null;
-  const tells = code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
+  const tells =
+    isListed || code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
@@ -93,6 +94,12 @@ export function phrasedTelling(name: string, code: number): Telling | null {
     .map((part) => part.join(' '))
     .some((part) => ownPhrase.test(part) && registry.findByPhrase(part) === code);
   return tells ? { alone: false, role: 'text', classes: '45' } : null;
+}
+
+/** Whether a class or function that hands a code on is called after it: `NotFound`, `CartNotFoundException`. */
+export function isNamedAfter(name: string, code: number, isListed = false): boolean {
+  if (phraseTelling(name, code, isListed) !== null) return true;
+  return phrasedTelling(name.replace(/(?<=.)(?:Exception|Error)$/, ''), code) !== null;
 }
 
 /** What is said of the kinds that a type lists. */
@@ -133,5 +140,6 @@ export function entryTelling(
   const isWhole = kind !== undefined || code !== undefined;
   const words = carrier === undefined ? undefined : wordsOf(carrier);
   const isCarried = isWhole || words === undefined || carriers.test(words) || isResponse(words);
-  return isCarried ? { alone: false, role: 'text', classes: anyClass } : null;
+  const alone = code !== undefined && kind !== 'error';
+  return isCarried ? { alone, role: 'text', classes: anyClass } : null;
 }

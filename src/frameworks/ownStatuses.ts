@@ -86,6 +86,12 @@ const names: Readonly<Record<string, number>> = {
   NETWORK_AUTHENTICATION_REQUIRED: 511,
 };
 
+/**
+ * Those of them that nothing else is called in languages where the statuses of calls have enums, too:
+ * gRPC's and that of traces is a `StatusCode`.
+ */
+const httpContainers = containers.filter((name) => /http/i.test(name) || name.endsWith('Codes'));
+
 /** How a project spells the names of its constants. */
 type Spelling = (words: string) => string;
 
@@ -94,6 +100,8 @@ const capitalised: Spelling = (words) =>
 
 /** `NOT_FOUND` */
 export const upper: Spelling = (words) => words.toUpperCase().replaceAll(' ', '_');
+/** `SC_NOT_FOUND` */
+export const upperWithPrefix: Spelling = (words) => `SC_${upper(words)}`;
 /** `NotFound` */
 export const pascal: Spelling = capitalised;
 /** `Not_Found` */
@@ -104,13 +112,23 @@ export const camel: Spelling = (words) =>
   capitalised(words).replace(/^./, (letter) => letter.toLowerCase());
 
 /** The statuses as a project would name them itself, and what it would call the whole of them. */
-export function statusesSpelled(spell: Spelling): Pick<ConstantTable, 'forms' | 'names'> {
+export function statusesSpelled(
+  spell: Spelling,
+  within: readonly string[] = containers,
+): Pick<ConstantTable, 'forms' | 'names'> {
   return {
-    forms: containers.map((container) => `${container}.$NAME`),
+    forms: within.map((container) => `${container}.$NAME`),
     names: Object.fromEntries(
       Object.entries(names).map(([name, code]) => [spell(wordsOf(name)), code]),
     ),
   };
+}
+
+/** The same where other enums are called alike, in each of the spellings. */
+export function httpStatusesSpelled(...spellings: readonly Spelling[]) {
+  const tables = spellings.map((spell) => statusesSpelled(spell, httpContainers));
+  const [{ forms } = { forms: [] }] = tables;
+  return { forms, names: Object.assign({}, ...tables.map(({ names }) => names)) as typeof names };
 }
 
 /** `HTTP_NOT_FOUND`, `STATUS_CODE_NOT_FOUND`: names that say by themselves what they are of. */

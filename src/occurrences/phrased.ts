@@ -1,17 +1,13 @@
 import { registry } from '../catalog/registry';
-import { phraseTelling } from '../frameworks/made';
-import { keyTelling, listsStatuses } from '../frameworks/telling/tables';
-import { wordsOf } from '../frameworks/words';
 import type { Dialect, Shape } from '../sites/dialect';
-import { handingClass } from '../sites/chain';
 import { membersOf } from '../sites/members';
 import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
 import { isTaken } from '../sites/results';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
+import { isCalledSo, isListed, isListedConstant } from './calledSo';
 import type { Match } from './match';
 import { patternOf } from './telling/match';
-import { nameGiven } from './telling/site';
 import type { Written } from './written';
 
 /** Where values stand side by side, or one behind the other that it is known by. */
@@ -51,8 +47,8 @@ export function phrasedMatch(
     answeredSite(node, code, dialect) ??
     takenSite(sites, code, dialect);
   if (!site) return null;
-  const role = site.kind === 'argument' ? 'emit' : 'text';
-  return { pattern: patternOf(site, role), site, receiver: null };
+  const isGiven = site.kind === 'argument' && !isListedConstant(site, dialect);
+  return { pattern: patternOf(site, isGiven ? 'emit' : 'text'), site, receiver: null };
 }
 
 /** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
@@ -126,95 +122,6 @@ function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): 
   return isMember
     ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
     : whole.namedChildren;
-}
-
-/** Names that may be meant for nothing but HTTP, whoever has them. */
-const isTelling = /^(?:https?|status)[_A-Z]/i;
-
-/** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
-function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
-  const handing = handedBy(site, dialect);
-  if (handing !== null && phraseTelling(handing, code) !== null) return true;
-  const made = madeOf(site);
-  const name = made ?? nameGiven(site, dialect);
-  if (phraseTelling(name, code) === null) return false;
-  const isOwn = isTelling.test(name) || isLongPhrase(site, name, code);
-  return made !== null || isOwn || isOfStatuses(site, dialect);
-}
-
-/** Whether a constant is called after an error in several words, as nobody calls another number: `NOT_FOUND`. */
-function isLongPhrase({ kind }: Site, name: string, code: number): boolean {
-  const isConstant = /^[A-Z]+(?:_[A-Z]+)+$/.test(name) && (kind === 'binding' || kind === 'assign');
-  return isConstant && code >= 400 && registry.findByPhrase(name) === code;
-}
-
-/** What is made of a class or an error, of which a value is an argument; `null` for no such. */
-function madeOf({ kind, chain, path }: Site): string | null {
-  const last = chain.at(-1)?.name ?? '';
-  const isMade = kind === 'argument' && path === '' && /^new |(?:Exception|Error)$/.test(last);
-  return isMade ? last.replace(/^new /, '') : null;
-}
-
-/** The class that hands a value to its base, or the function that does nothing but answer with it. */
-function handedBy({ kind, anchor, path }: Site, dialect: Dialect): string | null {
-  if (kind !== 'argument' || path !== '') return null;
-  return handingClass(anchor, dialect) ?? answering(anchor, dialect);
-}
-
-/** The name of the function whose result a call is: `badRequest` of `(text) => fail(400, text)`. */
-function answering(call: Node, dialect: Dialect): string | null {
-  const result = ancestor(call.parent ?? call, dialect, [
-    'return',
-    'throw',
-    'function',
-    'pair',
-    'arguments',
-  ]);
-  const is = result && shapeOf(result, dialect)?.is;
-  if (!result || is === 'pair' || is === 'arguments') return null;
-  const fn = ancestor(result, dialect, ['function']);
-  if (!fn) return null;
-  const named = fn.childForFieldName('name') ?? namedBy(fn, dialect);
-  return named?.text ?? null;
-}
-
-/** What a function without a name is given to. */
-function namedBy({ parent }: Node, dialect: Dialect): Node | null {
-  const shape = parent && shapeOf(parent, dialect);
-  if (!parent) return null;
-  if (shape?.is === 'binding') return childOf(parent, shape.name);
-  return shape?.is === 'pair' ? childOf(parent, shape.key) : null;
-}
-
-/** So far up the type is that a constant belongs to. */
-const ownerLevels = 4;
-
-/** Whether a constant belongs to a class that lists statuses, and is not called after another code. */
-function isListed(site: Site, code: number, dialect: Dialect): boolean {
-  if (site.kind !== 'binding' && site.kind !== 'assign') return false;
-  const name = nameGiven(site, dialect);
-  const named = registry.findByPhrase(name) ?? code;
-  if (name === '' || named !== code || !registry.isRegistered(code)) return false;
-  return listsStatuses(ownerName(site.anchor, dialect));
-}
-
-/** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */
-function isOfStatuses({ anchor, chain, path }: Site, dialect: Dialect): boolean {
-  const object = /^\.\w+$/.test(path) ? (chain.at(-1)?.name ?? '') : '';
-  const type = anchor.childForFieldName('type')?.text ?? '';
-  const owner = ownerName(anchor, dialect);
-  return [object, type, owner].some((name) => keyTelling(name)) || /\bapi\b/.test(wordsOf(owner));
-}
-
-/** The name of the type that a constant belongs to; empty for none. */
-function ownerName(constant: Node, dialect: Dialect): string {
-  let around = constant.parent;
-  for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
-    if (!(around.type in dialect.containers)) continue;
-    const owner = around.childForFieldName('name') ?? around.childForFieldName('type');
-    return owner?.text ?? '';
-  }
-  return '';
 }
 
 /** The node that a value is all of: grammars put one around an element, an argument. */

@@ -37,6 +37,7 @@ export const okhttp = framework({
     { code: 'when (response.code) { $STATUS -> 1 }', needs: 'http', dialects: ['kotlin'] },
     { code: '_.code() == $STATUS', needs: 'import' },
     { code: 'code == $STATUS', needs: 'import' },
+    { code: 'code() == $STATUS', needs: 'import', dialects: ['kotlin'] },
     { code: 'switch (_.code()) { case $STATUS: }', needs: 'import', dialects: ['java'] },
     { code: 'List.of($STATUS).contains(_.code())', needs: 'import' },
     { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },

@@ -83,7 +83,7 @@ export const springTest = framework({
     { code: '_.jsonPath("$.status").value($STATUS)', needs: 'none' },
     { code: '_.jsonPath("$.status").isEqualTo($STATUS)', needs: 'none' },
     { code: '_.hasStatus($STATUS)', accepts: 'both', needs: 'import' },
-    { code: 'isEqualTo($STATUS)', needs: 'import', dialects: ['kotlin'] },
+    { code: 'status().isEqualTo($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   named: [
     { role: 'assert', needs: 'none', code: 'status().$NAME()', names: matchers },

@@ -52,6 +52,7 @@ import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
 import { ownStatusMacros } from './own-status-macros';
+import { ownHttpStatuses } from './own-http-statuses';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
 import { ownStatusesPascal } from './own-statuses-pascal';
@@ -134,6 +135,7 @@ export const constantTables: readonly ConstantTable[] = [
   nodeHttp2,
   oak,
   ownStatusMacros,
+  ownHttpStatuses,
   ownStatusesCamel,
   ownStatusesOfClasses,
   ownStatusesPascal,

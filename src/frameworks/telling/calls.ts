@@ -31,11 +31,15 @@ const httpErrors = new RegExp(
 /** A status by its owner: `DavError::Status`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
 
+/** What is said of a status: `HttpStatusDescription.Get`. */
+const statusTexts = /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$/;
+
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
   `^create error$|^error handler$|\\b${one(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
     ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
+    ...['client error', 'server error'],
   )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
 );
 
@@ -174,6 +178,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
+  if (statusTexts.test(whole)) return { alone: whole.includes('http'), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (words === 'expect exception code') return { alone: false, role: 'assert' };
   if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };

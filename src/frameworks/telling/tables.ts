@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { things } from '../../sites/things';
 import { one, wordsOf } from '../words';
 import { anyClass, code, status, type Telling } from './telling';
 
@@ -23,6 +24,18 @@ const statusClasses =
 /** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
 export function listsStatuses(name: string): boolean {
   return statusClasses.test(wordsOf(name));
+}
+
+/** Whether a class or an enum lists codes of some kind, and not those of a thing: `NetworkCodes`. */
+export function listsCodes(name: string): boolean {
+  return /(?:^| )(?:https?|codes?)$/.test(wordsOf(name)) && !listsStates(name);
+}
+
+/** Whether an enum lists what may become of a thing: `OrderStatus`, `ReviewState`. */
+export function listsStates(name: string): boolean {
+  const words = wordsOf(name).split(' ');
+  const isState = /^(?:state|stage|phase|step)s?$/.test(words.at(-1) ?? '');
+  return isState || words.some((word) => things.has(word));
 }
 
 /** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`. */

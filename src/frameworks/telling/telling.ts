@@ -67,6 +67,7 @@ export const likelyStatuses = new RegExp(
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `${status} ${one('of', 'for')}`,
+    `${status} ${one('on', 'when', 'if')} .*`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
     'https? error',

@@ -69,7 +69,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       this.given(written, sites) ??
       answererMatch(sites, written, this.dialect, this.matcher) ??
       phrasedMatch(written, sites, this.dialect) ??
-      echoedMatch(written, sites, this.dialect, this.matcher);
+      echoedMatch(written, sites, this.file, this.matcher);
     if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.matched(written, isDefined ? asText(match) : match);

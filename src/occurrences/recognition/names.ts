@@ -10,6 +10,7 @@ import {
   readSiteOf,
   thrownSiteOf,
 } from '../../sites/named';
+import { nameStart } from '../../sites/misread';
 import { ancestor, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import { isTaken } from '../../sites/results';
@@ -94,7 +95,9 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   if (!found || code === undefined) return ownConstant(inquiry, node, whole);
   const reference = { table: found.form.table.id, name };
   const access = accessOf(whole, dialect);
-  const written = { ...writtenName(whole, code, 'constant'), constant: reference, access };
+  const bare = writtenName(whole, code, 'constant');
+  const range = { ...bare.range, start: nameStart(whole, dialect) };
+  const written = { ...bare, range, constant: reference, access };
   const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
   const isProven = found.proven || isOfCodes(inquiry, found.form);
   if (occurrence || !isProven || isImported(whole, dialect)) return occurrence;

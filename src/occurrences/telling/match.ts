@@ -1,8 +1,9 @@
 import { registry } from '../../catalog/registry';
-import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { isNamedAfter, phrasedTelling, phraseTelling } from '../../frameworks/made';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
+import { listsStates } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { argumentsOf, handingClass } from '../../sites/chain';
+import { argumentsOf, handingClass, typeAround } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
@@ -86,8 +87,9 @@ function isOuter({ kind }: Site): boolean {
 function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | null {
   const name = nameGiven(site, dialect);
   const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
-  const isDescribed =
-    isOwnConstant(site.anchor, dialect) && argumentsOf(site.anchor, dialect).length > 1;
+  const isListed = isOwnConstant(site.anchor, dialect);
+  if (isListed && code < 400 && listsStates(typeAround(site.anchor, dialect) ?? '')) return null;
+  const isDescribed = isListed && argumentsOf(site.anchor, dialect).length > 1;
   return telling && { ...telling, alone: isDescribed && code >= 400 };
 }
 
@@ -138,7 +140,7 @@ function isPlain({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean 
 export function isDefinition({ kind, anchor }: Site, code: unknown, dialect: Dialect): boolean {
   if (kind !== 'argument' || typeof code !== 'number') return false;
   const name = handingClass(anchor, dialect);
-  return name !== null && phraseTelling(name, code) !== null;
+  return name !== null && isNamedAfter(name, code, true);
 }
 
 /** A pattern that asks for nothing but the site itself, where a match has none. */

@@ -7,7 +7,7 @@ import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isOwnConstant, lastName, ofChain } from './names';
+import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
 
 /** What names tell in their class: the `status` of an error is one that it is answered with, or its `code`. */
 export function ofOwn(site: Site, dialect: Dialect): Telling | null {
@@ -22,7 +22,7 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
   if (isCode) return isError ? errorCode : null;
-  const telling = ofChain([...(isError ? [] : owner), ...site.chain]);
+  const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45' };
 }

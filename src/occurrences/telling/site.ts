@@ -17,6 +17,7 @@ import type { Node } from '../../syntax/runtime';
 import { typedTelling } from '../../frameworks/made';
 import type { Matcher } from '../match';
 import { declaring, ofArgument } from './call';
+import { ofLabels } from './labels';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofOwn } from './owner';
 
@@ -50,7 +51,10 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofOwn(site, dialect);
     case 'compare':
     case 'case':
-      return comparing(ofChain(chain), slot === 'assert' ? 'assert' : 'consume');
+      return comparing(
+        ofChain(chain) ?? ofLabels(site, dialect),
+        slot === 'assert' ? 'assert' : 'consume',
+      );
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
     case 'default':
