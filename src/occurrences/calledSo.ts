@@ -1,6 +1,6 @@
 import { registry } from '../catalog/registry';
 import { isNamedAfter, phraseTelling } from '../frameworks/made';
-import { keyTelling, listsCodes, listsStatuses } from '../frameworks/telling/tables';
+import { keyTelling, isOfCodes, listsStatuses } from '../frameworks/telling/tables';
 import { wordsOf } from '../frameworks/words';
 import { handingClass, typeAround } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
@@ -40,7 +40,7 @@ function isOwnPhrase(site: Site, name: string, code: number, dialect: Dialect): 
   const isConstant = constant.test(name) && (kind === 'binding' || kind === 'assign');
   if (!isListed && !isConstant) return false;
   if (code >= 400 || wordsOf(name).includes(' ')) return code >= 200;
-  return listsCodes(isListed ? (typeAround(anchor, dialect) ?? '') : ownerName(anchor, dialect));
+  return isOfCodes(isListed ? (typeAround(anchor, dialect) ?? '') : ownerName(anchor, dialect));
 }
 
 /** Whether a value is that of an enum's constant: `NOT_FOUND(404)`, `NotFound = 404`. */

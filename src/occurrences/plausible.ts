@@ -39,7 +39,8 @@ export function takes(
  */
 export function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
   if (typeof code === 'string') return true;
-  if (pattern.role === 'consume' && code > 100 && code <= 255) return registry.isRegistered(code);
+  if (pattern.role === 'consume' && code > 100 && code <= 255)
+    return code === 199 || registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
   if (pattern.raised && pattern.needs === 'none') return false;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property';

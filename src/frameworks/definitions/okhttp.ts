@@ -43,6 +43,7 @@ export const okhttp = framework({
     { code: '_.code == $STATUS', needs: 'import', dialects: ['kotlin'] },
     { code: 'when (_.code) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
     { code: 'when (_.code()) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
+    { code: 'when (code()) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
     { code: '_.code in listOf($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   mock: [

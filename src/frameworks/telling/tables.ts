@@ -26,9 +26,42 @@ export function listsStatuses(name: string): boolean {
   return statusClasses.test(wordsOf(name));
 }
 
-/** Whether a class or an enum lists codes of some kind, and not those of a thing: `NetworkCodes`. */
-export function listsCodes(name: string): boolean {
-  return /(?:^| )(?:https?|codes?)$/.test(wordsOf(name)) && !listsStates(name);
+/** Names of the codes that a program answers with, or is answered by. */
+const codes = new RegExp(
+  `^(?:${one(
+    ...[
+      'my',
+      'own',
+      'custom',
+      'base',
+      'common',
+      'global',
+      'app',
+      'api',
+      'rest',
+      'web',
+      'net',
+      'network',
+    ],
+    ...[
+      'server',
+      'service',
+      'client',
+      'http',
+      'https',
+      'status',
+      'response',
+      'resp',
+      'res',
+      'result',
+    ],
+    ...['return', 'ret', 'error', 'err', 'failure', 'fail', 'biz', 'business', 'i', 'e', 'r'],
+  )} ?)*${one('https?', 'codes?')}$`,
+);
+
+/** Whether a class, an enum or a value is called after such codes: `NetworkCodes`, `errorCode`. */
+export function isOfCodes(name: string): boolean {
+  return codes.test(wordsOf(name));
 }
 
 /** Whether an enum lists what may become of a thing: `OrderStatus`, `ReviewState`. */

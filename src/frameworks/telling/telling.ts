@@ -32,7 +32,7 @@ export const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
 export const statuses = new RegExp(
   `\\b${one(
-    `status ?${one('code', 'codes', 'int', 'number')}`,
+    `status ?${one('code', 'codes', 'code value', 'int', 'number')}`,
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response} ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,

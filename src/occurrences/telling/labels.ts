@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { isOfCodes } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import type { Dialect, Shape } from '../../sites/dialect';
 import { childOf, isData, shapeOf, unwrap } from '../../sites/nodes';
@@ -15,7 +16,7 @@ type CaseShape = Extract<Shape, { is: 'case' }>;
  */
 export function ofLabels({ anchor, chain }: Site, dialect: Dialect): Telling | null {
   const shape = shapeOf(anchor, dialect);
-  if (shape?.is !== 'case' || chain.length !== 1 || !/code$/i.test(lastName(chain))) return null;
+  if (shape?.is !== 'case' || chain.length !== 1 || !isOfCodes(lastName(chain))) return null;
   const numbers = new Set(labelsAround(anchor, shape, dialect));
   const areStatuses = [...numbers].every((number) => registry.isRegistered(number));
   if (numbers.size < 2 || !areStatuses || Math.max(...numbers) < 300) return null;

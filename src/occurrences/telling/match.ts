@@ -34,7 +34,8 @@ export function tellingMatch(
   matcher: Matcher,
 ): Match | null {
   const { code } = written;
-  if (typeof code !== 'number' || !registry.isRegistered(code)) return null;
+  if (typeof code !== 'number' || !(registry.isRegistered(code) || isBorder(code, sites)))
+    return null;
   for (const site of [...sites.filter(isOuter), ...sites.filter((each) => !isOuter(each))]) {
     const telling = tellingAt(site, code, dialect, matcher);
     if (!telling || !isMeantSo({ ...written, code }, telling, site, dialect, matcher)) continue;
@@ -42,6 +43,12 @@ export function tellingMatch(
     return { pattern: patternOf(site, role), site, receiver: null };
   }
   return null;
+}
+
+/** Whether a code ends a class that a value is compared with: `statusCode in 500..599`. */
+function isBorder(code: number, sites: readonly Site[]): boolean {
+  const isLast = code >= 100 && code <= 599 && code % 100 === 99;
+  return isLast && sites.some(({ kind }) => kind === 'compare' || kind === 'case');
 }
 
 /** What the names at a site tell of a code, if codes of its class are told of. */

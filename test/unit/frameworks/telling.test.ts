@@ -131,7 +131,7 @@ describe('names that tell', () => {
 
   it('hears of what is put under a name, and taken from there', () => {
     assert.equal(said(entryTelling('put', 'status', 'errorBody')), 'in HTTP text');
-    assert.equal(said(entryTelling('of', 'statusCode', 'Map')), 'in HTTP text');
+    assert.equal(said(entryTelling('of', 'statusCode', 'Map')), 'alone text');
     assert.equal(said(entryTelling('getInt', 'status', 'json')), 'in HTTP text');
     assert.equal(said(entryTelling('put', 'status', 'order')), '');
     assert.equal(said(entryTelling('put', 'size', 'body')), '');
