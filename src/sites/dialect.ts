@@ -166,10 +166,7 @@ export interface Dialect {
    * whole name to what is added to the path.
    */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
-  /**
-   * Calls, by their last name, of rows of values behind the names of columns. A value is as if given by its
-   * column's name: `parametrize("path, status", [("/a", 404)])` is `parametrize(status=404)`.
-   */
+  /** Calls, by their last name, of rows behind the names of columns: `parametrize("path, status", [("/a", 404)])`. */
   readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */
   readonly importsEachName?: boolean;

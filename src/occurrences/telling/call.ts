@@ -7,12 +7,11 @@ import { wordsOf } from '../../frameworks/words';
 import {
   argumentAt,
   argumentsOf,
-  baseOf,
   chainOf,
   constructed,
   firstArgumentName,
-  handingClass,
 } from '../../sites/chain';
+import { baseOf, handingClass } from '../../sites/heritage';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, literalText, outwards, shapeOf } from '../../sites/nodes';

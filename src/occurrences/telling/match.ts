@@ -3,7 +3,8 @@ import { isNamedAfter, phrasedTelling, phraseTelling } from '../../frameworks/ma
 import { unsaid, type Pattern } from '../../frameworks/pattern';
 import { listsStates } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { argumentsOf, handingClass, typeAround } from '../../sites/chain';
+import { argumentsOf, typeAround } from '../../sites/chain';
+import { handingClass } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';

@@ -1,0 +1,48 @@
+import type { Node } from '../syntax/runtime';
+import type { Dialect, Shape } from './dialect';
+import { childOf, outwards, rowOf, shapeOf } from './nodes';
+
+type CallShape = Extract<Shape, { is: 'call' }>;
+
+/** Whether a call is one of the constructor of what the class around extends: `super(404)`. */
+export function isOfBase({ ofBase }: CallShape, callee: Node | null): boolean {
+  return ofBase ?? callee?.type === 'super';
+}
+
+/** The class that the one around extends, whose constructor `super` is. */
+export function baseOf(node: Node, dialect: Dialect): Node | null {
+  return heritageAround(node, dialect)?.namedChild(0) ?? null;
+}
+
+/**
+ * The name of the class that hands its base what a call is given: `Gone` for `super(410)` in it, or for
+ * `class Gone : HttpError(410)`.
+ */
+export function handingClass(call: Node, dialect: Dialect): string | null {
+  const shape = shapeOf(call, dialect);
+  if (shape?.is !== 'call') return null;
+  const isBase = isOfBase(shape, childOf(call, shape.callee));
+  const heritage = isBase ? heritageAround(call, dialect) : heritageOf(call, shape, dialect);
+  return heritage?.parent?.childForFieldName('name')?.text ?? null;
+}
+
+/** What a class is made from, where that is a call. */
+function heritageOf(call: Node, shape: CallShape, dialect: Dialect): Node | null {
+  if (shape.heritage) return call;
+  const { parent } = call;
+  const list = parent && shapeOf(parent, dialect)?.is === 'wrapper' ? parent.parent : parent;
+  return list && shapeOf(list, dialect)?.is === 'heritage' ? list : null;
+}
+
+function heritageAround(node: Node, dialect: Dialect): Node | null {
+  for (const at of outwards(node)) {
+    const heritage = rowOf(at).find((child) => isHeritage(child, dialect));
+    if (heritage) return heritage;
+  }
+  return null;
+}
+
+function isHeritage(node: Node, dialect: Dialect): boolean {
+  const shape = shapeOf(node, dialect);
+  return shape?.is === 'heritage' || (shape?.is === 'call' && shape.heritage === true);
+}
