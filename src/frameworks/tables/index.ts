@@ -51,8 +51,8 @@ import { nimHttp } from './nim-http';
 import { nio } from './nio';
 import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
-import { ownStatusMacros } from './own-status-macros';
 import { ownHttpStatuses } from './own-http-statuses';
+import { ownStatusMacros } from './own-status-macros';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
 import { ownStatusesPascal } from './own-statuses-pascal';
@@ -134,8 +134,8 @@ export const constantTables: readonly ConstantTable[] = [
   nio,
   nodeHttp2,
   oak,
-  ownStatusMacros,
   ownHttpStatuses,
+  ownStatusMacros,
   ownStatusesCamel,
   ownStatusesOfClasses,
   ownStatusesPascal,

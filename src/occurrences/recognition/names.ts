@@ -109,6 +109,9 @@ const constantName = /^[A-Z]/;
 const wordings =
   /(?:messages?|msgs?|texts?|strings?|errors?|reasons?|descriptions?|phrases?|labels?|titles?|types?|keys?|names?)$/i;
 
+/** Containers of the codes of other protocols, which have phrases of HTTP: `RtspResponseStatuses`. */
+const otherProtocol = /rtsp|grpc|coap/i;
+
 /**
  * A constant that a project calls by a code's phrase, where a framework takes what it sends and is given no
  * number beside it: `res.status(STATUS.NOT_FOUND)`.
@@ -120,7 +123,7 @@ function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | nu
   const code = table?.names[name];
   const isMember = whole.id !== node.id;
   const isConstant = constantName.test(name) && (isMember || name === name.toUpperCase());
-  if (code === undefined || !isConstant) return null;
+  if (code === undefined || !isConstant || otherProtocol.test(whole.text)) return null;
   if (wordings.test(chainOf(whole, dialect).at(-2)?.name ?? '')) return null;
   const match = matcher.find('status', sitesOf(whole, dialect), whole);
   if (!match || !sendsConstants(match, dialect)) return null;
