@@ -22,7 +22,7 @@ type Column = number | null;
 
 /** Divided by a bar or dash only from another such number; several of one code are an `s` longer. */
 const number =
-  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|\bstatus(?:_?code)?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|[/-](?!\d{3}\b))/gi;
+  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|\bstatus(?:_?code)?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b))/gi;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
 const between = /^[`*_"]{0,4}[ \t]*(?:[-–—:|(=]|&mdash;)?[ \t]*[`*_]{0,3}/;
