@@ -52,5 +52,6 @@ export const boom = framework({
   named: [
     { role: 'emit', raised: true, code: 'Boom.$NAME()', names: factories },
     { role: 'emit', raised: true, code: '$NAME()', names: factories },
+    { role: 'emit', needs: 'none', code: '_.boom.$NAME()', names: factories },
   ],
 });
