@@ -214,10 +214,10 @@ export class Matcher {
     return this.isDeclared(chain[0]?.name);
   }
 
-  /** Whether a name without an import of its own may be the framework's. */
-  private isOwn({ evidence }: Framework, { chain }: Pattern): boolean {
+  /** Whether a name without an import of its own may be the framework's; a result is one's own always. */
+  private isOwn({ evidence }: Framework, { kind, chain }: Pattern): boolean {
     const { opened = [] } = this.imports;
-    if (opened.some(({ module }) => isEvidence(evidence, module))) return true;
+    if (kind === 'return' || opened.some(({ module }) => isEvidence(evidence, module))) return true;
     const name = chain[0]?.name ?? '';
     const isType = /^(?:new )?[A-Z]/.test(name);
     return !(isType && this.dialect.importsEachName) && !this.isDeclared(name);

@@ -218,6 +218,7 @@ import { restAssured } from './rest-assured';
 import { restify } from './restify';
 import { ring } from './ring';
 import { rocket } from './rocket';
+import { roda } from './roda';
 import { routingControllers } from './routing-controllers';
 import { rspec } from './rspec';
 import { rswag } from './rswag';
@@ -505,6 +506,7 @@ export const frameworks: readonly Framework[] = [
   restify,
   ring,
   rocket,
+  roda,
   routingControllers,
   rspec,
   rswag,

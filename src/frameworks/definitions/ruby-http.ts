@@ -34,7 +34,7 @@ export const rubyHttp = framework({
     'typhoeus',
     ...['Net::HTTP', 'Faraday', 'HTTParty', 'RestClient', 'Excon', 'Typhoeus'],
   ],
-  receivers: ['res', 'response', 'resp', 'e', 'err', 'error'],
+  receivers: ['res', 'response', 'resp', 'env', 'e', 'err', 'error'],
   synonyms: { 'include?': ['cover?', 'member?'] },
   emit: [
     { code: 'def http_status; $STATUS; end', needs: 'none' },
@@ -44,6 +44,9 @@ export const rubyHttp = framework({
   consume: [
     ...['_.status', '_.status_code', '_.http_status', '_.http_code'].flatMap((name) => held(name)),
     ...held('_.code.to_i'),
+    // A middleware's environment, the status line that open-uri keeps.
+    ...held('res[:status]', 'receiver'),
+    ...['_.status[0]', '_.status.first'].flatMap((name) => held(name)),
     ...['status', 'status_code'].flatMap((name) =>
       held(name).filter(({ code }) => !code.startsWith('[')),
     ),

@@ -10,6 +10,8 @@ export const sinatra = framework({
     { code: 'status $STATUS', needs: 'import' },
     { code: 'halt $STATUS', needs: 'none' },
     { code: '_halt $STATUS', needs: 'none' },
+    { code: '_.halt $STATUS', needs: 'http' },
+    { code: '_.halt [$STATUS, _]', needs: 'http' },
     { code: 'halt [$STATUS, _]', needs: 'none' },
     { code: 'throw :halt, $STATUS', needs: 'none' },
     { code: 'throw :halt, [$STATUS, _]', needs: 'none' },

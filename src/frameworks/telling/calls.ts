@@ -10,6 +10,7 @@ import {
   response,
   status,
   statuses,
+  symbolsOf,
   type Telling,
 } from './telling';
 import { isResponse } from './values';
@@ -176,7 +177,7 @@ function isBuilt(words: readonly string[]): boolean {
 
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
-  if (statuses.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (statuses.test(words)) return { alone: true, role: role ?? 'emit', symbols: symbolsOf(words) };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (statusTexts.test(whole)) return { alone: whole.includes('http'), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };

@@ -39,6 +39,11 @@ export const statuses = new RegExp(
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
 );
 
+/** Whether a name of a status says that its symbols are of HTTP. */
+export function symbolsOf(words: string): 'anywhere' | 'here' {
+  return /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
+}
+
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
 export const likelyStatuses = new RegExp(
   `^${one(

@@ -1,10 +1,18 @@
 import { things } from '../../sites/things';
 import { one, wordsOf } from '../words';
-import { anyClass, doing, likelyStatuses, status, statuses, type Telling } from './telling';
+import {
+  anyClass,
+  doing,
+  likelyStatuses,
+  status,
+  statuses,
+  symbolsOf,
+  type Telling,
+} from './telling';
 
-/** Names of constants that begin so, whatever a project calls its codes: `HTTP_STATUS_CODE_SUCCESS`. */
+/** Names of constants that begin so, or as codes of HTTP, whatever a project calls them: `HTTP_STATUS_CODE_SUCCESS`, `HTTP_DONE_CODE`. */
 const statusesNamed = new RegExp(
-  `^(?:https? status(?: ?code)?|status ?code) (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds')}\\b)`,
+  `^${one('https? status(?: ?code)?', 'status ?code', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds', 'exit')}\\b)`,
 );
 
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
@@ -12,8 +20,7 @@ export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const alone = statuses.test(words) || statusesNamed.test(words);
   if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
-  const symbols = /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
-  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols };
+  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols: symbolsOf(words) };
 }
 
 /** What the name of a key may tell by. */

@@ -21,10 +21,10 @@ import {
   comparing,
   isOwnConstant,
   lastName,
-  nameFromCall,
   namesOf,
   ofChain,
   ofGiven,
+  subjectNamed,
 } from './names';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -97,8 +97,7 @@ const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
   if (isOwnConstant(site.anchor, dialect)) return ofDescribed(site, dialect);
-  const fn = chain[0]?.name === 'is_expected' ? ancestor(site.anchor, dialect, ['function']) : null;
-  const subject = fn && nameFromCall(fn, dialect);
+  const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own =
     callTelling(namesOf(chain)) ??

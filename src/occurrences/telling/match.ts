@@ -74,7 +74,9 @@ function isMeantSo(
 ): boolean {
   const isGiven = site.kind === 'argument';
   const isNamed = !isGiven || !/^\d*$/.test(site.slot);
-  if (notation === 'string' && !(isLine && isNamed) && !(telling.alone && !isGiven)) return false;
+  const isHeld = site.kind === 'compare' || site.kind === 'case';
+  const isSaid = telling.alone || (isHeld && matcher.speaksHttp);
+  if (notation === 'string' && !(isLine && isNamed) && !(isSaid && !isGiven)) return false;
   if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
     return false;
   const isAlone = telling.alone || isLine || telling.aloneOf?.includes(classOf(code)) === true;

@@ -2,9 +2,9 @@ import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { calleeChain, firstArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { keyText, shapeOf } from '../../sites/nodes';
+import { ancestor, keyText, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
-import type { Chain } from '../../sites/site';
+import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 
 export function namesOf(chain: Chain): string[] {
@@ -43,6 +43,16 @@ export function nameFromCall({ parent: call }: Node, dialect: Dialect): string |
   if (!dialect.namers.has(lastName(calleeChain(call, dialect)))) return null;
   const name = firstArgument(call, dialect);
   return name && keyText(name);
+}
+
+/** How what is said of an unwritten subject begins. */
+const ofSubject = /^(?:is_expected|should(?:_not)?)$/;
+
+/** The name that the subject of an assertion has without being written: `its(:status) { should eq 404 }`. */
+export function subjectNamed({ anchor, chain }: Site, dialect: Dialect): string | null {
+  if (!ofSubject.test(chain[0]?.name ?? '')) return null;
+  const fn = ancestor(anchor, dialect, ['function']);
+  return fn && nameFromCall(fn, dialect);
 }
 
 /** Whether a node is a constant of an enum. */

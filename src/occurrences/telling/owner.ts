@@ -25,7 +25,14 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   if (isCode) return isError ? errorCode : null;
   const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
-  return { ...telling, alone: true, classes: '45' };
+  return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
+}
+
+/** What `status` tells that a class of errors is declared with: `class Gone < HttpError; status 410`. */
+export function ofMacro({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
+  const isBare = chain.length === 1 && slot === '0' && path === '';
+  if (!isBare || !/^(?:status|code)$/.test(lastName(chain))) return null;
+  return isErrorClass(anchor, dialect) ? { ...errorCode, symbols: 'here' } : null;
 }
 
 /** What the `status` of an enum's constants tells, by what the enum lists. */

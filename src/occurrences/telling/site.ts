@@ -18,18 +18,28 @@ import { typedTelling } from '../../frameworks/made';
 import type { Matcher } from '../match';
 import { declaring, ofArgument } from './call';
 import { ofLabels } from './labels';
-import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
-import { errorCode, ofOwn } from './owner';
+import {
+  comparing,
+  lastName,
+  nameFromCall,
+  namesOf,
+  ofChain,
+  ofGiven,
+  subjectNamed,
+} from './names';
+import { errorCode, ofMacro, ofOwn } from './owner';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, slot, path } = site;
-  const member = path
+  const [member, holder] = path
     .split(/\.|#\d+|\[\]/)
-    .findLast((step) => step !== '' && step !== keyMark && !inSchema.test(step));
+    .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
+    .toReversed();
   if (member !== undefined)
     return (
       valueTelling(member) ??
+      ofResponse(member, holder) ??
       ofMember(member, site, dialect) ??
       ofTyped(member, site) ??
       ofOptions(member, site, dialect) ??
@@ -40,21 +50,20 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     return keyTelling(last) ?? ofElement(site, dialect) ?? ofErrorKey(site, dialect);
   switch (kind) {
     case 'argument':
-      return ofArgument(site, dialect);
+      return ofArgument(site, dialect) ?? ofMacro(site, dialect);
     case 'property':
       return callTelling(namesOf(chain));
     case 'keyword':
       return valueTelling(slot);
     case 'assign':
-      return ofOwn(site, dialect);
+      return ofOwn(site, dialect) ?? ofAnswer(site, dialect);
     case 'binding':
-      return isTakenOut(site.anchor, dialect) ? valueTelling(last) : ofOwn(site, dialect);
+      return isTakenOut(site.anchor, dialect)
+        ? valueTelling(last)
+        : (ofOwn(site, dialect) ?? ofAnswer(site, dialect));
     case 'compare':
     case 'case':
-      return comparing(
-        ofChain(chain) ?? ofLabels(site, dialect),
-        slot === 'assert' ? 'assert' : 'consume',
-      );
+      return ofHeld(site, dialect);
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
     case 'default':
@@ -70,8 +79,30 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   }
 }
 
+/** What the name of a value tells that another one is held against, be it the subject of an assertion. */
+function ofHeld(site: Site, dialect: Dialect): Telling | null {
+  const subject = subjectNamed(site, dialect);
+  if (subject !== null) return comparing(ofGiven(subject), 'assert');
+  const told = ofChain(site.chain) ?? ofLabels(site, dialect);
+  return comparing(told, site.slot === 'assert' ? 'assert' : 'consume');
+}
+
 /** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
 const inSchema = /^(?:default|example|const|enum)$/;
+
+/** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`. */
+function ofResponse(member: string, holder = ''): Telling | null {
+  const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
+  return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
+}
+
+/** What the first of several values tells that are called a response: `response = [404, headers, body]`. */
+function ofAnswer({ chain, path, value }: Site, dialect: Dialect): Telling | null {
+  if (path !== '#0' || !/\b(?:resp|response)$/.test(wordsOf(lastName(chain)))) return null;
+  const [, next] = itemsOf(value);
+  const isNumber = !next || shapeOf(next, dialect)?.is === 'number';
+  return isNumber ? null : { alone: false, role: 'text', classes: anyClass };
+}
 
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
 function ofDefault(chain: Chain): Telling | null {

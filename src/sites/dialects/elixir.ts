@@ -27,6 +27,7 @@ export const elixir: Dialect = {
     alias: { is: 'identifier' },
     integer: { is: 'number' },
     string: { is: 'string' },
+    charlist: { is: 'string' },
     quoted_content: { is: 'string' },
     atom: { is: 'symbol' },
     keyword: { is: 'symbol' },
@@ -51,9 +52,13 @@ export const elixir: Dialect = {
     source: { is: 'block' },
   },
   nested: {
-    arguments: { stab_clause: { is: 'wrapper' } },
-    // `404 => value` in a map.
-    binary_operator: { map_content: { is: 'pair', key: 'left', value: 'right' } },
+    // A branch's pattern, before its guard where it has one: `code when code in 200..299 ->`.
+    arguments: { stab_clause: { is: 'wrapper' }, binary_operator: { is: 'wrapper' } },
+    binary_operator: {
+      stab_clause: { is: 'wrapper', through: ['left'] },
+      // `404 => value` in a map.
+      map_content: { is: 'pair', key: 'left', value: 'right' },
+    },
   },
   definitions: new Map<string, Shape>([
     ...['def', 'defp', 'test'].map((name) => [name, definition] as const),
