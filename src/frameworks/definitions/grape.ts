@@ -9,6 +9,7 @@ export const grape = framework({
   emit: [
     { code: 'status $STATUS', needs: 'import' },
     { code: 'redirect _, status: $STATUS', needs: 'import' },
+    { code: 'rack_response _, $STATUS', needs: 'none' },
   ],
   raise: [
     { code: 'error!($BODY, $STATUS)', needs: 'none' },

@@ -76,6 +76,7 @@ export const likelyStatuses = new RegExp(
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
     'https? error',
+    `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,
   )}$`,
 );
 

@@ -59,6 +59,9 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 const records =
   /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
 
+/** What is answered with beside a status. */
+const contents = ['message', 'error', 'errors', 'detail', 'body', 'json', 'text', 'headers'];
+
 /**
  * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
  * likewise, where no status is given beside it.
@@ -73,11 +76,19 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   if (made || records.test(name)) return made;
-  return { alone: false, role: roleTelling(name) ?? 'emit', classes: '45' };
+  const isBeside = contents.some((each) => argumentAt(anchor, each, dialect) !== null);
+  const aloneOf = isBeside ? '45' : '';
+  const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
+  return { alone: false, aloneOf, role, classes: '45' };
 }
 
-/** What is added to a table of statuses: `rescue_responses.merge!('Gone' => :gone)`. */
+/** Calls that say which status errors are answered with. */
+const mapping = /^(?:handle|map|rescue) (?:exceptions?|errors?)$/;
+
+/** What is added to a table of statuses: `rescue_responses.merge!('Gone' => :gone)`, `handle_exception Gone => 410`. */
 function ofMerged(chain: Chain): Telling | null {
+  if (mapping.test(wordsOf(lastName(chain))))
+    return { alone: false, aloneOf: '45', role: 'declare', classes: '45', symbols: null };
   return /^(?:merge|update)!?$/.test(lastName(chain))
     ? tableTelling(chain.at(-2)?.name ?? '')
     : null;
@@ -179,12 +190,17 @@ function ofMock(chain: Chain): Telling | null {
 }
 
 /** What the making of an error tells of its code: the first argument before others, or the language's own place. */
-function ofErrorCode({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+function ofErrorCode(
+  { anchor, chain, slot }: Site,
+  name: string,
+  dialect: Dialect,
+): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const made = name === 'new' ? `new ${chain.at(-2)?.name ?? ''}` : name;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
   const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
-  return isFirst || isPlace ? errorTelling(madeClass(name, anchor, dialect), isPlace) : null;
+  return isFirst || isPlace ? errorTelling(madeClass(made, anchor, dialect), isPlace) : null;
 }
 
 /** The class that is made, where that is the one around: `new self('No such order', 404)`. */

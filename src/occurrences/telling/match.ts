@@ -75,12 +75,13 @@ function isMeantSo(
   const isGiven = site.kind === 'argument';
   const isNamed = !isGiven || !/^\d*$/.test(site.slot);
   const isHeld = site.kind === 'compare' || site.kind === 'case';
-  const isSaid = telling.alone || (isHeld && matcher.speaksHttp);
+  const isAlone = telling.alone || telling.aloneOf?.includes(classOf(code)) === true;
+  const isSaid = isAlone || (isHeld && matcher.speaksHttp);
   if (notation === 'string' && !(isLine && isNamed) && !(isSaid && !isGiven)) return false;
   if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
     return false;
-  const isAlone = telling.alone || isLine || telling.aloneOf?.includes(classOf(code)) === true;
-  if (!isAlone && !matcher.speaksHttp) return false;
+  const isOwnName = notation === 'symbol' && ownNames.has(code);
+  if (!isAlone && !isLine && !isOwnName && !matcher.speaksHttp) return false;
   return code >= 200 || (telling.alone && isGiven);
 }
 

@@ -173,7 +173,7 @@ function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
   ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
-  ...['json', 'ok', 'response', 'text', 'url', 'contentType'],
+  ...['json', 'ok', 'response', 'text', 'url', 'contentType', 'errors'],
 ];
 
 /** What stands beside the code of an error in content. */

@@ -68,7 +68,8 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);
   if (shape.is !== 'call') return false;
   const chain = calleeChain(call, way.dialect);
-  const passing = way.dialect.passing?.get(chain.map(({ name }) => name).join('.'));
+  const name = chain.map((link) => link.name).join('.');
+  const passing = way.keyword === null ? way.dialect.passing?.get(name) : undefined;
   const position = positionIn(list, way.value);
   if (passing === '#') return way.climbInto(call, `#${position}`);
   if (passing !== undefined) return way.climbInto(call, passing);

@@ -78,7 +78,8 @@ export const ruby: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', '===']),
   defaults: new Set(['||', 'or']),
-  transparent: new Set(['to_s', 'to_i', 'freeze']),
+  transparent: new Set(['to_s', 'to_i', 'to_a', 'to_set', 'freeze']),
+  errorCode: '1',
   passing: new Map([
     ['eq', ''],
     ['eql', ''],
