@@ -96,10 +96,10 @@ function withArgument(
   return telling ? { name, called, argument } : { name, called };
 }
 
-/** The names that an example asks for: all of `response.code`, the last one of `_.status`. */
+/** The names that an example asks for: all of `response.code`, those behind the wildcard of `_.code.to_i`. */
 function tellingNames(chain: Chain): string {
   const names = chain.map(({ name }) => name);
-  return names[0] === '_' ? (names.at(-1) ?? '?') : names.join('.');
+  return names.slice(names[0] === '_' && names.length > 1 ? 1 : 0).join('.');
 }
 
 function literalsAmong(

@@ -6,7 +6,7 @@ import { wordsOf } from './words';
  * What projects call the enums of statuses that they make themselves. `Status` alone and that of a response
  * are none: an order is `ACCEPTED` or `LOCKED`, too, and so is an invitation.
  */
-const containers = [
+export const containers: readonly string[] = [
   ...['HttpStatus', 'HTTPStatus', 'httpStatus', 'HTTP_STATUS', 'HttpStatuses', 'HTTP_STATUSES'],
   ...['HttpStatusCode', 'HttpStatusCodes', 'HTTPStatusCode', 'HTTPStatusCodes', 'httpStatusCode'],
   ...['httpStatusCodes', 'HTTP_STATUS_CODE', 'HTTP_STATUS_CODES', 'HttpStatusEnum'],
@@ -115,9 +115,10 @@ export const camel: Spelling = (words) =>
 export function statusesSpelled(
   spell: Spelling,
   within: readonly string[] = containers,
+  separator = '.',
 ): Pick<ConstantTable, 'forms' | 'names'> {
   return {
-    forms: within.map((container) => `${container}.$NAME`),
+    forms: within.map((container) => `${container}${separator}$NAME`),
     names: Object.fromEntries(
       Object.entries(names).map(([name, code]) => [spell(wordsOf(name)), code]),
     ),

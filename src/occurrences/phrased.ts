@@ -68,9 +68,17 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
-  if (!beside.some((other) => registry.findByPhrase(phraseIn(other, dialect)) === code))
-    return null;
+  const isGiven = shapeOf(anchor, dialect)?.is === 'arguments';
+  if (!beside.some((other) => isPhrase(phraseIn(other, dialect), code, isGiven))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether a text is the phrase of a code, or what is given beside that of an error ends so: `fail("No order: not found", 404)`. */
+function isPhrase(text: string, code: number, isGiven: boolean): boolean {
+  if (registry.findByPhrase(text) === code) return true;
+  if (!isGiven || code < 400) return false;
+  const words = text.split(/\s+/);
+  return [-2, -3].some((from) => registry.findByPhrase(words.slice(from).join(' ')) === code);
 }
 
 /** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */

@@ -105,13 +105,14 @@ export type Shape =
   | { readonly is: 'types'; readonly name: Child }
   /**
    * With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`.
-   * Where it is `signed`, its name stands in the node before it.
+   * Where it is `signed`, its name stands in the node before it; a `keyword` may give its body.
    */
   | {
       readonly is: 'function';
       readonly body: Child;
       readonly name?: Child;
       readonly signed?: true;
+      readonly keyword?: string;
       /** Where its parameters are named in order, and where its results are. */
       readonly members?: Child;
       readonly results?: Child;

@@ -47,14 +47,24 @@ export function thrownSiteOf(name: Node, dialect: Dialect): Site | null {
   const inner = member && shapeOf(member, dialect);
   const isLast = member && inner?.is === 'member' && isChild(member, inner.property, name);
   const whole = isLast ? member : name;
-  const list = whole.parent;
+  const made = madeOf(whole, dialect);
+  const list = made.parent;
   const isListed = list && shapeOf(list, dialect)?.is === 'values';
   const parent = isListed ? list.parent : list;
   const kind = parent && passingKind(parent, dialect);
   if (!kind) return null;
-  if (!isListed && !isChild(parent, 0, whole)) return null;
+  if (!isListed && !isChild(parent, 0, made)) return null;
   const chain = chainOf(whole, dialect);
   return { kind, chain, slot: '', path: '', anchor: parent, value: whole };
+}
+
+/** What is made of a class by a call of its own, `Gone.new("sold")`; the class where nothing is. */
+function madeOf(type: Node, dialect: Dialect): Node {
+  const call = type.parent;
+  const shape = call && shapeOf(call, dialect);
+  if (!call || shape?.is !== 'call' || shape.receiver === undefined) return type;
+  const isMade = isChild(call, shape.receiver, type) && childOf(call, shape.callee)?.text === 'new';
+  return isMade ? call : type;
 }
 
 /** The site of a member that is read, not called: `isOk` of `status().isOk`. */

@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 /** Stand-ins for the servers that a client asks in its tests: Bypass, Req.Test, Tesla.Mock. */
 export const bypass = framework({
@@ -12,5 +12,12 @@ export const bypass = framework({
     ...['_ |> Plug.Conn.put_status($STATUS)', '_ |> put_status($STATUS)'],
     ...['mock(fn _ -> {$STATUS, _, _} end)', 'json(_, status: $STATUS)'],
     '%Tesla.Env{status: $STATUS}',
-  ].map((code) => ({ code, needs: 'import' })),
+  ]
+    .map((code): Example => ({ code, needs: 'import' }))
+    .concat(
+      ['json', 'text'].map((kind): Example => ({
+        code: `Tesla.Mock.${kind}(_, status: $STATUS)`,
+        needs: 'none',
+      })),
+    ),
 });

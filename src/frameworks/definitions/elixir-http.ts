@@ -16,6 +16,8 @@ export const elixirHttp = framework({
     'Finch.*',
     'Bypass',
     'hackney',
+    'Mint',
+    'Mint.*',
     'httpc',
     'Plug',
     'Plug.*',
@@ -43,5 +45,10 @@ export const elixirHttp = framework({
     { code: '%Finch.Response{status: $STATUS}', needs: 'none' },
     { code: '{{_, $STATUS, _}, _, _}', needs: 'import' },
     { code: '{:ok, $STATUS, _}', needs: 'import' },
+    { code: '{:ok, $STATUS, [], _}', needs: 'none' },
+    { code: '{:ok, $STATUS, headers, _}', needs: 'none' },
+    { code: '{:ok, $STATUS, _headers, _}', needs: 'none' },
+    // What Mint hands on piece by piece.
+    { code: '{:status, _, $STATUS}', needs: 'http' },
   ],
 });

@@ -21,7 +21,10 @@ export const minitest = framework({
     { code: 'assert_equal [$STATUS, {}, _], _', needs: 'none' },
     { code: 'assert_status $STATUS', needs: 'none' },
     { code: 'assert_redirected_to _, status: $STATUS', needs: 'none' },
-    { code: 'assert_includes [$STATUS], _.status', needs: 'none' },
+    ...['_.status', '_.code', '_.code.to_i', '_.status_code'].map((status): Example => ({
+      code: `assert_includes $STATUS..599, ${status}`,
+      needs: 'none',
+    })),
   ],
   // Mocha's.
   mock: ['stub', 'stub_everything'].flatMap((stub) =>

@@ -56,7 +56,6 @@ export const phoenix = framework({
     ...ownAnswers,
     ...pipedAnswers,
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'import' },
-    { code: 'def status(_), do: $STATUS', needs: 'import' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],
   text: assigned.map((code) => ({ code, needs: 'none' })),

@@ -21,6 +21,11 @@ const ofRecord = {
   RecordNotSaved: 422,
 };
 
+/** Errors that Rails answers with a status of its own. */
+function raised(error: string, names: Readonly<Record<string, number>>): NamedResponses {
+  return { role: 'emit', raised: true, needs: 'none', code: `raise ${error}`, names };
+}
+
 /** A status is a number, a symbol of Rack's, or a status line. */
 export const rails = framework({
   id: 'rails',
@@ -92,20 +97,8 @@ export const rails = framework({
       unlessSet: true,
       names: { redirect_back: 302 },
     },
-    {
-      role: 'emit',
-      raised: true,
-      needs: 'none',
-      code: 'raise ActionController::$NAME',
-      names: ofController,
-    },
-    {
-      role: 'emit',
-      raised: true,
-      needs: 'none',
-      code: 'raise ActiveRecord::$NAME',
-      names: ofRecord,
-    },
+    raised('ActionController::$NAME', ofController),
+    raised('ActiveRecord::$NAME', ofRecord),
   ],
   implicit: [{ code: 'render json: $JSON', needs: 'none' }],
   header: ['response.headers[$NAME] = $VALUE', 'response.set_header($NAME, $VALUE)'],

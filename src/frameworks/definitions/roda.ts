@@ -12,7 +12,6 @@ export const roda = framework({
     { code: 'r.redirect(_, $STATUS)', needs: 'import' },
     { code: 'response.status = $STATUS', needs: 'import' },
     { code: 'request.halt($STATUS)', needs: 'import' },
-    { code: 'request.redirect(_, $STATUS)', needs: 'import' },
   ],
   consume: [{ code: 'status_handler($STATUS)', needs: 'none' }],
   header: ['response[$NAME] = $VALUE'],

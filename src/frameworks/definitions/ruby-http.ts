@@ -18,6 +18,15 @@ function held(status: string, needs: Needs = 'none'): { code: string; needs: Nee
   ].map((code) => ({ code, needs }));
 }
 
+/** The ways in which a status is held against a range or a list. */
+function within(status: string): { code: string; needs: Needs }[] {
+  return [
+    `${status}.in?($STATUS..599)`,
+    `($STATUS..599) === ${status}`,
+    `case ${status}; when *($STATUS..599) then _; end`,
+  ].map((code) => ({ code, needs: 'none' }));
+}
+
 /** What a client does with the status of a response: Net::HTTP, Faraday, HTTParty, http.rb and others. */
 export const rubyHttp = framework({
   id: 'ruby-http',
@@ -40,13 +49,25 @@ export const rubyHttp = framework({
     { code: 'def http_status; $STATUS; end', needs: 'none' },
     { code: 'def status_code; $STATUS; end', needs: 'none' },
   ],
-  mock: answers.map((name) => ({ code: `Net::${name}.new(_, $STATUS, _)`, needs: 'none' })),
+  mock: [
+    ...answers.map((name) => `Net::${name}.new(_, $STATUS, _)`),
+    ...['status', 'code'].map((name) => `OpenStruct.new(${name}: $STATUS, body: _)`),
+    'OpenStruct.new(status: $STATUS, message: _)',
+  ].map((code) => ({ code, needs: 'none' })),
   consume: [
     ...['_.status', '_.status_code', '_.http_status', '_.http_code'].flatMap((name) => held(name)),
     ...held('_.code.to_i'),
-    // A middleware's environment, the status line that open-uri keeps.
-    ...held('res[:status]', 'receiver'),
-    ...['_.status[0]', '_.status.first'].flatMap((name) => held(name)),
+    ...['_.status', '_.status_code', '_.code.to_i'].flatMap(within),
+    // A middleware's environment.
+    { code: 'res[:status] == $STATUS', needs: 'receiver' },
+    { code: 'case res[:status]; when $STATUS then _; end', needs: 'receiver' },
+    { code: 'res.code.to_s == $STATUS', needs: 'receiver' },
+    { code: '[$STATUS].include?(_.code.to_s)', needs: 'http' },
+    { code: 'case res.code.to_s; when $STATUS then _; end', needs: 'receiver' },
+    // The status line that open-uri keeps.
+    { code: '_.status[0] == $STATUS', needs: 'none' },
+    { code: 'case _.status[0]; when $STATUS then _; end', needs: 'none' },
+    { code: '_.status.first == $STATUS', needs: 'none' },
     ...['status', 'status_code'].flatMap((name) =>
       held(name).filter(({ code }) => !code.startsWith('[')),
     ),

@@ -56,6 +56,7 @@ import { ownStatusMacros } from './own-status-macros';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
 import { ownStatusesPascal } from './own-statuses-pascal';
+import { ownStatusesRuby } from './own-statuses-ruby';
 import { ownStatusesScoped } from './own-statuses-scoped';
 import { ownStatuses } from './own-statuses';
 import { pekko } from './pekko';
@@ -139,6 +140,7 @@ export const constantTables: readonly ConstantTable[] = [
   ownStatusesCamel,
   ownStatusesOfClasses,
   ownStatusesPascal,
+  ownStatusesRuby,
   ownStatusesScoped,
   ownStatuses,
   pekko,

@@ -111,6 +111,9 @@ const answers = new RegExp(
 /** Of these, the ones that send what they are given, and the reason of no error: `render_error(:not_found)`. */
 const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 
+/** Of these, the ones of controllers, whose symbols and errors are of HTTP wherever they are called. */
+const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|problem|json)$/;
+
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|respond|reply|fail|abort|response)$/;
 
@@ -178,6 +181,8 @@ function isBuilt(words: readonly string[]): boolean {
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit', symbols: symbolsOf(words) };
+  if (renders.test(words))
+    return { alone: false, aloneOf: '45', role: role ?? 'emit', symbols: 'anywhere' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (statusTexts.test(whole)) return { alone: whole.includes('http'), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };

@@ -9,7 +9,7 @@ import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
-import type { Site } from '../../sites/site';
+import { keyMark, type Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import type { Notation, StatusRange } from '../occurrence';
 import { isOwnConstant, lastName } from './names';
@@ -74,13 +74,13 @@ function isMeantSo(
 ): boolean {
   const isGiven = site.kind === 'argument';
   const isNamed = !isGiven || !/^\d*$/.test(site.slot);
-  const isHeld = site.kind === 'compare' || site.kind === 'case';
+  const isHeld = site.kind === 'compare' || site.kind === 'case' || site.path.endsWith(keyMark);
   const isAlone = telling.alone || telling.aloneOf?.includes(classOf(code)) === true;
   const isSaid = isAlone || (isHeld && matcher.speaksHttp);
   if (notation === 'string' && !(isLine && isNamed) && !(isSaid && !isGiven)) return false;
   if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
     return false;
-  const isOwnName = notation === 'symbol' && ownNames.has(code);
+  const isOwnName = notation === 'symbol' && (ownNames.has(code) || telling.symbols === 'anywhere');
   if (!isAlone && !isLine && !isOwnName && !matcher.speaksHttp) return false;
   return code >= 200 || (telling.alone && isGiven);
 }

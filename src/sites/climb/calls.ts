@@ -63,6 +63,7 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (!call || !shape) return false;
   if (shape.is === 'function') {
     way.climb(list);
+    if (way.path === `.${shape.keyword ?? ''}`) way.path = '';
     return endIn(way, call, shape);
   }
   if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);

@@ -17,6 +17,8 @@ export function climbBinary(
   const isNamed = target === 'identifier' || (target === 'tuple' && way.path.startsWith('#'));
   const isMatch = way.dialect.matches?.has(operator) ?? false;
   if (isMatch || way.dialect.comparisons.has(operator)) {
+    if (target === 'identifier' && other && way.dialect.passing?.get(other.text) === '')
+      return way.climb(parent);
     if (isMatch && isNamed) way.add('binding', parent, way.targetOf(other));
     else addCompared(way, parent, other);
     return false;

@@ -1,8 +1,8 @@
 import type { Dialect, Shape } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
-/** `def name(parameters) do … end`, a call to the grammar. */
-const definition: Shape = { is: 'function', body: -1, name: 1 };
+/** `def name(parameters) do … end`, a call to the grammar; or with `do: …` among the arguments. */
+const definition: Shape = { is: 'function', body: -1, name: 1, keyword: 'do' };
 
 /** `if ready, do: 200, else: 503`, likewise; or with blocks. */
 const choice: Shape = { is: 'wrapper', choices: ['do', 'else'] };
@@ -13,7 +13,7 @@ const speaking = new RegExp(
     /\bconn\s*\|>\s*(?:halt|json|text|html|render|redirect|assign|get|post|patch|delete|(?:put|send)_\w+)\b/,
     /\b(?:halt|json|text|html|render|redirect|get|post|patch|delete|\w+_(?:resp|status|response))\(conn\b/,
     /\bdefmodule\s[\w.]*(?:Web|API|Api|REST|Rest|Controller|Router|Plug)\b/,
-    /\b(?:[A-Z]\w*)?(?:HTTP|Http)[A-Z]/,
+    /\b(?:[A-Z]\w*)?(?:HTTP|Http)(?:[A-Z]|\.[a-z])/,
   ]
     .map(({ source }) => source)
     .join('|')})`,
@@ -78,7 +78,7 @@ export const elixir: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint:
-    /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass|httpc|hackney)\b/,
+    /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass|Mint|httpc|hackney|cowboy_req)\b/,
   speaks: speaking,
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
@@ -86,12 +86,12 @@ export const elixir: Dialect = {
 
 const directive = /^[ \t]*(?:alias|import|use|require)[ \t]+([\w.]+)(?:\.\{([^}]*)\})?/gm;
 /** Modules of HTTP libraries need no directive: their use proves them. */
-const used = /\b((?:Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass)(?:\.[A-Z]\w*)*)\b/g;
+const used = /\b((?:Plug|Phoenix|Tesla|Req|Finch|Mint|HTTPoison|Bypass)(?:\.[A-Z]\w*)*)\b/g;
 /** What a project's own module brings in, as Phoenix generates it: `use ShopWeb, :controller`. */
 const generated =
   /^[ \t]*use[ \t]+(?:[\w.]+,[ \t]*:(?:controller|router|view|html|live_view|live_component|channel)\b|[\w.]*\bConnCase\b)/m;
-/** Erlang's clients. */
-const erlang = /:(httpc|hackney)\b/g;
+/** Erlang's clients and servers. */
+const erlang = /:(httpc|hackney|cowboy_req)\b/g;
 
 /** Reads the modules that a file names; `alias A.{B, C}` names two. */
 function readImports(text: string): ImportFacts {

@@ -31,6 +31,9 @@ export const ruby: Dialect = {
     integer: { is: 'number' },
     string: { is: 'string' },
     string_content: { is: 'string' },
+    string_array: { is: 'array' },
+    bare_string: { is: 'string' },
+    splat_argument: { is: 'wrapper' },
     simple_symbol: { is: 'symbol' },
     parenthesized_statements: { is: 'wrapper' },
     conditional: { is: 'wrapper', through: ['consequence', 'alternative'] },
@@ -78,6 +81,7 @@ export const ruby: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', '===']),
   defaults: new Set(['||', 'or']),
+  converters: new Set(['Integer']),
   transparent: new Set(['to_s', 'to_i', 'to_a', 'to_set', 'freeze']),
   errorCode: '1',
   passing: new Map([
