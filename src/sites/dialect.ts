@@ -103,10 +103,7 @@ export type Shape =
   | { readonly is: 'decorator' }
   /** Arguments of a type: `Response<404>`. */
   | { readonly is: 'types'; readonly name: Child }
-  /**
-   * With `name` where its name tells what it returns, or what it is in an object: `{ validate(x) { … } }`.
-   * Where it is `signed`, its name stands in the node before it; a `keyword` may give its body.
-   */
+  /** With `name` where that tells what it returns or is, `signed` in the node before; a `keyword` may give its body. */
   | {
       readonly is: 'function';
       readonly body: Child;
