@@ -14,7 +14,7 @@ import {
 import { baseOf, handingClass } from '../../sites/heritage';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, literalText, outwards, shapeOf } from '../../sites/nodes';
+import { childOf, literalText, outwards, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import {

@@ -1,11 +1,12 @@
 import { enumTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
-import type { Telling } from '../../frameworks/telling/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { chainOf, typeAround } from '../../sites/chain';
 import { baseOf } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
-import { shapeOf } from '../../sites/nodes';
+import { itemsOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
@@ -80,4 +81,12 @@ function ownerOf({ anchor, chain }: Site, { containers }: Dialect): Chain {
   if (chain.length !== 1 || !owner || !(owner.type in containers)) return [];
   const name = /[A-Z]?[a-z]*\d*$/.exec(owner.childForFieldName('name')?.text ?? '')?.[0] ?? '';
   return name === '' ? [] : [{ name, called: false }];
+}
+
+/** What the first of several values tells that are called a response: `response = [404, headers, body]`. */
+export function ofAnswer({ chain, path, value }: Site, dialect: Dialect): Telling | null {
+  if (path !== '#0' || !/\b(?:resp|response)$/.test(wordsOf(lastName(chain)))) return null;
+  const [, next] = itemsOf(value);
+  const isNumber = !next || shapeOf(next, dialect)?.is === 'number';
+  return isNumber ? null : { alone: false, role: 'text', classes: anyClass };
 }

@@ -27,7 +27,7 @@ import {
   ofGiven,
   subjectNamed,
 } from './names';
-import { errorCode, ofMacro, ofOwn } from './owner';
+import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
@@ -94,14 +94,6 @@ const inSchema = /^(?:default|example|const|enum)$/;
 function ofResponse(member: string, holder = ''): Telling | null {
   const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
   return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
-}
-
-/** What the first of several values tells that are called a response: `response = [404, headers, body]`. */
-function ofAnswer({ chain, path, value }: Site, dialect: Dialect): Telling | null {
-  if (path !== '#0' || !/\b(?:resp|response)$/.test(wordsOf(lastName(chain)))) return null;
-  const [, next] = itemsOf(value);
-  const isNumber = !next || shapeOf(next, dialect)?.is === 'number';
-  return isNumber ? null : { alone: false, role: 'text', classes: anyClass };
 }
 
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
