@@ -14,7 +14,7 @@ export const ownEqualities = ['assertEqual(_, $STATUS, ACTUAL)', 'assertEqual(_,
 /** What else these are called. */
 export const ownNames = {
   Errorf: ['Fatalf', 'Logf'],
-  assertEqual: ['expectEqual', 'expect', 'equals'],
+  assertEqual: ['assertNotEqual', 'expectEqual', 'mustEqual', 'expect', 'equals', 'refute'],
 };
 
 /** Comparisons of what was got under any of these names. */

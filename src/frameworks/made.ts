@@ -41,11 +41,17 @@ function inText(telling: Telling | null): Telling | null {
   return telling && { ...telling, role: 'text' };
 }
 
+/** What the settings of a redirection tell of its code: `RedirectConfig{Code: 301}`. */
+function redirectTelling(words: string): Telling | null {
+  const isOfRedirect = /\bredirect (?:config|options|opts|params|rule|settings)$/.test(words);
+  return isOfRedirect ? { alone: false, role: 'text', classes: '3' } : null;
+}
+
 /** What the `status` or `code` of an error or a response tells where its type is written with it. */
 export function typedTelling(type: string, member: string): Telling | null {
   const words = wordsOf(type);
   if (otherErrors.test(words)) return null;
-  if (/^code$/i.test(member)) return inText(callTelling([type]));
+  if (/^code$/i.test(member)) return inText(callTelling([type]) ?? redirectTelling(words));
   if (/\b(?:error|exception|problem)$/.test(words))
     return { alone: false, role: 'text', classes: '45', symbols: 'here' };
   return /\b(?:resp|response)$/.test(words)
@@ -85,14 +91,32 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
 /** Phrases that nothing but an error has: those of several words, and some of one. */
 const ownPhrase = / |^(?:unauthorized|forbidden|conflict)$/;
 
+function isOwnPhrase(words: readonly string[], code: number): boolean {
+  const phrase = words.join(' ');
+  return ownPhrase.test(phrase) && registry.findByPhrase(phrase) === code;
+}
+
+/** Whether the last words of a text are the phrase of an error's code. */
+export function endsInPhrase(text: string, code: number): boolean {
+  if (code < 400) return false;
+  const words = wordsOf(text).split(' ');
+  return words.some((_, place) => isOwnPhrase(words.slice(place), code));
+}
+
+/** Whether a name is that of the code of what is answered: `GetOrderOKCode`, `OrderNotFoundCode`. */
+function isCodeOf(words: readonly string[], code: number): boolean {
+  if (words.length < 3 || words.at(-1) !== 'code') return false;
+  const phrases = words.slice(0, -1).map((_, place, all) => all.slice(place).join(' '));
+  return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
+}
+
 /** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
 export function phrasedTelling(name: string, code: number): Telling | null {
-  if (code < 400 || name === '') return null;
   const words = wordsOf(name).split(' ');
-  const tells = words
-    .flatMap((_, place) => [words.slice(place), words.slice(0, place)])
-    .map((part) => part.join(' '))
-    .some((part) => ownPhrase.test(part) && registry.findByPhrase(part) === code);
+  if (isCodeOf(words, code)) return { alone: false, role: 'text', classes: anyClass };
+  if (code < 400 || name === '') return null;
+  const begins = words.some((_, place) => isOwnPhrase(words.slice(0, place), code));
+  const tells = begins || endsInPhrase(name, code);
   return tells ? { alone: false, role: 'text', classes: '45' } : null;
 }
 

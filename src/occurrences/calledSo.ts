@@ -1,6 +1,7 @@
 import { registry } from '../catalog/registry';
 import { isNamedAfter, phraseTelling } from '../frameworks/made';
 import { keyTelling, isOfCodes, listsStatuses } from '../frameworks/telling/tables';
+import { valueTelling } from '../frameworks/telling/values';
 import { wordsOf } from '../frameworks/words';
 import { typeAround } from '../sites/chain';
 import { handingClass } from '../sites/heritage';
@@ -16,9 +17,10 @@ const isTelling = /^(?:https?|status)[_A-Z]/i;
 /** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
 export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
   if (isHandedOn(site, code, dialect)) return true;
-  const made = madeOf(site);
+  const isOfEnum = isListedConstant(site, dialect);
+  const made = isOfEnum ? null : madeOf(site);
   const name = made ?? nameGiven(site, dialect);
-  if (phraseTelling(name, code, isListedConstant(site, dialect)) === null) return false;
+  if (phraseTelling(name, code, isOfEnum) === null) return false;
   const isOwn = isTelling.test(name) || isOwnPhrase(site, name, code, dialect);
   return made !== null || isOwn || isOfStatuses(site, dialect);
 }
@@ -58,11 +60,18 @@ function isOfDeclaration({ parent: members }: Node, dialect: Dialect): boolean {
   return around ? shapeOf(around, dialect)?.is === 'declaration' : false;
 }
 
-/** What is made of a class or an error, of which a value is an argument; `null` for no such. */
+/** What functions do that make or send an error. */
+const making =
+  /^(?:new|make|create|build|respond|send|write|return|render|abort|throw|json)(?:With)?_?(?=[A-Z])/i;
+
+/** What is made of a class or an error, of which a value is an argument or a member; `null` for no such. */
 function madeOf({ kind, chain, path }: Site): string | null {
   const last = chain.at(-1)?.name ?? '';
-  const isMade = kind === 'argument' && path === '' && /^new |(?:Exception|Error)$/.test(last);
-  return isMade ? last.replace(/^new /, '') : null;
+  if (kind === 'property') return chain.length > 0 && /^\.\w+$/.test(path) ? last : null;
+  if (kind !== 'argument' || path !== '') return null;
+  const name = last.replace(/^new /, '').replace(making, '');
+  const isMade = name !== last || /^[A-Z]/.test(name);
+  return isMade || / |error$|exception$/.test(wordsOf(name)) ? name : null;
 }
 
 /** Whether a class that hands a value to its base is called after it, or the function that does nothing but answer with it. */
@@ -109,7 +118,8 @@ export function isListed(site: Site, code: number, dialect: Dialect): boolean {
   const name = nameGiven(site, dialect);
   const named = registry.findByPhrase(name) ?? code;
   if (name === '' || named !== code || !registry.isRegistered(code)) return false;
-  return listsStatuses(ownerName(site.anchor, dialect));
+  const type = site.anchor.childForFieldName('type')?.text ?? '';
+  return valueTelling(type)?.alone === true || listsStatuses(ownerName(site.anchor, dialect));
 }
 
 /** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */

@@ -214,10 +214,10 @@ export class Matcher {
     return this.isDeclared(chain[0]?.name);
   }
 
-  /** Whether a name without an import of its own may be the framework's; a result is one's own always. */
-  private isOwn({ evidence }: Framework, { kind, chain }: Pattern): boolean {
-    const { opened = [] } = this.imports;
-    if (kind === 'return' || opened.some(({ module }) => isEvidence(evidence, module))) return true;
+  /** Whether a name without an import may be the framework's, or one's own that says what it compares. */
+  private isOwn({ evidence }: Framework, { kind, chain, role, literals }: Pattern): boolean {
+    if (kind === 'return' || (role === 'assert' && literals.some(({ isName }) => isName))) return true;
+    if (this.imports.opened?.some(({ module }) => isEvidence(evidence, module))) return true;
     const name = chain[0]?.name ?? '';
     const isType = /^(?:new )?[A-Z]/.test(name);
     return !(isType && this.dialect.importsEachName) && !this.isDeclared(name);

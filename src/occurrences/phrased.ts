@@ -1,13 +1,14 @@
 import { registry } from '../catalog/registry';
 import type { Dialect, Shape } from '../sites/dialect';
 import { membersOf } from '../sites/members';
-import { ancestor, childOf, literalText, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import { isTaken } from '../sites/results';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
 import type { Match } from './match';
 import { patternOf } from './telling/match';
+import { longestPhrase, phraseIn, says } from './phraseText';
 import type { Written } from './written';
 
 /** Where values stand side by side, or one behind the other that it is known by. */
@@ -20,9 +21,6 @@ const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
   'arguments',
   'case',
 ]);
-
-/** A phrase is no longer than this. */
-const longestPhrase = 60;
 
 /**
  * The match of a number that its own reason phrase stands behind, `404 => 'Not Found'`, or that is
@@ -58,7 +56,7 @@ function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialec
   if (code < 400 && !/code|status|http/i.test(path)) return false;
   if (shapeOf(anchor, dialect)?.is !== 'object') return false;
   return [...membersOf(anchor, dialect).values()].some(
-    (member) => registry.findByPhrase(phraseIn(member, dialect)) === code,
+    (member) => says(phraseIn(member, dialect), code),
   );
 }
 
@@ -68,17 +66,8 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
-  const isGiven = shapeOf(anchor, dialect)?.is === 'arguments';
-  if (!beside.some((other) => isPhrase(phraseIn(other, dialect), code, isGiven))) return null;
+  if (!beside.some((other) => says(phraseIn(other, dialect), code))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
-}
-
-/** Whether a text is the phrase of a code, or what is given beside that of an error ends so: `fail("No order: not found", 404)`. */
-function isPhrase(text: string, code: number, isGiven: boolean): boolean {
-  if (registry.findByPhrase(text) === code) return true;
-  if (!isGiven || code < 400) return false;
-  const words = text.split(/\s+/);
-  return [-2, -3].some((from) => registry.findByPhrase(words.slice(from).join(' ')) === code);
 }
 
 /** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */
@@ -140,19 +129,4 @@ function outermost(node: Node): Node {
     whole = around;
   }
   return whole;
-}
-
-/** What may stand before a phrase in a status line. */
-const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
-
-/** The text of a string that a node is all of; empty for anything else. */
-function phraseIn(node: Node, dialect: Dialect): string {
-  if (node.endIndex - node.startIndex > longestPhrase) return '';
-  let inner = node;
-  while (shapeOf(inner, dialect)?.is !== 'string') {
-    const [only, ...others] = inner.namedChildren;
-    if (!only || others.length > 0) return '';
-    inner = only;
-  }
-  return literalText(inner).replace(statusBefore, '');
 }

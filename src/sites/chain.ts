@@ -103,8 +103,14 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
   }
   if (shape.ofOwn) return [segment(typeAround(call, dialect) ?? '?')];
   const base = isOfBase(shape, callee) ? baseOf(call, dialect) : null;
-  const chain = fullChain(base ?? callee, dialect, most);
+  const chain = fullChain(base ?? uninstantiated(callee, dialect), dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
+}
+
+/** What is called, without the types that it is called for. */
+function uninstantiated(callee: Node | null, dialect: Dialect): Node | null {
+  const shape = dialect.instantiates && callee ? shapeOf(callee, dialect) : null;
+  return callee && shape?.is === 'subscript' ? childOf(callee, shape.object) : callee;
 }
 
 /** The type of what a value is given to: a variable's, a property's, what a function returns. */

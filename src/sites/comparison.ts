@@ -38,14 +38,18 @@ function chainsMeant(comparison: Node, other: Node | null, dialect: Dialect): Ch
   ];
 }
 
+/** Functions that are asked for the status of what they are given: `updateErrorStatus(err)`. */
+const asked = /^(?!set|with)\w+[Ss]tatus(?:_?[Cc]ode)?$/;
+
 /** What a plain name was given before it is used, if anything. */
 export function chainsGiven(subject: Node, dialect: Dialect): Chain[] {
-  const name = unwrap(subject, dialect);
-  const isPlain = shapeOf(name, dialect)?.is === 'identifier';
-  const given = isPlain ? valueGiven(name, dialect) : null;
+  const plain = unwrap(subject, dialect);
+  const isPlain = shapeOf(plain, dialect)?.is === 'identifier';
+  const given = isPlain ? valueGiven(plain, dialect) : null;
   if (!given) return [];
   const chain = chainOf(given, dialect);
-  const isRead = dialect.readers?.has(chain.at(-1)?.name ?? '') ?? false;
+  const name = chain.at(-1)?.name ?? '';
+  const isRead = dialect.readers?.has(name) === true || asked.test(name);
   return isRead || !takesArguments(given, dialect) ? [chain] : [];
 }
 

@@ -43,7 +43,8 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
   });
 }
 
-function declaredMembers(declaration: Node, dialect: Dialect): readonly string[] {
+/** The names of a function's parameters, or of a type's fields, in order. */
+export function declaredMembers(declaration: Node, dialect: Dialect): readonly string[] {
   const shape = shapeOf(declaration, dialect);
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];

@@ -148,6 +148,8 @@ export interface Dialect {
   readonly serializers?: ReadonlySet<string>;
   /** Calls that read what they are called after from their arguments: `curl_getinfo($handle, …)`. */
   readonly readers?: ReadonlySet<string>;
+  /** Whether what stands in brackets behind the name of a call is a type: `New[int](404)`. */
+  readonly instantiates?: true;
   /** Operators of which the right operand is meant where the left one holds: `res && res.status`. */
   readonly conjunctions?: ReadonlySet<string>;
   /** Operators between alternatives that are each passed on: `301 | 302` as a pattern. */
@@ -193,10 +195,7 @@ export interface Dialect {
   readonly throwers?: ReadonlySet<string>;
   /** The last expression of a function is what it returns, and that of a branch what the branch is worth. */
   readonly lastIsResult?: true;
-  /**
-   * Code that the grammar leaves unread, macros and attributes, and how it would be written as
-   * ordinary code in just as many characters: `assert_eq!(a, b)` as a call.
-   */
+  /** Code that the grammar leaves unread, and as ordinary code of as many characters: `assert_eq!(a, b)` as a call. */
   readonly macros?: {
     readonly nodes: ReadonlySet<string>;
     readonly expand: (source: string) => string;

@@ -165,12 +165,24 @@ function isNumber(text: string, { start, end }: Wanted, dialect: string): boolea
 /** A text or an address in quotes, which speaks of other things: `"GET /orders HTTP/1.0"`. */
 const quotedText = /(["'`])(?:(?!\1)[^\n])*[ /](?:(?!\1)[^\n])*\1/g;
 
-/** Whether the line of a number, or the call that it is an argument of, has a telling word. */
+/** The head of a function, whose words tell of what it returns and of nothing else in it. */
+const functionHead = /^[ \t]*func\b.*\{\s*$/;
+
+/** A member that is called just so, which tells nothing of an object: any error has a code. */
+const bareCode = /(?<!\w)code["']?\s*:\s*$/i;
+
+/**
+ * Whether the line of a number, or the call or object that it stands in, has a telling word; what is
+ * returned has those of its function's head, too.
+ */
 function isVisible(text: string, { start, end }: Wanted): boolean {
   const opened = callStart(text, start);
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const before = text.slice(Math.min(line, opened), start);
+  const head = text.slice(opened, Math.max(opened, line)).split('\n', 1)[0] ?? '';
+  const isReturned = /\breturn\b/.test(text.slice(line, start));
+  const from = functionHead.test(head) && !isReturned ? line : Math.min(line, opened);
+  const before = text.slice(from, start).replace(bareCode, '');
   const around = before + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
   return tellingWords.test(around.replace(quotedText, ''));
 }
@@ -203,7 +215,7 @@ function isForeign(root: string, modules: readonly string[], { names }: ImportFa
 function constantsIn(text: string, dialect: string): Wanted[] {
   const { imports, importsEachName = false } = dialects.get(dialect) ?? {};
   const facts = importsEachName && imports ? imports(text) : null;
-  const comments = facts ? [...text.matchAll(blockComment)] : [];
+  const comments = [...text.matchAll(blockComment)];
   return constantTables
     .filter((table) => table.dialects.includes(dialect))
     .flatMap(({ forms, names, modules }) => {

@@ -63,6 +63,7 @@ export const goHttp = framework({
     'http.Error(w, $TEXT, $STATUS)',
     'http.Redirect(w, _, _, $STATUS)',
     'http.RedirectHandler(_, $STATUS)',
+    { code: 'handlers.CanonicalHost(_, $STATUS)', needs: 'import' },
     { code: 'response.Error($STATUS, _)', needs: 'both' },
     { code: 'response.JSON($STATUS, _)', needs: 'both' },
     ...names.flatMap(([name, needs]) => [
@@ -85,6 +86,10 @@ export const goHttp = framework({
       { code: `${name} = []int{$STATUS}`, needs },
       { code: `${name} := []int{$STATUS}`, needs },
     ]),
+    ...names.map(([name, needs]) => ({
+      code: `for _, ${name} := range []int{$STATUS} {\n}`,
+      needs,
+    })),
     ...names.flatMap(([name, needs]) => compared(name, needs)),
   ],
   named: [

@@ -9,5 +9,9 @@ export const googleApiGo = framework({
   evidence: ['google.golang.org/api/googleapi', 'github.com/linode/linodego'],
   receivers: ['e', 'err', 'gerr', 'apiErr', 'apiError', 'lerr'],
   consume: ['err.Code == $STATUS', 'switch err.Code {\ncase $STATUS:\n}'],
+  raise: [
+    { code: 'googleapi.Error{Code: $STATUS}', needs: 'none' },
+    { code: 'metav1.Status{Code: $STATUS}', needs: 'none' },
+  ],
   assert: ['if err.Code == $STATUS {\nt.Fatal()\n}'],
 });

@@ -138,6 +138,7 @@ import { kemal } from './kemal';
 import { koa } from './koa';
 import { kong } from './kong';
 import { kotest } from './kotest';
+import { kratos } from './kratos';
 import { ktor } from './ktor';
 import { kubernetes } from './kubernetes';
 import { lapis } from './lapis';
@@ -426,6 +427,7 @@ export const frameworks: readonly Framework[] = [
   koa,
   kong,
   kotest,
+  kratos,
   ktor,
   kubernetes,
   lapis,

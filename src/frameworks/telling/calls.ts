@@ -13,12 +13,13 @@ import {
   symbolsOf,
   type Telling,
 } from './telling';
+import { ownResponse } from './responses';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
-    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
+    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches', 'match'],
     ...['text', 'message', 'phrase', 'string', 'reason'],
     ...['response', 'header', 'handler', 'in', 'not', 'and body'],
   )})*$`,
@@ -27,6 +28,11 @@ const statusCalls = new RegExp(
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
 const httpErrors = new RegExp(
   `http ?(?:\\w+ )?${one(failure, 'err')}(?: ${one('class', 'type', 'response')})?$|\\berr http(?: message)?$`,
+);
+
+/** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
+const codeCalls = new RegExp(
+  `\\b${one('with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$`,
 );
 
 /** A status by its owner: `DavError::Status`. */
@@ -41,7 +47,7 @@ const ownErrors = new RegExp(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
     ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
     ...['client error', 'server error'],
-  )} ${one('error', 'errorf', 'exception', 'failure', 'problem')}$`,
+  )} ${one('error', 'errorf', 'err', 'exception', 'failure', 'problem')}$`,
 );
 
 /** What an API answers with, or sends, which says so by itself: `new ApiResponse(404, "No such cart")`. */
@@ -104,6 +110,7 @@ const answers = new RegExp(
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
     `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
+    ownResponse,
     `\\b${one('redirect', 'redirection')}$`,
   ),
 );
@@ -130,10 +137,17 @@ const redirects = /\bredirect(?:s|ion)?\b/;
 export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
-  if (own === 'status' && isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
+  if (/^status(?: code)?$/.test(own)) {
+    if (isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
+    if (words.slice(0, -1).some((word) => asserting.test(word)))
+      return { alone: false, role: 'assert', classes: anyClass };
+    if (words.slice(0, -1).some((word) => failures.test(word)))
+      return { alone: false, role: 'emit', classes: '45' };
+  }
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
-  if (common.test(own) && !isResponse(holder)) return null;
+  const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
+  if (common.test(own) && !isMade && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
 }
@@ -148,6 +162,9 @@ function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'alon
   if (redirects.test(words) && holder !== undefined) return { aloneOf: '3' };
   return apiErrors.test(words) ? { aloneOf: '45' } : {};
 }
+
+/** What begins to say of a response what it should be: `Assert().Status(200)`. */
+const asserting = /^(?:assert|expect|should|must)$/;
 
 /** What a function refuses or answers with by its name. */
 const refusing = new RegExp(
@@ -193,6 +210,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words))
     return { alone: false, role: role ?? 'emit', symbols: senders.test(words) ? 'here' : null };
+  if (codeCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
   return null;
 }

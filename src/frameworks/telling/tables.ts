@@ -71,9 +71,10 @@ export function listsStates(name: string): boolean {
   return isState || words.some((word) => things.has(word));
 }
 
-/** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`. */
+/** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */
+const reasons = one('errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?');
 const errorTables = new RegExp(
-  `\\b${one('errors?', 'exceptions?')} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$`,
+  `\\b${reasons} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
 );
 
 /** A class of errors as a key: `ValidationException::class`. */

@@ -27,6 +27,7 @@ export const failure = one(
   ...['error', 'errors', 'errorf', 'exception', 'exceptions', 'fault', 'faults'],
   ...['problem', 'problems', 'failure', 'failures'],
 );
+const failures = one('err', failure);
 export const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants', 'wanted');
 
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
@@ -34,7 +35,7 @@ export const statuses = new RegExp(
   `\\b${one(
     `status ?${one('code', 'codes', 'code value', 'int', 'number')}`,
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
-    `${response} ?${one(status, code)}`,
+    `${response}\\d* ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
   )}(?: ${one('from', 'for', 'of')} .*)?$`,
 );
@@ -47,7 +48,8 @@ export function symbolsOf(words: string): 'anywhere' | 'here' {
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
 export const likelyStatuses = new RegExp(
   `^${one(
-    `${wanted} (?:\\w+ )?${one(status, code, 'response')}`,
+    `${wanted} (?:\\w+ )?${one(status, code, 'responses?')}`,
+    `${one('given', 'unauth', 'denied', 'deny', 'reject', 'rejected', 'abort', 'blocked')} ${code}`,
     `${one(
       ...[
         'actual',
@@ -71,8 +73,13 @@ export const likelyStatuses = new RegExp(
     )} (?:\\w+ )?${status}`,
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
+    `(?:map |convert )?${failures} to ${status}`,
     `${status} ${one('of', 'for')}`,
     `${status} ${one('on', 'when', 'if')} .*`,
+    `${status} (?:code )?${one('of', 'for', 'from', 'by')} ${failures}`,
+    `(?:\\w+ )*to https?(?: code)?`,
+    `(?:map |convert )?(?:${failures} to |err2)code`,
+    `code ${one('for', 'from', 'of')}(?: ${failures})?`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
     'https? error',
@@ -104,7 +111,7 @@ const doings: readonly (readonly [RegExp, Role])[] = [
           'retryable',
           'retriable',
         ],
-        ...['allowed', 'accept\\w*', 'valid', 'ignore\\w*', 'skip\\w*', 'got'],
+        ...['match', 'matches', 'allowed', 'accept\\w*', 'valid', 'ignore\\w*', 'skip\\w*', 'got'],
       )}\\b`,
     ),
     'consume',

@@ -55,7 +55,7 @@ function ownStatusTelling(name: string, words: string): Telling | null {
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
 const responses =
-  /^(?:\w+ )?(?:res|resp|response|reply|answer|err|error|exception|ex?|xhr|result|context|opts|options|init)\d*$/;
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|\w*err|error|exception|ex?|xhr|result|ctx|context|opts|options|init)\d*$/;
 
 /**
  * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is

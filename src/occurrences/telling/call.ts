@@ -1,3 +1,4 @@
+import { errorCode } from './owner';
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { tableTelling } from '../../frameworks/telling/tables';
@@ -19,6 +20,7 @@ import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import {
   comparing,
+  isOfErrors,
   isOwnConstant,
   lastName,
   namesOf,
@@ -190,16 +192,14 @@ function ofMock(chain: Chain): Telling | null {
 }
 
 /** What the making of an error tells of its code: the first argument before others, or the language's own place. */
-function ofErrorCode(
-  { anchor, chain, slot }: Site,
-  name: string,
-  dialect: Dialect,
-): Telling | null {
+function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null {
+  const { anchor, chain, slot } = site;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const made = name === 'new' ? `new ${chain.at(-2)?.name ?? ''}` : name;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
   const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
+  if (isFirst && isOfErrors(chain)) return errorCode;
   return isFirst || isPlace ? errorTelling(madeClass(made, anchor, dialect), isPlace) : null;
 }
 

@@ -13,7 +13,8 @@ import { keyMark, type Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import type { Notation, StatusRange } from '../occurrence';
 import { isOwnConstant, lastName } from './names';
-import { nameGiven, tellingOf, tellingOfAnswerer, tellingOfModule, tellingOfTable } from './site';
+import { tellingOfAnswerer } from './answerer';
+import { nameGiven, tellingOf, tellingOfModule, tellingOfTable } from './site';
 
 /** A code as it is written. */
 interface Told {

@@ -60,3 +60,14 @@ export function isOwnConstant(anchor: Node, dialect: Dialect): boolean {
   const shape = shapeOf(anchor, dialect);
   return shape?.is === 'call' && shape.ofOwn === true;
 }
+
+/** Packages that print errors, or fail tests by them: `log.Error`, `t.Error`. */
+const printing = /log|^(?:fmt|tb?|b|s|console)$/i;
+
+/** Whether an error is made by a package: `errors.New(404, "no such cart")`, `models.Error(404, "none")`. */
+export function isOfErrors(chain: Chain): boolean {
+  const [last = '', holder = '', ...others] = namesOf(chain).toReversed();
+  if (others.length > 0 || !/^[a-z]+$/.test(holder)) return false;
+  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last)) return /err(?:or)?s?$/.test(holder);
+  return last === 'Error' && !printing.test(holder);
+}

@@ -1,4 +1,4 @@
-import { answerTelling, callTelling } from '../../frameworks/telling/calls';
+import { callTelling } from '../../frameworks/telling/calls';
 import { areErrors, keyTelling, tableTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
@@ -110,18 +110,6 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
   if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
   const module = matcher.moduleOf(lastName(chain));
   return module === null ? null : callTelling([module]);
-}
-
-/** What the name of a call tells that is given what a handler answers by, before the code or behind it. */
-export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher): Telling | null {
-  const { kind, anchor, chain, slot, path } = site;
-  if (kind !== 'argument' || path !== '' || !/^\d+$/.test(slot)) return null;
-  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const given = argumentsOf(anchor, dialect);
-  const place = given.findIndex(
-    (node) => shapeOf(node, dialect)?.is === 'identifier' && matcher.isAnswerer(node.text),
-  );
-  return place < 0 ? null : answerTelling(lastName(chain), place === Number(slot) - 1);
 }
 
 /** Sites at which a value gets a name to be known by. */
@@ -236,7 +224,7 @@ function ofResult(site: Site, dialect: Dialect): Telling | null {
   const given = fn && nameFromCall(fn, dialect);
   if (given) return ofGiven(given);
   const name = functionName(site, dialect);
-  const own = name === 'status' ? statusTelling([name]) : null;
+  const own = /^(?:[Ss]tatus|Code)$/.test(name) ? statusTelling(['status']) : null;
   return valueTelling(name) ?? (own && { ...own, classes: '45' });
 }
 

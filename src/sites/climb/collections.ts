@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
-import type { Child, Shape } from '../dialect';
-import { childOf, isChild, keyText, rowOf, shapeOf } from '../nodes';
+import type { Child, Dialect, Shape } from '../dialect';
+import { childOf, isChild, keyText, rowOf, shapeOf, unwrap } from '../nodes';
 import { keyMark } from '../site';
 import { positionIn, type Climb } from './climb';
 import { operatorOf } from './operators';
@@ -51,8 +51,17 @@ export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'p
   if (!childOf(pair, shape.value)) return way.climb(pair);
   const isElement = shapeOf(key, way.dialect)?.is === 'subscript';
   if (isElement) return way.climbInto(pair.parent, '[]');
-  way.enterProperty(key.id === way.value.id ? keyMark : keyText(key), pair);
+  way.enterProperty(key.id === way.value.id ? keyMark : keyName(key, way.dialect), pair);
   return true;
+}
+
+/** The name of a key, that of a member of anything by itself: `codes.NotFound: 404`. */
+function keyName(key: Node, dialect: Dialect): string {
+  if (!/^[\w.]+$/.test(key.text)) return keyText(key);
+  const inner = unwrap(key, dialect);
+  const shape = shapeOf(inner, dialect);
+  const property = shape?.is === 'member' ? childOf(inner, shape.property) : null;
+  return keyText(property ?? key);
 }
 
 /** A member that is changed is one of the thing that is copied. */

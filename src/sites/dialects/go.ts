@@ -1,6 +1,22 @@
 import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
+/** What makes a number one of another type, or a text, and nothing else of it. */
+const conversions = ['int', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'uint', 'strconv.Itoa'];
+
+/** What takes the address of a value. */
+const pointers = [
+  ...['ptr', 'Ptr', 'toPtr', 'intPtr', 'ptr.To', 'ptr.Int', 'pointer.To', 'pointer.Int'],
+  ...['to.Ptr', 'lo.ToPtr', 'util.Ptr', 'utils.Ptr', 'github.Ptr', 'github.Int'],
+  ...['aws.Int', 'aws.Int32', 'swag.Int', 'swag.Int64'],
+];
+
+/** What makes a set of its arguments. */
+const sets = [
+  ...['sets.New', 'sets.NewInt', 'sets.NewInt32', 'set.New', 'set.From'],
+  ...['set.CreateIntSet', 'mapset.NewSet', 'mapset.NewThreadUnsafeSet', 'hashset.New'],
+];
+
 export const go: Dialect = {
   id: 'go',
   nodes: {
@@ -17,6 +33,7 @@ export const go: Dialect = {
     unary_expression: { is: 'wrapper' },
     literal_element: { is: 'wrapper' },
     pointer_type: { is: 'wrapper' },
+    generic_type: { is: 'wrapper', through: ['type'] },
     composite_literal: { is: 'wrapper', through: ['body'], type: 'type' },
     literal_value: { is: 'object' },
     keyed_element: { is: 'pair', key: 'key', value: 'value' },
@@ -51,12 +68,13 @@ export const go: Dialect = {
     expression_statement: { is: 'statement' },
     if_statement: { is: 'statement', branch: 'consequence' },
   },
+  instantiates: true,
   serializers: new Set(['json.Marshal']),
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
   failure: /\b(?:tb?|b)\.(?:Fatalf?|Errorf?|Fail|FailNow)\(/,
   passing: new Map(
-    ['int', 'int32', 'int64', 'uint16', 'uint', 'Equal', 'gomega.Equal'].map((name) => [name, '']),
+    [...conversions, ...pointers, ...sets, 'Equal', 'gomega.Equal'].map((name) => [name, '']),
   ),
   placeholder: (name) => `__${name}__`,
   scaffolds: [['', '\n']],

@@ -1,0 +1,19 @@
+import { one } from '../words';
+
+/** What is done with a response by a number of its own: so many bytes of it, so long after it. */
+const measuring = [
+  ...['read', 'dump', 'truncate', 'compress', 'limit', 'max', 'min', 'wait', 'delay', 'sleep'],
+  ...['cache', 'chunk', 'pad', 'slice', 'split', 'throttle', 'buffer', 'repeat', 'log', 'print'],
+];
+
+/** What is done with one that is known by a number. */
+const seeking = [
+  ...['get', 'find', 'fetch', 'load', 'save', 'store', 'delete', 'update', 'remove', 'query'],
+  ...['select', 'list', 'show', 'edit', 'count', 'on', 'next', 'last', 'per'],
+];
+
+/** Words of protocols that have codes of their own. */
+const otherProtocols = `\\b${one('smtp', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
+
+/** A response of a project's own, that is made of its status: `DepotResponse`. */
+export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response$`;
