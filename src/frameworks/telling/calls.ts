@@ -19,7 +19,19 @@ import { isResponse } from './values';
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
-    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches', 'match'],
+    ...[
+      'error',
+      'errors',
+      'errorf',
+      'check',
+      'is',
+      'eq',
+      'equal',
+      'equals',
+      'equal to',
+      'matches',
+      'match',
+    ],
     ...['text', 'message', 'phrase', 'string', 'reason'],
     ...['response', 'header', 'handler', 'in', 'not', 'and body'],
   )})*$`,
