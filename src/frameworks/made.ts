@@ -48,10 +48,10 @@ function redirectTelling(words: string): Telling | null {
 }
 
 /** What the `status` or `code` of an error or a response tells where its type is written with it. */
-export function typedTelling(type: string, member: string): Telling | null {
-  const words = wordsOf(type);
+export function typedTelling(names: readonly string[], member: string): Telling | null {
+  const words = wordsOf(names.at(-1) ?? '');
   if (otherErrors.test(words)) return null;
-  if (/^code$/i.test(member)) return inText(callTelling([type]) ?? redirectTelling(words));
+  if (/^code$/i.test(member)) return inText(callTelling(names) ?? redirectTelling(words));
   if (/\b(?:error|exception|problem)$/.test(words))
     return { alone: false, role: 'text', classes: '45', symbols: 'here' };
   return /\b(?:resp|response)$/.test(words)
@@ -78,6 +78,7 @@ const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|respon
 export function phraseTelling(name: string, code: number, isListed = false): Telling | null {
   if (name === '') return null;
   const words = wordsOf(name).replace(/(?<=[a-z])(?=[1-5]\d\d$)/, ' ');
+  if (isNumbered(words, code)) return { alone: false, role: 'text', classes: anyClass };
   const whole = words.replace(beforePhrase, '');
   const phrase = [words, whole, whole.replace(behindPhrase, '')].find(
     (part) => (registry.findByPhrase(part) ?? shortened.get(part)) === code,
@@ -86,6 +87,11 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
   const tells =
     isListed || code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`. */
+function isNumbered(words: string, code: number): boolean {
+  return new RegExp(`^(?:https? |code )?(?:https?|status)(?: code)? ?${code}(?!\\d)`).test(words);
 }
 
 /** Phrases that nothing but an error has: those of several words, and some of one. */

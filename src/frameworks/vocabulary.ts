@@ -43,9 +43,7 @@ export function constantOf(
       ? container.length === 0 && isImported(table, imports)
       : (table.distinctive ?? table.own) === true && endsWith(chain, container),
   );
-  return known
-    ? { form: known, proven: known.table.own === true && isOfHttp(known.container, name) }
-    : null;
+  return known ? { form: known, proven: isOfHttp(known.container, name) } : null;
 }
 
 /** Whether the imports of a file prove that a chain of names is a constant of the table in this form. */

@@ -9,10 +9,11 @@ import type { Dialect } from '../sites/dialect';
 import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
+import { isOwnConstant } from './telling/names';
 import { nameGiven } from './telling/site';
 
 /** Names that may be meant for nothing but HTTP, whoever has them. */
-const isTelling = /^(?:https?|status)[_A-Z]/i;
+const isTelling = /^(?:https?|status)[_A-Z\d]/i;
 
 /** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
 export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
@@ -114,9 +115,11 @@ const ownerLevels = 4;
 
 /** Whether a constant belongs to a class that lists statuses, and is not called after another code. */
 export function isListed(site: Site, code: number, dialect: Dialect): boolean {
-  if (site.kind !== 'binding' && site.kind !== 'assign') return false;
+  const isOwn = isOwnConstant(site.anchor, dialect);
+  if (!isOwn && site.kind !== 'binding' && site.kind !== 'assign') return false;
   const name = nameGiven(site, dialect);
-  const named = registry.findByPhrase(name) ?? code;
+  const meant = /^success$/i.test(name) ? 200 : registry.findByPhrase(name);
+  const named = meant ?? (isOwn ? null : code);
   if (name === '' || named !== code || !registry.isRegistered(code)) return false;
   const type = site.anchor.childForFieldName('type')?.text ?? '';
   return valueTelling(type)?.alone === true || listsStatuses(ownerName(site.anchor, dialect));

@@ -1,7 +1,8 @@
 import { registry } from '../catalog/registry';
 import { endsInPhrase } from '../frameworks/made';
+import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { literalText, shapeOf } from '../sites/nodes';
+import { childOf, literalText, shapeOf } from '../sites/nodes';
 import type { Node } from '../syntax/runtime';
 
 /** A phrase is no longer than this. */
@@ -25,9 +26,22 @@ export function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return '';
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {
-    const [only, ...others] = inner.namedChildren;
-    if (!only || others.length > 0) return '';
+    const only = calledOn(inner, dialect) ?? onlyChild(inner);
+    if (!only) return '';
     inner = only;
   }
   return literalText(inner).replace(statusBefore, '');
+}
+
+function onlyChild({ namedChildren }: Node): Node | null {
+  return namedChildren.length === 1 ? (namedChildren[0] ?? null) : null;
+}
+
+/** What a method is called on without arguments: the text of `"Not Found".to_string()`. */
+function calledOn(call: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(call, dialect);
+  if (shape?.is !== 'call' || argumentsOf(call, dialect).length > 0) return null;
+  const callee = childOf(call, shape.callee);
+  const member = callee && shapeOf(callee, dialect);
+  return callee && member?.is === 'member' ? childOf(callee, member.object) : null;
 }

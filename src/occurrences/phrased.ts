@@ -55,8 +55,8 @@ function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialec
   // A list that is `ok` may have a limit of 200: what is no error is told by its key, too.
   if (code < 400 && !/code|status|http/i.test(path)) return false;
   if (shapeOf(anchor, dialect)?.is !== 'object') return false;
-  return [...membersOf(anchor, dialect).values()].some(
-    (member) => says(phraseIn(member, dialect), code),
+  return [...membersOf(anchor, dialect).values()].some((member) =>
+    says(phraseIn(member, dialect), code),
   );
 }
 
@@ -89,14 +89,17 @@ function answerIn(body: Node, dialect: Dialect): Node {
   return (only && shape?.is === 'pair' ? childOf(only, shape.value) : null) ?? body;
 }
 
+/** Types of statuses, by their names: `HttpStatus`, `StatusCode`. */
+const isStatusType = /^(?:http_?)?status(?:_?code)?s?$/i;
+
 /** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`. */
 function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
   const value = outermost(node);
   const { parent: anchor, previousNamedSibling: taken } = value;
   const shape = anchor && shapeOf(anchor, dialect);
-  if (!anchor || !taken || shape?.is !== 'case' || shape.result === undefined || code < 400)
-    return null;
+  if (!anchor || !taken || shape?.is !== 'case' || shape.result === undefined) return null;
   const names = taken.text.slice(0, longestPhrase * 2).match(/[A-Za-z]\w+/g) ?? [];
+  if (code < 400 && !names.some((name) => isStatusType.test(name))) return null;
   if (!names.some((name) => registry.findByPhrase(name) === code)) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
 }

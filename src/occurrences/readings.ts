@@ -21,7 +21,7 @@ export function readingsOf(
   const origin = imports.names.get(name);
   if (!origin) {
     const classes = (imports.opened ?? []).filter(({ imported }) => imported !== '');
-    const named = withoutPackage(site);
+    const named = withoutPackage(site, imports);
     return [
       { site, origin: null },
       ...(named ? [named] : []),
@@ -51,23 +51,25 @@ function exportedSite(
 /** A class, or the making of one. */
 const isClass = /^(?:new )?[A-Z]/;
 
-/** How many words a package has at least: before fewer, a name is that of a value. */
+/** How many words a package has at least that no import names: before fewer, a name is that of a value. */
 const shortestPackage = 2;
 
 /**
  * A site whose chain begins with a package, as if its class were imported:
- * `org.junit.Assert.assertEquals(404, _)`, `new Microsoft.AspNetCore.Mvc.ProblemDetails()`.
+ * `org.junit.Assert.assertEquals(404, _)`, `actix_web::HttpResponse::NotFound()`.
  */
-function withoutPackage({ chain, ...site }: Site): Reading | null {
+function withoutPackage({ chain, ...site }: Site, { modules }: ImportFacts): Reading | null {
   const root = chain[0]?.name ?? '';
   const isNet = root === 'System' || root === 'Microsoft';
-  if (chain.length <= shortestPackage || !(isNet || /^[a-z]/.test(root))) return null;
+  const isModule = modules.has(root);
+  const shortest = isModule ? 1 : shortestPackage;
+  if (chain.length <= shortest || !(isNet || /^[a-z]/.test(root))) return null;
   const place = chain.findIndex(({ name }) =>
     isNet ? name.startsWith('new ') : isClass.test(name),
   );
   const before = chain.slice(0, Math.max(place, 0));
-  if (before.length < shortestPackage || before.some(({ called }) => called)) return null;
-  const module = before.map(({ name }) => name).join('.');
+  if (before.length < shortest || before.some(({ called }) => called)) return null;
+  const module = isModule ? root : before.map(({ name }) => name).join('.');
   const imported = chain[place]?.name.replace('new ', '') ?? '';
   return { site: { ...site, chain: chain.slice(place) }, origin: { module, imported } };
 }

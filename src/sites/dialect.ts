@@ -139,9 +139,10 @@ export interface Dialect {
   readonly nested?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
   /** The grammar writes chains flat; they are read as nested members and calls. */
   readonly flat?: FlatChains;
-  /** Operators that compare; of `defaults` the right operand is passed on. */
+  /** Operators that compare; of `defaults` the right operand is passed on, of `fallbacks` a method's argument. */
   readonly comparisons: ReadonlySet<string>;
   readonly defaults: ReadonlySet<string>;
+  readonly fallbacks?: ReadonlySet<string>;
   /** Calls that are worth their first argument: `Number(res.status)`. */
   readonly converters?: ReadonlySet<string>;
   /** Calls that write their first argument as JSON: `JSON.stringify(body)`. */
@@ -160,11 +161,7 @@ export interface Dialect {
   readonly misread?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
-  /**
-   * Calls that hand their arguments on: matchers (`is(404)`) as they are, collections
-   * (`List.of(401, 403)`) as elements, rows (`pytest.param("/a", 404)`) by their place. The callee's
-   * whole name to what is added to the path.
-   */
+  /** Calls that hand on arguments: `is(404)` as they are, `List.of(401)` as elements, rows by their place. */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
   /** Calls, by their last name, of rows behind the names of columns: `parametrize("path, status", [("/a", 404)])`. */
   readonly tables?: ReadonlySet<string>;
@@ -178,6 +175,8 @@ export interface Dialect {
   readonly errorCode?: string;
   /** Operators that hold a pattern against a value, and give one to a plain name. */
   readonly matches?: ReadonlySet<string>;
+  /** Nodes that take a value apart by a pattern: what is in them is looked for, not made. */
+  readonly takers?: ReadonlySet<string>;
   /** A plain name in a pattern is given what is matched, whatever had that name before. */
   readonly patternsBind?: true;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */

@@ -95,7 +95,10 @@ async function measure(file: File, recall: Recall, listener: Listener): Promise<
   const numbers = await occurrencesIn({ ...file, text: rewritten.text });
   tally(rewritten.wanted, numbers, recall.numbers);
   const visible = rewritten.wanted.filter(
-    (each) => isNumber(rewritten.text, each, file.dialect) && isVisible(rewritten.text, each),
+    (each) =>
+      isNumber(rewritten.text, each, file.dialect) &&
+      (file.dialect !== 'rust' || isNumberInRust(rewritten.text, each)) &&
+      isVisible(rewritten.text, each),
   );
   report(tally(visible, numbers, recall.visible), rewritten.text, 'number');
 
@@ -162,6 +165,19 @@ function isNumber(text: string, { start, end }: Wanted, dialect: string): boolea
   return !hasMember && !objectDeclared.test(before);
 }
 
+/**
+ * Whether Rust could have a number in a place: an operand of a comparison, or what a call is given. Elsewhere,
+ * in `(404, body)` and `Err(404)`, the constants have a type of their own, which no number has.
+ */
+function isNumberInRust(text: string, { start }: Wanted): boolean {
+  if (/(?:[!=]=|[<>]=?)\s*$/.test(text.slice(Math.max(0, start - longestAccessor), start)))
+    return true;
+  const opened = openingOf(text, start);
+  return /(?<!\b(?:Ok|Err|Some))[\w!>]\($/.test(
+    text.slice(Math.max(0, opened - longestAccessor), opened + 1),
+  );
+}
+
 /** A text or an address in quotes, which speaks of other things: `"GET /orders HTTP/1.0"`. */
 const quotedText = /(["'`])(?:(?!\1)[^\n])*[ /](?:(?!\1)[^\n])*\1/g;
 
@@ -192,15 +208,24 @@ const longestCall = 2_000;
 
 /** Where the line begins on which the brackets around an offset were opened. */
 function callStart(text: string, offset: number): number {
+  const opened = openingOf(text, offset);
+  return opened < 0 ? offset : text.lastIndexOf('\n', opened) + 1;
+}
+
+/** Where the brackets around an offset were opened; negative for nowhere near. */
+function openingOf(text: string, offset: number): number {
   let depth = 0;
   for (let at = offset - 1; at >= Math.max(0, offset - longestCall); at -= 1) {
     const character = text[at] ?? '';
     if (')]}'.includes(character)) depth += 1;
     if ('([{'.includes(character)) depth -= 1;
-    if (depth < 0) return text.lastIndexOf('\n', at) + 1;
+    if (depth < 0) return at;
   }
-  return offset;
+  return -1;
 }
+
+/** Names that are brought in over several lines: `use actix_web::{error::ErrorBadRequest, …};` */
+const broughtIn = /^[ \t]*(?:pub )?use\s[^;{}]*\{[^;]*;/gm;
 
 /** Comments that begin a line and may go on over several: what is written in them is no code. */
 const blockComment = /^[ \t]*\/\*[\s\S]*?\*\//gm;
@@ -215,7 +240,7 @@ function isForeign(root: string, modules: readonly string[], { names }: ImportFa
 function constantsIn(text: string, dialect: string): Wanted[] {
   const { imports, importsEachName = false } = dialects.get(dialect) ?? {};
   const facts = importsEachName && imports ? imports(text) : null;
-  const comments = [...text.matchAll(blockComment)];
+  const comments = [...text.matchAll(blockComment), ...text.matchAll(broughtIn)];
   return constantTables
     .filter((table) => table.dialects.includes(dialect))
     .flatMap(({ forms, names, modules }) => {

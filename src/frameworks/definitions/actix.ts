@@ -7,11 +7,12 @@ export const actix = framework({
   title: 'Actix Web',
   evidence: ['actix_web', 'actix_http'],
   emit: [
-    ...['HttpResponse', 'Response'].flatMap((type) => [
-      `${type}::build($STATUS)`,
-      `${type}::new($STATUS)`,
-      `${type}::with_body($STATUS, _)`,
-    ]),
+    ...[
+      'HttpResponse::build($STATUS)',
+      'HttpResponse::new($STATUS)',
+      'HttpResponse::with_body($STATUS, _)',
+    ].map((code) => ({ code, needs: 'none' as const })),
+    ...['Response::build($STATUS)', 'Response::new($STATUS)', 'Response::with_body($STATUS, _)'],
     'HttpResponseBuilder::new($STATUS)',
     { code: '_.with_status($STATUS)', needs: 'import' },
     { code: '_.using_status_code($STATUS)', needs: 'import' },
@@ -22,7 +23,7 @@ export const actix = framework({
     'error::InternalError::new(_, $STATUS)',
     { code: '_.map_err($STATUS)', needs: 'import', values: 'constants' },
   ],
-  consume: ['ErrorHandlers::new().handler($STATUS, _)'],
+  consume: [{ code: 'ErrorHandlers::new().handler($STATUS, _)', needs: 'none' }],
   named: [
     ...['Redirect', 'web::Redirect'].map((type) => ({
       role: 'emit' as const,

@@ -5,13 +5,15 @@ export const axum = framework({
   dialects: ['rust'],
   title: 'axum',
   evidence: ['axum', 'axum_extra', 'axum_core'],
-  emit: ['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS', '_.ok_or($STATUS)'].map(
-    (code) => ({
+  emit: [
+    ...['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS', '_.ok_or($STATUS)'].map(
+      (code) => ({ code, needs: 'import' as const, values: 'constants' }),
+    ),
+    ...['$STATUS.into_response()', '($STATUS, _).into_response()'].map((code) => ({
       code,
       needs: 'import' as const,
-      values: 'constants',
-    }),
-  ),
+    })),
+  ],
   header: ['($STATUS, [($NAME, $VALUE)], _)'],
   lowerCaseHeaders: true,
   named: [

@@ -12,7 +12,20 @@ export const dartIo = framework({
   id: 'dart-io',
   dialects: ['dart'],
   title: 'dart:io',
-  evidence: ['dart:io', 'package:universal_io/*'],
+  evidence: [
+    'dart:io',
+    ...['universal_io', 'alfred', 'angel_framework', 'angel3_framework', 'conduit', 'conduit_core'],
+    ...[
+      'aqueduct',
+      'serverpod',
+      'relic',
+      'vania',
+      'get_server',
+      'pharaoh',
+      'oauth2',
+      'http_status',
+    ],
+  ].map((name) => (name.includes(':') ? name : `package:${name}/*`)),
   receivers: ['response', 'res', 'resp'],
   emit: [
     { code: 'response.statusCode = $STATUS', needs: 'none' },
@@ -20,6 +33,7 @@ export const dartIo = framework({
     { code: 'response.redirect(_, status: $STATUS)', needs: 'import' },
     { code: '_(statusCode: $STATUS)', needs: 'none' },
     { code: '_(status: $STATUS)', needs: 'import' },
+    { code: 'Response.json(_, $STATUS)', needs: 'import' },
   ],
   consume: [
     { code: '[$STATUS].contains(_.statusCode)', needs: 'none' },

@@ -11,6 +11,7 @@ export const dartTest = framework({
     'package:http/*',
     'package:dio/*',
     'package:http_mock_adapter/*',
+    'package:nock/*',
   ],
   assert: [
     { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
@@ -26,6 +27,7 @@ export const dartTest = framework({
     { code: 'Response.bytes(_, $STATUS)', needs: 'import' },
     { code: '_.Response.bytes(_, $STATUS)', needs: 'import' },
     { code: '_.StreamedResponse(_, $STATUS)', needs: 'import' },
+    { code: 'StreamedResponse(_, $STATUS)', needs: 'import' },
     { code: 'ResponseBody.fromString(_, $STATUS)', needs: 'import' },
     { code: 'ResponseBody.fromBytes(_, $STATUS)', needs: 'import' },
     { code: '_.reply($STATUS, _)', needs: 'import' },

@@ -24,6 +24,7 @@ import { awsLambdaPython } from './aws-lambda-python';
 import { awsLambda } from './aws-lambda';
 import { axiosMockAdapter } from './axios-mock-adapter';
 import { axios } from './axios';
+import { axumTest } from './axum-test';
 import { axum } from './axum';
 import { azureApiManagement } from './azure-api-management';
 import { azureFunctions } from './azure-functions';
@@ -313,6 +314,7 @@ export const frameworks: readonly Framework[] = [
   awsLambda,
   axiosMockAdapter,
   axios,
+  axumTest,
   axum,
   azureApiManagement,
   azureFunctions,

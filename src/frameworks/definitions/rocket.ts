@@ -20,8 +20,9 @@ export const rocket = framework({
   ],
   consume: [{ code: 'match status { $STATUS => _, }', needs: 'import' }],
   declare: [
-    { code: '#[catch($STATUS)]', needs: 'import' },
+    { code: '#[catch($STATUS)]', needs: 'none' },
     { code: '#[rocket::catch($STATUS)]', needs: 'none' },
+    { code: '#[error($STATUS)]', needs: 'import' },
     { code: '#[response(status = $STATUS)]', needs: 'import' },
   ],
   named: [

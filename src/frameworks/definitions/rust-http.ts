@@ -21,7 +21,13 @@ export const rustHttp = framework({
   id: 'rust-http',
   dialects: ['rust'],
   title: 'http, hyper and reqwest',
-  evidence: [...rustHttpTable.modules, 'tiny_http', 'rouille', 'worker'],
+  evidence: [
+    ...rustHttpTable.modules,
+    ...['tiny_http', 'rouille', 'worker', 'iron', 'ferrum', 'gotham', 'nickel', 'simple_server'],
+    ...['viz', 'trillium', 'ntex', 'pavex', 'dropshot', 'loco_rs', 'spin_sdk', 'fastly', 'aide'],
+    ...['hyper_util', 'reqwest_middleware', 'reqwest_retry', 'minreq', 'attohttpc', 'curl', 'awc'],
+    ...['gloo_net', 'ehttp', 'web_sys', 'httparse', 'axum_test', 'axum_extra', 'aws_lambda_events'],
+  ],
   emit: [
     { code: 'StatusCode::from_u16($STATUS)', needs: 'none' },
     { code: '_.from_u16($STATUS)', needs: 'import' },
@@ -31,6 +37,10 @@ export const rustHttp = framework({
     { code: '*_.status_mut() = $STATUS', needs: 'none' },
     { code: '_.set_status($STATUS)', needs: 'import' },
     { code: '_.with_status_code($STATUS, _)', needs: 'none' },
+    ...['$STATUS.into_response()', '($STATUS, _).into_response()'].map((code) => ({
+      code,
+      needs: 'none' as const,
+    })),
     { code: 'Response::empty($STATUS)', needs: 'import' },
     { code: 'tiny_http::Response::empty($STATUS)', needs: 'none' },
     { code: '_.set_status_code($STATUS)', needs: 'none' },
@@ -47,6 +57,9 @@ export const rustHttp = framework({
   consume: [
     ...matched('_.status()', 'none'),
     ...matched('_.status_code()', 'none'),
+    ...['status', 'status_code'].flatMap((name) => [
+      { code: `matches!(_, _{ ${name}: $STATUS })`, needs: 'import' as const },
+    ]),
     { code: '[$STATUS].contains(_.status())', needs: 'none' },
     { code: '[$STATUS].contains(status_code)', needs: 'none' },
     ...['Error', 'ureq::Error'].flatMap((type) => [
@@ -71,6 +84,12 @@ export const rustHttp = framework({
     ]),
     { code: '_.assert_status($STATUS)', needs: 'none' },
   ],
+  declare: [{ code: '#[status($STATUS)]', needs: 'none' }],
+  // The members of an object in `json!`, as it is read.
+  text: ['J{ status: $STATUS }', 'J{ status_code: $STATUS }'].map((code) => ({
+    code,
+    needs: 'http' as const,
+  })),
   body: [{ code: '_.status(_).body($BODY)', needs: 'import' }],
   header: ['_.status(_).header($NAME, $VALUE)', '_.builder().status(_).header($NAME, $VALUE)'],
 });

@@ -3,8 +3,16 @@ import { framework } from '../framework';
 export const shelf = framework({
   id: 'shelf',
   dialects: ['dart'],
-  title: 'Shelf',
-  evidence: ['package:shelf/*', 'package:shelf_router/*'],
+  title: 'Shelf, Relic and Conduit',
+  evidence: [
+    'shelf',
+    'shelf_router',
+    'relic',
+    'serverpod',
+    'conduit',
+    'conduit_core',
+    'aqueduct',
+  ].map((name) => `package:${name}/*`),
   emit: [
     { code: 'Response($STATUS)', needs: 'import' },
     { code: '_.Response($STATUS)', needs: 'import' },
@@ -17,6 +25,9 @@ export const shelf = framework({
     code,
     names: {
       ok: 200,
+      created: 201,
+      accepted: 202,
+      noContent: 204,
       movedPermanently: 301,
       found: 302,
       seeOther: 303,
@@ -25,7 +36,11 @@ export const shelf = framework({
       unauthorized: 401,
       forbidden: 403,
       notFound: 404,
+      conflict: 409,
+      gone: 410,
       internalServerError: 500,
+      serverError: 500,
+      notImplemented: 501,
     },
   })),
 });

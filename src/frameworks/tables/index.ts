@@ -34,6 +34,7 @@ import { http4s } from './http4s';
 import { httpcore } from './httpcore';
 import { httpx } from './httpx';
 import { iris } from './iris';
+import { iron } from './iron';
 import { javalin } from './javalin';
 import { jaxrs } from './jaxrs';
 import { jetty } from './jetty';
@@ -118,6 +119,7 @@ export const constantTables: readonly ConstantTable[] = [
   httpcore,
   httpx,
   iris,
+  iron,
   javalin,
   jaxrs,
   jetty,

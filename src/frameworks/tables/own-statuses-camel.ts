@@ -5,7 +5,7 @@ import { camel, statusesSpelled } from '../ownStatuses';
 export const ownStatusesCamel = constants({
   id: 'own-statuses-camel',
   title: 'statuses of the project',
-  dialects: ['ecmascript'],
+  dialects: ['ecmascript', 'dart'],
   modules: [],
   ...statusesSpelled(camel),
   own: true,

@@ -5,7 +5,7 @@ import { joined, pascal, statusesSpelled } from '../ownStatuses';
 export const ownStatusesPascal = constants({
   id: 'own-statuses-pascal',
   title: 'statuses of the project',
-  dialects: ['ecmascript', 'php'],
+  dialects: ['ecmascript', 'php', 'rust'],
   modules: [],
   ...statusesSpelled(pascal),
   names: { ...statusesSpelled(pascal).names, ...statusesSpelled(joined).names },

@@ -5,7 +5,7 @@ import { upper, statusesSpelled } from '../ownStatuses';
 export const ownStatuses = constants({
   id: 'own-statuses',
   title: 'statuses of the project',
-  dialects: ['ecmascript', 'php'],
+  dialects: ['ecmascript', 'php', 'rust', 'dart'],
   modules: [],
   ...statusesSpelled(upper),
   own: true,

@@ -28,7 +28,7 @@ export const rustHttp = constants({
     'super',
     'self',
   ],
-  forms: ['StatusCode::$NAME', '$NAME'],
+  forms: ['StatusCode::$NAME', 'ClientErrorStatusCode::$NAME', 'ErrorStatusCode::$NAME', '$NAME'],
   general: true,
   distinctive: true,
   typed: true,

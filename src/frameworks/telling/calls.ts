@@ -19,27 +19,22 @@ import { isResponse } from './values';
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
-    ...[
-      'error',
-      'errors',
-      'errorf',
-      'check',
-      'is',
-      'eq',
-      'equal',
-      'equals',
-      'equal to',
-      'matches',
-      'match',
-    ],
-    ...['text', 'message', 'phrase', 'string', 'reason'],
-    ...['response', 'header', 'handler', 'in', 'not', 'and body'],
+    ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
+    ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
+    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body'],
   )})*$`,
 );
 
+/** Calls that say of a status what it must be, whatever was asked: `expectStatus(404)`. */
+const asserted = /^(?:assert|expect) /;
+
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
 const httpErrors = new RegExp(
-  `http ?(?:\\w+ )?${one(failure, 'err')}(?: ${one('class', 'type', 'response')})?$|\\berr http(?: message)?$`,
+  one(
+    `http ?(?:\\w+ )?${one(failure, 'err')}(?: ${one('class', 'type', 'response')})?$`,
+    `\\berr http(?: message)?$`,
+    `\\berror https?(?: ${one(status, code)})*$`,
+  ),
 );
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
@@ -47,8 +42,8 @@ const codeCalls = new RegExp(
   `\\b${one('with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$`,
 );
 
-/** A status by its owner: `DavError::Status`. */
-const statusesOf = /\b(?:errors?|exception|response|rejection) status$/;
+/** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
+const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:close|code|error))?$/;
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts = /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$/;
@@ -116,6 +111,7 @@ const answers = new RegExp(
     )} (?:.* )?${answer}(?: mock)?$`,
     `\\bresponse ${one('builder', 'creator')}$`,
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
+    `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write', 'queue')} (?:\\w+ )?${answer}(?: and close)?$`,
     `^send (?:.* )?${response} with\\b`,
@@ -216,7 +212,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (statusTexts.test(whole)) return { alone: whole.includes('http'), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (words === 'expect exception code') return { alone: false, role: 'assert' };
-  if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
+  if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
   if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
@@ -229,7 +225,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
 }

@@ -5,11 +5,12 @@ import { anyClass, code, status, type Telling } from './telling';
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
 export function keyTelling(name: string): Telling | null {
+  const words = wordsOf(name);
   const tells =
     /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses?(?: schemas?)?$|\brepl(?:y|ies)$/.test(
-      wordsOf(name),
+      words,
     );
-  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+  return tells ? { alone: /\bhttps?\b/.test(words), role: 'text', classes: anyClass } : null;
 }
 
 /** Names of tables of statuses, whatever their members are called: `HTTP_STATUS`, `errorStatusCodes`. */
@@ -19,7 +20,7 @@ const tables = new RegExp(
 
 /** Names of classes that hold nothing but statuses, whatever their constants are called. */
 const statusClasses =
-  /\b(?:https? status(?:es)?(?: codes?)?|https? codes?|status codes|response codes?|api status(?: codes?)?)$/;
+  /\b(?:https? status(?:es)?(?: codes?)?|https? errors?|https? codes?|status codes?(?: response)?|response codes?|api status(?: codes?)?)$/;
 
 /** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
 export function listsStatuses(name: string): boolean {

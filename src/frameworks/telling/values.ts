@@ -12,7 +12,7 @@ import {
 
 /** Names of constants that begin so, or as codes of HTTP, whatever a project calls them: `HTTP_STATUS_CODE_SUCCESS`, `HTTP_DONE_CODE`. */
 const statusesNamed = new RegExp(
-  `^${one('https? status(?: ?code)?', 'status ?code', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds', 'exit')}\\b)`,
+  `^${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds', 'exit')}\\b)`,
 );
 
 /** What the name of a value tells of the numbers in it; `null` for nothing. */

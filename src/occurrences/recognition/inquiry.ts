@@ -3,6 +3,7 @@ import { chainOf } from '../../sites/chain';
 import { givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor } from '../../sites/nodes';
+import type { Role } from '../../sites/role';
 import type { Site, SiteKind } from '../../sites/site';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
 import type { Range } from '../../syntax/range';
@@ -90,7 +91,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     const { knowledge, text: whole } = this.file;
     const { pattern } = match;
     const text = whole.slice(range.start, range.end);
-    const role = isAssertion(match, dialect) ? 'assert' : pattern.role;
+    const role = isAssertion(match, dialect) ? 'assert' : roleIn(match, dialect);
     const table = knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
       ...{ range, text, code, notation, role, constant, access },
@@ -148,6 +149,12 @@ function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
   if (!isMade || site.kind !== 'keyword') return false;
   const call = ancestor(site.anchor, dialect, ['call']);
   return call !== null && /^assert/i.test(chainOf(call, dialect).at(-1)?.name ?? '');
+}
+
+/** What is done with a code: one in a pattern, `Error::Api { status: 404 }`, is looked for. */
+function roleIn({ pattern, site }: Match, { takers }: Dialect): Role {
+  const isLookedFor = takers?.has(site.anchor.type) === true && pattern.role === 'emit';
+  return isLookedFor ? 'consume' : pattern.role;
 }
 
 /** Whether a value is held against another one. */

@@ -15,9 +15,10 @@ import {
 import { baseOf, handingClass } from '../../sites/heritage';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
-import { childOf, literalText, outwards, shapeOf } from '../../sites/nodes';
+import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { madeOf } from './made';
 import {
   comparing,
   isOfErrors,
@@ -98,7 +99,7 @@ function ofMerged(chain: Chain): Telling | null {
 
 /** What tells that a call makes a response or an error, which have a status. */
 function ofMade(chain: Chain): Telling | null {
-  const isResponse = lastName(chain).endsWith('Response');
+  const isResponse = /Response(?:Entity)?$/.test(lastName(chain));
   const made: Telling = { alone: false, role: 'emit', classes: '12345' };
   return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
 }
@@ -140,7 +141,8 @@ function ofComparison(site: Site, dialect: Dialect): Telling | null {
       ofAsked(chainOf(argument, dialect), dialect),
     ),
   ];
-  return comparing(found.find((telling) => telling !== null) ?? null, 'assert');
+  const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';
+  return comparing(found.find((telling) => telling !== null) ?? null, role);
 }
 
 /** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
@@ -195,22 +197,11 @@ function ofMock(chain: Chain): Telling | null {
 function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null {
   const { anchor, chain, slot } = site;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const made = name === 'new' ? `new ${chain.at(-2)?.name ?? ''}` : name;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
   const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
   if (isFirst && isOfErrors(chain)) return errorCode;
-  return isFirst || isPlace ? errorTelling(madeClass(made, anchor, dialect), isPlace) : null;
-}
-
-/** The class that is made, where that is the one around: `new self('No such order', 404)`. */
-function madeClass(name: string, anchor: Node, dialect: Dialect): string {
-  if (!/^new (?:self|static)$/.test(name)) return name;
-  for (const at of outwards(anchor)) {
-    const own = at.type in dialect.containers ? at.childForFieldName('name') : null;
-    if (own) return `new ${own.text}`;
-  }
-  return name;
+  return isFirst || isPlace ? errorTelling(madeOf(site, name, dialect), isPlace) : null;
 }
 
 /** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */

@@ -180,7 +180,7 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
 /** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
 function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
   const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
-  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(lastName(chain), name) : null;
+  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(namesOf(chain), name) : null;
 }
 
 /** Words of what is answered. */

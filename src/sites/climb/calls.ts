@@ -74,13 +74,25 @@ export function endInCall(way: Climb, list: Node): boolean {
   const position = positionIn(list, way.value);
   if (passing === '#') return way.climbInto(call, `#${position}`);
   if (passing !== undefined) return way.climbInto(call, passing);
-  way.add('argument', call, chain, way.keyword ?? position);
-  const receiver = chain.length === 1 ? lambdaReceiver(call, way.dialect) : [];
-  if (receiver.length > 0)
-    way.add('argument', call, [...receiver, ...chain], way.keyword ?? position);
+  addGiven(way, call, chain, way.keyword ?? position);
+  if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
+    return climbFallback(way, call, chain);
   const column = columnOf(call, way.path, way.dialect);
   if (column !== null) addColumn(way, call, chain, column);
   return false;
+}
+
+/** A call in a lambda is made on what that is handed to, too. */
+function addGiven(way: Climb, call: Node, chain: Chain, slot: string): void {
+  way.add('argument', call, chain, slot);
+  const receiver = chain.length === 1 ? lambdaReceiver(call, way.dialect) : [];
+  if (receiver.length > 0) way.add('argument', call, [...receiver, ...chain], slot);
+}
+
+/** From what stands in for another value to what both are given to. */
+function climbFallback(way: Climb, call: Node, chain: Chain): true {
+  way.add('default', call, chain.slice(0, -1));
+  return way.climb(call);
 }
 
 /**

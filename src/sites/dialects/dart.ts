@@ -23,6 +23,8 @@ export const dart: Dialect = {
     qualified: { is: 'member', object: 0, property: 1 },
     new_expression: { is: 'call', callee: 0, arguments: 1 },
     const_object_expression: { is: 'call', callee: -2, arguments: -1 },
+    enum_constant: { is: 'call', callee: 'name', arguments: -1, ofOwn: true },
+    argument_part: { is: 'wrapper' },
     arguments: { is: 'arguments' },
     named_argument: { is: 'keyword', name: 0, value: 1 },
     pair: { is: 'pair', key: 'key', value: 'value' },
@@ -82,13 +84,24 @@ export const dart: Dialect = {
     ['isNot', ''],
     ['anyOf', ''],
     ['isIn', ''],
+    ['inInclusiveRange', ''],
+    ['inExclusiveRange', ''],
+    ['inClosedOpenRange', ''],
+    ['greaterThanOrEqualTo', ''],
+    ['lessThan', ''],
   ]),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
     ['void f() { ', '; }'],
     ['void f() { ', ' }'],
   ],
-  containers: { program: 'program', class_definition: 'body' },
+  containers: {
+    program: 'program',
+    class_definition: 'body',
+    enum_declaration: 'body',
+    extension_declaration: 'body',
+    extension_type_declaration: 'body',
+  },
   headHint: /\b(?:extends|implements)\b/,
   attached: new Set([
     'annotation',
@@ -98,7 +111,7 @@ export const dart: Dialect = {
     'method_signature',
   ]),
   imports: readImports,
-  importHint: /\b(?:import|export|as|show)\b/,
+  importHint: /\b(?:import|export|part|as|show)\b/,
   bindsOnce: (before) => /\b(?:const|final|var|int)\s+$|(?:^|[\n;{])[ \t]*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
@@ -106,11 +119,16 @@ export const dart: Dialect = {
 const importDirective =
   /^[ \t]*(?:import|export)\s+(['"])([^'"\n]+)\1(?:\s+(?:deferred\s+)?as\s+(\w+))?(?:\s+(?:show|hide)\s+[\w$,\s]+)?;[^\n]*\n?/gm;
 
+/** What a file is a part of, whose imports are its own. */
+const partDirective = /^[ \t]*part\s+of\s+(['"]?)([\w./]+)\1\s*;/m;
+
 /** Reads import directives. Without a prefix all names of a library are in scope. */
 function readImports(text: string): ImportFacts {
   const modules = new Set<string>();
   const names = new Map<string, ImportedName>();
   const opened: ImportedName[] = [];
+  const whole = partDirective.exec(text)?.[2];
+  if (whole !== undefined) modules.add(whole);
   let insertAt = 0;
   for (const match of text.matchAll(importDirective)) {
     const [directive, , module = '', prefix] = match;

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
+import { withStructs } from './rustJson';
 
 export const rust: Dialect = {
   id: 'rust',
@@ -40,11 +41,14 @@ export const rust: Dialect = {
     let_declaration: { is: 'binding', name: 'pattern', value: 'value' },
     const_item: { is: 'binding', name: 'name', value: 'value' },
     static_item: { is: 'binding', name: 'name', value: 'value' },
+    enum_variant: { is: 'binding', name: 'name', value: 'value' },
     for_expression: { is: 'binding', name: 'pattern', value: 'value', each: true },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     return_expression: { is: 'return' },
     match_arm: { is: 'case', value: 'pattern', levels: 2, subject: 'value', result: 'value' },
     let_condition: { is: 'case', value: 'pattern', levels: 0, subject: 'value' },
+    struct_pattern: { is: 'object', name: 'type' },
+    field_pattern: { is: 'pair', key: 'name', value: 'pattern' },
     tuple_struct_pattern: { is: 'wrapper', through: [1], type: 'type' },
     if_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
     else_clause: { is: 'wrapper' },
@@ -61,11 +65,14 @@ export const rust: Dialect = {
   defaults: new Set(),
   alternatives: new Set(['|']),
   transparent: new Set([
-    ...['as_u16', 'as_u64', 'as_i64', 'code', 'into', 'into_response', '0', 'map', 'copied'],
+    ...['as_u16', 'as_u64', 'as_i64', 'code', 'into', '0', 'map', 'copied', 'cloned'],
+    ...['iter', 'into_iter', 'to_vec', 'collect'],
   ]),
   asserters: new Set(['assert', 'debug_assert', 'prop_assert']),
+  fallbacks: new Set(['unwrap_or', 'map_or']),
   lastIsResult: true,
   patternsBind: true,
+  takers: new Set(['struct_pattern', 'tuple_struct_pattern']),
   passing: new Map([['Some', '']]),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
@@ -76,6 +83,7 @@ export const rust: Dialect = {
   containers: {
     source_file: 'source_file',
     mod_item: 'body',
+    enum_item: 'body',
     impl_item: 'body',
     trait_item: 'body',
   },
@@ -92,7 +100,7 @@ export const rust: Dialect = {
 
 /** Writes macros as calls and attributes as lists, in just as many characters. */
 function expand(source: string): string {
-  return source
+  return withStructs(source)
     .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
 }

@@ -49,7 +49,8 @@ describe('names that tell', () => {
   }
 
   const calls: Readonly<Record<string, string>> = {
-    assertStatus: 'in HTTP assert',
+    assertStatus: 'alone assert',
+    shouldBeStatus: 'in HTTP assert',
     assertStatusCode: 'alone assert',
     StatusErrorf: 'in HTTP emit 45',
     NewHTTPError: 'alone emit 45',
@@ -81,7 +82,7 @@ describe('names that tell', () => {
 
   it('hears in the name of a table what its keys are', () => {
     assert.equal(said(keyTelling('statusTexts')), 'in HTTP text');
-    assert.equal(said(keyTelling('HTTP_ERRORS')), 'in HTTP text');
+    assert.equal(said(keyTelling('HTTP_ERRORS')), 'alone text');
     assert.equal(said(keyTelling('prices')), '');
   });
 
