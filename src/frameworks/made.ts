@@ -19,9 +19,12 @@ const holder = one(
 const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
 );
+const errorsAnswered = new RegExp(`\\w ${one('error', 'exception', 'problem')}(?: response)?$`);
 const answersMade = new RegExp(
   `^${one('new (?:\\w+ )*response', `(?:new )?(?:\\w+ )*response ${holder}`)}$`,
 );
+
+const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
 
 /**
  * What the making of any error or response tells of a code before its message:
@@ -29,11 +32,11 @@ const answersMade = new RegExp(
  * stands where the language's own errors take one, so that the plainest do too.
  */
 export function errorTelling(name: string, isPlace = false): Telling | null {
-  if (!/^(?:new )?[A-Z]/.test(name)) return null;
   const words = wordsOf(name);
   if (otherErrors.test(words)) return null;
+  if (!/^(?:new )?[A-Z]/.test(name)) return errorsAnswered.test(words) ? ofErrors : null;
   const isPlain = isPlace && /^new (?:error|exception)$/.test(words);
-  if (isPlain || errorsMade.test(words)) return { alone: false, role: 'emit', classes: '45' };
+  if (isPlain || errorsMade.test(words)) return ofErrors;
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
 }
 
@@ -118,11 +121,12 @@ function isCodeOf(words: readonly string[], code: number): boolean {
 
 /** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
 export function phrasedTelling(name: string, code: number): Telling | null {
-  const words = wordsOf(name).split(' ');
-  if (isCodeOf(words, code)) return { alone: false, role: 'text', classes: anyClass };
+  const words = wordsOf(name).replace(behindPhrase, '').split(' ');
+  if (isCodeOf(wordsOf(name).split(' '), code))
+    return { alone: false, role: 'text', classes: anyClass };
   if (code < 400 || name === '') return null;
   const begins = words.some((_, place) => isOwnPhrase(words.slice(0, place), code));
-  const tells = begins || endsInPhrase(name, code);
+  const tells = begins || endsInPhrase(words.join(' '), code);
   return tells ? { alone: false, role: 'text', classes: '45' } : null;
 }
 
@@ -151,9 +155,9 @@ export function listedTelling(name: string): Telling | null {
 }
 
 /** Calls that put a value under a name, and what they put it in. */
-const puts = /^(?:put|add|set|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$/;
+const puts = /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$/;
 const carriers =
-  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|problem|headers)\d*$|^[a-z]$/;
+  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
 const statusKey =
@@ -169,7 +173,12 @@ export function entryTelling(
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
   const words = carrier === undefined ? undefined : wordsOf(carrier);
-  const isCarried = isWhole || words === undefined || carriers.test(words) || isResponse(words);
+  const isCarried =
+    isWhole ||
+    words === undefined ||
+    carriers.test(words) ||
+    isResponse(words) ||
+    /\bhttp\b/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
   return isCarried ? { alone, role: 'text', classes: anyClass } : null;
 }

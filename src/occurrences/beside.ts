@@ -1,7 +1,7 @@
 import type { Literal, Pattern } from '../frameworks/pattern';
 import { argumentAt, argumentsOf, chainOf, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { endsInNames } from '../sites/endings';
+import { endsInNames, isNamed } from '../sites/endings';
 import { membersOf } from '../sites/members';
 import { ancestor, literalText, rowOf, shapeOf, tupleOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
@@ -41,7 +41,7 @@ export function hasElements(
     if (element === '{}') return is === 'object';
     if (element === '[]') return is === 'tuple' || is === 'array';
     if (is === 'symbol') return found.text === element;
-    return chainOf(found, dialect).at(-1)?.name === element;
+    return isNamed(chainOf(found, dialect).at(-1)?.name ?? '', element);
   });
 }
 

@@ -1,6 +1,6 @@
 import { registry } from '../catalog/registry';
 import { isNamedAfter, phraseTelling } from '../frameworks/made';
-import { keyTelling, isOfCodes, listsStatuses } from '../frameworks/telling/tables';
+import { keyTelling, isOfCodes, listsStates, listsStatuses } from '../frameworks/telling/tables';
 import { valueTelling } from '../frameworks/telling/values';
 import { wordsOf } from '../frameworks/words';
 import { typeAround } from '../sites/chain';
@@ -18,6 +18,8 @@ const isTelling = /^(?:https?|status)[_A-Z\d]/i;
 /** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
 export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
   if (isHandedOn(site, code, dialect)) return true;
+  const owner = ownedBy(site, dialect);
+  if (owner !== null && phraseTelling(owner, code) !== null) return true;
   const isOfEnum = isListedConstant(site, dialect);
   const made = isOfEnum ? null : madeOf(site);
   const name = made ?? nameGiven(site, dialect);
@@ -75,6 +77,13 @@ function madeOf({ kind, chain, path }: Site): string | null {
   return isMade || / |error$|exception$/.test(wordsOf(name)) ? name : null;
 }
 
+/** The class whose own status or code a value is: `class NotFound(Refusal): code = 404`. */
+function ownedBy(site: Site, dialect: Dialect): string | null {
+  if (site.kind !== 'binding' && site.kind !== 'assign') return null;
+  const isOwn = /^[$@_]?(?:http_?)?(?:status|code|status_?code)$/i.test(nameGiven(site, dialect));
+  return isOwn ? ownerName(site.anchor, dialect) : null;
+}
+
 /** Whether a class that hands a value to its base is called after it, or the function that does nothing but answer with it. */
 function isHandedOn(site: Site, code: number, dialect: Dialect): boolean {
   const { kind, anchor, path } = site;
@@ -130,7 +139,8 @@ function isOfStatuses({ anchor, chain, path }: Site, dialect: Dialect): boolean 
   const object = /^\.\w+$/.test(path) ? (chain.at(-1)?.name ?? '') : '';
   const type = anchor.childForFieldName('type')?.text ?? '';
   const owner = ownerName(anchor, dialect);
-  return [object, type, owner].some((name) => keyTelling(name)) || /\bapi\b/.test(wordsOf(owner));
+  const isTold = [object, type, owner].some((name) => keyTelling(name) && !listsStates(name));
+  return isTold || /\bapi\b/.test(wordsOf(owner));
 }
 
 /** The name of the type that a constant belongs to; empty for none. */

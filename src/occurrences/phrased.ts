@@ -1,11 +1,12 @@
 import { registry } from '../catalog/registry';
 import type { Dialect, Shape } from '../sites/dialect';
 import { membersOf } from '../sites/members';
-import { ancestor, childOf, shapeOf } from '../sites/nodes';
+import { ancestor, childOf, outermost, shapeOf } from '../sites/nodes';
 import { isTaken } from '../sites/results';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
+import { classedSite } from './classed';
 import type { Match } from './match';
 import { patternOf } from './telling/match';
 import { longestPhrase, phraseIn, says } from './phraseText';
@@ -42,6 +43,7 @@ export function phrasedMatch(
   const site =
     named ??
     phrasedSite(node, code, dialect) ??
+    (isNumber ? classedSite(node, code, dialect) : null) ??
     answeredSite(node, code, dialect) ??
     takenSite(sites, code, dialect);
   if (!site) return null;
@@ -122,14 +124,4 @@ function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): 
   return isMember
     ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
     : whole.namedChildren;
-}
-
-/** The node that a value is all of: grammars put one around an element, an argument. */
-function outermost(node: Node): Node {
-  let whole = node;
-  for (let around = node.parent; around; around = around.parent) {
-    if (around.startIndex !== node.startIndex || around.endIndex !== node.endIndex) break;
-    whole = around;
-  }
-  return whole;
 }

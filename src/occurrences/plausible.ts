@@ -43,6 +43,6 @@ export function isPlausible(code: number | StatusRange, { pattern }: Match): boo
     return code === 199 || registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
   if (pattern.raised && pattern.needs === 'none') return false;
-  if (code >= 600 && code <= 999) return pattern.kind !== 'property';
+  if (code >= 600 && code <= 999) return pattern.kind !== 'property' && pattern.needs !== 'http';
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
 }

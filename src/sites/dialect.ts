@@ -161,7 +161,10 @@ export interface Dialect {
   readonly misread?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
-  /** Calls that hand on arguments: `is(404)` as they are, `List.of(401)` as elements, rows by their place. */
+  /**
+   * Calls that hand on arguments: `is(404)` as they are, `List.of(401)` as elements, rows by their place;
+   * with a keyword in brackets the ones that hand on what is given by it.
+   */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
   /** Calls, by their last name, of rows behind the names of columns: `parametrize("path, status", [("/a", 404)])`. */
   readonly tables?: ReadonlySet<string>;

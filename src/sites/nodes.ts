@@ -112,9 +112,9 @@ function handsOn(node: Node, dialect: Dialect): boolean {
   return dialect.transparent?.has(childOf(node, shape.property)?.text ?? '') ?? false;
 }
 
-/** The text of a string literal without its quotes; the text itself for anything else. */
+/** The text of a string literal, of bytes too, without its quotes; the text itself for anything else. */
 export function literalText(node: Node): string {
-  return node.text.replace(/^(['"`])([\s\S]*)\1$/, '$2');
+  return node.text.replace(/^[bru]{0,2}(['"`])([\s\S]*)\1$/i, '$2');
 }
 
 /** The name of a key or keyword: `status` of `"status"`, `:status` and `status:`. */
@@ -122,6 +122,16 @@ export function keyText(node: Node): string {
   const { text } = node;
   if (text.startsWith(':')) return text.slice(1);
   return /^\w+:\s*$/.test(text) ? text.replace(/:\s*$/, '') : literalText(node);
+}
+
+/** The node that a value is all of: grammars put one around an element, an argument. */
+export function outermost(node: Node): Node {
+  let whole = node;
+  for (let around = node.parent; around; around = around.parent) {
+    if (around.startIndex !== node.startIndex || around.endIndex !== node.endIndex) break;
+    whole = around;
+  }
+  return whole;
 }
 
 /** The call that is chained to this one: `.json(…)` of `res.status(404).json(…)`. */

@@ -153,16 +153,21 @@ const enumDeclared =
   /\bHttpStatusCode\??(?:\[\])?\s+(?:\w+\s*(?:\{[^{}]*\}\s*)?=>?\s*|\{[^{}]*)$|\bHttpStatusCode\[\]\s*\{[^{}]*$/;
 const longestDeclaration = 200;
 
+/** What is given a text: where constants are lines, `404 Not Found`, they make titles, which no number is. */
+const titled = /\btitle['"]?\]?\s*(?:=|:|==)\s*$/;
+const longestTitle = 20;
+
 /**
- * Whether Java or C# could have a number in a place: it has no members there, and no type that takes
+ * Whether a language could have a number in a place: it has no members there, and no type that takes
  * constants alone.
  */
 function isNumber(text: string, { start, end }: Wanted, dialect: string): boolean {
+  if (titled.test(text.slice(Math.max(0, start - longestTitle), start))) return false;
   const before = text.slice(Math.max(0, start - longestDeclaration), start);
   if (dialect === 'csharp') return !enumDeclared.test(before);
-  if (dialect !== 'java') return true;
   const hasMember = /^\.?[A-Za-z]/.test(text.slice(end, end + 2));
-  return !hasMember && !objectDeclared.test(before);
+  if (dialect === 'python') return !hasMember;
+  return dialect !== 'java' || (!hasMember && !objectDeclared.test(before));
 }
 
 /**
@@ -229,6 +234,7 @@ const broughtIn = /^[ \t]*(?:pub )?use\s[^;{}]*\{[^;]*;/gm;
 
 /** Comments that begin a line and may go on over several: what is written in them is no code. */
 const blockComment = /^[ \t]*\/\*[\s\S]*?\*\//gm;
+const docstring = /^[ \t]*[rub]?("""|''')[\s\S]*?\1/gim;
 
 /** Whether a name is another package's, whose constants are called alike: `Status` of `SSLEngineResult`. */
 function isForeign(root: string, modules: readonly string[], { names }: ImportFacts): boolean {
@@ -240,7 +246,10 @@ function isForeign(root: string, modules: readonly string[], { names }: ImportFa
 function constantsIn(text: string, dialect: string): Wanted[] {
   const { imports, importsEachName = false } = dialects.get(dialect) ?? {};
   const facts = importsEachName && imports ? imports(text) : null;
-  const comments = [...text.matchAll(blockComment), ...text.matchAll(broughtIn)];
+  const comments = [
+    ...text.matchAll(dialect === 'python' ? docstring : blockComment),
+    ...text.matchAll(broughtIn),
+  ];
   return constantTables
     .filter((table) => table.dialects.includes(dialect))
     .flatMap(({ forms, names, modules }) => {

@@ -200,6 +200,7 @@ import { pocketbase } from './pocketbase';
 import { poco } from './poco';
 import { pode } from './pode';
 import { poem } from './poem';
+import { pook } from './pook';
 import { postmanScripts } from './postman-scripts';
 import { postman } from './postman';
 import { powershellHttp } from './powershell-http';
@@ -490,6 +491,7 @@ export const frameworks: readonly Framework[] = [
   poco,
   pode,
   poem,
+  pook,
   postmanScripts,
   postman,
   powershellHttp,

@@ -21,7 +21,6 @@ export const tornado = framework({
     { code: '_.HTTPError($STATUS)', needs: 'import' },
   ],
   consume: [
-    { code: 'response.code == $STATUS', needs: 'receiver' },
     { code: '_.code == $STATUS', needs: 'import' },
     { code: '_.code in [$STATUS]', needs: 'import' },
     { code: 'for status in [$STATUS]: pass', needs: 'import' },

@@ -13,7 +13,7 @@ import {
   symbolsOf,
   type Telling,
 } from './telling';
-import { ownResponse } from './responses';
+import { expectsErrors, fakeAnswers, ownResponse } from './responses';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
@@ -107,7 +107,7 @@ const answers = new RegExp(
         'test',
         'assert',
       ],
-      ...['check', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
+      ...['check', 'verify', 'validate', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${answer}(?: mock)?$`,
     `\\bresponse ${one('builder', 'creator')}$`,
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
@@ -119,7 +119,7 @@ const answers = new RegExp(
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
     `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
     ownResponse,
-    `\\b${one('redirect', 'redirection')}$`,
+    `\\b${one('redirect', 'redirection')}(?: ${one('error', 'exception', 'required')})?$`,
   ),
 );
 
@@ -213,19 +213,21 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (words === 'expect exception code') return { alone: false, role: 'assert' };
   if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
-  if (apiAnswers.test(words)) return { alone: true, role: role ?? 'emit' };
+  if (apiAnswers.test(words) || fakeAnswers.test(words))
+    return { alone: true, role: role ?? 'emit' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words))
     return { alone: false, role: role ?? 'emit', symbols: senders.test(words) ? 'here' : null };
   if (codeCalls.test(words)) return { alone: false, role: role ?? 'emit' };
-  if (likelyStatuses.test(words)) return { alone: false, role: role ?? 'text' };
+  if (likelyStatuses.test(words) || expectsErrors.test(words))
+    return { alone: false, role: role ?? 'text' };
   return null;
 }
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|expected|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
 }
@@ -241,6 +243,6 @@ function isFailure(words: string): boolean {
 const depending = / (?:if|unless|on|by|for|when|with) (?:\w+ )*status/;
 
 function classesOf(words: string): string {
-  if (failures.test(words) && !depending.test(words)) return '45';
-  return redirects.test(words) ? '3' : anyClass;
+  if (redirects.test(words)) return '3';
+  return failures.test(words) && !depending.test(words) ? '45' : anyClass;
 }

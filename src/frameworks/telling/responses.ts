@@ -1,4 +1,5 @@
 import { one } from '../words';
+import { wanted } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
 const measuring = [
@@ -17,3 +18,9 @@ const otherProtocols = `\\b${one('smtp', 'mail', 'imap', 'ftp', 'sip', 'rtsp', '
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
 export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response$`;
+
+/** Responses of HTTP that a test makes up. */
+export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
+
+/** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
+export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);

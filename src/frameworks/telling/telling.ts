@@ -33,7 +33,7 @@ export const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
 export const statuses = new RegExp(
   `\\b${one(
-    `status ?${one('code', 'codes', 'code value', 'int', 'number')}`,
+    `status ?${one('code', 'codes', 'code value', 'int', 'number', 'force ?list')}`,
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response}\\d* ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
@@ -74,7 +74,7 @@ export const likelyStatuses = new RegExp(
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `(?:map |convert )?${failures} to ${status}`,
-    `${status} ${one('of', 'for')}`,
+    `${status} ${one('of', 'for', 'ok', 'success', 'created', 'accepted', 'no content', 'found', 'redirect')}`,
     `${status} ${one('on', 'when', 'if')} .*`,
     `${status} (?:code )?${one('of', 'for', 'from', 'by')} ${failures}`,
     `(?:\\w+ )*to https?(?: code)?`,
@@ -82,6 +82,7 @@ export const likelyStatuses = new RegExp(
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
+    '(?:valid|ok|success|successful|accepted|allowed|acceptable|good|retry|retryable|transient|redirect) codes',
     'https? error',
     `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,
   )}$`,

@@ -53,9 +53,16 @@ function ownStatusTelling(name: string, words: string): Telling | null {
   return { alone: false, role: doing(words) ?? 'text', classes: '45' };
 }
 
+/** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
+export function listTelling(name: string, path: string): Telling | null {
+  const words = wordsOf(name);
+  if (path !== '[]' || !words.endsWith(' statuses') || otherStatuses.test(words)) return null;
+  return { alone: statuses.test(words), role: doing(words) ?? 'text', classes: anyClass };
+}
+
 /** Receivers whose `status` is that of a response, or of an error that one told. */
 const responses =
-  /^(?:\w+ )?(?:res|resp|response|reply|answer|\w*err|error|exception|ex?|xhr|result|ctx|context|opts|options|init)\d*$/;
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|\w*err|error|exception|ex?|xhr|result|ctx|context|opts|options|init)(?: (?:dict|data|json|info|attrs))?\d*$/;
 
 /**
  * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is
@@ -66,7 +73,9 @@ export function statusTelling(names: readonly string[]): Telling | null {
   if (!/^[$@_]?(?:[Ss]tatus|STATUS)$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
   if (!isResponse(words)) return null;
-  const alone = words !== undefined && /(?:^| )(?:resp|response)$/.test(words);
+  const alone =
+    words !== undefined &&
+    /(?:^| )(?:resp|response)(?: (?:dict|data|json|info|attrs))?$/.test(words);
   return { alone, role: 'text', classes: anyClass };
 }
 

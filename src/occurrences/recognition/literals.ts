@@ -34,12 +34,13 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   if (found?.[1]?.startsWith(candidate.text)) {
     const withProtocol = text.startsWith('HTTP/');
     const line = asLine(node, found[1], candidate);
-    const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine === true };
-    const isAnywhere = withProtocol && registry.isRegistered(Number(candidate.text));
+    const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
+    const isSpoken = line.isLine && inquiry.matcher.speaksHttp;
+    const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
   }
-  if (text !== candidate.text) return inMessage(inquiry, node);
+  if (text.trimEnd() !== candidate.text) return inMessage(inquiry, node);
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
   const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
@@ -63,7 +64,11 @@ export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
 }
 
 /** A string that is a status with its phrase: `'404 Not Found'`. */
-function asLine(node: Node, text: string, { start, text: digits }: Candidate): Written {
+function asLine(
+  node: Node,
+  text: string,
+  { start, text: digits }: Candidate,
+): Written & { readonly code: number; readonly isLine: boolean } {
   const range = { start, end: start + text.length };
   const code = Number(digits);
   const isLine = registry.findByPhrase(text.slice(digits.length + 1)) === code;
@@ -75,7 +80,7 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const { start, end, text } = inquiry.candidate;
   const before = inquiry.file.text.slice(Math.max(node.startIndex, start - protocol), start);
   const code = Number(text);
-  if (!/(?:^|["'\n])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(code)) return null;
+  if (!/(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(code)) return null;
   const range = { start, end };
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
 }

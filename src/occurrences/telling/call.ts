@@ -19,6 +19,7 @@ import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { madeOf } from './made';
+import { isResponse, ofAnswer, ofVerified } from './verified';
 import {
   comparing,
   isOfErrors,
@@ -74,7 +75,7 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const error = errorTelling(`new ${name.replace(/^new /, '')}`);
-    return isOther ? null : (error ?? callTelling(namesOf(chain)));
+    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofAnswer(anchor, dialect));
   }
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
@@ -114,6 +115,7 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own =
+    ofVerified(site, name, dialect) ??
     callTelling(namesOf(chain)) ??
     ofErrorCode(site, name, dialect) ??
     ofReply(site, name, dialect) ??
@@ -176,11 +178,12 @@ function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
 function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
   if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return false;
   const [receiver] = argumentsOf(anchor, dialect);
-  return receiver !== undefined && /^(?:res|resp|response|reply)$/.test(receiver.text);
+  return isResponse(receiver);
 }
 
 /** Calls that put a value into a collection, or look for it there. */
-const collecting = /^(?:push|unshift|add|append|concat|has|delete|includes|indexOf|contains)$/;
+const collecting =
+  /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains)$/;
 
 /** What a collection tells by its name: `expectedStatusCodes.push(206)`. */
 function ofCollection({ chain, slot }: Site, name: string): Telling | null {
@@ -199,7 +202,10 @@ function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
-  const isFirst = slot === '0' && (isHanded || argumentsOf(anchor, dialect).length > 1);
+  const next = argumentsOf(anchor, dialect)[1];
+  const isBefore = next !== undefined && shapeOf(next, dialect)?.is !== 'number';
+  const isFirst = slot === '0' && (isHanded || isBefore);
+  if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (isFirst && isOfErrors(chain)) return errorCode;
   return isFirst || isPlace ? errorTelling(madeOf(site, name, dialect), isPlace) : null;
 }

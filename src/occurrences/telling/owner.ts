@@ -50,14 +50,37 @@ const declarationLevels = 3;
 /** What the name of a function tells of the default of its parameter: `errorResponse($message, $code = 400)`. */
 function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
   let around = anchor.parent;
+  const described = around && isDescribed(around, dialect) ? parameter : null;
   for (let level = 0; around && level < declarationLevels; level += 1, around = around.parent) {
     const is = shapeOf(around, dialect)?.is;
-    if (is === 'block' || is === 'statement' || around.type in dialect.containers) return null;
+    if (is === 'block' || is === 'statement' || around.type in dialect.containers) return described;
     const name = around.childForFieldName('name')?.text;
     if (name !== undefined && is !== 'binding')
-      return is === 'declaration' ? null : ofRedirection(callTelling([name]));
+      return is === 'declaration'
+        ? null
+        : (ofSetter(name) ?? ofRedirection(callTelling([name])) ?? described);
   }
   return null;
+}
+
+/** What a parameter tells that is called a status. */
+const parameter: Telling = { alone: false, role: 'text', classes: anyClass };
+
+/** Parameters of what makes or sends a response, beside its status. */
+const companions = /^(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
+
+/** Whether parameters are those of a response: `def reply(status=200, headers=None)`. */
+function isDescribed(parameters: Node, dialect: Dialect): boolean {
+  const is = shapeOf(parameters, dialect)?.is;
+  if (is === 'block' || is === 'statement' || parameters.type in dialect.containers) return false;
+  return parameters.namedChildren.some((each) =>
+    companions.test((each.childForFieldName('name') ?? each.namedChild(0) ?? each).text),
+  );
+}
+
+/** What a function tells that is called after the status which it takes: `def status(self, code=200)`. */
+function ofSetter(name: string): Telling | null {
+  return /^(?:set_?)?(?:status|code)$/i.test(name) ? parameter : null;
 }
 
 /** The status that a redirection is made with has few others to be mistaken for. */

@@ -2,8 +2,8 @@ import { callTelling } from '../../frameworks/telling/calls';
 import { areErrors, keyTelling, tableTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
-  isErrorCode,
   isResponse,
+  listTelling,
   statusTelling,
   valueTelling,
 } from '../../frameworks/telling/values';
@@ -14,19 +14,11 @@ import { membersOf } from '../../sites/members';
 import { ancestor, childOf, isData, itemsOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { typedTelling } from '../../frameworks/made';
 import type { Matcher } from '../match';
-import { declaring, ofArgument } from './call';
-import { ofLabels } from './labels';
-import {
-  comparing,
-  lastName,
-  nameFromCall,
-  namesOf,
-  ofChain,
-  ofGiven,
-  subjectNamed,
-} from './names';
+import { ofArgument } from './call';
+import { ofHeld } from './held';
+import { memberTelling } from './members';
+import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
 
 /** What the names around a site tell. */
@@ -37,14 +29,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
     .toReversed();
   if (member !== undefined)
-    return (
-      valueTelling(member) ??
-      ofResponse(member, holder) ??
-      ofMember(member, site, dialect) ??
-      ofTyped(member, site) ??
-      ofOptions(member, site, dialect) ??
-      ofOutcome(member, site, dialect)
-    );
+    return valueTelling(member) ?? memberTelling(member, holder, site, dialect);
   const last = lastName(chain);
   if (path.endsWith(keyMark))
     return keyTelling(last) ?? ofElement(site, dialect) ?? ofErrorKey(site, dialect);
@@ -56,11 +41,19 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'keyword':
       return valueTelling(slot);
     case 'assign':
-      return ofOwn(site, dialect) ?? ofAnswer(site, dialect);
+      return (
+        listTelling(last, path) ??
+        ofOwn(site, dialect) ??
+        ofAnswer(site, dialect) ??
+        ofAnnotated(site.anchor, path)
+      );
     case 'binding':
       return isTakenOut(site.anchor, dialect)
         ? valueTelling(last)
-        : (ofOwn(site, dialect) ?? ofAnswer(site, dialect));
+        : (listTelling(last, path) ??
+            ofOwn(site, dialect) ??
+            ofAnswer(site, dialect) ??
+            ofAnnotated(site.anchor, path));
     case 'compare':
     case 'case':
       return ofHeld(site, dialect);
@@ -79,22 +72,16 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   }
 }
 
-/** What the name of a value tells that another one is held against, be it the subject of an assertion. */
-function ofHeld(site: Site, dialect: Dialect): Telling | null {
-  const subject = subjectNamed(site, dialect);
-  if (subject !== null) return comparing(ofGiven(subject), 'assert');
-  const told = ofChain(site.chain) ?? ofLabels(site, dialect);
-  return comparing(told, site.slot === 'assert' ? 'assert' : 'consume');
+/** What the type of a row tells of the code in it: `GONE: WSGIResponse = (410, headers, "Gone")`. */
+function ofAnnotated(declaration: Node, path: string): Telling | null {
+  const type =
+    declaration.childForFieldName('type') ?? declaration.childForFieldName('return_type');
+  if (!/^#[01]$/.test(path) || !type || !/Response(?:\w*Value|Type)?$/.test(type.text)) return null;
+  return { alone: false, role: 'emit', classes: anyClass };
 }
 
 /** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
 const inSchema = /^(?:default|example|const|enum)$/;
-
-/** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`. */
-function ofResponse(member: string, holder = ''): Telling | null {
-  const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
-  return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
-}
 
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
 function ofDefault(chain: Chain): Telling | null {
@@ -150,60 +137,6 @@ function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   return isTable ? { alone: false, role: 'text', classes: '45' } : null;
 }
 
-/** What stands beside the status of a response or an error: its message, its content. */
-const companions = [
-  ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
-  ...['json', 'ok', 'response', 'text', 'url', 'contentType', 'errors'],
-];
-
-/** What stands beside the code of an error in content. */
-const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
-
-/**
- * What `status` tells in an object, or the code of an error, by its other members: beside some of them a
- * status tells of errors alone.
- */
-function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
-  const shape = shapeOf(anchor, dialect);
-  if (shape?.is !== 'object') return null;
-  const telling = statusTelling([name]);
-  const members = membersOf(anchor, dialect);
-  if (isErrorCode(name))
-    return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
-  if (!telling) return null;
-  const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
-  if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
-  const isBeside = companions.some((member) => members.has(member));
-  return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
-}
-
-/** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
-function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
-  const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
-  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(namesOf(chain), name) : null;
-}
-
-/** Words of what is answered. */
-const answering = /\b(?:resp|response|reply|error|exception|problem|redirect)\b/;
-
-/** What `status` tells in what a call is given that answers by its name: `errorResponse('Gone', { status: 410 })`. */
-function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
-  const { kind, chain, path } = site;
-  if (kind !== 'argument' || path !== `.${name}` || !/^status$/i.test(name)) return null;
-  if (!answering.test(wordsOf(lastName(chain)))) return null;
-  const telling = callTelling(namesOf(chain));
-  return declaring(telling && { ...telling, alone: true }, site, dialect);
-}
-
-/** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
-function ofOutcome(name: string, { kind, anchor, path }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'element' || name !== 'status' || path !== '#1.status') return null;
-  const [tag] = itemsOf(anchor);
-  const isOutcome =
-    tag && shapeOf(tag, dialect)?.is === 'symbol' && /^(?:ok|error)$/.test(keyText(tag));
-  return isOutcome ? { alone: true, role: 'consume', classes: anyClass } : null;
-}
-
 /** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`. */
 function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [tag] = itemsOf(anchor);
@@ -225,7 +158,8 @@ function ofResult(site: Site, dialect: Dialect): Telling | null {
   if (given) return ofGiven(given);
   const name = functionName(site, dialect);
   const own = /^(?:[Ss]tatus|Code)$/.test(name) ? statusTelling(['status']) : null;
-  return valueTelling(name) ?? (own && { ...own, classes: '45' });
+  const typed = fn && ofAnnotated(fn, site.path);
+  return valueTelling(name) ?? (own && { ...own, classes: '45' }) ?? typed;
 }
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */

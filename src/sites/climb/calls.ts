@@ -69,17 +69,24 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);
   if (shape.is !== 'call') return false;
   const chain = calleeChain(call, way.dialect);
-  const name = chain.map((link) => link.name).join('.');
-  const passing = way.keyword === null ? way.dialect.passing?.get(name) : undefined;
+  const passing = passingOf(way, chain);
   const position = positionIn(list, way.value);
-  if (passing === '#') return way.climbInto(call, `#${position}`);
-  if (passing !== undefined) return way.climbInto(call, passing);
+  if (passing !== undefined) {
+    way.keyword = null;
+    return way.climbInto(call, passing === '#' ? `#${position}` : passing);
+  }
   addGiven(way, call, chain, way.keyword ?? position);
   if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
     return climbFallback(way, call, chain);
   const column = columnOf(call, way.path, way.dialect);
   if (column !== null) addColumn(way, call, chain, column);
   return false;
+}
+
+/** How a call hands on what it is given, by its whole name; what is given by a keyword, with that. */
+function passingOf({ dialect, keyword }: Climb, chain: Chain): '' | '[]' | '#' | undefined {
+  const name = chain.map((link) => link.name).join('.');
+  return dialect.passing?.get(keyword === null ? name : `${name}(${keyword})`);
 }
 
 /** A call in a lambda is made on what that is handed to, too. */

@@ -13,21 +13,39 @@ export function climbBinary(
   const operator = operatorOf(parent);
   const isRight = isChild(parent, shape.right, way.value);
   const other = childOf(parent, isRight ? shape.left : shape.right);
-  const target = isRight && other ? shapeOf(other, way.dialect)?.is : null;
-  const isNamed = target === 'identifier' || (target === 'tuple' && way.path.startsWith('#'));
-  const isMatch = way.dialect.matches?.has(operator) ?? false;
-  if (isMatch || way.dialect.comparisons.has(operator)) {
-    if (target === 'identifier' && other && way.dialect.passing?.get(other.text) === '')
-      return way.climb(parent);
-    if (isMatch && isNamed) way.add('binding', parent, way.targetOf(other));
-    else addCompared(way, parent, other);
-    return false;
-  }
-  if (way.dialect.ranges?.has(operator)) return way.climbInto(parent, '[]');
-  if (way.dialect.alternatives?.has(operator)) return way.climb(parent);
-  if (!isRight || !way.dialect.defaults.has(operator)) return false;
+  const { matches, comparisons, ranges, alternatives, conjunctions, defaults } = way.dialect;
+  const isMatch = matches?.has(operator) ?? false;
+  if (isMatch || comparisons.has(operator))
+    return endInOperands(way, parent, isRight ? other : null, other, isMatch);
+  if (ranges?.has(operator)) return way.climbInto(parent, '[]');
+  if (alternatives?.has(operator)) return way.climb(parent);
+  if (conjunctions?.has(operator)) return isRight && way.climb(parent);
+  if (!defaults.has(operator)) return false;
+  if (!isRight) return isChosen(way) && way.climb(parent);
   way.add('default', parent, chainOf(other, way.dialect));
   return way.climb(parent);
+}
+
+/** A value beside an operator that compares it, or gives it to the name on the left. */
+function endInOperands(
+  way: Climb,
+  parent: Node,
+  left: Node | null,
+  other: Node | null,
+  isMatch: boolean,
+): boolean {
+  const target = left && shapeOf(left, way.dialect)?.is;
+  if (left && target === 'identifier' && way.dialect.passing?.get(left.text) === '')
+    return way.climb(parent);
+  const isNamed = target === 'identifier' || (target === 'tuple' && way.path.startsWith('#'));
+  if (isMatch && isNamed) way.add('binding', parent, way.targetOf(other));
+  else addCompared(way, parent, other);
+  return false;
+}
+
+/** Whether a value is chosen by a condition before it, `a and 404 or 500`, and not a condition itself. */
+function isChosen({ value, dialect }: Climb): boolean {
+  return dialect.conjunctions !== undefined && shapeOf(value, dialect)?.is === 'binary';
 }
 
 export function endInComparison(way: Climb, comparison: Node): false {

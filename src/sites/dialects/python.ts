@@ -1,6 +1,10 @@
 import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 
+/** What a program does with a request or a response, whatever it imports. */
+const speaking =
+  /\bstart_response\b|\.status_code\b|\bhttp_status\b|\bstatus, (?:\w+_)?headers\b|\bHTTPStatus\b|["' ]HTTP\/1\.[01]\b/;
+
 export const python: Dialect = {
   id: 'python',
   nodes: {
@@ -54,6 +58,8 @@ export const python: Dialect = {
   serializers: new Set(['json.dumps', 'jsonify', 'flask.jsonify']),
   comparisons: new Set(),
   defaults: new Set(['or']),
+  conjunctions: new Set(['and']),
+  converters: new Set(['int', 'str']),
   transparent: new Set(['value']),
   passing: new Map([
     ['equal_to', ''],
@@ -63,6 +69,9 @@ export const python: Dialect = {
     ['set', ''],
     ['tuple', ''],
     ['range', '[]'],
+    ...['PropertyMock', 'Mock', 'MagicMock'].flatMap((name) =>
+      [name, `mock.${name}`].map((callee): [string, ''] => [`${callee}(return_value)`, '']),
+    ),
     ['pytest.param', '#'],
   ]),
   nested: { argument_list: { class_definition: { is: 'heritage' } } },
@@ -79,6 +88,7 @@ export const python: Dialect = {
   imports: readImports,
   importBeside: (text, beside, name) => listedBeside(text.matchAll(fromStatement), beside, name),
   importHint: /\b(?:import|from)\b/,
+  speaks: speaking,
   literals: {
     braces: ['{', '}'],
     pair: ': ',
@@ -116,7 +126,7 @@ function readImports(text: string): ImportFacts {
     readNames(match[2] ?? '', match[3] ?? '', modules, names);
     place(match);
   }
-  return { modules, names, insertAt };
+  return { modules, http: speaking.test(text), names, insertAt };
 }
 
 /** `a.b` binds `a`; `a.b as c` binds `c`. */

@@ -1,0 +1,88 @@
+import { typedTelling } from '../../frameworks/made';
+import { callTelling } from '../../frameworks/telling/calls';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { isErrorCode, statusTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
+import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import { declaring } from './call';
+import { lastName, namesOf } from './names';
+import { errorCode } from './owner';
+
+/** What a member of a value tells by what it is called, and by what it is a member of. */
+export function memberTelling(
+  name: string,
+  holder: string | undefined,
+  site: Site,
+  dialect: Dialect,
+): Telling | null {
+  return (
+    ofResponse(name, holder) ??
+    ofMember(name, site, dialect) ??
+    ofTyped(name, site) ??
+    ofOptions(name, site, dialect) ??
+    ofOutcome(name, site, dialect)
+  );
+}
+
+/** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`. */
+function ofResponse(member: string, holder = ''): Telling | null {
+  const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
+  return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
+}
+
+/** What stands beside the status of a response or an error: its message, its content. */
+const companions = [
+  ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
+  ...['json', 'ok', 'response', 'text', 'url', 'contentType', 'errors'],
+];
+
+/** What stands beside the code of an error in content. */
+const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
+
+/**
+ * What `status` tells in an object, or the code of an error, by its other members: beside some of them a
+ * status tells of errors alone.
+ */
+function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is !== 'object') return null;
+  const telling = statusTelling([name]);
+  const members = membersOf(anchor, dialect);
+  if (isErrorCode(name))
+    return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
+  if (!telling) return null;
+  const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
+  if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
+  const isBeside = companions.some((member) => members.has(member));
+  return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
+}
+
+/** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
+function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
+  const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
+  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(namesOf(chain), name) : null;
+}
+
+/** Words of what is answered. */
+const answering = /\b(?:resp|response|reply|error|exception|problem|redirect)\b/;
+
+/** What `status` tells in what a call is given that answers by its name: `errorResponse('Gone', { status: 410 })`. */
+function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, path } = site;
+  if (kind !== 'argument' || path !== `.${name}` || !/^status$/i.test(name)) return null;
+  if (!answering.test(wordsOf(lastName(chain)))) return null;
+  const telling = callTelling(namesOf(chain));
+  return declaring(telling && { ...telling, alone: true }, site, dialect);
+}
+
+/** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
+function ofOutcome(name: string, { kind, anchor, path }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'element' || name !== 'status' || path !== '#1.status') return null;
+  const [tag] = itemsOf(anchor);
+  const isOutcome =
+    tag && shapeOf(tag, dialect)?.is === 'symbol' && /^(?:ok|error)$/.test(keyText(tag));
+  return isOutcome ? { alone: true, role: 'consume', classes: anyClass } : null;
+}

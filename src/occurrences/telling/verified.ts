@@ -1,0 +1,31 @@
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentAt, argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+
+/** Words of functions that hold a response against what is expected of it. */
+const verifying =
+  /^(?:(?:assert|verify|check|validate|expect) (?:.* )?(?:resp|response)|assert (?:.* )?code)$/;
+
+/** What is expected of the response before it: `verify_response("orders", {}, response, 200)`. */
+export function ofVerified({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call' || !verifying.test(wordsOf(name))) return null;
+  const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
+  return isResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
+}
+
+/** Whether a node is what a response is usually called. */
+export function isResponse(node: Node | undefined): boolean {
+  return node !== undefined && /^(?:res|resp|response|reply)$/.test(node.text);
+}
+
+/** What tells that a call is given what a response has besides its code, or what is asked for. */
+export function ofAnswer(call: Node, dialect: Dialect): Telling | null {
+  const isMade = argumentAt(call, 'headers', dialect) !== null;
+  const address = argumentAt(call, '0', dialect);
+  const isAsked = address !== null && /^['"](?:\/|https?:)/.test(address.text);
+  return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
+}
