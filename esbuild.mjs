@@ -6,7 +6,7 @@ import { freshTreeSitter } from './scripts/build/fresh-tree-sitter.mjs';
 
 const production = !process.argv.includes('--watch');
 
-/** What both bundles have in common. */
+/** What the bundles have in common. */
 const shared = {
   bundle: true,
   format: 'cjs',
@@ -27,14 +27,17 @@ const extension = {
   external: ['vscode', 'fs', 'fs/promises', 'module', 'path', 'url', 'worker_threads'],
 };
 
+const forNode = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
+
 const cli = {
-  ...shared,
+  ...forNode,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
-  platform: 'node',
-  mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
 };
+
+/** The benchmark measures what is shipped, and so is bundled as that is. */
+const bench = { ...forNode, entryPoints: ['test/bench/main.ts'], outfile: 'dist/bench.js' };
 
 /** The wasm files, copied one by one so that no package's other megabytes come along. */
 const grammars = [
@@ -67,7 +70,8 @@ execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/write-
   stdio: 'inherit',
 });
 if (production) {
-  await Promise.all([build(extension), build(cli)]);
+  const benchmarks = process.argv.includes('--bench') ? [bench] : [];
+  await Promise.all([extension, cli, ...benchmarks].map(build));
 } else {
   for (const options of [extension, cli]) await (await context(options)).watch();
 }

@@ -79,10 +79,10 @@ export class CodeDocument implements SourceDocument {
     this.editedLines = [];
     const around: string[] = [];
     for (const edit of edits) {
-      this.editedLines.push(this.lineAround(edit.range.start, edit.range.end));
-      around.push(...this.linesAround(edit.range));
+      this.editedLines.push(this.source.linesAround(edit.range.start, edit.range.end));
+      around.push(...this.linesOfUnits(edit.range));
       const { startIndex, oldEndIndex, newEndIndex } = this.applyToTree(edit);
-      this.editedLines.push(this.lineAround(startIndex, newEndIndex));
+      this.editedLines.push(this.source.linesAround(startIndex, newEndIndex));
       this.imports.move(startIndex, oldEndIndex, newEndIndex);
       this.list.follow(startIndex, oldEndIndex, newEndIndex);
       dirty = union(dirty && movedRange(dirty, startIndex, oldEndIndex, newEndIndex), {
@@ -237,13 +237,8 @@ export class CodeDocument implements SourceDocument {
   }
 
   /** The first and last lines of the units around a range. */
-  private linesAround(range: Range): string[] {
+  private linesOfUnits(range: Range): string[] {
     const ends = this.list.meeting(range).flatMap(({ start, end }) => [start, end]);
-    return ends.map((end) => this.lineAround(end, end));
-  }
-
-  private lineAround(start: number, end: number): string {
-    const newline = this.text.indexOf('\n', end);
-    return this.text.slice(this.source.lineStart(start), newline < 0 ? this.text.length : newline);
+    return ends.map((end) => this.source.linesAround(end, end));
   }
 }

@@ -16,6 +16,9 @@ export interface TreeEdit {
   readonly newEndPosition: Point;
 }
 
+/** How much of a line is looked at on each side: a longer one holds data, or was written by a program. */
+const longestLine = 1_000;
+
 /** A text that is edited in place and knows its lines. */
 export class SourceText {
   private lineStarts: number[];
@@ -61,9 +64,12 @@ export class SourceText {
     return low;
   }
 
-  /** The offset at which the line of an offset begins. */
-  lineStart(offset: number): number {
-    return this.lineStarts[this.rowAt(offset)] ?? 0;
+  /** The lines of a range; of very long ones what is near it. */
+  linesAround(start: number, end: number): string {
+    const newline = this.text.indexOf('\n', end);
+    const lineEnd = newline < 0 ? this.text.length : newline;
+    const from = Math.max(this.lineStarts[this.rowAt(start)] ?? 0, start - longestLine);
+    return this.text.slice(from, Math.min(lineEnd, end + longestLine));
   }
 
   private shiftLines(from: number, to: number, text: string, start: number, oldEnd: number): void {

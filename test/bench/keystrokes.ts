@@ -22,6 +22,9 @@ export interface KeystrokeFigures {
 const warmUp = 500;
 const strokes = 300;
 
+/** A longer line is data, and typed in the middle of. */
+const longestLine = 1_000;
+
 /**
  * Types at places all over a file, a character in and out again, and measures each keystroke twice: the
  * parser alone on a tree of its own, and the engine up to its findings.
@@ -69,13 +72,14 @@ export async function keystrokes(sample: Sample): Promise<KeystrokeFigures> {
   };
 }
 
-/** Even strokes insert a digit at the end of a line, odd ones take it away again. */
+/** Even strokes insert a digit at the end of a line, or of a value in a very long one; odd ones take it away again. */
 function editAt(
   text: string,
   stroke: number,
 ): { range: { start: number; end: number }; text: string } {
   const place = Math.floor(((Math.floor(stroke / 2) * 7919) % 1000) * (text.length / 1000));
-  const end = text.indexOf('\n', place);
+  const newline = text.indexOf('\n', place);
+  const end = newline - place > longestLine ? text.indexOf(',', place) : newline;
   const start = end < 0 ? text.length : end;
   return stroke % 2 === 0
     ? { range: { start, end: start }, text: '1' }
