@@ -41,6 +41,8 @@ export interface DetailedExample {
   readonly unlessError?: boolean;
   /** It sends the header section at once: a call that adds fields of its own comes too late. */
   readonly sendsHead?: boolean;
+  /** How a header is set beside it, where that is not the framework's first way; `$NAME`, `$VALUE`. */
+  readonly header?: string;
   /** The rule that reports this way of writing, and how it is written rightly. */
   readonly misuse?: { readonly rule: string; readonly fix?: string };
 }

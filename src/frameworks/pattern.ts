@@ -65,6 +65,8 @@ export interface Pattern {
   readonly unlessError: boolean;
   /** The header section is sent at once. */
   readonly sendsHead: boolean;
+  /** How a header is set beside it, where that is not the framework's first way. */
+  readonly header: string | null;
   /** The code that a name stands for. */
   readonly code: number | null;
   /** How strings name a status here: a table's id or `phrase`. */
@@ -81,6 +83,7 @@ export const unsaid = {
   unlessSet: false,
   unlessError: false,
   sendsHead: false,
+  header: null,
   code: null,
   values: null,
   accepts: null,

@@ -145,8 +145,8 @@ class Teacher {
     const lesson = this.lesson(detail.code, target);
     if (!lesson) return [];
     const { code, needs = 'either', unlessError = false, sendsHead = false } = detail;
-    const { values = null, accepts = null, misuse = null } = detail;
-    const said = { example: code, needs, values, accepts, misuse, unlessError, sendsHead };
+    const { values = null, accepts = null, misuse = null, header = null } = detail;
+    const said = { example: code, needs, values, accepts, misuse, unlessError, sendsHead, header };
     const { framework } = this;
     return [{ ...lesson, ...unsaid, purpose, framework, role: 'emit', ...said, ...more }];
   }

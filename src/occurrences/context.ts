@@ -1,4 +1,5 @@
 import { callFormOf } from '../frameworks/form';
+import { detailOf } from '../frameworks/framework';
 import { escaped } from '../syntax/words';
 import { argumentsOf } from '../sites/chain';
 import { outwards, rowOf, shapeOf, tupleOf } from '../sites/nodes';
@@ -142,8 +143,9 @@ function passesOn({ receiver, pattern: { framework } }: Match, code: string): bo
   const calls = code.matchAll(
     new RegExp(`([\\w$]+)\\s*\\((?:[^()]*,)?\\s*${escaped(receiver)}\\s*[,)]`, 'g'),
   );
-  const own = JSON.stringify([framework?.emit, framework?.body]);
-  return [...calls].some(([, callee = '']) => !own.includes(`${callee}(`));
+  const own = [...(framework?.emit ?? []), ...(framework?.body ?? [])];
+  const isOwn = (call: string): boolean => own.some((each) => detailOf(each).code.includes(call));
+  return [...calls].some(([, callee = '']) => !isOwn(`${callee}(`));
 }
 
 /** Whether header fields come from a variable: `res.set(fields)`, `res.writeHead(429, fields)`. */

@@ -25,10 +25,11 @@ import {
 
 /** The first of the framework's ways to set a header that fits the place of the status. */
 export function addHeader(framework: Framework, around: Surroundings): EditTemplate | null {
-  const { lowerCaseHeaders, header = [] } = framework;
+  const { lowerCaseHeaders, header: ways = [] } = framework;
+  const { header } = around.match.pattern;
   const name = around.dialect.quote(lowerCaseHeaders ? '$name' : '$NAME');
   const value = around.dialect.quote('$VALUE');
-  for (const example of header) {
+  for (const example of header === null ? ways : [header]) {
     const form = formOf(example.replace('$NAME', () => name).replace('$VALUE', () => value));
     const edits = isAmbient(form, framework, around)
       ? lineBefore(onOwner(form.text, around), around)

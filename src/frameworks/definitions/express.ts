@@ -1,5 +1,8 @@
 import { framework } from '../framework';
 
+/** What Express's response has of Node's own works in a handler of Node's, too, which may be in the same file. */
+const header = 'res.setHeader($NAME, $VALUE)';
+
 export const express = framework({
   id: 'express',
   title: 'Express',
@@ -9,8 +12,8 @@ export const express = framework({
   emit: [
     'res.status($STATUS)',
     'res.sendStatus($STATUS)',
-    { code: 'res.statusCode = $STATUS', needs: 'receiver' },
-    { code: 'res.writeHead($STATUS)', sendsHead: true },
+    { code: 'res.statusCode = $STATUS', needs: 'receiver', header },
+    { code: 'res.writeHead($STATUS)', sendsHead: true, header },
     'res.redirect($STATUS, _)',
     'res.redirect(_, $STATUS)',
     {

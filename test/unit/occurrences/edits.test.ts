@@ -108,6 +108,17 @@ describe('the edits of a response', () => {
     assert.equal(await edited(hono, options, 'addHeader'), within);
   });
 
+  it('set a header as Node does where the status is set so', async () => {
+    const express = "import express from 'express';";
+    const handler = (header: string): string => `f = (req, res) => {\n${header}  res.statusCode = 429;\n};`;
+    const written = handler("  res.setHeader('$NAME', '$VALUE');\n");
+    assert.equal(await edited(express, handler(''), 'addHeader'), written);
+    const sent = 'f = (req, res) => {\n  res.writeHead(503);\n};';
+    assert.match((await edited(express, sent, 'addHeader')) ?? '', /res\.setHeader\(/);
+    const chained = 'f = (req, res) => {\n  res.status(429).end();\n};';
+    assert.match((await edited(express, chained, 'addHeader')) ?? '', /res\.set\(/);
+  });
+
   it('set a header by assignment', async () => {
     const elysia = "import { Elysia } from 'elysia';";
     const code = 'f = ({ set }) => {\n  set.status = 429;\n};';
