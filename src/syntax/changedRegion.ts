@@ -68,9 +68,9 @@ function isAsBefore(was: Node, is: Node, grown = is.endIndex): boolean {
   );
 }
 
-/** The last child that begins before an edit. */
+/** The last child that begins before an edit: mostly one that ends there, which is found fastest. */
 function childBefore(parent: Node, { start }: Range): Node | null {
-  const child = parent.firstChildForIndex(start);
+  const child = parent.firstChildForIndex(Math.max(0, start - 1));
   if (!child) return parent.lastChild;
   return child.startIndex < start ? child : child.previousSibling;
 }
