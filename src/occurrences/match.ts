@@ -216,7 +216,8 @@ export class Matcher {
 
   /** Whether a name without an import may be the framework's, or one's own that says what it compares. */
   private isOwn({ evidence }: Framework, { kind, chain, role, literals }: Pattern): boolean {
-    if (kind === 'return' || (role === 'assert' && literals.some(({ isName }) => isName))) return true;
+    if (kind === 'return' || (role === 'assert' && literals.some(({ isName }) => isName)))
+      return true;
     if (this.imports.opened?.some(({ module }) => isEvidence(evidence, module))) return true;
     const name = chain[0]?.name ?? '';
     const isType = /^(?:new )?[A-Z]/.test(name);

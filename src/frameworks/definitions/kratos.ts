@@ -25,5 +25,13 @@ export const kratos = framework({
     { code: 'errors.Errorf($STATUS, _, _)', needs: 'import' },
   ],
   consume: [{ code: 'errors.Code(_) == $STATUS', needs: 'import' }],
-  named: [{ role: 'emit', raised: true, needs: 'import', code: 'errors.$NAME(_, _)', names: kratosErrors }],
+  named: [
+    {
+      role: 'emit',
+      raised: true,
+      needs: 'import',
+      code: 'errors.$NAME(_, _)',
+      names: kratosErrors,
+    },
+  ],
 });

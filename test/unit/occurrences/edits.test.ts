@@ -110,7 +110,8 @@ describe('the edits of a response', () => {
 
   it('set a header as Node does where the status is set so', async () => {
     const express = "import express from 'express';";
-    const handler = (header: string): string => `f = (req, res) => {\n${header}  res.statusCode = 429;\n};`;
+    const handler = (header: string): string =>
+      `f = (req, res) => {\n${header}  res.statusCode = 429;\n};`;
     const written = handler("  res.setHeader('$NAME', '$VALUE');\n");
     assert.equal(await edited(express, handler(''), 'addHeader'), written);
     const sent = 'f = (req, res) => {\n  res.writeHead(503);\n};';
