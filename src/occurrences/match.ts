@@ -38,9 +38,8 @@ export class Matcher {
   find(purpose: Purpose, sites: readonly Site[], value: Node): Match | null {
     let best: Match | null = null;
     for (const site of [...sites].reverse()) {
-      for (const match of this.matchesAt(purpose, site, value)) {
+      for (const match of this.matchesAt(purpose, site, value))
         if (!best || this.isBetter(match, best)) best = match;
-      }
     }
     return best;
   }
@@ -216,12 +215,12 @@ export class Matcher {
 
   /** Whether a name without an import may be the framework's, or one's own that says what it compares. */
   private isOwn({ evidence }: Framework, { kind, chain, role, literals }: Pattern): boolean {
-    if (kind === 'return' || (role === 'assert' && literals.some(({ isName }) => isName)))
-      return true;
+    const says = role === 'assert' && literals.some(({ isName }) => isName);
+    if (kind === 'return' || says) return true;
     if (this.imports.opened?.some(({ module }) => isEvidence(evidence, module))) return true;
     const name = chain[0]?.name ?? '';
-    const isType = /^(?:new )?[A-Z]/.test(name);
-    return !(isType && this.dialect.importsEachName) && !this.isDeclared(name);
+    const isUnimported = this.dialect.importsEachName && /^(?:new )?[A-Z]/.test(name);
+    return !isUnimported && !this.isDeclared(name);
   }
 
   private sameRoot(pattern: Pattern, chain: Chain, root: number): boolean {
