@@ -67,8 +67,9 @@ export class Values {
     return { value, next: at + 1 };
   }
 
-  /** The constants that begin at an index. */
+  /** The constants that begin at an index; the name in a `#define` of one is given its code behind it. */
   constants(tokens: readonly Token[], at: number): Read[] {
+    if (tokens[at - 1]?.text === 'define') return [];
     return this.forms.flatMap(({ table: { id, names }, before }) => {
       const isFit = before.every((text, index) => this.keyAt(tokens, at + index) === text);
       const read = isFit ? this.name(tokens, at + before.length, names, false) : null;

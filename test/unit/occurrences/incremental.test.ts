@@ -142,7 +142,7 @@ describe('incremental reading', () => {
     [
       'typescript',
       'a class is made from another',
-      'class Gone extends Task {\n  status = 410;\n}\n',
+      'class Lost extends Task {\n  status = 410;\n}\n',
       'Task',
       'Error',
     ],
@@ -156,7 +156,7 @@ describe('incremental reading', () => {
     [
       'php',
       'a class is made from another',
-      '<?php\nclass Gone extends Task {\n  protected int $status = 410;\n}\n',
+      '<?php\nclass Lost extends Task {\n  protected int $status = 410;\n}\n',
       'Task',
       'LogicException',
     ],
