@@ -64,8 +64,8 @@ export class Unit extends Placed implements Range {
     public entries: readonly Entry[],
     /** What it declares that other units may use. */
     readonly declared: readonly Declared[],
-    /** What the facts of its entries share (see `digestOf`); `null` as long as no edit has asked. */
-    readonly digest: string | null,
+    /** What the facts of its entries share; see `digestOf`. */
+    readonly digest: string,
   ) {
     super(start);
     this.length = end - start;

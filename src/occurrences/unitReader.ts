@@ -41,7 +41,8 @@ export class UnitReader {
   }
 
   read(unit: Range, declared = this.declaredIn(unit)): Unit {
-    return new Unit(unit, this.entriesIn(unit, unit), declared, null);
+    const entries = this.entriesIn(unit, unit);
+    return new Unit(unit, entries, declared, this.digest(entries, unit));
   }
 
   /**
@@ -52,14 +53,15 @@ export class UnitReader {
     if (!overlaps(unit, region)) return unit;
     const touched = statementAround(this.file, region, unit);
     const lines = [this.file.text.slice(touched.start, touched.end), ...editedLines];
-    const others = unit.entries.filter((entry) => !overlaps(entry, touched));
-    const digest = this.digest(others, unit);
-    const kept = others.flatMap((entry) => {
+    const digest = this.digest(unit.entries, unit);
+    const kept = unit.entries.flatMap((entry) => {
+      if (overlaps(entry, touched)) return [];
       if (isReached(entry, lines)) return this.entryAgain(entry, unit) ?? [];
       return digest === unit.digest && !entry.hasWideFacts ? entry : entry.renewed();
     });
     const entries = [...kept, ...this.entriesIn(touched, unit)].sort((a, b) => a.start - b.start);
-    return new Unit(unit, entries, this.declaredIn(unit), digest);
+    const declared = this.declaredIn(unit);
+    return new Unit(unit, entries, declared, digest || this.digest(entries, unit));
   }
 
   /** The facts of what is found in a range, relative to its start. */
@@ -68,9 +70,9 @@ export class UnitReader {
     return shift(facts?.() ?? { context: null, misuse: null, isWide: false }, -range.start);
   }
 
-  /** Only the facts of what is judged depend on the digest of their unit. */
-  private digest(entries: readonly Entry[], unit: Range): string | null {
-    return entries.some(({ judged }) => judged !== 'no') ? digestOf(this.file.text, unit) : null;
+  /** Nothing depends on the digest of a unit in which nothing is judged. */
+  private digest(entries: readonly Entry[], unit: Range): string {
+    return entries.some(({ judged }) => judged !== 'no') ? digestOf(this.file.text, unit) : '';
   }
 
   private entriesIn(range: Range, unit: Range): Entry[] {
