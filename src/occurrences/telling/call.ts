@@ -19,7 +19,7 @@ import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { madeOf } from './made';
-import { isResponse, ofAnswer, ofVerified } from './verified';
+import { isCalledResponse, ofParts, ofVerified } from './otherArguments';
 import {
   comparing,
   isOfErrors,
@@ -75,7 +75,7 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const error = errorTelling(`new ${name.replace(/^new /, '')}`);
-    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofAnswer(anchor, dialect));
+    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
   }
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
@@ -178,7 +178,7 @@ function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
 function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
   if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return false;
   const [receiver] = argumentsOf(anchor, dialect);
-  return isResponse(receiver);
+  return isCalledResponse(receiver);
 }
 
 /** Calls that put a value into a collection, or look for it there. */

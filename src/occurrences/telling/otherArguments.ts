@@ -14,16 +14,16 @@ const verifying =
 export function ofVerified({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call' || !verifying.test(wordsOf(name))) return null;
   const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
-  return isResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
+  return isCalledResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
 }
 
 /** Whether a node is what a response is usually called. */
-export function isResponse(node: Node | undefined): boolean {
+export function isCalledResponse(node: Node | undefined): boolean {
   return node !== undefined && /^(?:res|resp|response|reply)$/.test(node.text);
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */
-export function ofAnswer(call: Node, dialect: Dialect): Telling | null {
+export function ofParts(call: Node, dialect: Dialect): Telling | null {
   const isMade = argumentAt(call, 'headers', dialect) !== null;
   const address = argumentAt(call, '0', dialect);
   const isAsked = address !== null && /^['"](?:\/|https?:)/.test(address.text);
