@@ -53,6 +53,13 @@ async function unpackedAll({ debian = [], npm = [] }: Packages): Promise<string[
   return folders;
 }
 
+/** The folder of one package, `debian:keystone` or `npm:fastify@5.12.8`, or `null` where it cannot be had. */
+export async function sourceOf(reference: string): Promise<string | null> {
+  const [registry, name = ''] = reference.split(/:(.*)/s);
+  const [folder = null] = await unpacked(name, registry === 'npm' ? fromNpm : fromDebian);
+  return folder;
+}
+
 type Download = (name: string, folder: string) => Promise<unknown>;
 
 async function unpacked(name: string, download: Download): Promise<string[]> {
@@ -77,19 +84,34 @@ function fromNpm(name: string, folder: string): Promise<string> {
 }
 
 async function fromDebian(name: string, folder: string): Promise<void> {
-  const options = await sourceLists();
-  const call = [...options, 'source', '--download-only', name];
-  await run('apt-get', call, { cwd: folder, timeout: 10 * minutes });
+  const { options, suites } = await sourceLists();
+  const reasons: unknown[] = [];
+  for (const suite of suites) {
+    const call = [...options, 'source', '--download-only', `${name}/${suite}`];
+    try {
+      await run('apt-get', call, { cwd: folder, timeout: 10 * minutes });
+      return;
+    } catch (reason) {
+      reasons.push(reason);
+    }
+  }
+  throw reasons[0];
 }
 
-let listed: Promise<string[]> | null = null;
+/** Options for apt, and the releases whose sources it knows by them, the one that changes least first. */
+interface SourceLists {
+  readonly options: readonly string[];
+  readonly suites: readonly string[];
+}
 
-/** Options for apt that know the sources of its own archive, with the releases to come, beside its packages. */
-function sourceLists(): Promise<string[]> {
+let listed: Promise<SourceLists> | null = null;
+
+/** Knows the sources of apt's own archive, with the releases to come, beside its packages. */
+function sourceLists(): Promise<SourceLists> {
   return (listed ??= makeSourceLists());
 }
 
-async function makeSourceLists(): Promise<string[]> {
+async function makeSourceLists(): Promise<SourceLists> {
   const targets = ['indextargets', '--format', '$(SITE) $(RELEASE)', 'Created-By: Packages'];
   const printed = await run('apt-get', targets, { timeout: minutes });
   const archive = /^(\S+\/debian\/?) (\w+)$/m.exec(printed);
@@ -97,7 +119,8 @@ async function makeSourceLists(): Promise<string[]> {
   const [, site = '', release = ''] = archive;
   const folder = join(cache, 'apt');
   mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
-  const lines = [release, 'sid'].map((suite) => `deb-src ${site} ${suite} main\n`);
+  const suites = [release, 'stable', 'sid'];
+  const lines = suites.map((suite) => `deb-src ${site} ${suite} main\n`);
   writeFileSync(join(folder, 'sources.list'), lines.join(''));
   const settings = {
     'Dir::Etc::sourcelist': join(folder, 'sources.list'),
@@ -106,7 +129,7 @@ async function makeSourceLists(): Promise<string[]> {
   };
   const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
   await run('apt-get', [...options, 'update'], { timeout: 5 * minutes });
-  return options;
+  return { options, suites };
 }
 
 /** Unpacks the archives of a folder there and removes them; what Debian adds is not wanted. */
