@@ -87,7 +87,7 @@ async function fromDebian(name: string, folder: string): Promise<void> {
   const { options, suites } = await sourceLists();
   const reasons: unknown[] = [];
   for (const suite of suites) {
-    const call = [...options, 'source', '--download-only', `${name}/${suite}`];
+    const call = [...options, 'source', '--download-only', '--tar-only', `${name}/${suite}`];
     try {
       await run('apt-get', call, { cwd: folder, timeout: 10 * minutes });
       return;
