@@ -1,6 +1,7 @@
 import type { Node as TreeNode, ParseOptions, Parser, Tree } from 'web-tree-sitter';
 import type { Language } from './languages';
 import type { Node } from './node';
+import { patience } from './patience';
 import type { TreeEdit } from './sourceText';
 import { createTreeSitter } from './treeSitter';
 
@@ -39,14 +40,6 @@ const pieceLength = { whole: 1_000, again: 128 } as const;
 /** A longer text, in UTF-16 units, could take more memory than a wasm instance has, and end it. */
 const longestText = 16_000_000;
 
-/**
- * How long a parse may take, in milliseconds: many times what any text of this length needs. In some
- * broken texts some grammars would search for ever.
- */
-function mostTime(length: number): number {
-  return 1_000 + length / 100;
-}
-
 /** A wasm runtime with its own parsers. Nothing is loaded before the first `load`. */
 export function createRuntime(read: GrammarReader): SyntaxRuntime {
   const parsers = new Map<string, Parser>();
@@ -75,9 +68,7 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
   ): Tree => {
     const parser = parsers.get(language.grammar ?? '');
     if (!parser) throw new Error(`The grammar of ${language.id} is not loaded.`);
-    const end = Date.now() + mostTime(length);
-    const progressCallback = (): boolean => Date.now() > end;
-    const tree = parser.parse(piece, previous, { ...options, progressCallback });
+    const tree = parser.parse(piece, previous, { ...options, progressCallback: patience(length) });
     if (tree) return tree;
     parser.reset();
     throw new UnreadableText(`the ${language.id} parser finds no end of its broken code`);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Occurrence } from '../../src/occurrences/occurrence';
 import { languageOfPath } from '../../src/syntax/languages';
+import { UnreadableText } from '../../src/syntax/runtime';
 import { openDocument, policy, service } from '../unit/engine';
 import { sourceOf } from './corpora';
 import { digestOf, readLabels, type Label, type Verdict } from './labels';
@@ -74,9 +76,7 @@ async function placesIn(path: string, lines: readonly string[]): Promise<Readonl
   const language = languageOfPath(path);
   if (language === null) return new Set();
   const text = lines.join('\n');
-  const { uri } = await openDocument(language, text, path);
-  const found = service.occurrences(uri, policy);
-  service.close(uri);
+  const found = await occurrencesIn(language, text, path);
   return new Set(
     found
       .filter(({ notation }) => notation !== 'implicit')
@@ -85,4 +85,22 @@ async function placesIn(path: string, lines: readonly string[]): Promise<Readonl
         return [...written.matchAll(/\d+|:\w+/g)].map(([code]) => `${line} ${code}`);
       }),
   );
+}
+
+/** The occurrences in a text; none, with a word of it, where no parser reads it. */
+async function occurrencesIn(
+  language: string,
+  text: string,
+  path: string,
+): Promise<readonly Occurrence[]> {
+  try {
+    const { uri } = await openDocument(language, text, path);
+    const found = service.occurrences(uri, policy);
+    service.close(uri);
+    return found;
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    console.warn(`left out ${path}: ${error.message}`);
+    return [];
+  }
 }

@@ -5,6 +5,7 @@ import { constantTables } from '../../src/frameworks/tables';
 import { dialects } from '../../src/sites/dialects';
 import { isEvidence, type ImportFacts } from '../../src/sites/imports';
 import { languageOf, languageOfPath } from '../../src/syntax/languages';
+import { UnreadableText } from '../../src/syntax/runtime';
 import { openDocument, policy, service } from '../unit/engine';
 
 /** Found, and to be found. */
@@ -67,7 +68,7 @@ export async function recallIn(
     if (language === null || own === undefined || (dialect !== null && own !== dialect)) continue;
     const text = await readFile(path, 'utf8');
     if (text.length < longest)
-      await measure({ path, language, text, dialect: own }, recall, listener);
+      await measureReadable({ path, language, text, dialect: own }, recall, listener);
   }
   return recall;
 }
@@ -77,6 +78,16 @@ interface File {
   readonly language: string;
   readonly text: string;
   readonly dialect: string;
+}
+
+/** Measures a file, or names it where no parser reads it. */
+async function measureReadable(file: File, recall: Recall, listener: Listener): Promise<void> {
+  try {
+    await measure(file, recall, listener);
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    console.warn(`left out ${file.path}: ${error.message}`);
+  }
 }
 
 async function measure(file: File, recall: Recall, listener: Listener): Promise<void> {
