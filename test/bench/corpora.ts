@@ -13,7 +13,7 @@ import { root } from '../hosts/paths';
 
 /** Packages that ship their sources, by the registry that has them. */
 interface Packages {
-  /** Debian source packages. */
+  /** Debian source packages, and the `-dev` ones of languages whose libraries are their sources. */
   readonly debian?: readonly string[];
   /** `name@version`. */
   readonly npm?: readonly string[];
@@ -83,11 +83,23 @@ function fromNpm(name: string, folder: string): Promise<string> {
   return run('npm', ['pack', name, '--pack-destination', folder], { timeout: 5 * minutes });
 }
 
+/** How apt names a kind of package in its lists, and downloads one. */
+interface Kind {
+  readonly type: 'deb' | 'deb-src';
+  readonly command: readonly string[];
+}
+
+const source: Kind = { type: 'deb-src', command: ['source', '--download-only', '--tar-only'] };
+
+/** A library of Go or Rust is shipped as its source: by name `golang-…-dev` or `librust-…-dev`. */
+const library: Kind = { type: 'deb', command: ['download'] };
+
 async function fromDebian(name: string, folder: string): Promise<void> {
-  const { options, suites } = await sourceLists();
+  const kind = name.endsWith('-dev') ? library : source;
+  const { options, suites } = await listsOf(kind);
   const reasons: unknown[] = [];
   for (const suite of suites) {
-    const call = [...options, 'source', '--download-only', '--tar-only', `${name}/${suite}`];
+    const call = [...options, ...kind.command, `${name}/${suite}`];
     try {
       await run('apt-get', call, { cwd: folder, timeout: 10 * minutes });
       return;
@@ -98,29 +110,31 @@ async function fromDebian(name: string, folder: string): Promise<void> {
   throw reasons[0];
 }
 
-/** Options for apt, and the releases whose sources it knows by them, the one that changes least first. */
-interface SourceLists {
+/** Options for apt, and the releases that it knows by them, the one that changes least first. */
+interface PackageLists {
   readonly options: readonly string[];
   readonly suites: readonly string[];
 }
 
-let listed: Promise<SourceLists> | null = null;
+const listed = new Map<Kind, Promise<PackageLists>>();
 
-/** Knows the sources of apt's own archive, with the releases to come, beside its packages. */
-function sourceLists(): Promise<SourceLists> {
-  return (listed ??= makeSourceLists());
+/** Knows the packages of apt's own archive, with the releases to come, beside its own lists. */
+function listsOf(kind: Kind): Promise<PackageLists> {
+  const known = listed.get(kind) ?? makeLists(kind);
+  listed.set(kind, known);
+  return known;
 }
 
-async function makeSourceLists(): Promise<SourceLists> {
+async function makeLists({ type }: Kind): Promise<PackageLists> {
   const targets = ['indextargets', '--format', '$(SITE) $(RELEASE)', 'Created-By: Packages'];
   const printed = await run('apt-get', targets, { timeout: minutes });
   const archive = /^(\S+\/debian\/?) (\w+)$/m.exec(printed);
   if (!archive) throw new Error('apt knows no archive of Debian.');
   const [, site = '', release = ''] = archive;
-  const folder = join(cache, 'apt');
+  const folder = join(cache, type === 'deb' ? 'apt-libraries' : 'apt');
   mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
   const suites = [release, 'stable', 'sid'];
-  const lines = suites.map((suite) => `deb-src ${site} ${suite} main\n`);
+  const lines = suites.map((suite) => `${type} ${site} ${suite} main\n`);
   writeFileSync(join(folder, 'sources.list'), lines.join(''));
   const settings = {
     'Dir::Etc::sourcelist': join(folder, 'sources.list'),
@@ -134,10 +148,13 @@ async function makeSourceLists(): Promise<SourceLists> {
 
 /** Unpacks the archives of a folder there and removes them; what Debian adds is not wanted. */
 async function unpack(folder: string): Promise<void> {
-  const archives = readdirSync(folder).filter((name) => /\.tgz$|\.tar\.\w+$/.test(name));
+  const archives = readdirSync(folder).filter((name) => /\.tgz$|\.tar\.\w+$|\.deb$/.test(name));
   const wanted = archives.filter((name) => !name.includes('.debian.tar.'));
   for (const name of wanted) {
-    await run('tar', ['xf', name, '--no-same-owner'], { cwd: folder, timeout: 5 * minutes });
+    const [command, ...given] = name.endsWith('.deb')
+      ? ['dpkg-deb', '--extract', name, '.']
+      : ['tar', 'xf', name, '--no-same-owner'];
+    await run(command, given, { cwd: folder, timeout: 5 * minutes });
   }
   for (const name of archives) rmSync(join(folder, name));
   if (wanted.length === 0) throw new Error('no archive of sources in it');
