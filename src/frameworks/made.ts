@@ -155,7 +155,8 @@ export function listedTelling(name: string): Telling | null {
 }
 
 /** Calls that put a value under a name, and what they put it in. */
-const puts = /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$/;
+const puts =
+  /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
   /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
@@ -163,12 +164,18 @@ const carriers =
 const statusKey =
   /^(?:(http|response|error)_?)?status(_?code)?(?:_(?:attribute|key|field|header|name))?$/i;
 
+/** What an error is called whose code is asked for, and what is asked of it. */
+const asked = /^get(?:attr)?$|^fetch$/;
+const errorNames = /(?:^|\b)(?:err|error|exc?|exception)$/;
+
 /** What is put under a name, or got by it, in what is answered: `body.put("status", 404)`. */
 export function entryTelling(
   call: string,
   key: string,
   carrier: string | undefined,
 ): Telling | null {
+  const isErrors = carrier !== undefined && errorNames.test(wordsOf(carrier));
+  if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
   const [match, kind, code] = statusKey.exec(key) ?? [];
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;

@@ -2,7 +2,7 @@ import { registry } from '../catalog/registry';
 import { phrasedTelling, phraseTelling } from '../frameworks/made';
 import { chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
-import { outermost, shapeOf } from '../sites/nodes';
+import { childOf, outermost, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
@@ -23,14 +23,24 @@ export function classedSite(node: Node, code: number, dialect: Dialect): Site | 
   const value = outermost(node);
   const { parent: anchor } = value;
   const around = anchor && shapeOf(anchor, dialect)?.is;
-  if (code < 400 || !anchor || !around || !rows.has(around)) return null;
-  const isBeside = [value.previousNamedSibling, value.nextNamedSibling].some(
+  if (code < 400 || !anchor || !around) return null;
+  const beside = rows.has(around)
+    ? [value.previousNamedSibling, value.nextNamedSibling]
+    : [around === 'subscript' ? givenTo(anchor, dialect) : null];
+  const isBeside = beside.some(
     (other) => other !== null && isCalledAfter(className(other, dialect), code),
   );
   const isListed =
     around === 'pair' && anchor.parent !== null && listsErrors(anchor.parent, dialect);
   if (!isBeside && !isListed) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** What an element of a table is given: `errors[404] = NotFound`. */
+function givenTo({ parent, id }: Node, dialect: Dialect): Node | null {
+  const shape = parent && shapeOf(parent, dialect);
+  if (!parent || shape?.is !== 'assignment' || childOf(parent, shape.left)?.id !== id) return null;
+  return childOf(parent, shape.right);
 }
 
 /** The name of a class that a node is; empty for anything else. */

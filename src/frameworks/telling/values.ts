@@ -1,5 +1,6 @@
 import { things } from '../../sites/things';
 import { one, wordsOf } from '../words';
+import { expectsErrors } from './responses';
 import {
   anyClass,
   doing,
@@ -19,7 +20,8 @@ const statusesNamed = new RegExp(
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const alone = statuses.test(words) || statusesNamed.test(words);
-  if (!alone && !likelyStatuses.test(words)) return ownStatusTelling(name, words);
+  if (!alone && !likelyStatuses.test(words))
+    return ownStatusTelling(name, words) ?? errorsTelling(words);
   return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols: symbolsOf(words) };
 }
 
@@ -50,6 +52,14 @@ const ownStatus =
 function ownStatusTelling(name: string, words: string): Telling | null {
   const isStatus = ownStatus.test(words) && !otherStatuses.test(words);
   if (!isStatus && !/^STATUS_[A-Z_]+$/.test(name)) return null;
+  return { alone: false, role: doing(words) ?? 'text', classes: '45' };
+}
+
+/** Codes of what went wrong, which are those of a program that ended elsewhere: `expected_error`, `return_code`. */
+const errors = new RegExp(`${expectsErrors.source}|^${one('return', 'ret')} code$`);
+
+function errorsTelling(words: string): Telling | null {
+  if (!errors.test(words)) return null;
   return { alone: false, role: doing(words) ?? 'text', classes: '45' };
 }
 

@@ -75,14 +75,25 @@ function asLine(
   return { node, range, code, notation: 'string', constant: null, isLine };
 }
 
-/** The code of an HTTP message that a string holds, whatever is done with that. */
+/** The code of an HTTP message that a string holds, or one before its own phrase, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const { start, end, text } = inquiry.candidate;
   const before = inquiry.file.text.slice(Math.max(node.startIndex, start - protocol), start);
   const code = Number(text);
-  if (!/(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before) || !registry.isRegistered(code)) return null;
+  if (!registry.isRegistered(code)) return null;
+  const isSent = /(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before);
+  if (!isSent && !isBeforePhrase(inquiry, node, code)) return null;
   const range = { start, end };
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
+}
+
+/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
+function isBeforePhrase({ file, matcher, candidate }: Inquiry, node: Node, code: number): boolean {
+  const phrase = registry.phrase(code) ?? '';
+  const { start, end } = candidate;
+  const behind = file.text.slice(end, Math.min(node.endIndex, end + phrase.length + 2));
+  if (!new RegExp(`^ ${phrase}(?!\\w)`).test(behind)) return false;
+  return !/[\w.$#-]/.test(file.text.charAt(start - 1)) && matcher.speaksHttp;
 }
 
 /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */

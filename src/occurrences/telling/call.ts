@@ -19,7 +19,7 @@ import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { madeOf } from './made';
-import { isCalledResponse, ofParts, ofVerified } from './otherArguments';
+import { codesBeside, isCalledResponse, ofParts, ofVerified } from './otherArguments';
 import {
   comparing,
   isOfErrors,
@@ -63,9 +63,6 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 const records =
   /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
 
-/** What is answered with beside a status. */
-const contents = ['message', 'error', 'errors', 'detail', 'body', 'json', 'text', 'headers'];
-
 /**
  * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
  * likewise, where no status is given beside it.
@@ -80,10 +77,8 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   if (made || records.test(name)) return made;
-  const isBeside = contents.some((each) => argumentAt(anchor, each, dialect) !== null);
-  const aloneOf = isBeside ? '45' : '';
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
-  return { alone: false, aloneOf, role, classes: '45' };
+  return { alone: false, role, ...codesBeside(anchor, dialect) };
 }
 
 /** Calls that say which status errors are answered with. */
@@ -225,8 +220,9 @@ function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | nul
   const before = given[Number(slot) - 1];
   const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
   const name = key ? entryKey(key, dialect) : '';
-  const holder = shape?.is === 'infix' ? undefined : chain.at(-2)?.name;
-  return entryTelling(lastName(chain), name, holder);
+  const owner = chain.length === 1 && slot === '2' ? given[0] : undefined;
+  const holder = owner ? lastName(chainOf(owner, dialect)) : chain.at(-2)?.name;
+  return entryTelling(lastName(chain), name, shape?.is === 'infix' ? undefined : holder);
 }
 
 /** The text of a key, or the name of the constant that holds it. */

@@ -8,7 +8,7 @@ import { membersOf } from '../../sites/members';
 import { childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { declaring } from './call';
-import { lastName, namesOf } from './names';
+import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
 
 /** What a member of a value tells by what it is called, and by what it is a member of. */
@@ -20,6 +20,7 @@ export function memberTelling(
 ): Telling | null {
   return (
     ofResponse(name, holder) ??
+    ofErrorWithin(name, holder, site, dialect) ??
     ofMember(name, site, dialect) ??
     ofTyped(name, site) ??
     ofOptions(name, site, dialect) ??
@@ -33,10 +34,25 @@ function ofResponse(member: string, holder = ''): Telling | null {
   return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }
 
+/** What the code of an error tells that is content beside its message: `{ error: { code: 404, message: "…" } }`. */
+function ofErrorWithin(
+  member: string,
+  holder: string | undefined,
+  { anchor, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  if (holder !== 'error' || !/^(?:status|code)$/.test(member)) return null;
+  if (path !== `.error.${member}` || shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const error = membersOf(anchor, dialect).get('error');
+  const members =
+    error && shapeOf(error, dialect)?.is === 'object' ? membersOf(error, dialect) : null;
+  return errorCompanions.some((each) => members?.has(each)) ? comparing(errorCode, 'text') : null;
+}
+
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
   ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
-  ...['json', 'ok', 'response', 'text', 'url', 'contentType', 'errors'],
+  ...['json', 'ok', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
 ];
 
 /** What stands beside the code of an error in content. */

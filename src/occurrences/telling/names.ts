@@ -1,3 +1,4 @@
+import { callTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { calleeChain, firstArgument } from '../../sites/chain';
@@ -21,10 +22,20 @@ export function comparing(telling: Telling | null, role: Role): Telling | null {
 
 /** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 export function ofChain(chain: Chain): Telling | null {
+  const mock = chain.findIndex(({ name }) => remembered.test(name));
+  if (mock > 0) return ofCalled(chain.slice(0, mock));
   const names = namesOf(ofStatus(chain));
   const isMember = names.length === 1 && names[0] === 'Status';
   return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
 }
+
+/** What a function tells of what it was called with: `set_status` of `set_status.call_args[0]`. */
+function ofCalled(called: Chain): Telling | null {
+  return valueTelling(lastName(called)) ?? callTelling(namesOf(called));
+}
+
+/** What a mock remembers of how it was called. */
+const remembered = /^(?:call|await)_args(?:_list)?$|^mock_calls$/;
 
 /** The chain of a status whose code is read: `response.status` of `response.status.code`. */
 function ofStatus(chain: Chain): Chain {

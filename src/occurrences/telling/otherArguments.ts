@@ -29,3 +29,16 @@ export function ofParts(call: Node, dialect: Dialect): Telling | null {
   const isAsked = address !== null && /^['"](?:\/|https?:)/.test(address.text);
   return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
 }
+
+/** What is answered with beside a status; the first ones by nothing but a response. */
+const parts = ['headers', 'body', 'content_type', 'mimetype', 'json'];
+const contents = [...parts, 'message', 'error', 'errors', 'detail', 'text'];
+
+/** Which codes a `status` tells of by what is given with it, and of which it tells alone. */
+export function codesBeside(call: Node, dialect: Dialect): Pick<Telling, 'aloneOf' | 'classes'> {
+  const isGiven = (name: string): boolean => argumentAt(call, name, dialect) !== null;
+  return {
+    aloneOf: contents.some(isGiven) ? '45' : '',
+    classes: parts.some(isGiven) ? anyClass : '45',
+  };
+}

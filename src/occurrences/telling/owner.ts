@@ -23,7 +23,7 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   if (taken) return taken;
   const owner = ownerOf(site, dialect);
   const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
-  if (isCode) return isError ? errorCode : null;
+  if (isCode) return isError ? errorCode : ofResponseClass(owner);
   const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
@@ -34,6 +34,11 @@ export function ofMacro({ anchor, chain, slot, path }: Site, dialect: Dialect): 
   const isBare = chain.length === 1 && slot === '0' && path === '';
   if (!isBare || !/^(?:status|code)$/.test(lastName(chain))) return null;
   return isErrorClass(anchor, dialect) ? { ...errorCode, symbols: 'here' } : null;
+}
+
+/** What the `code` of a response tells: `class JsonResponse: code: int = 200`. */
+function ofResponseClass(owner: Chain): Telling | null {
+  return lastName(owner) === 'Response' ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
 /** What the `status` of an enum's constants tells, by what the enum lists. */
