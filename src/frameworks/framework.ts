@@ -84,6 +84,11 @@ export interface Framework {
   readonly ambient?: readonly string[];
   /** The server sends it. */
   readonly emit?: readonly Example[];
+  /**
+   * What is called with what was thrown, `$HANDLER`: `_.onError($HANDLER)`, `exception<_> { $HANDLER }`;
+   * or what the handler is: `@_.errorhandler(_)`, `(err, req, res, next)`.
+   */
+  readonly catches?: readonly string[];
   /** The server throws it and the framework's error handler answers. */
   readonly raise?: readonly Example[];
   readonly declare?: readonly Example[];

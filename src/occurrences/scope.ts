@@ -1,3 +1,4 @@
+import { isCatcher } from '../frameworks/catchers';
 import { wholeWord } from '../syntax/words';
 import type { Dialect } from '../sites/dialect';
 import { childOf, isChild, outwards, shapeOf } from '../sites/nodes';
@@ -16,13 +17,6 @@ export interface Scope {
   readonly inCatch: boolean;
 }
 
-/** Functions that are called with what was thrown: `.catch(…)`, `@app.errorhandler(…)`. */
-const catchers =
-  /@[\w.]*(?:errorhandler|exception_handler)\([^()]*\)\s*$|\.\s*(?:catch|onError|setErrorHandler|onerror)\s*\(\s*(?:async\s*)?$/;
-/** The parameters of an Express error middleware. */
-const errorMiddleware =
-  /^(?:async\s*)?(?:function\b[^(]*)?\(\s*_?(?:err|error|e|ex|exception)\b[^,()]*,[^,()]*,[^,()]*,[^,()]*\)/;
-
 /** Looks around a node, up to the borders of the unit it is judged in. */
 export function scopeOf(node: Node, dialect: Dialect, text: string, unit: Range): Scope {
   const functions: Node[] = [];
@@ -38,7 +32,7 @@ export function scopeOf(node: Node, dialect: Dialect, text: string, unit: Range)
     }
     if (is === 'function') {
       functions.push(at);
-      inCatch ||= catches(at, text);
+      inCatch ||= isCatcher(dialect.id, text, at.startIndex);
     }
     inCatch ||= is === 'catch';
   }
@@ -65,12 +59,6 @@ function isStatement(
   if (is === 'statement' || is === 'return' || is === 'throw' || around?.is === 'block')
     return true;
   return around?.is === 'function' && parent !== null && isChild(parent, around.body, node);
-}
-
-function catches(fn: Node, text: string): boolean {
-  const before = text.slice(Math.max(0, fn.startIndex - 60), fn.startIndex);
-  const head = text.slice(fn.startIndex, fn.startIndex + 200);
-  return catchers.test(before) || errorMiddleware.test(head);
 }
 
 /** The functions around a node, innermost first, up to the borders of the unit. */

@@ -105,6 +105,7 @@ export const aspnetcore = framework({
     'pd',
   ],
   ambient: ['Response'],
+  catches: ['_.UseExceptionHandler($HANDLER)'],
   emit: [
     { code: 'StatusCode($STATUS, $BODY)', needs: 'import' },
     { code: 'StatusCode($STATUS)', needs: 'import' },

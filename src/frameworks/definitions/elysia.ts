@@ -7,6 +7,7 @@ export const elysia = framework({
   dialects: ['ecmascript'],
   evidence: ['elysia', '@elysiajs/*'],
   receivers: ['set'],
+  catches: ['_.onError($HANDLER)'],
   emit: [
     { code: 'status($STATUS, $BODY)', values: 'phrase' },
     { code: 'status($STATUS)', values: 'phrase' },

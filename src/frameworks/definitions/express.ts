@@ -9,6 +9,7 @@ export const express = framework({
   dialects: ['ecmascript'],
   evidence: ['express', 'express-serve-static-core'],
   receivers: ['res', 'response', 'resp'],
+  catches: ['(err, req, res, next)'],
   emit: [
     'res.status($STATUS)',
     'res.sendStatus($STATUS)',

@@ -10,6 +10,7 @@ export const fastify = framework({
   dialects: ['ecmascript'],
   evidence: ['fastify', 'fastify-*', '@fastify/*'],
   receivers: ['reply', 'rep'],
+  catches: ['_.setErrorHandler($HANDLER)'],
   emit: [
     'reply.code($STATUS)',
     'reply.status($STATUS)',

@@ -30,6 +30,7 @@ export const fetch = framework({
       'doNotRetry',
     ],
   },
+  catches: ['_.catch($HANDLER)'],
   consume: [
     { code: '_.status === $STATUS', needs: 'none' },
     { code: 'status === $STATUS', needs: 'none' },

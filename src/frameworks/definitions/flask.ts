@@ -7,6 +7,7 @@ export const flask = framework({
   dialects: ['python'],
   evidence: ['flask', 'flask.*', 'quart', 'quart.*'],
   receivers: ['resp', 'response', 'rv', 'res', 'r'],
+  catches: ['@_.errorhandler(_)', '@_.app_errorhandler(_)'],
   emit: [
     { code: 'return $BODY, $STATUS', needs: 'import' },
     { code: 'make_response($BODY, $STATUS)', needs: 'none' },

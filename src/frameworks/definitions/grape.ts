@@ -6,6 +6,7 @@ export const grape = framework({
   dialects: ['ruby'],
   evidence: ['grape', 'grape/*', 'Grape::*'],
   ambient: ['header'],
+  catches: ['rescue_from _ do $HANDLER end'],
   emit: [
     { code: 'status $STATUS', needs: 'import' },
     { code: 'redirect _, status: $STATUS', needs: 'import' },

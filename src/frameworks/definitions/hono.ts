@@ -6,6 +6,7 @@ export const hono = framework({
   dialects: ['ecmascript'],
   evidence: ['hono', 'hono/*', '@hono/*'],
   receivers: ['c'],
+  catches: ['_.onError($HANDLER)'],
   emit: [
     'c.json($JSON, $STATUS)',
     'c.json($JSON, { status: $STATUS })',

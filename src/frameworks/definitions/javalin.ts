@@ -24,6 +24,7 @@ export const javalin = framework({
   dialects: ['java', 'kotlin'],
   evidence: ['io.javalin*'],
   receivers: ['ctx', 'context'],
+  catches: ['_.exception(_, $HANDLER)'],
   emit: [
     { code: 'ctx.status($STATUS)', accepts: 'both', needs: 'either' },
     { code: 'ctx.redirect(_, $STATUS)', needs: 'either' },

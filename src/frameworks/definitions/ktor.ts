@@ -6,6 +6,7 @@ export const ktor = framework({
   dialects: ['kotlin'],
   evidence: ['io.ktor*'],
   receivers: ['call', 'context', 'applicationCall'],
+  catches: ['exception<_> { $HANDLER }'],
   emit: [
     'call.respond($STATUS, $BODY)',
     'call.respond($STATUS)',

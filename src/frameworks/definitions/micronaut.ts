@@ -24,6 +24,7 @@ export const micronaut = framework({
   title: 'Micronaut',
   dialects: ['java', 'kotlin'],
   evidence: ['io.micronaut*'],
+  catches: ['@Error(_)'],
   emit: [
     'HttpResponse.status($STATUS)',
     'HttpStatus.valueOf($STATUS)',

@@ -41,6 +41,7 @@ export const rails = framework({
     'ActionController::*',
   ],
   ambient: ['response'],
+  catches: ['rescue_from _ do $HANDLER end'],
   emit: [
     { code: 'render json: $JSON, status: $STATUS', needs: 'none' },
     { code: 'render plain: $TEXT, status: $STATUS', needs: 'none' },

@@ -30,6 +30,7 @@ export const sanic = framework({
   dialects: ['python'],
   evidence: ['sanic', 'sanic.*', 'sanic_ext', 'sanic_ext.*'],
   namespace: 'response',
+  catches: ['@_.exception(_)'],
   emit: [
     'json($JSON, status=$STATUS)',
     'json($JSON, $STATUS)',

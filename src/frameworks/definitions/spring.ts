@@ -38,6 +38,7 @@ export const spring = framework({
   dialects: ['java', 'kotlin'],
   evidence: ['org.springframework*'],
   receivers: ['response', 'resp', 'res', 'exchange'],
+  catches: ['@ExceptionHandler(_)'],
   emit: [
     { code: 'ResponseEntity.status($STATUS)', needs: 'none', accepts: 'both' },
     { code: 'new ResponseEntity($BODY, $STATUS)', needs: 'none' },

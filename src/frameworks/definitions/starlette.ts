@@ -6,6 +6,7 @@ export const starlette = framework({
   dialects: ['python'],
   evidence: ['starlette', 'starlette.*'],
   receivers: ['response', 'resp'],
+  catches: ['@_.exception_handler(_)'],
   emit: [
     'JSONResponse($JSON, $STATUS)',
     'JSONResponse($JSON, status_code=$STATUS)',
