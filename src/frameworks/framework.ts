@@ -11,7 +11,7 @@ export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both' | 'http';
 /**
  * A way a framework's users write a status code, in the framework's own language. Placeholders:
  * `$STATUS` the status; `$BODY`, `$JSON`, `$TEXT` the content (of its own, JSON or text kind),
- * `$VIEW` what content is made from elsewhere (a template's or file's name);
+ * `$VIEW` what content is made from elsewhere (a template's or file's name), `$FIELDS` the headers;
  * `_` anything. Literals and the sibling keys of an object must be there in the user's code too, so
  * `({ statusCode: $STATUS, body: $BODY })` asks for a `body` beside the status.
  */

@@ -1,8 +1,16 @@
 import type { Dialect } from '../sites/dialect';
 import type { Node } from '../syntax/runtime';
 
-/** The placeholders that stand for content or a header beside the status. */
-export const companions: readonly string[] = ['BODY', 'JSON', 'TEXT', 'VIEW', 'NAME', 'VALUE'];
+/** The placeholders that stand for content or headers beside the status. */
+export const companions: readonly string[] = [
+  'BODY',
+  'JSON',
+  'TEXT',
+  'VIEW',
+  'FIELDS',
+  'NAME',
+  'VALUE',
+];
 
 /** Whether a name of an example, as its dialect writes it, is the status or what stands beside it. */
 export function isPlaceholder(name: string, dialect: Dialect): boolean {

@@ -1,8 +1,4 @@
-import { callFormOf } from '../frameworks/form';
-import { detailOf } from '../frameworks/framework';
-import { escaped } from '../syntax/words';
-import { argumentsOf } from '../sites/chain';
-import { outwards, rowOf, shapeOf, tupleOf } from '../sites/nodes';
+import { outwards, shapeOf } from '../sites/nodes';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { findBody, type FoundBody } from './body';
@@ -11,6 +7,7 @@ import type { Match, Matcher } from './match';
 import type { Context, Headers, Misuse } from './occurrence';
 import { bodyStart, handlerOf, leadInOf, methodOf, scopeOf } from './scope';
 import type { Surroundings } from './surroundings';
+import { setsUnseen } from './unseenHeaders';
 import { upstreamCalls } from './upstream';
 import type { Dialect } from '../sites/dialect';
 
@@ -114,7 +111,6 @@ function headersOf(
     outside ||
     isDeclared(match.site.anchor, dialect) ||
     match.pattern.raised ||
-    passesOn(match, code) ||
     setsUnseen(match, value, code, dialect);
   return { names: [...new Set(words.map(([word]) => canonical(word)))], open };
 }
@@ -137,70 +133,6 @@ function canonical(word: string): string {
     .toLowerCase();
 }
 
-/** Whether the response is handed to a function that is none of the framework's, which may set headers. */
-function passesOn({ receiver, pattern: { framework } }: Match, code: string): boolean {
-  if (receiver === null) return false;
-  const calls = code.matchAll(
-    new RegExp(`([\\w$]+)\\s*\\((?:[^()]*,)?\\s*${escaped(receiver)}\\s*[,)]`, 'g'),
-  );
-  const own = [...(framework?.emit ?? []), ...(framework?.body ?? [])];
-  const isOwn = (call: string): boolean => own.some((each) => detailOf(each).code.includes(call));
-  return [...calls].some(([, callee = '']) => !isOwn(`${callee}(`));
-}
-
-/** Whether header fields come from a variable: `res.set(fields)`, `res.writeHead(429, fields)`. */
-function setsUnseen(match: Match, value: Node, code: string, dialect: Dialect): boolean {
-  return (
-    hasSpread(value, dialect) ||
-    hasUnseenArgument(match, value, dialect) ||
-    hasUnseenElement(value, dialect) ||
-    setsAll(match, code)
-  );
-}
-
-/** Whether a variable stands behind the status in a tuple of three and more: its header fields. */
-function hasUnseenElement(value: Node, dialect: Dialect): boolean {
-  const tuple = tupleOf(value, dialect);
-  const items = tuple ? rowOf(tuple) : [];
-  const behind = items.filter(({ startIndex }) => startIndex >= value.endIndex);
-  return items.length > 2 && behind.some((item) => shapeOf(item, dialect)?.is === 'identifier');
-}
-
-/** Calls that set several header fields at once, given something other than a literal. */
-function setsAll({ receiver, pattern: { framework } }: Match, code: string): boolean {
-  const setters = (framework?.header ?? []).flatMap((example) =>
-    (callFormOf(example)?.links ?? [])
-      .filter(({ joint, given }) => joint === '.' && given?.[0] === '$NAME')
-      .map(({ name }) => name),
-  );
-  if (receiver === null || setters.length === 0) return false;
-  const call = `\\.(?:${setters.join('|')}|headers|setHeaders)\\(\\s*(?:[A-Za-z_$][\\w$.]*\\s*\\)|\\{[^}]*\\.\\.\\.)`;
-  return new RegExp(call).test(code);
-}
-
-/** Whether the call with the status has an argument that no example knows and that is no literal. */
-function hasUnseenArgument({ pattern, site }: Match, value: Node, dialect: Dialect): boolean {
-  if (pattern.kind !== 'argument' || shapeOf(site.anchor, dialect)?.is !== 'call') return false;
-  const known = [pattern.receiverSlot, ...Object.values(pattern.places).map(({ slot }) => slot)];
-  return argumentsOf(site.anchor, dialect).some((node, index) => {
-    const holdsStatus = node.startIndex <= value.startIndex && value.endIndex <= node.endIndex;
-    const is = shapeOf(node, dialect)?.is;
-    if (holdsStatus || known.includes(String(index))) return false;
-    if (is === 'keyword') return /^headers\s*[=:]\s*[^{\s]/.test(node.text);
-    return index >= pattern.arity && (is === 'identifier' || is === 'member' || is === 'call');
-  });
-}
-
-/** Whether the options beside the status come, in part, from elsewhere. */
-function hasSpread(value: Node, dialect: Dialect): boolean {
-  for (const at of outwards(value)) {
-    const is = shapeOf(at, dialect)?.is;
-    if (is === 'call' || is === 'function') return false;
-    if (is === 'object') return /\.\.\.|\bheaders\s*[,}]|\bheaders\s*:\s*[^{\s]/.test(at.text);
-  }
-  return false;
-}
-
 /**
  * What the contexts of a unit's occurrences depend on besides their own statements. As long as an edit
  * leaves it the same, the facts of the other statements stay as they are.
@@ -209,6 +141,6 @@ export function digestOf(text: string, unit: Range): string {
   const code = text.slice(unit.start, unit.end);
   const words = [...code.matchAll(headerWords), ...code.matchAll(protocolWords)];
   const calls = upstreamCalls(code);
-  const given = [...code.matchAll(/[\w$]\s*\(([^()]*.)/gs)].map(([, argument]) => argument);
+  const given = code.match(/[\w$!]+(?:\(\))?\s*[([][^()[\]]*./gs) ?? [];
   return [...words.map(([word]) => word), ...calls, ...given].join();
 }

@@ -42,7 +42,7 @@ export const spring = framework({
   emit: [
     { code: 'ResponseEntity.status($STATUS)', needs: 'none', accepts: 'both' },
     { code: 'new ResponseEntity($BODY, $STATUS)', needs: 'none' },
-    { code: 'new ResponseEntity($BODY, _, $STATUS)', needs: 'none' },
+    { code: 'new ResponseEntity($BODY, $FIELDS, $STATUS)', needs: 'none' },
     { code: 'new ResponseEntity($STATUS)', needs: 'none' },
     { code: 'ServerResponse.status($STATUS)', accepts: 'both' },
     { code: '@ResponseStatus($STATUS)', needs: 'none', accepts: 'constants' },
