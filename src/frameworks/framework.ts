@@ -30,6 +30,8 @@ export interface DetailedExample {
   readonly evidence?: readonly string[];
   /** In contracts: keys that the object of the code has, each alone, several joined by ` + `. */
   readonly holds?: readonly string[];
+  /** In contracts: the code's own phrase has to be the value of its key, or of the member before or behind it. */
+  readonly beside?: 'phrase';
   /** How string values here name a status: a table's id, `phrase` for reason phrases; `constants`, `line` (a status line with its protocol): no other value counts. */
   readonly values?: string;
   /**

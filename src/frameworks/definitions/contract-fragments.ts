@@ -1,5 +1,15 @@
 import { framework } from '../framework';
 
+/** What shows that an object below a code is a response. */
+export const responseKeys = [
+  'description + content',
+  'description + schema',
+  'statusCode',
+  'status_code',
+  '$ref: #/components/responses/*',
+  '$ref: #/responses/*',
+];
+
 /**
  * Keys that tell by themselves, in contracts and configuration of any kind and in mocks of one's own;
  * not in descriptions of APIs, where they stand in examples.
@@ -20,7 +30,22 @@ export const contractFragments = framework({
       code: `**.$TELLING: ${value}`,
       needs: 'none' as const,
     })),
-    { code: '**.$TELLING.$STATUS:', needs: 'none' },
+    ...['$TELLING', 'http', 'error_pages', 'errorPages'].map((key) => ({
+      code: `**.${key}.$STATUS:`,
+      needs: 'none' as const,
+    })),
+    { code: '**.$STATUS:', needs: 'none', holds: responseKeys },
+    ...['responses', '**."*Responses"', '**."*_responses"'].map((key) => ({
+      code: `${key}.$STATUS:`,
+      needs: 'none' as const,
+      holds: ['description', '$ref'],
+    })),
+    { code: '**.$STATUS:', needs: 'none', beside: 'phrase' },
+    ...['code', 'status', 'errorCode', 'error_code'].map((key) => ({
+      code: `**.${key}: $STATUS`,
+      needs: 'none' as const,
+      beside: 'phrase' as const,
+    })),
     ...['condition', 'conditions[]', 'if', 'when', 'expression', 'assert'].flatMap((key) =>
       ['status_code', 'statusCode', 'http_status', 'httpStatus', 'http_code'].map((name) => ({
         code: `**.${key}: ...${name} == $STATUS`,

@@ -11,6 +11,7 @@ export const mockserver = framework({
     'httpResponses[].statusCode: $STATUS',
     { code: '[].httpResponse.statusCode: $STATUS', needs: 'none' },
     { code: '[].httpResponses[].statusCode: $STATUS', needs: 'none' },
+    { code: '**.httpResponseTemplate.template: ...statusCode\\" : $STATUS', needs: 'none' },
     { code: 'httpResponse.reasonPhrase: $STATUS', values: 'phrase' },
     { code: '[].httpResponse.reasonPhrase: $STATUS', values: 'phrase', needs: 'none' },
   ],

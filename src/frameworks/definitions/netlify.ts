@@ -5,5 +5,8 @@ export const netlify = framework({
   title: 'Netlify configuration',
   dialects: ['toml'],
   evidence: ['netlify.toml'],
-  config: ['redirects[].status: $STATUS'],
+  config: [
+    'redirects[].status: $STATUS',
+    { code: 'redirects[].status: $STATUS', needs: 'none', holds: ['from + to'] },
+  ],
 });

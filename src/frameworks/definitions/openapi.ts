@@ -1,4 +1,5 @@
 import { framework } from '../framework';
+import { responseKeys } from './contract-fragments';
 
 /** Where path items stand; the last two are in files that hold a part of a description. */
 const items = ['paths.*.', 'webhooks.*.', 'x-webhooks.*.', 'components.pathItems.*.', '*.', ''];
@@ -26,7 +27,9 @@ export const openapi = framework({
       code: `${operation}responses.$STATUS:`,
       needs: 'none' as const,
     })),
+    { code: '*.paths.*.$METHOD.responses.$STATUS:', needs: 'none' },
     { code: 'responses.$STATUS:', evidence: ['operationId + responses', ...responseFiles] },
+    { code: '**.x-*.**.$STATUS:', holds: responseKeys },
     { code: '$STATUS:', evidence: responseFiles },
     { code: 'responses.$STATUS:', evidence: sharedFiles, holds: ['description', '$ref'] },
     {
@@ -36,9 +39,13 @@ export const openapi = framework({
     },
   ],
   config: [
-    'paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
-    'paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
-    'paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode\\" : $STATUS',
+    ...['', '[]'].map((items) => `**.x-*.**.$TELLING${items}: $STATUS...`),
+    ...['statusCode" : $STATUS', 'statusCode\\" : $STATUS'].map((code) => ({
+      code: `**.requestTemplates.*: ...${code}`,
+      needs: 'none' as const,
+    })),
+    { code: `**.responseTemplates.*: ...statusCode" : "'$STATUS'"`, needs: 'none' },
+    { code: '**.responseTemplates.*: ...statusCode" : $STATUS', needs: 'none' },
   ],
   responses: [
     {

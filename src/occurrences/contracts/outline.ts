@@ -1,5 +1,6 @@
 import type { Range } from '../../syntax/range';
-import type { PathPattern, PathState } from './path';
+import type { PathPattern } from './path';
+import type { PathState } from './pathTable';
 
 /** The column of what stands within braces: deeper than any line. */
 export const flowColumn = Infinity;
@@ -68,6 +69,8 @@ export interface Sighting {
   /** Nothing else is within them. */
   readonly isWhole: boolean;
   readonly isKey: boolean;
+  /** Its own phrase stands beside it. */
+  isPhrased: boolean;
   /** The object that the code belongs to: the value of the key, or the members beside the value. */
   object: Recording | null;
   /** From the key to the end of its value. */

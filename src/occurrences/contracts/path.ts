@@ -1,5 +1,4 @@
 import { own } from '../../catalog/own';
-import { holdsStatus } from '../../frameworks/telling/values';
 import type { Framework, Needs } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { anyComparison, escaped } from '../../syntax/words';
@@ -16,8 +15,8 @@ export type Segment =
   | { readonly is: 'name'; readonly name: string }
   /** `"*.conf"`: any one key that ends so. */
   | { readonly is: 'ending'; readonly ending: string }
-  /** `*`: any one key but an extension's. `**`: any number of steps. `[]`: an item of a list. */
-  | { readonly is: 'any' | 'deep' | 'item' }
+  /** `*`: any one key but an extension's, `x-*`: an extension's. `**`: any number of steps, none into examples. `[]`: an item of a list. */
+  | { readonly is: 'any' | 'extension' | 'deep' | 'item' }
   /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. `$TELLING`: a key that tells of a status by its words. */
   | { readonly is: 'method' | 'status' | 'telling' };
 
@@ -39,6 +38,8 @@ export interface PathPattern {
   readonly evidence: readonly string[];
   /** Keys that the object of the code has, each entry alone, several joined by ` + `. */
   readonly holds: readonly string[] | null;
+  /** Its own phrase has to stand beside it. */
+  readonly isPhrased: boolean;
   /** The object at the path is one that others refer to. */
   readonly isDefinition: boolean;
   /** The language that the value is a text in, where it is one. */
@@ -48,10 +49,7 @@ export interface PathPattern {
 /** How a list goes on: its steps are written `[]`. */
 export const item = '[]';
 
-/** How the keys begin that tools add to a contract for themselves. */
-const extension = 'x-';
-
-const segmentsOf = /"([^"]+)"|\*\*|\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
+const segmentsOf = /"([^"]+)"|\*\*|\*|x-\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
 /** How a label of a metric is held against a value; within JSON the quote is escaped. */
 const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`]';
 
@@ -90,6 +88,7 @@ export function parsePath(
 }
 
 const signs = {
+  'x-*': 'extension',
   '*': 'any',
   '**': 'deep',
   [item]: 'item',
@@ -121,127 +120,4 @@ function valuePattern(value: string, names: CodeNames | null): RegExp {
     })
     .join('');
   return new RegExp(isProse ? source : `^${source}$`, 'dg');
-}
-
-/** Where one is in a pattern: before its segment `at`. */
-interface Position {
-  readonly pattern: PathPattern;
-  readonly at: number;
-}
-
-/** All patterns of a format, as a machine that walks down a document's keys. */
-export class PathTable {
-  readonly start: PathState;
-  private readonly states = new Map<string, PathState>();
-
-  constructor(readonly patterns: readonly PathPattern[]) {
-    this.start = this.state(patterns.map((pattern) => ({ pattern, at: 0 })));
-  }
-
-  /** The state of some positions, one object for equal ones. */
-  state(positions: readonly Position[]): PathState {
-    const all = positions.flatMap(withSkipped);
-    const key = all.map(({ pattern, at }) => `${this.patterns.indexOf(pattern)}:${at}`).join(' ');
-    const known = this.states.get(key) ?? new PathState(all, this);
-    this.states.set(key, known);
-    return known;
-  }
-}
-
-/** `**` may stand for no step at all. */
-function withSkipped({ pattern, at }: Position): Position[] {
-  const here = { pattern, at };
-  return pattern.segments[at]?.is === 'deep'
-    ? [here, ...withSkipped({ pattern, at: at + 1 })]
-    : [here];
-}
-
-/** A place in a document, as far as patterns care. */
-export class PathState {
-  private readonly steps = new Map<string, PathState>();
-  private readonly names: ReadonlySet<string>;
-  private readonly endings: readonly string[];
-  private readonly isListening: boolean;
-  /** Nothing below can be a status code. */
-  readonly isDead: boolean;
-  /** Patterns that take a scalar here for a code. */
-  readonly values: readonly PathPattern[];
-  /** Patterns that take the keys of an object here for codes. */
-  readonly keys: readonly PathPattern[];
-  /** The members of an object here belong to the code among them. */
-  readonly hasCode: boolean;
-  /** An object here is referred to from elsewhere. */
-  readonly isDefinition: boolean;
-  /** Patterns that take a value here for a text in another language. */
-  readonly inlays: readonly PathPattern[];
-
-  constructor(
-    private readonly positions: readonly Position[],
-    private readonly table: PathTable,
-  ) {
-    const reached = positions.filter(({ pattern, at }) => at === pattern.segments.length);
-    const last = positions.filter(({ pattern, at }) => at === pattern.segments.length - 1);
-    this.isDead = positions.length === 0;
-    this.names = new Set(positions.flatMap(namesAt));
-    this.endings = positions.flatMap(endingsAt);
-    this.isListening = positions.some(({ pattern, at }) => pattern.segments[at]?.is === 'telling');
-    this.inlays = reached.map(({ pattern }) => pattern).filter(({ language }) => language !== null);
-    this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
-    this.values = reached.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
-    this.hasCode = last.some(
-      ({ pattern: { value, framework, holds } }) =>
-        value !== null && (framework?.responses !== undefined || holds !== null),
-    );
-    this.keys = last
-      .map(({ pattern }) => pattern)
-      .filter(({ segments }) => segments.at(-1)?.is === 'status');
-  }
-
-  /** The state below a key, or below `[]`. */
-  step(name: string): PathState {
-    const isNamed =
-      this.names.has(name.toLowerCase()) ||
-      this.endings.some((ending) => name.endsWith(ending)) ||
-      (this.isListening && holdsStatus(name));
-    const slot = isNamed ? name : kindOf(name);
-    const known =
-      this.steps.get(slot) ??
-      this.table.state(this.positions.flatMap((position) => advance(position, name)));
-    this.steps.set(slot, known);
-    return known;
-  }
-}
-
-function namesAt({ pattern, at }: Position): string[] {
-  const segment = pattern.segments[at];
-  if (segment?.is === 'name') return [segment.name.toLowerCase()];
-  return segment?.is === 'method' ? [...methods] : [];
-}
-
-function endingsAt({ pattern, at }: Position): string[] {
-  const segment = pattern.segments[at];
-  return segment?.is === 'ending' ? [segment.ending] : [];
-}
-
-function advance(position: Position, name: string): Position[] {
-  const { pattern, at } = position;
-  const segment = pattern.segments[at];
-  if (!segment) return [];
-  if (segment.is === 'deep') return [position];
-  return takes(segment, name) ? [{ pattern, at: at + 1 }] : [];
-}
-
-function takes(segment: Segment, name: string): boolean {
-  if (segment.is === 'name') return segment.name === name;
-  if (segment.is === 'ending') return name.endsWith(segment.ending);
-  if (segment.is === 'item') return name === item;
-  if (segment.is === 'telling') return holdsStatus(name);
-  if (segment.is === 'method') return methods.has(name.toLowerCase());
-  return segment.is === 'any' && kindOf(name) === '*';
-}
-
-/** What a step is to a pattern that does not name it. */
-function kindOf(name: string): string {
-  if (name === item) return item;
-  return name.startsWith(extension) ? extension : '*';
 }

@@ -6,7 +6,8 @@ import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage
 import { isGiven, isTelling, termsOf, type FileFacts } from './evidence';
 import type { InlayReaders, ReadInlay } from '../inlay';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
-import { PathTable, type PathPattern } from './path';
+import type { PathPattern } from './path';
+import { PathTable } from './pathTable';
 import { finding, isPossible } from './possible';
 import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
@@ -154,7 +155,8 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
         .sort((a, b) => sharing(a) - sharing(b))[0];
       if (found?.isKey !== attempt.isKey) continue;
       const siblings = taken.filter(({ frame }) => isSameFrame(frame, found.frame));
-      if (found.pattern.holds && !siblings.some(holds)) continue;
+      const isAsked = found.pattern.holds !== null || found.pattern.isPhrased;
+      if (isAsked && !siblings.some(holds)) continue;
       const standing = { from: 0, start: () => 0, text: () => tried };
       const occurrence = this.occurrence(found, standing, facts);
       const spell = spellAt(attempt, found, siblings, this.shapeOf(found, facts)?.entry, text);

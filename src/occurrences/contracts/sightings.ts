@@ -9,10 +9,12 @@ export function sharing({ pattern: { framework } }: Sighting): number {
   return framework?.shared ? 1 : 0;
 }
 
-/** Whether the object of a code has the keys that are asked for. */
-export function holds({ pattern, object }: Sighting): boolean {
-  const names = object?.members.map(({ name }) => name) ?? [];
-  return pattern.holds?.some((keys) => isGiven(keys, new Set(names))) ?? true;
+/** Whether the object of a code has the keys that are asked for, and its phrase stands beside it if that is. */
+export function holds({ pattern, object, isPhrased }: Sighting): boolean {
+  if (pattern.isPhrased && !isPhrased) return false;
+  if (!pattern.holds) return true;
+  const facts = object?.members.flatMap(({ name, text }) => [name, `${name}: ${text ?? ''}`]);
+  return pattern.holds.some((keys) => isGiven(keys, new Set(facts)));
 }
 
 /** What anybody may write so is a status only where there is one of that number. */

@@ -38,7 +38,7 @@ export function pathOf(
   role: Role,
   names: CodeNames | null = null,
 ): PathPattern[] {
-  const { code, needs, values, evidence, holds } = detailOf(example);
+  const { code, needs, values, evidence, holds, beside } = detailOf(example);
   const path = parsePath(code, values === 'phrase' ? phrases : names);
   if (!path && framework)
     throw new Error(`The framework ${framework.id} has a path that cannot be read: ${code}`);
@@ -51,6 +51,7 @@ export function pathOf(
       needs: needs ?? (framework ? 'import' : 'none'),
       evidence: evidence ?? framework?.evidence ?? [],
       holds: holds ?? null,
+      isPhrased: beside === 'phrase',
       isDefinition: false,
       language: null,
     },
@@ -82,6 +83,7 @@ function plainOf(path: string, framework: Framework): PathPattern {
     needs: 'none',
     evidence: framework.evidence,
     holds: null,
+    isPhrased: false,
     isDefinition: false,
     language: null,
   };

@@ -1,6 +1,7 @@
 import type { Range } from '../../syntax/range';
 import { unescaped } from '../../syntax/escapes';
 import { copyOf } from '../../syntax/words';
+import { Besides } from './besides';
 import {
   trailOf,
   type Definition,
@@ -11,7 +12,8 @@ import {
   type Sighting,
   type Spot,
 } from './outline';
-import { item, type PathPattern, type PathState } from './path';
+import { item, type PathPattern } from './path';
+import type { PathState } from './pathTable';
 
 interface OpenRecording {
   readonly frame: Frame;
@@ -21,6 +23,7 @@ interface OpenRecording {
 }
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
+const none: readonly Sighting[] = [];
 const statusKey = /^(?:[1-9]\d\d|[1-5][xX]{2})$/;
 
 /** Follows a reader through a document and notes what may be a status code. */
@@ -31,6 +34,7 @@ export class Walker {
   /** Top-level keys, and `key: value` of the scalar ones. */
   readonly facts: string[] = [];
   private readonly recordings: OpenRecording[] = [];
+  private readonly besides = new Besides();
   /** Keys that are codes, whose value is still to come. */
   private awaiting: Sighting[] = [];
   /** The end of what was read last. */
@@ -54,7 +58,7 @@ export class Walker {
 
   /** Something is noted whose end is still to come: no place to rest. */
   get isBusy(): boolean {
-    return this.recordings.length > 0 || this.awaiting.length > 0;
+    return this.recordings.length > 0 || this.awaiting.length > 0 || this.besides.isOpen;
   }
 
   /** Nothing below the present key matters, so it may be skipped. */
@@ -103,7 +107,10 @@ export class Walker {
     if (this.isAtTop) this.facts.push(`${pending.name}: ${text}`);
     const member = this.recording?.recording.members.at(-1);
     if (member) [member.text, member.value] = [copyOf(text), range];
+    const { length: before } = this.sightings;
     for (const pattern of pending.state.values) this.noteValue(pattern, written, range, quote);
+    const inside = this.sightings.length > before ? this.sightings.slice(before) : none;
+    this.besides.take({ frame: this.frame, text }, inside, this.awaiting);
     for (const pattern of pending.state.inlays) this.noteInlay(pattern, written, range, quote);
     this.settle();
   }
@@ -122,6 +129,7 @@ export class Walker {
       column,
     };
     this.pending = null;
+    this.besides.forget();
     const isNoted = this.awaiting.length > 0 || state.hasCode || state.isDefinition;
     if (isNoted && !isList) this.record({ start, end: start, column, isFlow, members: [] });
     this.awaiting = [];
@@ -131,6 +139,7 @@ export class Walker {
   /** Ends the innermost object or list, at the end of what was read last or where its brace is. */
   close(end = this.lastEnd): void {
     this.settle();
+    this.besides.forget();
     this.lastEnd = end;
     const ended = this.recording;
     if (ended) {
@@ -231,6 +240,6 @@ export class Walker {
     start: number,
   ): Sighting {
     const written = { pattern, range, text, quote, isKey, start, end: range.end };
-    return { ...written, isWhole: true, object: null, frame: this.frame };
+    return { ...written, isWhole: true, isPhrased: false, object: null, frame: this.frame };
   }
 }

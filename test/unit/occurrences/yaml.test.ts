@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node } from 'yaml';
-import { PathTable, parsePath } from '../../../src/occurrences/contracts/path';
+import { parsePath } from '../../../src/occurrences/contracts/path';
+import { PathTable } from '../../../src/occurrences/contracts/pathTable';
 import { Walker } from '../../../src/occurrences/contracts/walker';
 import { readYaml } from '../../../src/occurrences/contracts/yaml';
 
@@ -16,6 +17,7 @@ const table = new PathTable([
     role: 'declare',
     needs: 'none',
     holds: null,
+    isPhrased: false,
     evidence: [],
     isDefinition: false,
     language: null,

@@ -1,0 +1,52 @@
+import { registry } from '../../catalog/registry';
+import type { Frame, Sighting } from './outline';
+
+/** A value, and the object that it is a member of. */
+interface Beside {
+  readonly frame: Frame;
+  readonly text: string;
+}
+
+/** Follows the members of objects and tells which codes their own phrase stands beside: before, behind or below. */
+export class Besides {
+  /** The member before the present one, where that is a value. */
+  private last: Beside | null = null;
+  /** The codes in it. */
+  private codes: readonly Sighting[] = [];
+
+  /** The next member may tell of the last one, or the last one of it. */
+  get isOpen(): boolean {
+    return this.codes.length > 0 || (this.last !== null && phraseCode(this.last.text) !== null);
+  }
+
+  /** Takes the value of a member, and the codes in it and in its key. */
+  take(beside: Beside, inside: readonly Sighting[], keys: readonly Sighting[]): void {
+    const { last } = this;
+    const isNext = last?.frame === beside.frame;
+    if (isNext) tell(this.codes, beside.text);
+    if (isNext) tell(inside, last.text);
+    tell(keys, beside.text);
+    this.last = beside.frame.isList ? null : beside;
+    this.codes = inside;
+  }
+
+  /** The present object ends, or another one begins in it. */
+  forget(): void {
+    this.last = null;
+    this.codes = [];
+  }
+}
+
+function tell(codes: readonly Sighting[], phrase: string): void {
+  if (codes.length === 0) return;
+  const code = String(phraseCode(phrase));
+  for (const sighting of codes) sighting.isPhrased ||= sighting.text === code;
+}
+
+const longestPhrase = 40;
+
+/** The code of a reason phrase, which may be written as a sentence. */
+function phraseCode(text: string): number | null {
+  if (text.length > longestPhrase || !/^[A-Z]/.test(text)) return null;
+  return registry.findByPhrase(text.replace(/[.!]$/, ''));
+}
