@@ -1,7 +1,7 @@
 import { own } from '../catalog/own';
 import { argumentAt, argumentsOf, calleeChain, chainOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { membersOf } from '../sites/members';
+import { membersGiven, membersOf } from '../sites/members';
 import { chainedCall, childOf, literalText, shapeOf, unwrap } from '../sites/nodes';
 import type { Chain, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
@@ -38,7 +38,8 @@ export function findBody(
 
 /** A status is no content, although it stands where content may: `res.send(204)` of restify. */
 function withoutStatus(found: FoundBody | null, { site }: Match): FoundBody | null {
-  if (!found?.node || site.path !== '' || found.node.id !== site.value.id) return found;
+  const isStatus = found?.node?.id === site.value.id && found.node.id !== found.sender.id;
+  if (!found || site.path !== '' || !isStatus) return found;
   return { ...found, body: noBody(found.sender), node: null };
 }
 
@@ -114,7 +115,11 @@ function bodyOfCall(
       return { body: readBody(node, name, dialect), sender: call, node };
   }
   const match = matcher.find('body', [siteAt('call', call, chain, '', call)], call);
-  return match && isSame(match, receiver) ? { body: noBody(call), sender: call, node: null } : null;
+  if (!match || !isSame(match, receiver)) return null;
+  // `jsonify(error=message)`: what is given by name is the content.
+  const isGiven = membersGiven(call, dialect).size > 0;
+  if (isGiven) return { body: readBody(call, 'JSON', dialect), sender: call, node: call };
+  return { body: noBody(call), sender: call, node: null };
 }
 
 function bodyNearby(
@@ -184,8 +189,9 @@ function readBody(node: Node, as: string, dialect: Dialect): Body {
   const inner = serialized(unwrap(node, dialect), dialect);
   const is = shapeOf(inner, dialect)?.is;
   const range = { start: node.startIndex, end: node.endIndex };
-  const members = is === 'object' ? readMembers(inner, dialect) : [];
-  return { kind: kindOf(inner, node, as, is), range, text: node.text, members };
+  const members = readMembers(inner, dialect);
+  const kind = is === 'call' && members.length > 0 ? 'json' : kindOf(inner, node, as, is);
+  return { kind, range, text: node.text, members };
 }
 
 function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Body['kind'] {
@@ -203,11 +209,16 @@ function serialized(node: Node, dialect: Dialect): Node {
   const name = calleeChain(node, dialect)
     .map((segment) => segment.name)
     .join('.');
-  return dialect.serializers?.has(name) ? (argumentsOf(node, dialect)[0] ?? node) : node;
+  const [first = node] = argumentsOf(node, dialect);
+  const isWritten = dialect.serializers?.has(name) && shapeOf(first, dialect)?.is !== 'keyword';
+  return isWritten ? first : node;
 }
 
-function readMembers(object: Node, dialect: Dialect): BodyMember[] {
-  return [...membersOf(object, dialect)].map(([name, value]) => {
+function readMembers(content: Node, dialect: Dialect): BodyMember[] {
+  const is = shapeOf(content, dialect)?.is;
+  if (is !== 'object' && is !== 'call') return [];
+  const members = (is === 'object' ? membersOf : membersGiven)(content, dialect);
+  return [...members].map(([name, value]) => {
     const literal = literalOf(value, dialect);
     return { name, value: value.text, ...(literal === undefined ? {} : { literal }) };
   });

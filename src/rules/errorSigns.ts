@@ -12,7 +12,14 @@ const resultNames = new Set(['data', 'result', 'results']);
 
 const failures: readonly unknown[] = ['error', 'fail'];
 
-const empty = /^(?:undefined|null|false|\[\s*\]|\{\s*\}|''|""|0)$|\b(?:null|undefined)\b/;
+/** What is no error, in any language: nothing, or a list and the like that is made empty. */
+const nothing = String.raw`undefined|null|nil|None|NULL|Null|false|False|''|""|0`;
+const emptyMade = [
+  String.raw`[\w.:<>[\]*!? ]*(?:\{\s*\}|\[\s*\])`,
+  String.raw`new\s[\w.<>?, ]+\(\s*\)`,
+  String.raw`(?:array|dict|list|set|tuple|\w+::new|[A-Z]\w*(?:<[^>]*>)?\.(?:of|empty\w*)(?:<[^>]*>)?)\(\s*\)`,
+].join('|');
+const empty = new RegExp(`^(?:${nothing}|${emptyMade})$|\\b(?:null|undefined|nil|None)\\b`, 'i');
 
 /** Usual names of a caught error; a lone `e` only where it is sent or read from. */
 const caughtError =

@@ -45,7 +45,7 @@ export const flask = framework({
     { code: 'flask.jsonify()', needs: 'none' },
     'render_template($BODY)',
   ],
-  body: ['jsonify($JSON)'],
+  body: ['jsonify($JSON)', 'jsonify()'],
   header: [
     'resp.headers[$NAME] = $VALUE',
     'return $JSON, $STATUS, {$NAME: $VALUE}',
