@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { isNamedAfter, phraseTelling } from '../frameworks/made';
+import { isNamedAfter, phrasedTelling, phraseTelling } from '../frameworks/made';
 import { keyTelling, isOfCodes, listsStates, listsStatuses } from '../frameworks/telling/tables';
 import { valueTelling } from '../frameworks/telling/values';
 import { wordsOf } from '../frameworks/words';
@@ -23,7 +23,8 @@ export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean 
   const isOfEnum = isListedConstant(site, dialect);
   const made = isOfEnum ? null : madeOf(site);
   const name = made ?? nameGiven(site, dialect);
-  if (phraseTelling(name, code, isOfEnum) === null) return false;
+  if (phraseTelling(name, code, isOfEnum) === null)
+    return made !== null && site.kind === 'argument' && phrasedTelling(made, code) !== null;
   const isOwn = isTelling.test(name) || isOwnPhrase(site, name, code, dialect);
   return made !== null || isOwn || isOfStatuses(site, dialect);
 }

@@ -3,8 +3,10 @@ import type { Dialect, Shape } from '../sites/dialect';
 import { membersOf } from '../sites/members';
 import { ancestor, childOf, outermost, shapeOf } from '../sites/nodes';
 import { isTaken } from '../sites/results';
+import type { Role } from '../sites/role';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
+import { branchedSite } from './branched';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
 import { classedSite } from './classed';
 import type { Match } from './match';
@@ -45,10 +47,16 @@ export function phrasedMatch(
     phrasedSite(node, code, dialect) ??
     (isNumber ? classedSite(node, code, dialect) : null) ??
     answeredSite(node, code, dialect) ??
-    takenSite(sites, code, dialect);
+    takenSite(sites, code, dialect) ??
+    (isNumber ? branchedSite(sites, code, dialect) : null);
   if (!site) return null;
-  const isGiven = site.kind === 'argument' && !isListedConstant(site, dialect);
-  return { pattern: patternOf(site, isGiven ? 'emit' : 'text'), site, receiver: null };
+  return { pattern: patternOf(site, roleAt(site, dialect)), site, receiver: null };
+}
+
+/** What is done with a number beside its phrase. */
+function roleAt(site: Site, dialect: Dialect): Role {
+  if (site.kind === 'compare' || site.kind === 'case') return 'consume';
+  return site.kind === 'argument' && !isListedConstant(site, dialect) ? 'emit' : 'text';
 }
 
 /** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */

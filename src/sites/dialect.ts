@@ -147,6 +147,8 @@ export interface Dialect {
   readonly converters?: ReadonlySet<string>;
   /** Calls that write their first argument as JSON: `JSON.stringify(body)`. */
   readonly serializers?: ReadonlySet<string>;
+  /** Calls that give a value to the constant that their first argument names: `define('NOT_FOUND', 404)`. */
+  readonly definers?: ReadonlySet<string>;
   /** Calls that read what they are called after from their arguments: `curl_getinfo($handle, …)`. */
   readonly readers?: ReadonlySet<string>;
   /** Whether what stands in brackets behind the name of a call is a type: `New[int](404)`. */

@@ -44,7 +44,10 @@ export const php = framework({
     { code: 'new HttpException($STATUS)', needs: 'none' },
     { code: '$statusCode = $STATUS', needs: 'none' },
   ],
-  text: [{ code: "['statusCode' => $STATUS]", needs: 'none' }],
+  text: [
+    { code: "['statusCode' => $STATUS]", needs: 'none' },
+    { code: "['expected' => $STATUS, 'matcher' => 'status']", needs: 'none' },
+  ],
   consume: [
     { code: 'http_response_code() === $STATUS', needs: 'none' },
     { code: 'in_array(http_response_code(), [$STATUS])', needs: 'none' },

@@ -22,6 +22,13 @@ const behindTag = 10;
 /** As long as `"HTTP/1.1 `. */
 const protocol = 10;
 
+/** As long as `\"http_status_code\" : \"`. */
+const jsonKey = 26;
+
+/** What a member of JSON in a text is called that is a status; a plain `status` only of errors. */
+const statusMember =
+  /["'](?:(?:http_?)?status_?code|http_?status|(status))\\?["']\s*:\s*(?:\\?["'])?$/i;
+
 /** What a candidate is in a number or a string. */
 export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): Occurrence | null {
   if (node.endIndex - node.startIndex > longestLiteral) return null;
@@ -35,7 +42,8 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
     const withProtocol = text.startsWith('HTTP/');
     const line = asLine(node, found[1], candidate);
     const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
-    const isSpoken = line.isLine && inquiry.matcher.speaksHttp;
+    const isSpoken =
+      line.isLine && (inquiry.matcher.speaksHttp || line.code >= 400 || / \S+ /.test(found[1]));
     const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
@@ -78,11 +86,12 @@ function asLine(
 /** The code of an HTTP message that a string holds, or one before its own phrase, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const { start, end, text } = inquiry.candidate;
-  const before = inquiry.file.text.slice(Math.max(node.startIndex, start - protocol), start);
+  const { text: whole } = inquiry.file;
+  const before = whole.slice(Math.max(node.startIndex, start - protocol), start);
   const code = Number(text);
   if (!registry.isRegistered(code)) return null;
   const isSent = /(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before);
-  if (!isSent && !isBeforePhrase(inquiry, node, code)) return null;
+  if (!isSent && !isBeforePhrase(inquiry, node, code) && !isInJson(inquiry, code)) return null;
   const range = { start, end };
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
 }
@@ -94,6 +103,15 @@ function isBeforePhrase({ file, matcher, candidate }: Inquiry, node: Node, code:
   const behind = file.text.slice(end, Math.min(node.endIndex, end + phrase.length + 2));
   if (!new RegExp(`^ ${phrase}(?!\\w)`).test(behind)) return false;
   return !/[\w.$#-]/.test(file.text.charAt(start - 1)) && matcher.speaksHttp;
+}
+
+/** Whether a code in a string is the status in JSON that is written there: `'{"statusCode": 404}'`. */
+function isInJson({ candidate, file, matcher }: Inquiry, code: number): boolean {
+  const { start } = candidate;
+  const [member, plain] =
+    statusMember.exec(file.text.slice(Math.max(0, start - jsonKey), start)) ?? [];
+  if (member === undefined) return false;
+  return plain === undefined || (code >= 400 && matcher.speaksHttp);
 }
 
 /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */

@@ -1,5 +1,5 @@
 import type { Node } from '../../syntax/node';
-import { calleeChain, chainOf } from '../chain';
+import { calleeChain, chainOf, firstArgument } from '../chain';
 import { columnOf } from '../columns';
 import type { Dialect, Shape } from '../dialect';
 import { childOf, isChild, keyText, shapeOf } from '../nodes';
@@ -75,6 +75,7 @@ export function endInCall(way: Climb, list: Node): boolean {
     way.keyword = null;
     return way.climbInto(call, passing === '#' ? `#${position}` : passing);
   }
+  if (position === '1') addDefined(way, call, chain);
   addGiven(way, call, chain, way.keyword ?? position);
   if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
     return climbFallback(way, call, chain);
@@ -87,6 +88,13 @@ export function endInCall(way: Climb, list: Node): boolean {
 function passingOf({ dialect, keyword }: Climb, chain: Chain): '' | '[]' | '#' | undefined {
   const name = chain.map((link) => link.name).join('.');
   return dialect.passing?.get(keyword === null ? name : `${name}(${keyword})`);
+}
+
+/** What a call defines has a name as any constant does. */
+function addDefined(way: Climb, call: Node, chain: Chain): void {
+  if (!way.dialect.definers?.has(chain.at(-1)?.name ?? '')) return;
+  const name = firstArgument(call, way.dialect);
+  if (name) way.add('binding', call, [{ name: keyText(name), called: false }]);
 }
 
 /** A call in a lambda is made on what that is handed to, too. */

@@ -17,7 +17,7 @@ const speaking = new RegExp(
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
     /(?:Request|Response)(?:Interface)? \$\w/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
-    /\bclass\s+\w*(?:Controller|Middleware)\b/,
+    /\bclass\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)
@@ -36,6 +36,7 @@ export const php: Dialect = {
     string_content: { is: 'string' },
     parenthesized_expression: wrapper,
     cast_expression: { is: 'wrapper', through: ['value'] },
+    unary_op_expression: wrapper,
     qualified_name: { is: 'wrapper', through: [-1] },
     conditional_expression: { is: 'wrapper', through: ['body', 'alternative'] },
     member_access_expression: { is: 'member', object: 'object', property: 'name' },
@@ -103,6 +104,7 @@ export const php: Dialect = {
     ['equalTo', ''],
   ]),
   readers: new Set(['curl_getinfo', 'wp_remote_retrieve_response_code']),
+  definers: new Set(['define']),
   importsEachName: true,
   superConstructor: 'parent.__construct',
   errorCode: '1',
