@@ -102,9 +102,15 @@ export function calleeChain(call: Node, dialect: Dialect, most = longestChain): 
     return isOfSuper(own, dialect) ? constructed(chainOf(baseOf(call, dialect), dialect)) : own;
   }
   if (shape.ofOwn) return [segment(typeAround(call, dialect) ?? '?')];
+  if (shape.spelled) return namesIn(call, dialect);
   const base = isOfBase(shape, callee) ? baseOf(call, dialect) : null;
   const chain = fullChain(base ?? uninstantiated(callee, dialect), dialect, most);
   return (shape.construct ?? base) ? constructed(chain) : chain;
+}
+
+function namesIn(call: Node, dialect: Dialect): Chain {
+  const names = call.namedChildren.filter((child) => shapeOf(child, dialect)?.is === 'identifier');
+  return names.map(({ text }) => segment(text));
 }
 
 /** What is called, without the types that it is called for. */

@@ -38,13 +38,17 @@ export type Shape =
   | { readonly is: 'member'; readonly object: Child; readonly property: Child }
   /** `a[b]` */
   | { readonly is: 'subscript'; readonly object: Child; readonly index: Child }
-  /** `f(x)`; with `receiver` where the grammar splits `a.f(x)` into receiver, name and arguments. */
+  /**
+   * `f(x)`; with `receiver` where the grammar splits `a.f(x)` into receiver, name and arguments, `spelled`
+   * where all names before the arguments are what is called: `new shelf.Response.json(x)`.
+   */
   | {
       readonly is: 'call';
       readonly callee: Child;
       readonly receiver?: Child;
       readonly arguments: Child;
       readonly construct?: boolean;
+      readonly spelled?: true;
       /** It calls the constructor of what the class around is made from: `: base(404)`. */
       readonly ofBase?: true;
       /** It calls the constructor of the type around: a constant of an enum, `NOT_FOUND(404)`. */
@@ -147,7 +151,7 @@ export interface Dialect {
   readonly converters?: ReadonlySet<string>;
   /** Calls that write their first argument as JSON: `JSON.stringify(body)`. */
   readonly serializers?: ReadonlySet<string>;
-  /** Calls that give a value to the constant that their first argument names: `define('NOT_FOUND', 404)`. */
+  /** Calls that give a constant, which they name first, its value: `define('NOT_FOUND', 404)`. */
   readonly definers?: ReadonlySet<string>;
   /** Calls that read what they are called after from their arguments: `curl_getinfo($handle, …)`. */
   readonly readers?: ReadonlySet<string>;
@@ -163,10 +167,7 @@ export interface Dialect {
   readonly misread?: ReadonlySet<string>;
   /** Members that hand the code of a constant on: `.value` of `HTTPStatus.NOT_FOUND.value`. */
   readonly transparent?: ReadonlySet<string>;
-  /**
-   * Calls that hand on arguments: `is(404)` as they are, `List.of(401)` as elements, rows by their place;
-   * with a keyword in brackets the ones that hand on what is given by it.
-   */
+  /** Calls that hand on arguments, or, with `(keyword)`, what is given by that: as it is, as elements, by place. */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
   /** Calls, by their last name, of rows behind the names of columns: `parametrize("path, status", [("/a", 404)])`. */
   readonly tables?: ReadonlySet<string>;
@@ -178,7 +179,7 @@ export interface Dialect {
   readonly lambdaReceivers?: true;
   /** Which argument the language's own errors take a code by. */
   readonly errorCode?: string;
-  /** Operators that hold a pattern against a value, and give one to a plain name. */
+  /** Operators that hold a pattern against a value, or give one to a plain name. */
   readonly matches?: ReadonlySet<string>;
   /** Nodes that take a value apart by a pattern: what is in them is looked for, not made. */
   readonly takers?: ReadonlySet<string>;

@@ -75,7 +75,6 @@ export function endInCall(way: Climb, list: Node): boolean {
     way.keyword = null;
     return way.climbInto(call, passing === '#' ? `#${position}` : passing);
   }
-  if (position === '1') addDefined(way, call, chain);
   addGiven(way, call, chain, way.keyword ?? position);
   if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
     return climbFallback(way, call, chain);
@@ -99,6 +98,7 @@ function addDefined(way: Climb, call: Node, chain: Chain): void {
 
 /** A call in a lambda is made on what that is handed to, too. */
 function addGiven(way: Climb, call: Node, chain: Chain, slot: string): void {
+  if (slot === '1') addDefined(way, call, chain);
   way.add('argument', call, chain, slot);
   const receiver = chain.length === 1 ? lambdaReceiver(call, way.dialect) : [];
   if (receiver.length > 0) way.add('argument', call, [...receiver, ...chain], slot);
