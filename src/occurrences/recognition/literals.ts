@@ -42,8 +42,8 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
     const withProtocol = text.startsWith('HTTP/');
     const line = asLine(node, found[1], candidate);
     const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
-    const isOwn = line.code >= 400 || / \S+ /.test(found[1]) || inquiry.matcher.speaksHttp;
-    const isAnywhere = withProtocol ? registry.isRegistered(line.code) : line.isLine && isOwn;
+    const isSpoken = line.isLine && inquiry.matcher.speaksHttp;
+    const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
   }

@@ -19,7 +19,7 @@ export function ofVerified({ anchor, slot }: Site, name: string, dialect: Dialec
 
 /** Whether a node is what a response is usually called. */
 export function isCalledResponse(node: Node | undefined): boolean {
-  return node !== undefined && /^(?:res|resp|response|reply)$/.test(node.text);
+  return node !== undefined && /^\$?(?:res|resp|response|reply)$/.test(node.text);
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */

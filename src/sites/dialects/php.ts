@@ -13,7 +13,7 @@ const arm: Shape = {
 /** What a program asks of a request or does with a response, mostly without any import. */
 const speaking = new RegExp(
   [
-    /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b/,
+    /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b|['"]php:\/\/input['"]/,
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
     /(?:Request|Response)(?:Interface)? \$\w/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
