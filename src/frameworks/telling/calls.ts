@@ -13,7 +13,7 @@ import {
   symbolsOf,
   type Telling,
 } from './telling';
-import { expectsErrors, fakeAnswers, ownResponse } from './responses';
+import { asksForClass, expectsErrors, fakeAnswers, ownResponse } from './responses';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
@@ -152,6 +152,7 @@ export function callTelling(names: readonly string[]): Telling | null {
     if (words.slice(0, -1).some((word) => failures.test(word)))
       return { alone: false, role: 'emit', classes: '45' };
   }
+  if (asksForClass.test(own)) return { alone: false, role: 'consume', classes: anyClass };
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');

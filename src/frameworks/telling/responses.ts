@@ -24,3 +24,7 @@ export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?res
 
 /** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
+
+/** What asks for the class of a status: `is_client_error(404)`. */
+export const asksForClass =
+  /^is (?:https? )?(?:informational|success(?:ful)?|redirect(?:ion)?|(?:client |server )?error)(?: status)?(?: code)?$/;

@@ -82,7 +82,7 @@ export const likelyStatuses = new RegExp(
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
-    '(?:valid|ok|success|successful|accepted|allowed|acceptable|good|retry|retryable|transient|redirect) codes',
+    '(?:valid|ok|success|successful|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
     'https? error',
     `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,
   )}$`,

@@ -47,7 +47,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
   }
-  if (text.trimEnd() !== candidate.text) return inMessage(inquiry, node);
+  if (text.trim() !== candidate.text) return inMessage(inquiry, node);
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
   const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };

@@ -1,5 +1,7 @@
+import { registry } from '../../catalog/registry';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import type { Dialect } from '../../sites/dialect';
+import { itemsOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofLabels } from './labels';
 import { comparing, lastName, ofChain, ofGiven, subjectNamed } from './names';
@@ -8,7 +10,8 @@ import { comparing, lastName, ofChain, ofGiven, subjectNamed } from './names';
 export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
-  const told = ofChain(site.chain) ?? ofClass(site) ?? ofLabels(site, dialect);
+  const told =
+    ofChain(site.chain) ?? ofClass(site) ?? ofSeveral(site, dialect) ?? ofLabels(site, dialect);
   return comparing(told, site.slot === 'assert' ? 'assert' : 'consume');
 }
 
@@ -21,4 +24,19 @@ function ofClass({ anchor, chain }: Site): Telling | null {
   return isCode && classEnds.test(anchor.text)
     ? { alone: true, role: 'consume', classes: anyClass }
     : null;
+}
+
+/** How a status is called, whatever has it. */
+const statusName = /^(?:\w+_)?status(?:_?code)?$/i;
+
+/** A code that no other states and sizes have, for it is not round. */
+const unround = /^[2-5]\d[1-9]$/;
+
+/** What a status tells that is held against several codes of HTTP: `r.status not in (200, 204, 404)`. */
+function ofSeveral({ chain, path, value }: Site, dialect: Dialect): Telling | null {
+  if (!/^(?:\[\]|#\d+)$/.test(path) || !statusName.test(lastName(chain))) return null;
+  const codes = itemsOf(unwrap(value, dialect)).map(({ text }) => text);
+  const areCodes = codes.every((code) => registry.isRegistered(Number(code)));
+  if (codes.length < 2 || !areCodes || !codes.some((code) => unround.test(code))) return null;
+  return { alone: true, role: 'consume', classes: anyClass };
 }

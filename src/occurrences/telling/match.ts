@@ -83,7 +83,12 @@ function isMeantSo(
     return false;
   const isOwnName = notation === 'symbol' && (ownNames.has(code) || telling.symbols === 'anywhere');
   if (!isAlone && !isLine && !isOwnName && !matcher.speaksHttp) return false;
-  return code >= 200 || (telling.alone && isGiven);
+  return code >= 200 || (telling.alone && (isGiven || isClass(code, isHeld)));
+}
+
+/** Whether a value is held against the least code that there is: `100 <= code < 600`. */
+function isClass(code: number, isHeld: boolean): boolean {
+  return isHeld && code === 100;
 }
 
 function classOf(code: number): string {
