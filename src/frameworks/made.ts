@@ -7,7 +7,7 @@ import { one, wordsOf } from './words';
 /** Errors whose codes are another system's, or the project's own. */
 const otherErrors = new RegExp(
   `\\b${one(
-    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', 'rpc', 'grpc'],
+    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
     ...['exit', 'process', 'driver', 'serial'],
   )}\\b`,
 );

@@ -1,4 +1,5 @@
 import { registry } from '../catalog/registry';
+import { argumentsOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
 import { membersOf } from '../sites/members';
 import { ancestor, childOf, outermost, shapeOf } from '../sites/nodes';
@@ -60,7 +61,9 @@ function roleAt(site: Site, dialect: Dialect): Role {
 }
 
 /** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
-function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialect): boolean {
+function isDescribed(site: Site, code: number, dialect: Dialect): boolean {
+  const { kind, anchor, path } = site;
+  if (kind === 'argument') return isExplained(site, code, dialect);
   if (kind !== 'property' || !/^\.\w+$/.test(path)) return false;
   // A list that is `ok` may have a limit of 200: what is no error is told by its key, too.
   if (code < 400 && !/code|status|http/i.test(path)) return false;
@@ -68,6 +71,16 @@ function isDescribed({ kind, anchor, path }: Site, code: number, dialect: Dialec
   return [...membersOf(anchor, dialect).values()].some((member) =>
     says(phraseIn(member, dialect), code),
   );
+}
+
+/** Whether a call is given a code and its phrase by keywords: `fail(error_code=404, message="Not found")`. */
+function isExplained({ anchor, slot, path }: Site, code: number, dialect: Dialect): boolean {
+  if (path !== '' || !/(?:code|status)$/i.test(slot) || code < 400) return false;
+  return argumentsOf(anchor, dialect).some((argument) => {
+    const shape = shapeOf(argument, dialect);
+    const value = shape?.is === 'keyword' ? childOf(argument, shape.value) : null;
+    return value !== null && says(phraseIn(value, dialect), code);
+  });
 }
 
 /** The site of a number that its phrase stands beside. */

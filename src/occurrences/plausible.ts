@@ -1,6 +1,5 @@
 import { registry } from '../catalog/registry';
 import type { Match } from './match';
-import type { StatusRange } from './occurrence';
 import { isSetter } from './restated';
 import type { Written } from './written';
 
@@ -35,10 +34,11 @@ export function takes(
 
 /**
  * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
- * an unknown one up to 255 is rather the exit status of a process.
+ * an unknown one up to 255 is rather the exit status of a process. Nobody looks for 100 in a text.
  */
-export function isPlausible(code: number | StatusRange, { pattern }: Match): boolean {
+export function isPlausible({ code, notation }: Written, { pattern }: Match): boolean {
   if (typeof code === 'string') return true;
+  if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)
     return code === 199 || registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;

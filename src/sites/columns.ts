@@ -9,7 +9,7 @@ import { itemsOf, literalText, shapeOf, unwrap } from './nodes';
  */
 export function columnOf(call: Node, path: string, dialect: Dialect): string | null {
   if (!dialect.tables?.has(calleeChain(call, dialect).at(-1)?.name ?? '')) return null;
-  const steps = /^(?:\[\]|#\d+)(?:#(\d+))?$/.exec(path);
+  const steps = /^(?:\[\]|#\d+)(?:#(\d+))?(?:\[\])*$/.exec(path);
   const heading = argumentsOf(call, dialect)[0];
   if (!steps || !heading) return null;
   const columns = namesIn(heading, dialect);

@@ -21,10 +21,20 @@ const margin = /^[ \t]*\*?[ \t]*/;
 /** The site of a key in the description of an API: `404:` below `responses:`, `#swagger.responses[404]`. */
 function describedSite(comment: Node, before: string): Site | null {
   if (before.endsWith('#swagger.responses[')) return siteIn(comment, '@openapi', 'responses');
+  if (!isResponse(before) || !description.test(comment.text)) return null;
+  return siteIn(comment, '@openapi', 'responses');
+}
+
+/** The site of a key in the description of an API that a text is: that of a function, in some languages. */
+export function documentedSite(text: Node, before: string): Site | null {
+  return isResponse(before) ? siteIn(text, '@openapi', 'responses') : null;
+}
+
+/** Whether what stands before a value ends where the key of a response does. */
+function isResponse(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const isKey = /^["']?$/.test(line.replace(margin, ''));
-  if (!isKey || keyAround(before, indentOf(line)) !== 'responses:') return null;
-  return description.test(comment.text) ? siteIn(comment, '@openapi', 'responses') : null;
+  return isKey && keyAround(before, indentOf(line)) === 'responses:';
 }
 
 /** The nearest line above the last one that is indented less. */

@@ -71,7 +71,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       answererMatch(sites, written, this.dialect, this.matcher) ??
       phrasedMatch(written, sites, this.dialect) ??
       echoedMatch(written, sites, this.file, this.matcher);
-    if (!match || !takes(match, written) || !isPlausible(written.code, match)) return null;
+    if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.matched(written, isDefined ? asText(match) : match);
   }

@@ -1,12 +1,13 @@
 import { registry } from '../../catalog/registry';
 import { isBareKey } from '../../sites/access';
-import { commentSiteOf } from '../../sites/comment';
+import { commentSiteOf, documentedSite } from '../../sites/comment';
 import { isData, literalText } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
 import type { Occurrence } from '../occurrence';
+import { patternOf } from '../telling/match';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
 import type { Inquiry } from './inquiry';
 
@@ -19,8 +20,8 @@ const longestDescription = 20_000;
 /** As much behind it is looked at. */
 const behindTag = 10;
 
-/** As long as `"HTTP/1.1 `. */
-const protocol = 10;
+/** As long as what tells of a code in a text: `"HTTP/1.1 `, `{status_code="`. */
+const protocol = 16;
 
 /** As long as `\"http_status_code\" : \"`. */
 const jsonKey = 26;
@@ -70,6 +71,18 @@ export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
   return occurrence && Object.assign(occurrence, { inComment: true });
 }
 
+/** A code that the documentation of a function declares in YAML: `404:` below `responses:`. */
+export function documented(inquiry: Inquiry, text: Node): Occurrence | null {
+  const { candidate, file } = inquiry;
+  if (!/^["']?:\s/.test(file.text.slice(candidate.end, candidate.end + 3))) return null;
+  const from = Math.max(text.startIndex, candidate.start - longestDescription);
+  const site = documentedSite(text, file.text.slice(from, candidate.start));
+  const value = codeOf(candidate.text, 'number');
+  if (!site || !value) return null;
+  const written: Written = { node: text, range: rangeOf(candidate), ...value, constant: null };
+  return inquiry.matched(written, { pattern: patternOf(site, 'declare'), site, receiver: null });
+}
+
 /** A string that is a status with its phrase: `'404 Not Found'`. */
 function asLine(
   node: Node,
@@ -90,7 +103,12 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const code = Number(text);
   if (!registry.isRegistered(code)) return null;
   const isSent = /(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before);
-  if (!isSent && !isBeforePhrase(inquiry, node, code) && !isInJson(inquiry, code)) return null;
+  const isTold =
+    isSent ||
+    isBeforePhrase(inquiry, node, code) ||
+    isInJson(inquiry, code) ||
+    isLabel(before, inquiry);
+  if (!isTold) return null;
   const range = { start, end };
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
 }
@@ -111,6 +129,13 @@ function isInJson({ candidate, file, matcher }: Inquiry, code: number): boolean 
     statusMember.exec(file.text.slice(Math.max(0, start - jsonKey), start)) ?? [];
   if (member === undefined) return false;
   return plain === undefined || (code >= 400 && matcher.speaksHttp);
+}
+
+/** Whether what stands before a code in a text is the label of a metric, or the way to a status of httpbin. */
+function isLabel(before: string, { file, matcher }: Inquiry): boolean {
+  if (/(?:^|[{,'"])status(?:_code)?=\\?["']$|[{,]code=\\?["']$/.test(before))
+    return matcher.speaksHttp;
+  return before.endsWith('/status/') && /httpbin/i.test(file.text);
 }
 
 /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */

@@ -7,7 +7,7 @@ import { Follower } from '../follow';
 import { Matcher } from '../match';
 import type { Occurrence } from '../occurrence';
 import { Inquiry, type Recognition } from './inquiry';
-import { literal, tagged } from './literals';
+import { documented, literal, tagged } from './literals';
 import { constant, namedCall, symbol } from './names';
 import type { ParsedFile } from './parsedFile';
 
@@ -44,7 +44,8 @@ export class Recognizer {
 
 function occurrenceAt(inquiry: Inquiry, node: Node): Occurrence | null {
   const is = shapeOf(node, inquiry.dialect)?.is;
-  if (is === 'number' || is === 'string') return literal(inquiry, node, is);
+  if (is === 'string') return documented(inquiry, node) ?? literal(inquiry, node, is);
+  if (is === 'number') return literal(inquiry, node, is);
   if (is === 'comment') return tagged(inquiry, node);
   if (is === 'symbol') return symbol(inquiry, node);
   if (is !== 'identifier' || node.text !== inquiry.candidate.text) return null;

@@ -19,7 +19,7 @@ import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { madeOf } from './made';
-import { codesBeside, isCalledResponse, ofParts, ofVerified } from './otherArguments';
+import { codesBeside, isCalledResponse, ofParts, ofSetting, ofVerified } from './otherArguments';
 import {
   comparing,
   isOfErrors,
@@ -74,6 +74,7 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
     const error = errorTelling(`new ${name.replace(/^new /, '')}`);
     return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
   }
+  if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   if (made || records.test(name)) return made;

@@ -11,7 +11,11 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const told =
-    ofChain(site.chain) ?? ofClass(site) ?? ofSeveral(site, dialect) ?? ofLabels(site, dialect);
+    ofChain(site.chain) ??
+    ofClass(site) ??
+    ofSeveral(site, dialect) ??
+    ofResponses(site) ??
+    ofLabels(site, dialect);
   return comparing(told, site.slot === 'assert' ? 'assert' : 'consume');
 }
 
@@ -39,4 +43,11 @@ function ofSeveral({ chain, path, value }: Site, dialect: Dialect): Telling | nu
   const areCodes = codes.every((code) => registry.isRegistered(Number(code)));
   if (codes.length < 2 || !areCodes || !codes.some((code) => unround.test(code))) return null;
   return { alone: true, role: 'consume', classes: anyClass };
+}
+
+/** What the responses tell that an API declares, of those that are looked for in them: `"404" in api["responses"]`. */
+function ofResponses({ chain }: Site): Telling | null {
+  return lastName(chain) === 'responses'
+    ? { alone: false, role: 'consume', classes: anyClass }
+    : null;
 }

@@ -9,7 +9,7 @@ import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
-import { keyMark, type Site } from '../../sites/site';
+import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import type { Notation, StatusRange } from '../occurrence';
 import { isOwnConstant, lastName } from './names';
@@ -65,6 +65,14 @@ function tellingAt(site: Site, code: number, dialect: Dialect, matcher: Matcher)
   );
 }
 
+/** Sites at which a text is held against a status, or a status looked up by one. */
+const holding: ReadonlySet<SiteKind> = new Set(['compare', 'case', 'subscript']);
+
+/** Whether a value gets no other name than that of a status: `status = "404"`. */
+function isStatusAlone({ kind, chain, path }: Site): boolean {
+  return kind === 'assign' && path === '' && chain.length === 1 && chain[0]?.name === 'status';
+}
+
 /** Whether what tells is enough for a code as it is written: by itself, or where HTTP is spoken. */
 function isMeantSo(
   { code, notation, isLine = false }: Told & { readonly code: number },
@@ -75,7 +83,7 @@ function isMeantSo(
 ): boolean {
   const isGiven = site.kind === 'argument';
   const isNamed = !isGiven || !/^\d*$/.test(site.slot);
-  const isHeld = site.kind === 'compare' || site.kind === 'case' || site.path.endsWith(keyMark);
+  const isHeld = holding.has(site.kind) || site.path.endsWith(keyMark) || isStatusAlone(site);
   const isAlone = telling.alone || telling.aloneOf?.includes(classOf(code)) === true;
   const isSaid = isAlone || (isHeld && matcher.speaksHttp);
   if (notation === 'string' && !(isLine && isNamed) && !(isSaid && !isGiven)) return false;

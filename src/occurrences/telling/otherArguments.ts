@@ -1,8 +1,9 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { shapeOf } from '../../sites/nodes';
+import { literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 
@@ -41,4 +42,12 @@ export function codesBeside(call: Node, dialect: Dialect): Pick<Telling, 'aloneO
     aloneOf: contents.some(isGiven) ? '45' : '',
     classes: parts.some(isGiven) ? anyClass : '45',
   };
+}
+
+/** What the name of a setting tells of its default: `option("--status-code", default=404)`. */
+export function ofSetting(call: Node, dialect: Dialect): Telling | null {
+  const name = argumentAt(call, '0', dialect);
+  const isText = name !== null && shapeOf(name, dialect)?.is === 'string';
+  const telling = isText ? valueTelling(literalText(name)) : null;
+  return telling && { ...telling, role: 'text' };
 }

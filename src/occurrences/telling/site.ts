@@ -28,6 +28,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     .split(/\.|#\d+|\[\]/)
     .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
     .toReversed();
+  if (member !== undefined && path.endsWith(keyMark) && member === 'responses') return declared;
   if (member !== undefined)
     return valueTelling(member) ?? memberTelling(member, holder, site, dialect);
   const last = lastName(chain);
@@ -71,6 +72,9 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return null;
   }
 }
+
+/** What the key of a response tells that an API declares: `{"responses": {404: …}}`. */
+const declared: Telling = { alone: false, role: 'declare', classes: anyClass };
 
 /** What the type of a row tells of the code in it: `GONE: WSGIResponse = (410, headers, "Gone")`. */
 function ofAnnotated(declaration: Node, path: string): Telling | null {
@@ -137,11 +141,14 @@ function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   return isTable ? { alone: false, role: 'text', classes: '45' } : null;
 }
 
-/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`. */
+/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
 function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [tag] = itemsOf(anchor);
-  if (path !== '#1' || !tag || shapeOf(tag, dialect)?.is !== 'symbol') return null;
+  const [tag, ...others] = itemsOf(anchor);
+  const is = tag && shapeOf(tag, dialect)?.is;
+  if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
   const name = keyText(tag);
+  if (is === 'string' && others.length > 1) return null;
+  if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
 }
 
