@@ -164,6 +164,9 @@ const carriers =
 const statusKey =
   /^(?:(http|response|error)_?)?status(_?code)?(?:_(?:attribute|key|field|header|name))?$/i;
 
+/** The same in a trace, which nothing else is called by: `http.response.status_code`. */
+const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;
+
 /** What an error is called whose code is asked for, and what is asked of it. */
 const asked = /^get(?:attr)?$|^fetch$/;
 const errorNames = /(?:^|\b)(?:err|error|exc?|exception)$/;
@@ -176,6 +179,7 @@ export function entryTelling(
 ): Telling | null {
   const isErrors = carrier !== undefined && errorNames.test(wordsOf(carrier));
   if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
+  if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
   const [match, kind, code] = statusKey.exec(key) ?? [];
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;

@@ -28,6 +28,7 @@ export const rustHttp = framework({
     ...['hyper_util', 'reqwest_middleware', 'reqwest_retry', 'minreq', 'attohttpc', 'curl', 'awc'],
     ...['gloo_net', 'ehttp', 'web_sys', 'httparse', 'axum_test', 'axum_extra', 'aws_lambda_events'],
   ],
+  synonyms: { status_code: ['response_code'] },
   emit: [
     { code: 'StatusCode::from_u16($STATUS)', needs: 'none' },
     { code: '_.from_u16($STATUS)', needs: 'import' },
@@ -49,6 +50,7 @@ export const rustHttp = framework({
     { code: 'status_code = $STATUS', needs: 'none' },
     { code: 'let status_code = $STATUS', needs: 'none' },
     { code: 'let status = $STATUS', needs: 'import' },
+    { code: 'resp.code = $STATUS', needs: 'http' },
     ...['status', 'status_code'].flatMap((name) => [
       { code: `_{ ${name}: $STATUS }`, needs: 'import' as const },
       { code: `_.${name} = $STATUS`, needs: 'import' as const },
@@ -66,11 +68,12 @@ export const rustHttp = framework({
       { code: `${type}::Status($STATUS, _)`, needs: 'import' as const },
       { code: `${type}::StatusCode($STATUS)`, needs: 'import' as const },
     ]),
-    ...['_.status()', '_.status_code()', '_.status_code', 'status_code', 'response_code'].flatMap(
-      (actual) => compared(actual, 'none'),
+    ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
+      compared(actual, 'none'),
     ),
     ...['_.status', 'status'].flatMap((actual) => compared(actual, 'import')),
     ...compared('_.as_u16()', 'import'),
+    ...['response.code', 'resp.code'].flatMap((actual) => compared(actual, 'http')),
   ],
   assert: [
     ...['assert_eq', 'assert_ne', 'debug_assert_eq'].flatMap((name) =>
@@ -83,6 +86,7 @@ export const rustHttp = framework({
       { code: `assert!(${actual} == $STATUS)`, needs: 'none' as const },
     ]),
     { code: '_.assert_status($STATUS)', needs: 'none' },
+    { code: 'assert_eq!(resp.code, $STATUS)', needs: 'http' },
   ],
   declare: [{ code: '#[status($STATUS)]', needs: 'none' }],
   // The members of an object in `json!`, as it is read.

@@ -37,7 +37,7 @@ export const statuses = new RegExp(
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response}\\d* ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
-  )}(?: ${one('from', 'for', 'of')} .*)?$`,
+  )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$`,
 );
 
 /** Whether a name of a status says that its symbols are of HTTP. */

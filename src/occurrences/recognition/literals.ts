@@ -1,11 +1,13 @@
 import { registry } from '../../catalog/registry';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
-import { isData, literalText } from '../../sites/nodes';
+import type { Dialect } from '../../sites/dialect';
+import { isData, literalText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
+import { isNamedInText, isSaidInText } from '../inText';
 import type { Occurrence } from '../occurrence';
 import { patternOf } from '../telling/match';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
@@ -20,19 +22,9 @@ const longestDescription = 20_000;
 /** As much behind it is looked at. */
 const behindTag = 10;
 
-/** As long as what tells of a code in a text: `"HTTP/1.1 `, `{status_code="`. */
-const protocol = 16;
-
-/** As long as `\"http_status_code\" : \"`. */
-const jsonKey = 26;
-
-/** What a member of JSON in a text is called that is a status; a plain `status` only of errors. */
-const statusMember =
-  /["'](?:(?:http_?)?status_?code|http_?status|(status))\\?["']\s*:\s*(?:\\?["'])?$/i;
-
 /** What a candidate is in a number or a string. */
 export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): Occurrence | null {
-  if (node.endIndex - node.startIndex > longestLiteral) return null;
+  if (isLong(node)) return is === 'string' ? inMessage(inquiry, node) : null;
   inquiry.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
   if (inquiry.isDatum) return null;
   const { candidate } = inquiry;
@@ -55,6 +47,10 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   const occurrence = inquiry.atSite(written, sites);
   const isKey = occurrence !== null && isBareKey(node, inquiry.dialect);
   return isKey ? Object.assign(occurrence, { isKey }) : occurrence;
+}
+
+function isLong({ startIndex, endIndex }: Node): boolean {
+  return endIndex - startIndex > longestLiteral;
 }
 
 /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
@@ -95,47 +91,23 @@ function asLine(
   return { node, range, code, notation: 'string', constant: null, isLine };
 }
 
-/** The code of an HTTP message that a string holds, or one before its own phrase, whatever is done with that. */
+/** The code of an HTTP message that a string holds, or one that its words name, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
-  const { start, end, text } = inquiry.candidate;
-  const { text: whole } = inquiry.file;
-  const before = whole.slice(Math.max(node.startIndex, start - protocol), start);
-  const code = Number(text);
+  const { candidate, file, matcher } = inquiry;
+  const range = rangeOf(candidate);
+  const code = Number(candidate.text);
   if (!registry.isRegistered(code)) return null;
-  const isSent = /(?:^|["'\n>])HTTP\/\d(?:\.\d)? $/.test(before);
-  const isTold =
-    isSent ||
-    isBeforePhrase(inquiry, node, code) ||
-    isInJson(inquiry, code) ||
-    isLabel(before, inquiry);
-  if (!isTold) return null;
-  const range = { start, end };
+  const { startIndex: start, endIndex: end } = wholeString(node, inquiry.dialect);
+  const text = { file: file.text, bounds: { start, end } };
+  const isNamed = matcher.speaksHttp && isNamedInText(text, range, code);
+  if (!isNamed && !isSaidInText(text, range)) return null;
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
 }
 
-/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
-function isBeforePhrase({ file, matcher, candidate }: Inquiry, node: Node, code: number): boolean {
-  const phrase = registry.phrase(code) ?? '';
-  const { start, end } = candidate;
-  const behind = file.text.slice(end, Math.min(node.endIndex, end + phrase.length + 2));
-  if (!new RegExp(`^ ${phrase}(?!\\w)`).test(behind)) return false;
-  return !/[\w.$#-]/.test(file.text.charAt(start - 1)) && matcher.speaksHttp;
-}
-
-/** Whether a code in a string is the status in JSON that is written there: `'{"statusCode": 404}'`. */
-function isInJson({ candidate, file, matcher }: Inquiry, code: number): boolean {
-  const { start } = candidate;
-  const [member, plain] =
-    statusMember.exec(file.text.slice(Math.max(0, start - jsonKey), start)) ?? [];
-  if (member === undefined) return false;
-  return plain === undefined || (code >= 400 && matcher.speaksHttp);
-}
-
-/** Whether what stands before a code in a text is the label of a metric, or the way to a status of httpbin. */
-function isLabel(before: string, { file, matcher }: Inquiry): boolean {
-  if (/(?:^|[{,'"])status(?:_code)?=\\?["']$|[{,]code=\\?["']$/.test(before))
-    return matcher.speaksHttp;
-  return before.endsWith('/status/') && /httpbin/i.test(file.text);
+/** The string that a part of one is in, between what is escaped there. */
+function wholeString(node: Node, dialect: Dialect): Node {
+  const { parent } = node;
+  return parent && shapeOf(parent, dialect)?.is === 'string' ? parent : node;
 }
 
 /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */

@@ -27,6 +27,7 @@ import {
   lastName,
   namesOf,
   ofChain,
+  ofCode,
   ofGiven,
   subjectNamed,
 } from './names';
@@ -135,9 +136,10 @@ function ofComparison(site: Site, dialect: Dialect): Telling | null {
   });
   const found = [
     ...about.map(valueTelling),
-    ...argumentsBeside(site, dialect).map((argument) =>
-      ofAsked(chainOf(argument, dialect), dialect),
-    ),
+    ...argumentsBeside(site, dialect).map((argument) => {
+      const chain = chainOf(argument, dialect);
+      return ofAsked(chain, dialect) ?? ofCode(chain);
+    }),
   ];
   const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';
   return comparing(found.find((telling) => telling !== null) ?? null, role);

@@ -4,30 +4,35 @@ import type { Dialect } from '../../sites/dialect';
 import { itemsOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofLabels } from './labels';
-import { comparing, lastName, ofChain, ofGiven, subjectNamed } from './names';
+import { comparing, lastName, ofChain, ofCode, ofGiven, subjectNamed } from './names';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
 export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
+  const isAsserted = site.slot === 'assert';
   const told =
     ofChain(site.chain) ??
     ofClass(site) ??
     ofSeveral(site, dialect) ??
     ofResponses(site) ??
-    ofLabels(site, dialect);
-  return comparing(told, site.slot === 'assert' ? 'assert' : 'consume');
+    ofLabels(site, dialect) ??
+    (isAsserted ? ofCode(site.chain) : null);
+  return comparing(told, isAsserted ? 'assert' : 'consume');
 }
 
 /** A value between the ends of a class of codes. */
 const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;
 
+/** The same as two comparisons, which have a plain name on the left both times. */
+const classBounds = /^\(?([\w$]{1,60}) >= ([1-5])00 (?:&&|and) \1 (?:< [2-6]00|<= [1-5]99)\)?$/;
+
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(lastName(chain));
-  return isCode && classEnds.test(anchor.text)
-    ? { alone: true, role: 'consume', classes: anyClass }
-    : null;
+  const alone = isCode && classEnds.test(anchor.text);
+  const isHeld = alone || (isCode && classBounds.test(anchor.parent?.text ?? ''));
+  return isHeld ? { alone, role: 'consume', classes: anyClass } : null;
 }
 
 /** How a status is called, whatever has it. */

@@ -43,6 +43,12 @@ function ofStatus(chain: Chain): Chain {
   return last?.name === 'code' && holder?.name === 'status' ? chain.slice(0, -1) : chain;
 }
 
+/** What a plain `code` tells that a test asserts. */
+export function ofCode(chain: Chain): Telling | null {
+  const isCode = chain.length === 1 && lastName(chain) === 'code';
+  return isCode ? { alone: false, role: 'assert', classes: '2345' } : null;
+}
+
 /** What a name tells that stands for itself. */
 export function ofGiven(name: string): Telling | null {
   return valueTelling(name) ?? statusTelling([name]);

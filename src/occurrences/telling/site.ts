@@ -146,6 +146,8 @@ function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [tag, ...others] = itemsOf(anchor);
   const is = tag && shapeOf(tag, dialect)?.is;
   if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
+  if (is === 'string' && /^b?["']:status["']$/.test(tag.text))
+    return { alone: true, role: 'text', classes: anyClass };
   const name = keyText(tag);
   if (is === 'string' && others.length > 1) return null;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');

@@ -39,9 +39,16 @@ export function climbValues(way: Climb, list: Node): true {
 
 /** The tuple itself is a site too: `(StatusCode::NOT_FOUND, body)` is an answer wherever it stands. */
 export function climbTuple(way: Climb, tuple: Node): true {
-  way.climbInto(tuple, `#${positionIn(tuple, way.value)}`);
+  way.climbInto(tuple, `#${placeIn(tuple, way.value)}`);
   way.add('element', tuple, []);
   return true;
+}
+
+/** The place of an element by the commas before it, as what is left open in a pattern is no node: `(_, 404)`. */
+function placeIn(tuple: Node, value: Node): string {
+  const commas = tuple.children.filter(({ type }) => type === ',');
+  if (commas.length === 0) return positionIn(tuple, value);
+  return String(commas.filter(({ endIndex }) => endIndex <= value.startIndex).length);
 }
 
 export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'pair' }>): boolean {
@@ -55,8 +62,13 @@ export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'p
   return true;
 }
 
+/** A key that is asked of a thing, which names it: `ErrUnknown.Code(): 404`. */
+const askedKey = /(\w+)\.\w+\(\)$/;
+
 /** The name of a key, that of a member of anything by itself: `codes.NotFound: 404`. */
 function keyName(key: Node, dialect: Dialect): string {
+  const asked = askedKey.exec(key.text)?.[1];
+  if (asked !== undefined) return asked;
   if (!/^[\w.]+$/.test(key.text)) return keyText(key);
   const inner = unwrap(key, dialect);
   const shape = shapeOf(inner, dialect);

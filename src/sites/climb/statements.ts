@@ -53,7 +53,7 @@ function isBody(way: Climb, parent: Node, shape: Shape): boolean {
 
 /** What a branch is taken for, by its own name and by what was given to that. */
 function addCase(way: Climb, branch: Node, subject: Node | null): void {
-  way.add('case', branch, chainOf(subject, way.dialect));
+  way.add('case', branch, way.targetOf(subject));
   if (!subject) return;
   for (const chain of chainsGiven(subject, way.dialect)) way.add('case', branch, chain);
 }

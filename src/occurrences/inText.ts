@@ -1,0 +1,89 @@
+import { registry } from '../catalog/registry';
+import type { Range } from '../syntax/range';
+import { longestPhrase, says } from './phraseText';
+
+/** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
+const longestLead = 80;
+
+/** What begins an HTTP message: the text, a line of it, or what is written for the end of one. */
+const messageStart = /(?:^|["'>]|\n[ \t]*|\\n)HTTP\/\d(?:\.\d)? $/;
+
+/** What names a status in a text: words, an entry of a log, a label of a metric, a contract. */
+const names = either(
+  /(?:^|[^\w/])HTTP(?: (?:error|response|status))?(?: code)?:? $/,
+  /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code:? ['`]?$/,
+  /\bHTTP\/\d(?:\.\d)?\\?" $/,
+  /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
+  /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
+  /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
+  /\/responses\/$/,
+);
+
+/** A member of JSON that is the code of an error; or is one by what it is told with. */
+const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
+const memberCode = /["']code\\?["']\s*:\s*$/;
+const told = /^\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
+
+/** Where a text stands in its file. */
+interface Text {
+  readonly file: string;
+  readonly bounds: Range;
+}
+
+/** What a member of JSON in a text is called that is a status; a plain `status` only of errors. */
+const statusMember = /["'](?:(?:http_?)?status_?code|http_?status)\\?["']\s*:\s*(?:\\?["'])?$/i;
+const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
+
+/** Whether a text says of a code by itself that it is a status: by a message's protocol, by its name in JSON. */
+export function isSaidInText({ file, bounds }: Text, { start }: Range): boolean {
+  const lead = file.slice(Math.max(bounds.start, start - longestLead), start);
+  if (messageStart.test(lead) || statusMember.test(lead)) return true;
+  return lead.endsWith('/status/') && /httpbin/i.test(file);
+}
+
+/** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
+export function isNamedInText(text: Text, range: Range, code: number): boolean {
+  const { file, bounds } = text;
+  const lead = file.slice(Math.max(bounds.start, range.start - longestLead), range.start);
+  const rest = file.slice(range.end, Math.min(bounds.end, range.end + longestPhrase));
+  if (names.test(lead) || isKeyOfResponses(text, range)) return true;
+  if (code >= 400 && isOfError(lead, rest)) return true;
+  return !/[\w.$#-]$/.test(lead) && isBeforePhrase(rest, code);
+}
+
+/** Whether a code is one of an error in JSON by the names around it. */
+function isOfError(lead: string, rest: string): boolean {
+  if (plainMember.test(lead) || errorCode.test(lead)) return true;
+  return memberCode.test(lead) && told.test(rest);
+}
+
+/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
+function isBeforePhrase(rest: string, code: number): boolean {
+  if (says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code)) return true;
+  const phrase = registry.phrase(code) ?? '';
+  return new RegExp(`^ \\(?${phrase}(?!\\w)`).test(rest);
+}
+
+/** How many lines above a key that of the object is looked for. */
+const mostLines = 150;
+
+/** Whether a code is a key among the responses of a contract, which are a line or more above it. */
+function isKeyOfResponses({ file, bounds }: Text, { start, end }: Range): boolean {
+  if (!/^["']?\s*:/.test(file.slice(end, end + 8))) return false;
+  const from = file.lastIndexOf('\n', start) + 1;
+  const indent = /^[ \t]+(?=["']?$)/.exec(file.slice(from, start))?.[0].length;
+  if (indent === undefined || from <= bounds.start) return false;
+  let lineEnd = from - 1;
+  for (let count = 0; count < mostLines && lineEnd > bounds.start; count += 1) {
+    const lineStart = Math.max(bounds.start, file.lastIndexOf('\n', lineEnd - 1) + 1);
+    const line = file.slice(lineStart, lineEnd);
+    if (line.search(/\S/) >= 0 && line.search(/\S/) < indent)
+      return /^\s*["']?responses["']?\s*:\s*\{?\s*$/.test(line);
+    lineEnd = lineStart - 1;
+  }
+  return false;
+}
+
+function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
