@@ -109,6 +109,7 @@ import { guzzle } from './guzzle';
 import { h3 } from './h3';
 import { hanami } from './hanami';
 import { hapi } from './hapi';
+import { haproxyLua } from './haproxy-lua';
 import { haproxy } from './haproxy';
 import { har } from './har';
 import { haskellWeb } from './haskell-web';
@@ -400,6 +401,7 @@ export const frameworks: readonly Framework[] = [
   h3,
   hanami,
   hapi,
+  haproxyLua,
   haproxy,
   har,
   haskellWeb,

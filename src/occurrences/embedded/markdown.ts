@@ -9,7 +9,7 @@ const fence =
   /^([ \t>]*)(`{3,}|~{3,})[ \t]*(?:\{?\.?([\w+#-]+))?[^\n]*\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
 
 /** A code fence: its code, and the language of that, if it is one that is read. */
-interface Fence extends Range {
+export interface Fence extends Range {
   readonly code: Range;
   readonly text: string;
   readonly indent: string;
@@ -19,8 +19,12 @@ interface Fence extends Range {
 
 /** The text of Markdown, and its code fences, each a document of its own. */
 export function markdownParts(text: string): Part[] {
-  const fences = fencesIn(text);
-  return [prose(text, fences), ...fences.flatMap(partsOf)];
+  return partsAround(text, fencesIn(text));
+}
+
+/** What stands around blocks of code as text, and each of those whose language is read. */
+export function partsAround(text: string, blocks: readonly Fence[]): Part[] {
+  return [prose(text, blocks), ...blocks.flatMap(partsOf)];
 }
 
 /** The code fences; the last one may lack its end. */

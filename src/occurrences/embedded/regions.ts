@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { unescaped } from '../../syntax/escapes';
 import type { Range } from '../../syntax/range';
+import { asciidocParts, restructuredParts } from './documents';
 import { languageNamed, markdownParts } from './markdown';
 import { bracedExpressions, vueExpressions } from './markup';
 
@@ -31,6 +32,8 @@ export const hosts: Readonly<Record<string, FindParts>> = {
     ...markup(bracedExpressions(behindFrontmatter(text)), '<script lang="tsx">'),
   ],
   markdown: markdownParts,
+  restructuredtext: restructuredParts,
+  asciidoc: asciidocParts,
   notebook: cells,
   http: (text) => [
     { language: 'http-message', regions: [{ start: 0, end: text.length }] },

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isRare } from './meaning';
+import { closing } from './signs';
 
 /** Words in -s that are nothing to count. */
 const uncounted =
@@ -14,7 +15,7 @@ const measured = new RegExp(
 
 /** What the number is that follows. */
 const otherwise =
-  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|issues?|version|weight|index|size|width|height|limit|timeout)[\s:=]*[`*_"]*$/i;
+  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
 
 /** Whether the words around a number say that it is something else. */
 export function isOtherwise(line: string, { start, end }: Range): boolean {
@@ -29,6 +30,8 @@ const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
 const sent =
   /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
+const answering =
+  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
@@ -45,6 +48,7 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
     if (!isRare(code)) return false;
+    if (answering.test(lead) && closing.test(rest)) return true;
     if (marked.test(lead) && behindMark.test(rest)) return true;
     if (code < 400) return false;
     return isPaired(code, rest, lead) || after.test(lead) || isBracketed(lead, rest);
@@ -52,10 +56,18 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
 }
 
 function isPaired(code: number, rest: string, lead: string): boolean {
+  if (isListed(rest, lead)) return true;
   const other = pair.exec(rest)?.[1] ?? /\b([45]\d\d)[/|]$/.exec(lead)?.[1];
   return other !== undefined && Number(other) !== code && registry.phrase(Number(other)) !== null;
 }
 
+/** Whether several codes are counted by their number alone: "502, 504 responses". */
+function isListed(rest: string, lead: string): boolean {
+  const before = /(?<!\d)([45]\d\d)[`*_"]*(?:,|\/|,? (?:and|or)) [`*_"]*$/.exec(lead)?.[1];
+  const isCounted = /^[`*_"]* (?:responses|errors|statuses)\b/.test(rest);
+  return isCounted && before !== undefined && isRare(Number(before));
+}
+
 function isBracketed(lead: string, rest: string): boolean {
-  return /[a-z]["'`*_]*\s\($/i.test(lead) && rest.startsWith(')');
+  return /[a-z]["'`*_]*\s\\?\($/i.test(lead) && /^\\?\)/.test(rest);
 }

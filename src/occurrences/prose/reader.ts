@@ -14,6 +14,8 @@ interface Notes {
   readonly speaks: boolean;
 }
 
+type Codes = Omit<Notes, 'speaks'>;
+
 /** What a text says that speaks of HTTP. */
 const http = /\b(?:HTTPS?|REST(?:ful)?|APIs?|[Ee]ndpoints?|[Ss]tatus codes?)\b/;
 
@@ -22,10 +24,10 @@ type Column = number | null;
 
 /** Divided by a bar or dash only from another such number; several of one code are an `s` longer. */
 const number =
-  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|\bstatus(?:_?code)?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b))/gi;
+  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|status(?:_?code)?["']?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b))/gi;
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
-const between = /^[`*_"]{0,4}[ \t]*(?:[-–—:|(=]|&mdash;)?[ \t]*[`*_]{0,3}/;
+const between = /^[`*_"]{0,4}\s*(?:[-–—:|(=]|&mdash;)?\s*[`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 
@@ -38,19 +40,20 @@ export class ProseReader implements PassageReader<Column, Notes, boolean> {
     return text.search(number) >= 0;
   }
 
-  /** Rests behind a line. */
+  /** Rests behind an empty line, or behind any in a text that has none for long. */
   read(text: string, from: number, state: Column, until: number): Passage<Column, Notes> {
     const shown: Range[] = [];
     const hinted: Range[] = [];
-    let [at, column] = [from, state];
-    while (at < text.length && (at < until || at === from)) {
-      const next = lineEnd(text, at);
-      const line = text.slice(at, next);
-      column = columnIn(line, text.slice(next, lineEnd(text, next)), column);
-      const found = codesIn(line, column);
+    let [at, column, before] = [from, state, ''];
+    while (at < text.length && (at < until || at === from || isInside(before, at - until))) {
+      const end = lineEnd(text, at);
+      const line = text.slice(at, end);
+      const behind = text.slice(end, lineEnd(text, end));
+      column = columnIn(line, behind, column);
+      const found = wrappedCodes(before, line, behind, codesIn(line, column));
       shown.push(...found.shown.map((range) => moved(range, at)));
       hinted.push(...found.hinted.map((range) => moved(range, at)));
-      at = next;
+      [at, before] = [end, line];
     }
     const speaks = shown.length > 0 || http.test(text.slice(from, at));
     return { end: at, state: column, notes: { shown, hinted, speaks } };
@@ -90,6 +93,14 @@ function moved({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
+/** How far a paragraph is read on. */
+const longestParagraph = 8_192;
+
+/** Whether a line before leaves the reader inside a paragraph that is not too long. */
+function isInside(before: string, beyond: number): boolean {
+  return before.trim() !== '' && beyond < longestParagraph;
+}
+
 /** Where a line ends, its line break included. */
 function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
@@ -97,7 +108,7 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The codes of a line: in the cell of a column of codes, beside their phrase or words that tell. */
-function codesIn(line: string, column: Column): Omit<Notes, 'speaks'> {
+function codesIn(line: string, column: Column): Codes {
   const numbers = [...line.matchAll(number)].map(rangeOf);
   if (numbers.length === 0) return { shown: cellCodes(line, column), hinted: [] };
   const single = numbers.filter(({ end }) => line[end] !== 's');
@@ -108,6 +119,33 @@ function codesIn(line: string, column: Column): Omit<Notes, 'speaks'> {
   const beside = siblings(line, single, [...shown, ...likely]);
   const joined = joinedCodes(line, single, distinct([...shown, ...likely, ...beside]));
   return { shown, hinted: distinct([...shown, ...joined]).slice(shown.length) };
+}
+
+/** The codes of a line, with those that the lines around it tell, where a sentence goes on in the next one. */
+function wrappedCodes(before: string, line: string, behind: string, found: Codes): Codes {
+  if (line.search(number) < 0) return found;
+  const lead = goesOn(before, line) ? `${before.trim()}\n` : '';
+  const rest = goesOn(line, behind) ? `\n${behind.trim()}` : '';
+  if (lead === '' && rest === '') return found;
+  const indent = line.length - line.trimStart().length;
+  const own = { start: indent, end: line.trimEnd().length };
+  const whole = `${lead}${line.trim()}${rest}`;
+  const numbers = [...whole.matchAll(number)].map(rangeOf);
+  const single = numbers.filter(({ end }) => whole[end] !== 's');
+  const fresh = (ranges: readonly Range[]) =>
+    ranges
+      .map((range) => moved(range, indent - lead.length))
+      .filter(({ start, end }) => start >= own.start && end <= own.end);
+  const told = [...codesWithPhrase(whole, single), ...wordedCodes(whole, single)];
+  const shown = distinct([...found.shown, ...fresh(told)]);
+  const likely = [...found.hinted, ...fresh(hintedCodes(whole, numbers))];
+  return { shown, hinted: distinct([...shown, ...likely]).slice(shown.length) };
+}
+
+/** Whether a sentence may go on in the next line: neither is empty, a row of a table, a heading or the next item. */
+function goesOn(line: string, next: string): boolean {
+  if (line.trim() === '' || next.trim() === '' || (line + next).includes('|')) return false;
+  return !/^\s*#|[:=~^-]{3,}\s*$/.test(line) && !/^\s*(?:[-+*#>•.]|\d+[.)]|[=~^`]{3,})/.test(next);
 }
 
 /** Ranges that begin at different offsets. */

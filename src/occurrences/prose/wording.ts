@@ -1,15 +1,13 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise, requests } from './hints';
-
-/** What marks a word as code or as strong. */
-const marks = '[`*_"“\']*';
+import { closing, marks } from './signs';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ -]codes?)?',
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
-  '(?:response|limit_(?:req|conn))_?status(?:_?code)?',
+  '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return) codes?',
   'error_page|R=',
   'response(?= (?:is|was) )',
@@ -18,9 +16,9 @@ const names = [
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs =
-  '\\s+(?:of|is|was|an?|with|to(?: be)?)(?: not)?(?: (?:between|within|outside|above|below|over|under))?';
+  '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:between|within|outside|above|below|over|under))?';
 const before = new RegExp(
-  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*))?(?:\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*))?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
@@ -52,6 +50,12 @@ const reasoned =
   /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
 const spanned = /^ [A-Z][a-z]+ [a-z]+ [^`]*`/;
 
+/** A code of a list that is said to be one: "adds 412 to the list of status codes". */
+const enlisted = new RegExp(
+  `^${marks}\\s+(?:to|from|in)\\s+(?:\\w+\\s+){0,4}(?:HTTP\\s+)?status codes\\b`,
+  'i',
+);
+
 /** What is said of a status earlier in the line: "The status code … defaults to 302". */
 const afterwards = new RegExp(`\\bstatus codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`, 'i');
 
@@ -75,12 +79,6 @@ const allOf = [
   /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/,
   new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
 ] as const;
-
-/** What ends the saying, or joins it to a reason. */
-const closing = new RegExp(
-  `^${marks}\\s*(?:$|[.,;:()|→]|->|(?:if|when|and|or|for|unless|on|with|without|as|otherwise|instead|in case|because)\\b)`,
-  'i',
-);
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
@@ -120,11 +118,18 @@ export function joinedCodes(
   codes: readonly Range[],
 ): Range[] {
   const found = [...codes];
-  for (const range of numbers) {
-    if (registry.phrase(codeAt(line, range)) === null || isOtherwise(line, range)) continue;
-    const isJoined = ({ end }: Range) =>
+  const possible = numbers.filter(
+    (range) => registry.phrase(codeAt(line, range)) !== null && !isOtherwise(line, range),
+  );
+  for (const range of possible) {
+    const isBehind = ({ end }: Range) =>
       end < range.start && (isListedBehind(line, range) || isOneList(line.slice(end, range.start)));
-    if (found.some(isJoined)) found.push(range);
+    if (found.some(isBehind)) found.push(range);
+  }
+  for (const range of possible.toReversed()) {
+    const isBefore = ({ start }: Range) =>
+      range.end < start && isOneList(line.slice(range.end, start));
+    if (found.some(isBefore)) found.push(range);
   }
   return found;
 }
@@ -142,6 +147,7 @@ function isListedBehind(line: string, { start, end }: Range): boolean {
 function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
   if (before.test(lead) || behind.test(rest) || named.test(rest)) return true;
+  if (enlisted.test(rest)) return true;
   if (compared.test(lead)) return true;
   if (afterwards.test(lead) && closing.test(rest)) return true;
   if (answering.test(lead) && closing.test(rest) && requests.test(lead)) return true;

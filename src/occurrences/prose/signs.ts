@@ -1,0 +1,8 @@
+/** What marks a word as code or as strong; a backslash takes a sign of Markdown for itself. */
+export const marks = '(?:[`*_"“\'\\\\]|</?(?:code|strong|tt|[bi])>)*';
+
+/** What ends the saying, or joins it to a reason. */
+export const closing = new RegExp(
+  `^${marks}\\s*(?:$|[.,;:()|→]|->|(?:if|when|and|or|for|unless|on|with|without|as|otherwise|instead|in case|because)\\b)`,
+  'i',
+);
