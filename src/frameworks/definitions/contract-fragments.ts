@@ -53,9 +53,16 @@ export const contractFragments = framework({
       })),
     ),
     '**.responses.$STATUS:',
-    ...['response', 'responses.*', 'responses[]'].map((response) => ({
+    ...['"*esponse"', '"*esponses".*', '"*esponses"[]'].map((response) => ({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,
     })),
+    { code: '**.":status": $STATUS', needs: 'none' },
+    ...['data', 'raw', 'body', 'response'].flatMap((key) =>
+      ['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'].map((version) => ({
+        code: `**.${key}: ${version} $STATUS ...`,
+        needs: 'none' as const,
+      })),
+    ),
   ],
 });

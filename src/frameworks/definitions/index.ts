@@ -171,6 +171,7 @@ import { nextjsPages } from './nextjs-pages';
 import { nextjs } from './nextjs';
 import { nginx } from './nginx';
 import { nimWeb } from './nim-web';
+import { nockRecordings } from './nock-recordings';
 import { nock } from './nock';
 import { nodeAssert } from './node-assert';
 import { nodeHttp } from './node-http';
@@ -181,6 +182,7 @@ import { okhttp } from './okhttp';
 import { openApiSpex } from './open-api-spex';
 import { openapi } from './openapi';
 import { openresty } from './openresty';
+import { osApiRef } from './os-api-ref';
 import { pactContract } from './pact-contract';
 import { pact } from './pact';
 import { pactum } from './pactum';
@@ -463,6 +465,7 @@ export const frameworks: readonly Framework[] = [
   nextjs,
   nginx,
   nimWeb,
+  nockRecordings,
   nock,
   nodeAssert,
   nodeHttp,
@@ -473,6 +476,7 @@ export const frameworks: readonly Framework[] = [
   openApiSpex,
   openapi,
   openresty,
+  osApiRef,
   pactContract,
   pact,
   pactum,
