@@ -44,10 +44,16 @@ const constant = /^(?:[A-Z][A-Z\d_]+|(?:[A-Z][a-z]+){2,})$/;
 function isOwnPhrase(site: Site, name: string, code: number, dialect: Dialect): boolean {
   const { kind, anchor } = site;
   const isListed = isListedConstant(site, dialect);
+  if (isListed && isState(name, anchor, dialect)) return false;
   const isConstant = constant.test(name) && (kind === 'binding' || kind === 'assign');
   if (!isListed && !isConstant) return false;
   if (code >= 400 || wordsOf(name).includes(' ')) return code >= 200;
   return isOfCodes(isListed ? (typeAround(anchor, dialect) ?? '') : ownerName(anchor, dialect));
+}
+
+/** Whether a constant of one word is one of the states of a thing: `Locked` of `OrderStatus`. */
+function isState(name: string, constant: Node, dialect: Dialect): boolean {
+  return !wordsOf(name).includes(' ') && listsStates(typeAround(constant, dialect) ?? '');
 }
 
 /** Whether a value is that of an enum's constant: `NOT_FOUND(404)`, `NotFound = 404`. */

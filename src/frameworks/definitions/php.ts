@@ -51,5 +51,11 @@ export const php = framework({
   consume: [
     { code: 'http_response_code() === $STATUS', needs: 'none' },
     { code: 'in_array(http_response_code(), [$STATUS])', needs: 'none' },
+    ...['strpos', 'stripos', 'strstr', 'str_contains'].flatMap((search) =>
+      ['$headers', '$http_response_header'].map((lines) => ({
+        code: `${search}(${lines}[0], $STATUS)`,
+        needs: 'none' as const,
+      })),
+    ),
   ],
 });

@@ -3,6 +3,7 @@ import { isNamedAfter, phrasedTelling, phraseTelling } from '../../frameworks/ma
 import { unsaid, type Pattern } from '../../frameworks/pattern';
 import { listsStates } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, typeAround } from '../../sites/chain';
 import { handingClass } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
@@ -113,7 +114,8 @@ function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | 
   const name = nameGiven(site, dialect);
   const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
   const isListed = isOwnConstant(site.anchor, dialect);
-  if (isListed && code < 400 && listsStates(typeAround(site.anchor, dialect) ?? '')) return null;
+  const isOfStates = listsStates(typeAround(site.anchor, dialect) ?? '');
+  if (isOfStates && (isListed ? code < 400 : !wordsOf(name).includes(' '))) return null;
   const isDescribed = isListed && argumentsOf(site.anchor, dialect).length > 1;
   return telling && { ...telling, alone: isDescribed && code >= 400 };
 }

@@ -83,9 +83,9 @@ function isDescribed(parameters: Node, dialect: Dialect): boolean {
   );
 }
 
-/** What a function tells that is called after the status which it takes: `def status(self, code=200)`. */
+/** What a function tells that is called after the status which it takes, or answers: `def status(self, code=200)`. */
 function ofSetter(name: string): Telling | null {
-  return /^(?:set_?)?(?:status|code)$/i.test(name) ? parameter : null;
+  return /^(?:set_?)?(?:status|code)$|^(?:json|respond|reply)$/i.test(name) ? parameter : null;
 }
 
 /** The status that a redirection is made with has few others to be mistaken for. */

@@ -73,6 +73,7 @@ export const php: Dialect = {
     simple_parameter: { is: 'assignment', left: 'name', right: 'default_value' },
     property_promotion_parameter: { is: 'assignment', left: 'name', right: 'default_value' },
     property_element: { is: 'assignment', left: 'name', right: 'default_value' },
+    enum_declaration: { is: 'declaration', members: 'body' },
     enum_case: { is: 'binding', name: 'name', value: 'value' },
     const_element: { is: 'binding', name: 0, value: 1 },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
