@@ -2,7 +2,8 @@ import { registry } from '../catalog/registry';
 import { phrasedTelling, phraseTelling } from '../frameworks/made';
 import { chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
-import { childOf, outermost, shapeOf } from '../sites/nodes';
+import { membersOf } from '../sites/members';
+import { childOf, literalText, outermost, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
@@ -17,23 +18,30 @@ const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
 
 /**
  * The site of an error's code beside the class of that error: `{NotFound: 404}`, `check(HTTPConflict, 409)`,
- * or in a table of nothing but codes and errors: `{404: NoSuchCartError, 409: CartClosedError}`.
+ * or in a table of nothing but codes and errors: `{404: NoSuchCartError, 409: CartClosedError}`; of any code
+ * in a table of them by their names.
  */
 export function classedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const value = outermost(node);
   const { parent: anchor } = value;
   const around = anchor && shapeOf(anchor, dialect)?.is;
-  if (code < 400 || !anchor || !around) return null;
-  const beside = rows.has(around)
-    ? [value.previousNamedSibling, value.nextNamedSibling]
-    : [around === 'subscript' ? givenTo(anchor, dialect) : null];
-  const isBeside = beside.some(
-    (other) => other !== null && isCalledAfter(className(other, dialect), code),
-  );
-  const isListed =
-    around === 'pair' && anchor.parent !== null && listsErrors(anchor.parent, dialect);
-  if (!isBeside && !isListed) return null;
+  if (!anchor || !around) return null;
+  const table = around === 'pair' ? anchor.parent : null;
+  const isOfError =
+    code >= 400 &&
+    (isBesideClass(value, anchor, code, dialect) || (table && listsErrors(table, dialect)));
+  if (!isOfError && !(table && listsPhrases(table, dialect))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether the class of an error stands beside its code, or the code's place in a table is given it. */
+function isBesideClass(value: Node, anchor: Node, code: number, dialect: Dialect): boolean {
+  const around = shapeOf(anchor, dialect)?.is;
+  const beside =
+    around && rows.has(around)
+      ? [value.previousNamedSibling, value.nextNamedSibling]
+      : [around === 'subscript' ? givenTo(anchor, dialect) : null];
+  return beside.some((other) => other !== null && isCalledAfter(className(other, dialect), code));
 }
 
 /** What an element of a table is given: `errors[404] = NotFound`. */
@@ -43,10 +51,13 @@ function givenTo({ parent, id }: Node, dialect: Dialect): Node | null {
   return childOf(parent, shape.right);
 }
 
-/** The name of a class that a node is; empty for anything else. */
+/** The name of a class that a node is, or that a text gives with its package; empty for anything else. */
 function className(node: Node, dialect: Dialect): string {
   const is = shapeOf(node, dialect)?.is;
-  const name = is === 'identifier' || is === 'member' ? chainOf(node, dialect).at(-1)?.name : '';
+  const given =
+    is === 'string' ? /^(?:[\w.]+|[\w\\]+)[.\\](\w+)$/.exec(literalText(node))?.[1] : '';
+  const isName = is === 'identifier' || is === 'member';
+  const name = isName ? chainOf(node, dialect).at(-1)?.name : given;
   return name !== undefined && /^[A-Z]\w*[a-z]/.test(name) ? name : '';
 }
 
@@ -57,6 +68,18 @@ function isCalledAfter(name: string, code: number): boolean {
 
 /** A table of errors is no longer than this. */
 const longestTable = 40;
+
+/** So many keys of a table are the phrases of their codes, at least, and a third of them all. */
+const fewestPhrases = 4;
+
+/** Whether a table gives codes their names: `['resource_gone' => 410, 'invalid_request' => 400, …]`. */
+function listsPhrases(table: Node, dialect: Dialect): boolean {
+  const members = [...membersOf(table, dialect)];
+  if (members.length < fewestPhrases || members.length > longestTable) return false;
+  if (!members.every(([, value]) => registry.isRegistered(Number(value.text)))) return false;
+  const said = members.filter(([key, value]) => isCalledAfter(key, Number(value.text)));
+  return said.length >= fewestPhrases && said.length * 3 >= members.length;
+}
 
 function listsErrors(table: Node, dialect: Dialect): boolean {
   const pairs = table.namedChildren.filter((pair) => shapeOf(pair, dialect)?.is === 'pair');

@@ -26,6 +26,7 @@ export const php = framework({
   evidence: [],
   synonyms: {
     $statusCode: ['$status_code', '$httpCode', '$http_code', '$httpStatus', '$httpStatusCode'],
+    strpos: ['stripos', 'strstr', 'str_contains'],
     statusCode: ['status_code', 'httpStatusCode', 'http_status_code'],
   },
   emit: [
@@ -51,11 +52,7 @@ export const php = framework({
   consume: [
     { code: 'http_response_code() === $STATUS', needs: 'none' },
     { code: 'in_array(http_response_code(), [$STATUS])', needs: 'none' },
-    ...['strpos', 'stripos', 'strstr', 'str_contains'].flatMap((search) =>
-      ['$headers', '$http_response_header'].map((lines) => ({
-        code: `${search}(${lines}[0], $STATUS)`,
-        needs: 'none' as const,
-      })),
-    ),
+    { code: 'strpos($headers[0], $STATUS)', needs: 'none' },
+    { code: 'strpos($http_response_header[0], $STATUS)', needs: 'none' },
   ],
 });
