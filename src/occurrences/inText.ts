@@ -8,21 +8,29 @@ const longestLead = 80;
 /** What begins an HTTP message: the text, a line of it, or what is written for the end of one. */
 const messageStart = /(?:^|["'>]|\n[ \t]*|\\n)HTTP\/\d(?:\.\d)? $/;
 
-/** What names a status in a text: words, an entry of a log, a label of a metric, a contract. */
-const names = either(
+/** What says by itself that a status follows: the protocol, a contract. */
+const saying = either(
+  messageStart,
   /(?:^|[^\w/])HTTP(?: (?:error|response|status))?(?: code)?:? $/,
-  /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code:? ['`]?$/,
-  /\bHTTP\/\d(?:\.\d)?\\?" $/,
-  /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
-  /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
   /\/responses\/$/,
+);
+
+/** What names a status in a text where HTTP is spoken: words, an entry of a log, the label of a metric. */
+const names = either(
+  /\bHTTP\/\d(?:\.\d)?\\?" $/,
+  /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code:? ['`]?$/,
+  /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
+  /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
 );
 
 /** A member of JSON that is the code of an error; or is one by what it is told with. */
 const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
 const memberCode = /["']code\\?["']\s*:\s*$/;
 const told = /^\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
+
+/** What stands before the heading of a page: `<title>404 Not Found</title>`. */
+const heading = /<(?:title|h[1-6])>$/;
 
 /** Where a text stands in its file. */
 interface Text {
@@ -34,21 +42,29 @@ interface Text {
 const statusMember = /["'](?:(?:http_?)?status_?code|http_?status)\\?["']\s*:\s*(?:\\?["'])?$/i;
 const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
 
-/** Whether a text says of a code by itself that it is a status: by a message's protocol, by its name in JSON. */
-export function isSaidInText({ file, bounds }: Text, { start }: Range): boolean {
-  const lead = file.slice(Math.max(bounds.start, start - longestLead), start);
-  if (messageStart.test(lead) || statusMember.test(lead)) return true;
-  return lead.endsWith('/status/') && /httpbin/i.test(file);
+/** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */
+export function isSaidInText(text: Text, range: Range, code: number): boolean {
+  const [lead, rest] = around(text, range);
+  if (saying.test(lead) || statusMember.test(lead)) return true;
+  if (isKeyOfResponses(text, range)) return true;
+  if (heading.test(lead) && isBeforePhrase(lead, rest, code)) return true;
+  return lead.endsWith('/status/') && /httpbin/i.test(text.file);
 }
 
 /** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
-  const { file, bounds } = text;
-  const lead = file.slice(Math.max(bounds.start, range.start - longestLead), range.start);
-  const rest = file.slice(range.end, Math.min(bounds.end, range.end + longestPhrase));
-  if (names.test(lead) || isKeyOfResponses(text, range)) return true;
-  if (code >= 400 && isOfError(lead, rest)) return true;
-  return !/[\w.$#-]$/.test(lead) && isBeforePhrase(rest, code);
+  const [lead, rest] = around(text, range);
+  if (names.test(lead) || isBeforePhrase(lead, rest, code)) return true;
+  if (code < 400) return false;
+  return isOfError(lead, rest) || says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code);
+}
+
+/** What stands before and behind a code in its text. */
+function around({ file, bounds }: Text, { start, end }: Range): [lead: string, rest: string] {
+  return [
+    file.slice(Math.max(bounds.start, start - longestLead), start),
+    file.slice(end, Math.min(bounds.end, end + longestPhrase)),
+  ];
 }
 
 /** Whether a code is one of an error in JSON by the names around it. */
@@ -58,10 +74,9 @@ function isOfError(lead: string, rest: string): boolean {
 }
 
 /** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
-function isBeforePhrase(rest: string, code: number): boolean {
-  if (says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code)) return true;
+function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
-  return new RegExp(`^ \\(?${phrase}(?!\\w)`).test(rest);
+  return !/[\w.$#-]$/.test(lead) && new RegExp(`^ \\(?${phrase}(?![\\w-])`).test(rest);
 }
 
 /** How many lines above a key that of the object is looked for. */

@@ -1,5 +1,6 @@
 import { chainOf, firstArgument } from './chain';
 import type { Dialect } from './dialect';
+import { ancestor, childOf, shapeOf } from './nodes';
 import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './site';
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
@@ -28,7 +29,28 @@ const openers = /^(?:expect|assertThat)$/;
 
 /** Whether a value is the status or code of a thing: `order.status`, `Order(status=200)`. */
 export function isOfThing(site: Site, dialect: Dialect): boolean {
-  return isOwn(site) || isOfContent(site) || isSaidOfThing(site, dialect);
+  return (
+    isOwn(site) || isOfContent(site) || isSaidOfThing(site, dialect) || isOfShortName(site, dialect)
+  );
+}
+
+/** Names that only their types tell more of. */
+const short = /^[a-z]{1,2}$/;
+
+/** Whether a value is the status of a parameter that only its type calls a thing: `func ship(o *Order)`. */
+function isOfShortName({ anchor, chain }: Site, dialect: Dialect): boolean {
+  const [last, holder] = chain.toReversed();
+  if (!last || last.called || !common.test(last.name)) return false;
+  if (holder === undefined || !short.test(holder.name)) return false;
+  const fn = ancestor(anchor, dialect, ['function']);
+  const shape = fn && shapeOf(fn, dialect);
+  const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
+  const head = fn?.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex) ?? '';
+  const type = new RegExp(
+    `\\b${holder.name}\\s*:?\\s*[*&]*(?:mut )?(?:\\w+(?:\\.|::))*([A-Z]\\w*)`,
+  );
+  const name = type.exec(head)?.[1];
+  return name !== undefined && isThing({ name, called: false });
 }
 
 /** Whether a value is held against the status in the content of a response. */

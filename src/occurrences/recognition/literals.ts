@@ -100,7 +100,7 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const { startIndex: start, endIndex: end } = wholeString(node, inquiry.dialect);
   const text = { file: file.text, bounds: { start, end } };
   const isNamed = matcher.speaksHttp && isNamedInText(text, range, code);
-  if (!isNamed && !isSaidInText(text, range)) return null;
+  if (!isNamed && !isSaidInText(text, range, code)) return null;
   return inquiry.detached({ node, range, code, notation: 'number', constant: null });
 }
 
