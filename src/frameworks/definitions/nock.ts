@@ -15,6 +15,8 @@ export const nock = framework({
   receivers: ['interceptor', 'scope', 'mock', 'nockScope'],
   synonyms: { get: requests },
   mock: [
+    { code: 'nock(_).get(_).reply($STATUS, $BODY)', needs: 'none' },
+    { code: 'nock(_).get(_).reply($STATUS)', needs: 'none' },
     { code: '_.get(_).reply($STATUS, $BODY)', needs: 'import' },
     { code: '_.get(_).reply($STATUS)', needs: 'import' },
     { code: '_.get(_).replyWithFile($STATUS, _)', needs: 'import' },

@@ -50,20 +50,20 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (!isRare(code)) return false;
     if (answering.test(lead) && closing.test(rest)) return true;
     if (marked.test(lead) && behindMark.test(rest)) return true;
+    if (isListed(rest, lead)) return true;
     if (code < 400) return false;
     return isPaired(code, rest, lead) || after.test(lead) || isBracketed(lead, rest);
   });
 }
 
 function isPaired(code: number, rest: string, lead: string): boolean {
-  if (isListed(rest, lead)) return true;
   const other = pair.exec(rest)?.[1] ?? /\b([45]\d\d)[/|]$/.exec(lead)?.[1];
   return other !== undefined && Number(other) !== code && registry.phrase(Number(other)) !== null;
 }
 
 /** Whether several codes are counted by their number alone: "502, 504 responses". */
 function isListed(rest: string, lead: string): boolean {
-  const before = /(?<!\d)([45]\d\d)[`*_"]*(?:,|\/|,? (?:and|or)) [`*_"]*$/.exec(lead)?.[1];
+  const before = /(?<!\d)([2-5]\d\d)[`*_"]*(?:,|\/|,? (?:and|or)) [`*_"]*$/.exec(lead)?.[1];
   const isCounted = /^[`*_"]* (?:responses|errors|statuses)\b/.test(rest);
   return isCounted && before !== undefined && isRare(Number(before));
 }

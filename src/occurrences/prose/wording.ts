@@ -9,14 +9,14 @@ const names = [
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return) codes?',
-  'error_page|R=',
+  'error_page|ErrorDocument|R=',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs =
-  '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:between|within|outside|above|below|over|under))?';
+  '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
 const before = new RegExp(
   `\\b(?:${names})${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*))?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
@@ -30,7 +30,7 @@ const answering = new RegExp(
 
 /** Words before the code of an error: "error code 404", "with a code `422`". */
 const failed = new RegExp(
-  `(?:\\b(?:error|failure) codes?${marks}(?:\\s*[:=])?\\s*${marks}|(?<!\\bexit )\\bcodes? [\`*]{1,3})$`,
+  `(?:\\b(?:error|failure) codes?${marks}(?:\\s*[:=(])?\\s*${marks}|(?<!\\bexit )\\bcodes? [\`*]{1,3})$`,
   'i',
 );
 
@@ -64,7 +64,7 @@ const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
 
 /** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
 const behind = new RegExp(
-  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s)\\b|(?:client|server) errors?\\b|HTTP\\s+codes?\\b|redirects?\\b(?!ed))`,
+  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP\\s+codes?\\b|redirects?\\b(?!ed))`,
   'i',
 );
 
@@ -82,7 +82,7 @@ const allOf = [
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or)\\s+)(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&)\\s+)(?:an?\\s+)?${marks}$`,
   'i',
 );
 
