@@ -178,7 +178,10 @@ function generalPath(path: string, own: Node, dialect: Dialect): string {
   return steps.join('');
 }
 
-/** What stands beside the status in a tuple: `{}` an object, `[]` a list, a name or symbol, `null` for anything. */
+/** The length of a string of nothing, which stands for any. */
+const emptyString = 2;
+
+/** What stands beside the status in a tuple: `{}` an object, `[]` a list, `""` a text, a name or symbol, `null` for anything. */
 function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
   const tuple = tupleOf(own, dialect);
   const elements = tuple ? itemsOf(tuple) : [];
@@ -188,6 +191,7 @@ function elementsOf(own: Node, dialect: Dialect): (string | null)[] {
     if (is === 'object') return '{}';
     if (is === 'tuple' || is === 'array') return '[]';
     if (is === 'symbol') return element.text;
+    if (is === 'string' && element.text.length === emptyString) return '""';
     const isName = is === 'identifier' && element.text !== '_';
     return isName && !isPlaceholder(element.text, dialect) ? element.text : null;
   });

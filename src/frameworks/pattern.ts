@@ -55,7 +55,7 @@ export interface Pattern {
   readonly receiverSlot: string | null;
   readonly literals: readonly Literal[];
   readonly siblings: readonly Literal[];
-  /** What stands in the tuple with the status: `{}` an object, `[]` a list, a name, `null` for anything. */
+  /** What stands in the tuple with the status: `{}` an object, `[]` a list, `""` a text, a name, `null` for anything. */
   readonly elements: readonly (string | null)[];
   /** Placeholder (`BODY`, `JSON`, `TEXT`, `VALUE`) to its place. */
   readonly places: Readonly<Record<string, Place>>;

@@ -39,6 +39,7 @@ export function hasElements(
     if (!found) return false;
     const is = shapeOf(found, dialect)?.is;
     if (element === '{}') return is === 'object';
+    if (element === '""') return /^["'%]/.test(found.text);
     if (element === '[]') return is === 'tuple' || is === 'array';
     if (is === 'symbol') return found.text === element;
     return isNamed(chainOf(found, dialect).at(-1)?.name ?? '', element);

@@ -1,5 +1,6 @@
 import { registry } from '../catalog/registry';
 import { phrasedTelling, phraseTelling } from '../frameworks/made';
+import { wordsOf } from '../frameworks/words';
 import { chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';
 import { membersOf } from '../sites/members';
@@ -27,10 +28,9 @@ export function classedSite(node: Node, code: number, dialect: Dialect): Site | 
   const around = anchor && shapeOf(anchor, dialect)?.is;
   if (!anchor || !around) return null;
   const table = around === 'pair' ? anchor.parent : null;
-  const isOfError =
-    code >= 400 &&
-    (isBesideClass(value, anchor, code, dialect) || (table && listsErrors(table, dialect)));
-  if (!isOfError && !(table && listsPhrases(table, dialect))) return null;
+  const isOfError = (code >= 400 || table !== null) && isBesideClass(value, anchor, code, dialect);
+  const isListed = code >= 400 && table !== null && listsErrors(table, dialect);
+  if (!isOfError && !isListed && !(table && listsPhrases(table, dialect))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
 }
 
@@ -61,8 +61,10 @@ function className(node: Node, dialect: Dialect): string {
   return name !== undefined && /^[A-Z]\w*[a-z]/.test(name) ? name : '';
 }
 
-/** Whether a class is that of the error of a code: `ResourceNotFoundError`. */
+/** Whether a class is that of the error of a code: `ResourceNotFoundError`; of others, `NotModified`, by words that it has alone. */
 function isCalledAfter(name: string, code: number): boolean {
+  const words = wordsOf(name);
+  if (code < 400) return words.includes(' ') && registry.findByPhrase(words) === code;
   return (phraseTelling(name, code) ?? phrasedTelling(name, code)) !== null;
 }
 

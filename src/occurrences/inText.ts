@@ -5,8 +5,19 @@ import { longestPhrase, says } from './phraseText';
 /** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
 const longestLead = 80;
 
-/** What begins an HTTP message: the text, a line of it, or what is written for the end of one. */
-const messageStart = /(?:^|["'>]|\n[ \t]*|\\n)HTTP\/\d(?:\.\d)? $/;
+/**
+ * What begins an HTTP message: the text, a line of it, or what is written for the end of one; in a pattern
+ * for it and with its version filled in, too.
+ */
+const messageStart =
+  /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
+
+/** Code of Ruby in a string that answers: `[404, { "Content-Type" => "text/plain" }, []]`. */
+const answered = /\[\s*$/;
+const answeredWith = /^\s*,\s*\{\s*(?:\}\s*,\s*[["']|["'][A-Za-z]+(?:-[A-Za-z]+)*["']\s*=>)/;
+
+/** The field that a program behind CGI says its status by. */
+const field = /(?:^|["'\n])Status: $/;
 
 /** What says by itself that a status follows: the protocol, a contract. */
 const saying = either(
@@ -18,6 +29,7 @@ const saying = either(
 
 /** What names a status in a text where HTTP is spoken: words, an entry of a log, the label of a metric. */
 const names = either(
+  /\\?"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^"\n]{1,50}\\?" $/,
   /\bHTTP\/\d(?:\.\d)?\\?" $/,
   /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code:? ['`]?$/,
   /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
@@ -47,7 +59,8 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
   if (saying.test(lead) || statusMember.test(lead)) return true;
   if (isKeyOfResponses(text, range)) return true;
-  if (heading.test(lead) && isBeforePhrase(lead, rest, code)) return true;
+  if (answered.test(lead) && answeredWith.test(rest)) return true;
+  if ((heading.test(lead) || field.test(lead)) && isBeforePhrase(lead, rest, code)) return true;
   return lead.endsWith('/status/') && /httpbin/i.test(text.file);
 }
 
@@ -76,7 +89,8 @@ function isOfError(lead: string, rest: string): boolean {
 /** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
 function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
-  return !/[\w.$#-]$/.test(lead) && new RegExp(`^ \\(?${phrase}(?![\\w-])`).test(rest);
+  const behind = new RegExp(`^ [("']?${phrase}(?![\\w-]|, [A-Z])`);
+  return !/[\w.$#-]$/.test(lead) && behind.test(rest);
 }
 
 /** How many lines above a key that of the object is looked for. */

@@ -102,7 +102,8 @@ function wayTo(node: Node): Node[] {
 export function tupleOf(node: Node, dialect: Dialect): Node | null {
   let around = node.parent;
   while (around && handsOn(around, dialect)) around = around.parent;
-  return around && shapeOf(around, dialect)?.is === 'tuple' ? around : null;
+  const is = around && shapeOf(around, dialect)?.is;
+  return is === 'tuple' || is === 'values' ? around : null;
 }
 
 /** Whether a node is worth what is in it: parentheses, a string around its text, `.value` of a constant. */

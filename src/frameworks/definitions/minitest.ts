@@ -27,10 +27,19 @@ export const minitest = framework({
     })),
   ],
   // Mocha's.
-  mock: ['stub', 'stub_everything'].flatMap((stub) =>
-    ['code', 'status'].flatMap((name): Example[] => [
-      { code: `${stub}(${name}: $STATUS)`, needs: 'none' },
-      { code: `${stub}(_, ${name}: $STATUS)`, needs: 'none' },
-    ]),
-  ),
+  mock: ['stub', 'stub_everything']
+    .flatMap((stub) =>
+      ['code', 'status'].flatMap((name): Example[] => [
+        { code: `${stub}(${name}: $STATUS)`, needs: 'none' },
+        { code: `${stub}(_, ${name}: $STATUS)`, needs: 'none' },
+      ]),
+    )
+    .concat(
+      ['stubs', 'expects'].flatMap((stub) =>
+        ['code', 'status'].map((name): Example => ({
+          code: `_.${stub}(:${name}).returns($STATUS)`,
+          needs: 'none',
+        })),
+      ),
+    ),
 });

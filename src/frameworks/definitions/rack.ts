@@ -11,14 +11,18 @@ export const rack = framework({
     { code: 'return [$STATUS, {}, _]', needs: 'none' },
     { code: 'return [$STATUS, headers, _]', needs: 'none' },
     { code: 'return [$STATUS, _, [_]]', needs: 'none' },
+    { code: "return [$STATUS, '']", needs: 'http' },
     { code: 'Rack::Response.new($BODY, $STATUS)', needs: 'none' },
     { code: 'Rack::Response[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::Response.new($STATUS)', needs: 'none' },
     { code: 'res.status = $STATUS', needs: 'receiver' },
     { code: 'res.redirect _, $STATUS', needs: 'receiver' },
+    // Mongrel's.
+    { code: 'res.start($STATUS)', needs: 'receiver' },
   ],
   consume: [
     { code: 'Rack::Utils.status_code($STATUS)', needs: 'none' },
+    { code: 'Rack::Cascade.new(_, [$STATUS])', needs: 'none' },
     { code: 'response[0] == $STATUS', needs: 'receiver' },
     { code: 'case response[0]; when $STATUS then _; end', needs: 'receiver' },
   ],
@@ -27,5 +31,10 @@ export const rack = framework({
     { code: 'Rack::MockResponse[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::TestResponse.new($STATUS)', needs: 'none' },
   ],
+  assert: ['_.call(_)[0]', '_.call(_).first'].flatMap((status) => [
+    { code: `assert_equal $STATUS, ${status}`, needs: 'http' },
+    { code: `expect(${status}).to eq $STATUS`, needs: 'http' },
+    { code: `${status}.must_equal $STATUS`, needs: 'http' },
+  ]),
   header: ['res[$NAME] = $VALUE'],
 });

@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 /** RSpec with rspec-rails, rack-test, Shoulda and Committee; the subject or the matcher tells that a status is meant. */
 export const rspec = framework({
@@ -40,9 +40,17 @@ export const rspec = framework({
     { code: 'double(status: $STATUS)', needs: 'none' },
     { code: 'double(_, code: $STATUS)', needs: 'none' },
     { code: 'double(code: $STATUS)', needs: 'none' },
-    { code: 'receive(:status).and_return($STATUS)', needs: 'none' },
-    { code: 'receive(:code).and_return($STATUS)', needs: 'none' },
-    { code: 'receive(:status_code).and_return($STATUS)', needs: 'none' },
+    ...['status', 'code', 'status_code']
+      .flatMap((name) => [
+        ...['', '.once', '.twice', '.at_least(_)', '.exactly(_).times'].map(
+          (times) => `receive(:${name})${times}.and_return($STATUS)`,
+        ),
+        `receive_messages(${name}: $STATUS)`,
+        `_.should_receive(:${name}).and_return($STATUS)`,
+        `_.stub(:${name}).and_return($STATUS)`,
+        `_.stub(${name}: $STATUS)`,
+      ])
+      .map((code): Example => ({ code, needs: 'none' })),
     { code: 'instance_double(_, status: $STATUS)', needs: 'none' },
     { code: 'instance_double(_, code: $STATUS)', needs: 'none' },
   ],

@@ -72,6 +72,7 @@ export const rubyHttp = framework({
       held(name).filter(({ code }) => !code.startsWith('[')),
     ),
     ...held('_.code', 'http'),
+    ...held('code', 'http').filter(({ code }) => !code.startsWith('[')),
     { code: 'res.code == $STATUS', needs: 'receiver' },
     { code: 'case res.code; when $STATUS then _; end', needs: 'receiver' },
     { code: '[$STATUS].include?(res.code)', needs: 'receiver' },

@@ -13,6 +13,7 @@ import {
 import { nameStart } from '../../sites/misread';
 import { ancestor, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
+import type { Site } from '../../sites/site';
 import { isTaken } from '../../sites/results';
 import type { Node } from '../../syntax/runtime';
 import { isAnsweredByItself, isAnsweredElsewhere } from '../implicit';
@@ -80,8 +81,13 @@ export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
     matcher.find('status', sites, node) ??
     inquiry.followed(sites) ??
     tellingMatch(sites, written, dialect, matcher);
-  if (!match || comparesValues(match)) return null;
+  if (!match || comparesValues(match) || isTag(match.site)) return null;
   return inquiry.matched({ ...written, constant }, match);
+}
+
+/** Whether a symbol stands at the head of a tuple, which it tags: `{:ok, body, conn}`. */
+function isTag({ kind, path }: Site): boolean {
+  return kind === 'element' && path === '#0';
 }
 
 /** A named constant: with the role of its site, or as `text` where it stands anywhere else. */

@@ -78,7 +78,8 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
-  if (made || records.test(name)) return made;
+  const isWhole = argumentAt(anchor, 'headers', dialect) !== null;
+  if (made || (records.test(name) && !isWhole)) return made;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
   return { alone: false, role, ...codesBeside(anchor, dialect) };
 }

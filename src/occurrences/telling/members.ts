@@ -55,6 +55,9 @@ const companions = [
   ...['json', 'ok', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
 ];
 
+/** Of them, the parts of a response, whatever is made of it. */
+const parts = ['headers', 'body'];
+
 /** What stands beside the code of an error in content. */
 const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
 
@@ -72,6 +75,7 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   if (!telling) return null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
+  if (parts.some((member) => members.has(member))) return { ...telling, alone: true };
   const isBeside = companions.some((member) => members.has(member));
   return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
 }

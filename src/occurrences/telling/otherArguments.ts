@@ -25,19 +25,20 @@ export function isCalledResponse(node: Node | undefined): boolean {
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */
 export function ofParts(call: Node, dialect: Dialect): Telling | null {
-  const isMade = argumentAt(call, 'headers', dialect) !== null;
+  const isMade = ['headers', 'body'].some((name) => argumentAt(call, name, dialect) !== null);
   const address = argumentAt(call, '0', dialect);
   const isAsked = address !== null && /^['"](?:\/|https?:)/.test(address.text);
   return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
-/** What is answered with beside a status; the first ones by nothing but a response. */
+/** What is answered with beside a status; the first ones by nothing but a response, headers wherever that is. */
 const parts = ['headers', 'body', 'content_type', 'mimetype', 'json'];
 const contents = [...parts, 'message', 'error', 'errors', 'detail', 'text'];
 
 /** Which codes a `status` tells of by what is given with it, and of which it tells alone. */
 export function codesBeside(call: Node, dialect: Dialect): Pick<Telling, 'aloneOf' | 'classes'> {
   const isGiven = (name: string): boolean => argumentAt(call, name, dialect) !== null;
+  if (isGiven('headers')) return { aloneOf: anyClass, classes: anyClass };
   return {
     aloneOf: contents.some(isGiven) ? '45' : '',
     classes: parts.some(isGiven) ? anyClass : '45',

@@ -63,7 +63,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'default':
       return ofDefault(chain);
     case 'element':
-      return ofTagged(site, dialect);
+      return ofTagged(site, dialect) ?? ofTriple(site, dialect);
     case 'return':
       return ofResult(site, dialect);
     case 'subscript':
@@ -152,6 +152,19 @@ function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
   if (is === 'string' && others.length > 1) return null;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
+}
+
+/** How many values an answer consists of: its status, its headers, its content. */
+const answerLength = 3;
+
+/** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
+function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const items = itemsOf(anchor);
+  const [, headers] = items;
+  if (path !== '#0' || items.length > answerLength || !headers) return null;
+  if (shapeOf(headers, dialect)?.is !== 'object') return null;
+  const isWhole = items.length === answerLength;
+  return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }
 
 /** The name of the function that something is returned from; empty where it has none. */

@@ -11,9 +11,11 @@ const speaking = new RegExp(
   [
     /\b(?:req|request|resp|response)\b(?:&?\.|\[| = )/,
     /\bHTTP(?:S|::|Client|Party)?\b(?![/ '"])/,
-    /\bhttp\b(?:\.|\[| = |_)/,
-    /\b(?:class|module)\s[\w:]*(?:Controller|Middleware|Action|Endpoint|API|Api|HTTP|Http|REST|Rest)s?\b/,
+    /\bhttp(?:\.|\[| = |_(?:status|code|response|request|client|error)\b)/,
+    /\b(?:class|module)\s[\w:]*(?:Controller|Middleware|Action|Endpoint|API|Api|REST|Rest)s?\b/,
+    /\b(?:class|module)\s[\w:]*(?:HTTP|Http)/,
     /\bdef call\(env\)/,
+    /["'](?:REQUEST_METHOD|PATH_INFO|HTTP_[A-Z_]+)["']/,
     routes,
   ]
     .map(({ source }) => source)
@@ -31,6 +33,8 @@ export const ruby: Dialect = {
     integer: { is: 'number' },
     string: { is: 'string' },
     string_content: { is: 'string' },
+    heredoc_content: { is: 'string' },
+    regex: { is: 'string' },
     string_array: { is: 'array' },
     bare_string: { is: 'string' },
     splat_argument: { is: 'wrapper' },
@@ -91,6 +95,7 @@ export const ruby: Dialect = {
     ['be', ''],
     ['be_in', ''],
     ['be_between', ''],
+    ['Set.new', ''],
   ]),
   asserters: new Set(['to', 'to_not', 'not_to', 'should', 'assert']),
   namers: new Set(['let', 'let!', 'its']),

@@ -100,12 +100,12 @@ describe('Ruby', () => {
     );
   });
 
-  it('reads what a method answers with as its last expression', async () => {
+  it('reads what a method answers with as its last expression, and when it is rescued', async () => {
     const text = 'def call(env)\n  log(500)\n  [404, {}, []]\nrescue Gone\n  [410, {}, []]\nend\n';
     const { service, uri } = await openDocument('ruby', text);
     assert.deepEqual(
       service.occurrences(uri, policy).map(({ code }) => code),
-      [404],
+      [404, 410],
     );
   });
 });
