@@ -54,6 +54,7 @@ function redirectTelling(words: string): Telling | null {
 export function typedTelling(names: readonly string[], member: string): Telling | null {
   const words = wordsOf(names.at(-1) ?? '');
   if (otherErrors.test(words)) return null;
+  if (words === 'http') return { alone: true, role: 'text', classes: anyClass, symbols: 'here' };
   if (/^code$/i.test(member)) return inText(callTelling(names) ?? redirectTelling(words));
   if (/\b(?:error|exception|problem)$/.test(words))
     return { alone: false, role: 'text', classes: '45', symbols: 'here' };
@@ -180,6 +181,7 @@ export function entryTelling(
   const isErrors = carrier !== undefined && errorNames.test(wordsOf(carrier));
   if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
   if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
+  if (key === ':status') return { alone: true, role: 'text', classes: anyClass, texts: true };
   const [match, kind, code] = statusKey.exec(key) ?? [];
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;

@@ -15,6 +15,8 @@ export interface Telling {
   readonly classes: string;
   /** Names of a table that may be anything elsewhere, `:not_found`, are meant as statuses too; of HTTP, if not `anywhere`. */
   readonly symbols?: 'anywhere' | 'here' | null;
+  /** A text is meant as well as a number where it is given to a call: `Header::new(":status", "404")`. */
+  readonly texts?: true;
 }
 
 export const anyClass = '12345';

@@ -87,7 +87,8 @@ function isMeantSo(
   const isHeld = holding.has(site.kind) || site.path.endsWith(keyMark) || isStatusAlone(site);
   const isAlone = telling.alone || telling.aloneOf?.includes(classOf(code)) === true;
   const isSaid = isAlone || (isHeld && matcher.speaksHttp);
-  if (notation === 'string' && !(isLine && isNamed) && !(isSaid && !isGiven)) return false;
+  const isText = telling.texts === true || (isLine && isNamed) || (isSaid && !isGiven);
+  if (notation === 'string' && !isText) return false;
   if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
     return false;
   const isOwnName = notation === 'symbol' && (ownNames.has(code) || telling.symbols === 'anywhere');
