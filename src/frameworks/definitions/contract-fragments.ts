@@ -57,7 +57,10 @@ export const contractFragments = framework({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,
     })),
-    { code: '**.":status": $STATUS', needs: 'none' },
+    ...['":status"', 'redirect_type', 'redirect_code', 'redirectCode'].map((key) => ({
+      code: `**.${key}: $STATUS`,
+      needs: 'none' as const,
+    })),
     ...['data', 'raw', 'body', 'response'].flatMap((key) =>
       ['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'].map((version) => ({
         code: `**.${key}: ${version} $STATUS ...`,

@@ -88,6 +88,7 @@ import { flaskAppbuilder } from './flask-appbuilder';
 import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
 import { flask } from './flask';
+import { gabbi } from './gabbi';
 import { gatus } from './gatus';
 import { gin } from './gin';
 import { giraffe } from './giraffe';
@@ -382,6 +383,7 @@ export const frameworks: readonly Framework[] = [
   flaskRestx,
   flaskSmorest,
   flask,
+  gabbi,
   gatus,
   gin,
   giraffe,
