@@ -1,10 +1,10 @@
 import type { Literal, Pattern } from '../frameworks/pattern';
-import { argumentAt, argumentsOf, chainOf, positionalOf } from '../sites/chain';
+import { argumentAt, argumentsOf, chainOf, firstArgument, positionalOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { endsInNames, isNamed } from '../sites/endings';
 import { membersOf } from '../sites/members';
-import { ancestor, literalText, rowOf, shapeOf, tupleOf } from '../sites/nodes';
-import type { Site } from '../sites/site';
+import { ancestor, keyText, literalText, rowOf, shapeOf, tupleOf } from '../sites/nodes';
+import type { Segment, Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 
 /** Whether the arguments beside the status are as the example has them. */
@@ -21,6 +21,20 @@ export function hasLiterals(pattern: Pattern, site: Site, dialect: Dialect): boo
     if (isName) return endsInNames(chainOf(argument, dialect), text);
     return literalText(argument) === text;
   });
+}
+
+/** Whether a call is given first what one of an example is, `_(_.status)`; anything where that is not said. */
+export function hasArgument(
+  wanted: Segment | undefined,
+  found: Segment | undefined,
+  dialect: Dialect,
+): boolean {
+  if (wanted?.argument === undefined) return true;
+  const given = found?.call && firstArgument(found.call, dialect);
+  if (!given) return false;
+  const is = shapeOf(given, dialect)?.is;
+  if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;
+  return endsInNames(chainOf(given, dialect), wanted.argument);
 }
 
 /** Whether what stands in the tuple with the status is as the example has it. */

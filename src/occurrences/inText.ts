@@ -51,7 +51,8 @@ interface Text {
 }
 
 /** What a member of JSON in a text is called that is a status; a plain `status` only of errors. */
-const statusMember = /["'](?:(?:http_?)?status_?code|http_?status)\\?["']\s*:\s*(?:\\?["'])?$/i;
+const statusMember =
+  /["'](?:(?:http_?)?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i;
 const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
 
 /** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */

@@ -1,14 +1,14 @@
 import type { Framework } from '../frameworks/framework';
 import type { Pattern, PatternTable, Purpose } from '../frameworks/pattern';
 import { patternKey } from '../frameworks/table';
-import { argumentAt, chainOf, firstArgument, firstArgumentName } from '../sites/chain';
+import { argumentAt, firstArgumentName } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
-import { alike, endsInNames, isEnding, isNamed } from '../sites/endings';
+import { alike, isEnding, isNamed } from '../sites/endings';
 import { isEvidence, type ImportedName, type ImportFacts } from '../sites/imports';
-import { shapeOf, keyText } from '../sites/nodes';
+import { shapeOf } from '../sites/nodes';
 import { samePath, type Chain, type Segment, type Site, type SiteKind } from '../sites/site';
 import type { Node } from '../syntax/runtime';
-import { hasElements, hasLiterals, hasSiblings } from './beside';
+import { hasArgument, hasElements, hasLiterals, hasSiblings } from './beside';
 import { declaredNames, evidenceOf, type Evidence } from './evidence';
 import { readingsOf } from './readings';
 
@@ -164,23 +164,18 @@ export class Matcher {
     return call ? firstArgumentName(call, this.dialect) : null;
   }
 
-  /** Compares all segments but the root, which `needsMet` judges. */
+  /** Compares all segments, of the root only what it is given: the rest `needsMet` judges. */
   private sameTail(wanted: Chain, chain: Chain, root: number): boolean {
     for (let index = wanted.length - 1; index > 0; index -= 1) {
       if (!this.sameSegment(wanted[index], chain[root + index])) return false;
     }
-    return true;
+    return hasArgument(wanted[0], chain[root], this.dialect);
   }
 
   private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
     if (!wanted || !found) return false;
     if (!isNamed(found.name, wanted.name) || wanted.called !== found.called) return false;
-    if (wanted.argument === undefined) return true;
-    const given = found.call && firstArgument(found.call, this.dialect);
-    if (!given) return false;
-    const is = shapeOf(given, this.dialect)?.is;
-    if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;
-    return endsInNames(chainOf(given, this.dialect), wanted.argument);
+    return hasArgument(wanted, found, this.dialect);
   }
 
   private needsMet(

@@ -7,6 +7,7 @@ export const minitest = framework({
   evidence: ['minitest', 'minitest/*', 'test_helper', 'Minitest::*'],
   assert: [
     { code: 'assert_equal $STATUS, _.status', needs: 'none' },
+    { code: 'assert_equal $STATUS, _.status[0]', needs: 'none' },
     { code: 'assert_equal _.status, $STATUS', needs: 'none' },
     { code: 'refute_equal $STATUS, _.status', needs: 'none' },
     { code: 'assert_equal $STATUS, _.code', needs: 'none' },
@@ -17,6 +18,7 @@ export const minitest = framework({
     { code: 'refute_equal $STATUS, _.status_code', needs: 'none' },
     { code: 'assert_equal $STATUS, _.response_code', needs: 'none' },
     { code: '_.status.must_equal $STATUS', needs: 'none' },
+    { code: 'status.must_equal $STATUS', needs: 'none' },
     { code: '_(_.status).must_equal $STATUS', needs: 'none' },
     { code: 'assert_equal [$STATUS, {}, _], _', needs: 'none' },
     { code: 'assert_status $STATUS', needs: 'none' },

@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 /** The triple of status, headers and body that every Rack application answers with. */
 export const rack = framework({
@@ -31,10 +31,12 @@ export const rack = framework({
     { code: 'Rack::MockResponse[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::TestResponse.new($STATUS)', needs: 'none' },
   ],
-  assert: ['_.call(_)[0]', '_.call(_).first'].flatMap((status) => [
-    { code: `assert_equal $STATUS, ${status}`, needs: 'http' },
-    { code: `expect(${status}).to eq $STATUS`, needs: 'http' },
-    { code: `${status}.must_equal $STATUS`, needs: 'http' },
-  ]),
+  assert: [
+    { code: 'response[0].must_equal $STATUS', needs: 'receiver' },
+    ...['_.call(_)[0]', '_.call(_).first'].flatMap((status): Example[] => [
+      { code: `assert_equal $STATUS, ${status}`, needs: 'http' },
+      { code: `expect(${status}).to eq $STATUS`, needs: 'http' },
+    ]),
+  ],
   header: ['res[$NAME] = $VALUE'],
 });

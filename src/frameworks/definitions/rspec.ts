@@ -16,6 +16,7 @@ export const rspec = framework({
     { code: 'assert_response_schema_confirm $STATUS', needs: 'none' },
     { code: 'assert_schema_conform $STATUS', needs: 'none' },
     { code: 'expect(_).to eq [$STATUS, {}, _]', needs: 'none' },
+    { code: 'expect_status $STATUS', needs: 'none' },
     { code: 'expect(_.status).to eq $STATUS', needs: 'none' },
     { code: 'expect(_.status).to be_in [$STATUS]', needs: 'none' },
     { code: 'expect(_.status).not_to eq $STATUS', needs: 'none' },

@@ -1,4 +1,4 @@
-import { framework, type Needs } from '../framework';
+import { framework, type Example, type Needs } from '../framework';
 
 /** Classes of Net::HTTP that a test makes its answers of. */
 const answers = [
@@ -53,11 +53,16 @@ export const rubyHttp = framework({
     ...answers.map((name) => `Net::${name}.new(_, $STATUS, _)`),
     ...['status', 'code'].map((name) => `OpenStruct.new(${name}: $STATUS, body: _)`),
     'OpenStruct.new(status: $STATUS, message: _)',
-  ].map((code) => ({ code, needs: 'none' })),
+  ]
+    .map((code): Example => ({ code, needs: 'none' }))
+    .concat({ code: 'OpenStruct.new(code: $STATUS)', needs: 'http' }),
   consume: [
     ...['_.status', '_.status_code', '_.http_status', '_.http_code'].flatMap((name) => held(name)),
     ...held('_.code.to_i'),
     ...['_.status', '_.status_code', '_.code.to_i'].flatMap(within),
+    ...['info', 'success', 'redirect', 'error', 'client_error', 'server_error'].map(
+      (kind): Example => ({ code: `WEBrick::HTTPStatus.${kind}?($STATUS)`, needs: 'none' }),
+    ),
     // A middleware's environment.
     { code: 'res[:status] == $STATUS', needs: 'receiver' },
     { code: 'case res[:status]; when $STATUS then _; end', needs: 'receiver' },
@@ -72,7 +77,9 @@ export const rubyHttp = framework({
       held(name).filter(({ code }) => !code.startsWith('[')),
     ),
     ...held('_.code', 'http'),
-    ...held('code', 'http').filter(({ code }) => !code.startsWith('[')),
+    ...['code', 'code.to_i'].flatMap((name) =>
+      held(name, 'http').filter(({ code }) => !code.startsWith('[')),
+    ),
     { code: 'res.code == $STATUS', needs: 'receiver' },
     { code: 'case res.code; when $STATUS then _; end', needs: 'receiver' },
     { code: '[$STATUS].include?(res.code)', needs: 'receiver' },

@@ -81,7 +81,7 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   const isWhole = argumentAt(anchor, 'headers', dialect) !== null;
   if (made || (records.test(name) && !isWhole)) return made;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
-  return { alone: false, role, ...codesBeside(anchor, dialect) };
+  return { alone: false, role, ...codesBeside(name, anchor, dialect) };
 }
 
 /** Calls that say which status errors are answered with. */

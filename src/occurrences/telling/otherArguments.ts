@@ -11,11 +11,36 @@ import type { Node } from '../../syntax/runtime';
 const verifying =
   /^(?:(?:assert|verify|check|validate|expect) (?:.* )?(?:resp|response)|assert (?:.* )?code)$/;
 
-/** What is expected of the response before it: `verify_response("orders", {}, response, 200)`. */
-export function ofVerified({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
-  if (shapeOf(anchor, dialect)?.is !== 'call' || !verifying.test(wordsOf(name))) return null;
+/** What is expected of the response before it, `verify_response("orders", {}, response, 200)`, or of a stand-in. */
+export function ofVerified(site: Site, name: string, dialect: Dialect): Telling | null {
+  const { anchor, slot } = site;
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  if (!verifying.test(wordsOf(name))) return ofStandIn(site, name, dialect);
   const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
   return isCalledResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
+}
+
+/** Words of functions that stand in for a server, or include tests of what one answers. */
+const standingIn =
+  /^(?:stub|mock|fake) (?:\w+ )*(?:get|post|put|patch|delete|request|http|api|endpoint)$/;
+const sharing = /^(?:it behaves like|it should behave like|include examples|include context)$/;
+
+/** What is asked for: a path, an address, a method. */
+const asked = /^(?:['"](?:\/|https?:)|:(?:get|post|put|patch|delete)\b)/;
+
+/** What says that tests are about an answer: `it_behaves_like "an answer of HTTP", 404`. */
+const aboutAnswers = /\b(?:https?|status|respon(?:se|ds?)|answers?)\b/i;
+
+/** What a stand-in for a server tells by what it is asked before, shared tests by what they are called. */
+function ofStandIn({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
+  const words = wordsOf(name);
+  const isShared = sharing.test(words);
+  if (!isShared && !standingIn.test(words)) return null;
+  const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
+  const tells = isShared ? aboutAnswers : asked;
+  if (!before.some(({ text }) => tells.test(text))) return null;
+  const role = isShared ? 'assert' : 'mock';
+  return { alone: false, role, classes: anyClass, symbols: isShared ? 'here' : null };
 }
 
 /** Whether a node is what a response is usually called. */
@@ -35,13 +60,22 @@ export function ofParts(call: Node, dialect: Dialect): Telling | null {
 const parts = ['headers', 'body', 'content_type', 'mimetype', 'json'];
 const contents = [...parts, 'message', 'error', 'errors', 'detail', 'text'];
 
-/** Which codes a `status` tells of by what is given with it, and of which it tells alone. */
-export function codesBeside(call: Node, dialect: Dialect): Pick<Telling, 'aloneOf' | 'classes'> {
-  const isGiven = (name: string): boolean => argumentAt(call, name, dialect) !== null;
+/** What answers with a status of its own by its name: `render_resource`, `respond_with_page`. */
+const rendering = /^(?:render|respond|redirect)\b/;
+
+/** Which codes a `status` tells of by what it is given to and with, and of which it tells alone. */
+export function codesBeside(
+  name: string,
+  call: Node,
+  dialect: Dialect,
+): Pick<Telling, 'aloneOf' | 'classes' | 'symbols'> {
+  const isGiven = (key: string): boolean => argumentAt(call, key, dialect) !== null;
   if (isGiven('headers')) return { aloneOf: anyClass, classes: anyClass };
+  const isRendered = rendering.test(wordsOf(name));
   return {
     aloneOf: contents.some(isGiven) ? '45' : '',
-    classes: parts.some(isGiven) ? anyClass : '45',
+    classes: isRendered || parts.some(isGiven) ? anyClass : '45',
+    symbols: isRendered ? 'here' : null,
   };
 }
 

@@ -157,13 +157,16 @@ function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
 /** How many values an answer consists of: its status, its headers, its content. */
 const answerLength = 3;
 
+/** Keys that are names of headers. */
+const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = itemsOf(anchor);
   const [, headers] = items;
   if (path !== '#0' || items.length > answerLength || !headers) return null;
   if (shapeOf(headers, dialect)?.is !== 'object') return null;
-  const isWhole = items.length === answerLength;
+  const isWhole = items.length === answerLength || headerKeys.test(headers.text);
   return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }
 

@@ -98,7 +98,7 @@ export const ruby: Dialect = {
     ['Set.new', ''],
   ]),
   asserters: new Set(['to', 'to_not', 'not_to', 'should', 'assert']),
-  namers: new Set(['let', 'let!', 'its']),
+  namers: new Set(['let', 'let!', 'its', 'receive']),
   throwers: new Set(['raise', 'fail']),
   lastIsResult: true,
   placeholder: (name) => (name === 'NAME' ? 'C__NAME__' : `__${name}__`),
