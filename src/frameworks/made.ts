@@ -8,7 +8,7 @@ import { one, wordsOf } from './words';
 const otherErrors = new RegExp(
   `\\b${one(
     ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
-    ...['exit', 'process', 'driver', 'serial'],
+    ...['exit', 'process', 'driver', 'serial', 'upnp', 'sip'],
   )}\\b`,
 );
 
@@ -19,7 +19,9 @@ const holder = one(
 const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
 );
-const errorsAnswered = new RegExp(`\\w ${one('error', 'exception', 'problem')}(?: response)?$`);
+const errorsAnswered = new RegExp(
+  `\\w ${one('error', 'exception', 'problem', 'failure')}(?: response)?$`,
+);
 const answersMade = new RegExp(
   `^${one('new (?:\\w+ )*response', `(?:new )?(?:\\w+ )*response ${holder}`)}$`,
 );

@@ -5,6 +5,7 @@ export const catalyst = framework({
   title: 'Catalyst',
   dialects: ['perl'],
   evidence: [
+    'CatalystX',
     'Catalyst',
     'Catalyst::Controller',
     'Catalyst::Test',

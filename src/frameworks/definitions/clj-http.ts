@@ -12,10 +12,13 @@ export const cljHttp = framework({
     'hato.client',
     'babashka.http-client',
     'clj-http.lite.client',
+    'puppetlabs.http.client',
   ],
   consume: [
     ':unexceptional-status #{$STATUS',
     '(case (:status _) $STATUS',
     '(#{$STATUS $STATUS} (:status',
+    '(= $STATUS (.getStatus _',
+    '(= (.getStatus _) $STATUS',
   ],
 });

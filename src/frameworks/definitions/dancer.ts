@@ -94,6 +94,9 @@ export const dancer = framework({
   assert: [
     'response_status_is(_, $STATUS',
     'response_status_is _ => $STATUS',
+    'response_status_is _, $STATUS',
+    'response_status_isnt _, $STATUS',
+    'response_status_isnt _ => $STATUS',
     '->code, $STATUS',
     '->code, "$STATUS"',
   ],

@@ -52,6 +52,7 @@ export const haskellWeb = framework({
     'Network.HTTP.Client',
     'Network.HTTP.Simple',
     'Yesod',
+    'Network.WebSockets',
   ],
   emit: [
     { code: 'status $STATUS', accepts: 'constants' },
@@ -68,9 +69,11 @@ export const haskellWeb = framework({
     'setResponseCode $STATUS',
     'ServerError $STATUS',
     'ResponseMatcher $STATUS',
+    'ResponseHead $STATUS',
   ],
   declare: [
     "Verb '_ $STATUS",
+    "Stream '_ $STATUS",
     'WithStatus $STATUS',
     'Respond $STATUS',
     'RespondAs _ $STATUS',
@@ -81,6 +84,7 @@ export const haskellWeb = framework({
     'statusCode _ == $STATUS',
     'statusCode (_) == $STATUS',
     'getResponseStatusCode _ == $STATUS',
+    'responseCode _ == $STATUS',
     { code: 'responseStatus _ == $STATUS', accepts: 'constants' },
   ],
   named: [{ role: 'emit', raised: true, code: '$NAME', names: errors }],

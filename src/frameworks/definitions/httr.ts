@@ -16,6 +16,7 @@ export const httr = framework({
     'vcr',
     'webmockr',
     'HttpClient',
+    'httpuv',
   ],
   emit: [
     { code: '$send_status($STATUS)', needs: 'none' },

@@ -110,6 +110,7 @@ import { guzzle } from './guzzle';
 import { h3 } from './h3';
 import { hanami } from './hanami';
 import { hapi } from './hapi';
+import { happstack } from './happstack';
 import { haproxyLua } from './haproxy-lua';
 import { haproxy } from './haproxy';
 import { har } from './har';
@@ -117,6 +118,7 @@ import { haskellWeb } from './haskell-web';
 import { helidon } from './helidon';
 import { hono } from './hono';
 import { httpErrors } from './http-errors';
+import { httpException } from './http-exception';
 import { httpMessage } from './http-message';
 import { httpStatusCodes } from './http-status-codes';
 import { http4k } from './http4k';
@@ -148,6 +150,7 @@ import { lapis } from './lapis';
 import { laravel } from './laravel';
 import { litestar } from './litestar';
 import { loopback } from './loopback';
+import { luaWeb } from './lua-web';
 import { lucky } from './lucky';
 import { lwp } from './lwp';
 import { lychee } from './lychee';
@@ -158,6 +161,7 @@ import { mirage } from './mirage';
 import { mochiweb } from './mochiweb';
 import { mockoon } from './mockoon';
 import { mockserver } from './mockserver';
+import { modPerl } from './mod-perl';
 import { mojolicious } from './mojolicious';
 import { mongoose } from './mongoose';
 import { mountebank } from './mountebank';
@@ -259,6 +263,7 @@ import { tavern } from './tavern';
 import { terraform } from './terraform';
 import { testing } from './testing';
 import { tide } from './tide';
+import { tntnet } from './tntnet';
 import { tornado } from './tornado';
 import { traefik } from './traefik';
 import { trpc } from './trpc';
@@ -405,6 +410,7 @@ export const frameworks: readonly Framework[] = [
   h3,
   hanami,
   hapi,
+  happstack,
   haproxyLua,
   haproxy,
   har,
@@ -412,6 +418,7 @@ export const frameworks: readonly Framework[] = [
   helidon,
   hono,
   httpErrors,
+  httpException,
   httpMessage,
   httpStatusCodes,
   http4k,
@@ -443,6 +450,7 @@ export const frameworks: readonly Framework[] = [
   laravel,
   litestar,
   loopback,
+  luaWeb,
   lucky,
   lwp,
   lychee,
@@ -453,6 +461,7 @@ export const frameworks: readonly Framework[] = [
   mochiweb,
   mockoon,
   mockserver,
+  modPerl,
   mojolicious,
   mongoose,
   mountebank,
@@ -554,6 +563,7 @@ export const frameworks: readonly Framework[] = [
   terraform,
   testing,
   tide,
+  tntnet,
   tornado,
   traefik,
   trpc,

@@ -227,6 +227,10 @@ export const ring = framework({
     'reitit.coercion',
     'metabase.test',
     'ring',
+    'bidi.ring',
+    'bidi.bidi',
+    'puppetlabs.comidi',
+    'puppetlabs.http.client',
   ],
   emit: [
     { code: ':status $STATUS ... :body', needs: 'none' },

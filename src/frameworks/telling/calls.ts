@@ -21,7 +21,7 @@ const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
-    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body'],
+    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
   )})*$`,
 );
 
@@ -113,7 +113,7 @@ const answers = new RegExp(
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
     `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
-    `\\b${one('send', 'set', 'with', 'write', 'queue')} (?:\\w+ )?${answer}(?: and close)?$`,
+    `\\b${one('send', 'set', 'with', 'write', 'queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: and close)?$`,
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,

@@ -98,7 +98,24 @@ const mostAny = 60;
 
 /** The signs and words that hold one value against another. */
 export const comparisons: ReadonlySet<string> = new Set([
-  ...['==', '===', '!=', '!==', '~=', '/=', '<', '>', '<=', '>=', '=<', '=~', '=:=', '=/='],
+  ...[
+    '==',
+    '===',
+    '!=',
+    '!==',
+    '~=',
+    '/=',
+    '<',
+    '>',
+    '<=',
+    '>=',
+    '=<',
+    '=~',
+    '=:=',
+    '=/=',
+    '@?=',
+    '@=?',
+  ],
   ...['eq', 'ne', '-eq', '-ne', '-lt', '-gt', '-le', '-ge', '-ieq', '-ine'],
 ]);
 

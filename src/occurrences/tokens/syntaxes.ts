@@ -69,7 +69,7 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
     number: "\\d\\w*(?:\\.\\d\\w*)?(?:'\\w+)?",
   },
   perl: {
-    comment: '(?<!\\S)#[^\\n]*|^=[a-z]\\w*[^]*?(?:\\n=cut[^\\n]*|$(?![^]))|^__(?:END|DATA)__[^]*',
+    comment: '(?<!\\S)#[^\\n]*|^=[a-z]\\w*[^]*?(?:\\n=cut[^\\n]*|$(?![^]))|^__END__[^]*',
     string: `${doubleQuoted}|${singleQuoted}`,
     name: '[$@%]?[A-Za-z_]\\w*(?:::\\w+)*',
   },

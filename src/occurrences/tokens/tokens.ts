@@ -10,7 +10,7 @@ export interface Token extends Range {
 }
 
 /** Signs of several characters; all others are of one. */
-const signs = '::|=:=|=/=|[=!~/]=={0,1}|=[>~<]|[<>]=|<-|->|:=|\\.\\.[.<]?';
+const signs = '@\\?=|@=\\?|::|=:=|=/=|[=!~/]=={0,1}|=[>~<]|[<>]=|<-|->|:=|\\.\\.[.<]?';
 
 const plainNumber = '\\d\\w*(?:\\.\\d\\w*)?';
 
@@ -40,9 +40,15 @@ export function* tokensIn(text: string, pattern: RegExp, from: number): Generato
 
 const kinds = ['name', 'number', 'string', 'sign'] as const;
 
+/** How many blanks a tab is worth. */
+const tab = 8;
+
 /** How far a line is indented that a token begins; `null` where what ends at `before` is on the same one. */
 function indentOf(text: string, before: number, start: number): number | null {
   if (start === 0 || text[start - 1] === '\n') return 0;
-  const line = text.slice(before, start).lastIndexOf('\n');
-  return line < 0 ? null : start - before - line - 1;
+  const between = text.slice(before, start);
+  const line = between.lastIndexOf('\n');
+  if (line < 0) return null;
+  const tabs = between.slice(line + 1).split('\t').length - 1;
+  return between.length - line - 1 + tabs * (tab - 1);
 }

@@ -1,10 +1,22 @@
-import { callTelling, isComparing } from '../../frameworks/telling/calls';
+import { errorTelling, typedTelling } from '../../frameworks/made';
+import { answerTelling, callTelling, isComparing } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Role } from '../../sites/role';
 import { byArm } from './arms';
 import { byAssertion, byChoice, byConstant, byPhrase } from './lines';
-import { gives, namesBefore, namesBehind, openingBefore, tellingOf } from './names';
+import { byBounds } from './bounds';
+import {
+  callAround,
+  gives,
+  insideConversion,
+  namesBefore,
+  namesBehind,
+  openingBefore,
+  tellingOf,
+} from './names';
+import { byAddress, byEntry, byMember, byPseudoHeader, byTriple, byVersion } from './parts';
+import { byExpression, byResult } from './results';
 import { comparisons } from './pattern';
 import type { Token } from './tokens';
 import { givenBefore } from './given';
@@ -19,13 +31,16 @@ export interface Told extends Written {
 
 /** Words of which the names that tell alone have some, and phrases that tell of the code beside them. */
 export const tellingWords =
-  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)|"(?:not found|bad request|forbidden)"/i;
+  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)|"(?:not found|bad request|forbidden)"|content-(?:type|length)|":status"/i;
+
+/** What no code is a part of. */
+const multiplies = new Set(['*', '%']);
 
 /** What a number is told to be by the names beside it; `null` for nothing. */
 export function toldAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
   const written = token ? writtenIn(token) : null;
-  if (!written) return null;
+  if (!written || multiplies.has(tokens[at + 1]?.text ?? '')) return null;
   const telling = written.isMessage ? anyStatus : tellingAt(tokens, at);
   const first = written.digits.charAt(0);
   if (!telling?.classes.includes(first)) return null;
@@ -36,7 +51,8 @@ export function toldAt(tokens: readonly Token[], at: number): Told | null {
 /** What is told around a number; its own phrase tells more than names that do not tell alone. */
 function tellingAt(tokens: readonly Token[], at: number): Telling | null {
   const telling = byNames(tokens, at);
-  return telling?.alone ? telling : (byPhrase(tokens, at) ?? telling);
+  const isLine = telling !== null && tokens[at]?.kind === 'string';
+  return telling?.alone || isLine ? telling : (byPhrase(tokens, at) ?? telling);
 }
 
 function byNames(tokens: readonly Token[], at: number): Telling | null {
@@ -44,12 +60,21 @@ function byNames(tokens: readonly Token[], at: number): Telling | null {
     bySign(tokens, at) ??
     byComparison(tokens, at) ??
     byCall(tokens, at) ??
+    byEntry(tokens, at) ??
     byArgument(tokens, at) ??
     byList(tokens, at) ??
     byArm(tokens, at) ??
     byAssertion(tokens, at) ??
     byChoice(tokens, at) ??
-    byConstant(tokens, at)
+    byConstant(tokens, at) ??
+    byTriple(tokens, at) ??
+    byMember(tokens, at) ??
+    byAddress(tokens, at) ??
+    byVersion(tokens, at) ??
+    byPseudoHeader(tokens, at) ??
+    byResult(tokens, at) ??
+    byExpression(tokens, at) ??
+    byBounds(tokens, at)
   );
 }
 
@@ -57,13 +82,28 @@ function byNames(tokens: readonly Token[], at: number): Telling | null {
 function bySign(tokens: readonly Token[], at: number): Telling | null {
   const sign = tokens[at - 1]?.text ?? '';
   if (isComparison(sign)) {
-    const telling = tellingOf(namesBefore(tokens, at - 2)) ?? givenBefore(tokens, at - 2);
+    const subject = insideConversion(tokens, at - 2);
+    const telling = tellingOf(namesBefore(tokens, subject)) ?? givenBefore(tokens, subject);
     return inRole(telling, 'consume');
   }
   if (!gives.has(sign)) return null;
   const names = namesBefore(tokens, at - 2);
   const isVariable = (sign === '=' || sign === ':=') && names.length < 2;
-  return isVariable ? valueTelling(names.at(-1) ?? '') : tellingOf(names);
+  if (!isVariable) return tellingOf(names);
+  return valueTelling(names.at(-1) ?? '') ?? byDefault(tokens, at) ?? ofFailure(names);
+}
+
+/** What the default of a code tells in what makes a response: `Response(int code = 404, string text)`. */
+function byDefault(tokens: readonly Token[], at: number): Telling | null {
+  if (tokens[at - 2]?.text !== 'code') return null;
+  const open = openingBefore(tokens, at - 3);
+  return tokens[open]?.text === '(' ? typedTelling(namesBefore(tokens, open - 1), 'code') : null;
+}
+
+/** What a variable tells of an error's code that is called a status and no more: `let status = 404`. */
+function ofFailure(names: readonly string[]): Telling | null {
+  const telling = statusTelling(names);
+  return telling && { ...telling, alone: false, classes: '45' };
 }
 
 /** `404 == res.statusCode`. */
@@ -73,15 +113,44 @@ function byComparison(tokens: readonly Token[], at: number): Telling | null {
   return inRole(telling, 'consume');
 }
 
-/** `setStatusCode(404)`, `HttpError(404, message)`, `sendError(request, 404)`. */
+/** `setStatusCode(404)`, `HttpError(404, message)`, `sendError(request, params, 404)`. */
 function byCall(tokens: readonly Token[], at: number): Telling | null {
   if (tokens[at - 1]?.kind === 'name') return byForm(tokens, at - 1);
-  const isSecond = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'name';
-  const open = isSecond ? at - 3 : at - 1;
-  if (tokens[open]?.text !== '(') return null;
-  const names = namesBefore(tokens, open - 1);
+  const { names, open } = callAround(tokens, at) ?? { names: [], open: 0 };
   if (names.length === 0) return null;
-  return callTelling(names) ?? (isSecond ? null : inRole(ofResponse(names), 'emit'));
+  const isFirst = open === at - 1;
+  if (isFirst)
+    return callTelling(names) ?? ofError(tokens, at, names) ?? inRole(ofResponse(names), 'emit');
+  const isSecond = open === at - 3 && tokens[at - 2]?.kind === 'name';
+  const telling = isSecond || isWhole(tokens, open, at) ? callTelling(names) : null;
+  return telling ?? (isSecond ? ofAnswerer(tokens, at, names) : null);
+}
+
+/** What a handler is given, and hands on to what answers for it. */
+const handed =
+  /^[$@]?(?:c|r|ctx|context|req|request|res|resp|response|reply|conn|connection|env)$/i;
+
+/** What a call tells that is given what a handler is, before the code: `Page->response($ctx, 404)`. */
+function ofAnswerer(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly string[],
+): Telling | null {
+  return handed.test(tokens[at - 2]?.text ?? '') ? answerTelling(names.at(-1) ?? '', true) : null;
+}
+
+/** Whether a number is an argument by itself, and none before it is one. */
+function isWhole(tokens: readonly Token[], open: number, at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  const isEnded = next === ',' || next === ')';
+  return isEnded && tokens.slice(open, at).every(({ kind }) => kind !== 'number');
+}
+
+/** What the making of an error tells of a code before its message: `throw TenantError(404, message)`. */
+function ofError(tokens: readonly Token[], at: number, names: readonly string[]): Telling | null {
+  const name = names.at(-1) ?? '';
+  const isBefore = tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind !== 'number';
+  return isBefore ? errorTelling(/^[A-Z]/.test(name) ? `new ${name}` : name) : null;
 }
 
 /** `response.status(404)`, `$res->code(404)`: what sets the status of a response. */
@@ -92,19 +161,20 @@ function ofResponse(names: readonly string[]): Telling | null {
 /** `(json-response 404 body)`, `setResponseCode 404`, `-ExpectedStatusCode 404`. */
 function byForm(tokens: readonly Token[], at: number): Telling | null {
   const name = tokens[at]?.text ?? '';
-  return name.startsWith('-') ? valueTelling(name) : callTelling(namesBefore(tokens, at));
+  return /^-\w/.test(name) ? valueTelling(name) : callTelling(namesBefore(tokens, at));
 }
 
 /** `EXPECT_EQ(404, res->status)`, `expect_equal(status_code(res), 404L)`. */
 function byArgument(tokens: readonly Token[], at: number): Telling | null {
-  const before = tokens[at - 1]?.text;
-  const isFirst = before === '(' && tokens[at + 1]?.text === ',';
-  if (!isFirst && before !== ',') return null;
-  const names = isFirst ? namesBehind(tokens, at + 2) : namesBefore(tokens, at - 2);
-  const telling = tellingOf(names);
-  if (!telling) return null;
-  const open = isFirst ? at - 1 : openingBefore(tokens, at - 1);
-  return isComparing(tokens[open - 1]?.text ?? '') ? inRole(telling, 'assert') : null;
+  const { names, open } = callAround(tokens, at) ?? { names: [], open: 0 };
+  const isFirst = open === at - 1 && tokens[at + 1]?.text === ',';
+  if (names.length === 0 || (open === at - 1 && !isFirst)) return null;
+  const beside = isFirst ? at + 2 : insideConversion(tokens, at - 2);
+  const telling = tellingOf(isFirst ? namesBehind(tokens, beside) : namesBefore(tokens, beside));
+  const told = telling ?? givenBefore(tokens, beside);
+  const isHeld = isComparing(names.at(-1) ?? '') || (telling?.alone === true && !isFirst);
+  if (!isHeld) return null;
+  return told?.role === 'consume' ? { ...told, role: 'assert' } : inRole(told, 'assert');
 }
 
 /** `$statusCode -in @(429, 503)`, `status_code %in% c(200, 204)`. */
@@ -112,11 +182,14 @@ function byList(tokens: readonly Token[], at: number): Telling | null {
   let index = at - 1;
   const textAt = (): string => tokens[index]?.text ?? '';
   while (tokens[index]?.kind === 'number' || textAt() === ',') index -= 1;
+  const end = index;
   while (beginsList.has(textAt())) index -= 1;
+  const isList = index < end;
   if (!isIn.has(textAt().toLowerCase())) return null;
   do index -= 1;
   while (textAt() === '%' || textAt() === 'not');
-  const telling = valueTelling(namesBefore(tokens, index).at(-1) ?? '');
+  const names = namesBefore(tokens, index);
+  const telling = valueTelling(names.at(-1) ?? '') ?? (isList ? statusTelling(names) : null);
   return inRole(telling, 'consume');
 }
 
