@@ -170,9 +170,11 @@ function byArgument(tokens: readonly Token[], at: number): Telling | null {
   const isFirst = open === at - 1 && tokens[at + 1]?.text === ',';
   if (names.length === 0 || (open === at - 1 && !isFirst)) return null;
   const beside = isFirst ? at + 2 : insideConversion(tokens, at - 2);
-  const telling = tellingOf(isFirst ? namesBehind(tokens, beside) : namesBefore(tokens, beside));
+  const held = isFirst ? namesBehind(tokens, beside) : namesBefore(tokens, beside);
+  const telling = tellingOf(held);
   const told = telling ?? givenBefore(tokens, beside);
-  const isHeld = isComparing(names.at(-1) ?? '') || (telling?.alone === true && !isFirst);
+  const isMember = telling?.alone === true && !isFirst && held.length > 1;
+  const isHeld = isMember || isComparing(names.at(-1) ?? '');
   if (!isHeld) return null;
   return told?.role === 'consume' ? { ...told, role: 'assert' } : inRole(told, 'assert');
 }
