@@ -22,7 +22,7 @@ const field = /(?:^|["'\n])Status: $/;
 /** What says by itself that a status follows: the protocol, a contract. */
 const saying = either(
   messageStart,
-  /(?:^|[^\w/])HTTP(?: (?:error|response|status))?(?: code)?:? $/,
+  /(?:^|[^\w/])(?:HTTP|http)(?: (?:error|response|status))?(?: code)?:? $/,
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
   /\/responses\/$/,
 );
@@ -31,7 +31,8 @@ const saying = either(
 const names = either(
   /\\?"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^"\n]{1,50}\\?" $/,
   /\bHTTP\/\d(?:\.\d)?\\?" $/,
-  /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code:? ['`]?$/,
+  /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not)? ['`]?$/,
+  /\b(?:with|returned|unexpected) status:? $|[(,] ?Status=$/,
   /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
   /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
 );

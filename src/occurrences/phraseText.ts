@@ -1,5 +1,6 @@
 import { registry } from '../catalog/registry';
 import { endsInPhrase } from '../frameworks/made';
+import { wordsOf } from '../frameworks/words';
 import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';
 import { childOf, literalText, shapeOf } from '../sites/nodes';
@@ -21,13 +22,13 @@ export function says(text: string, code: number): boolean {
 /** What may stand before a phrase in a status line. */
 const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
 
-/** The name of a constant that is called after a phrase: `NOT_FOUND`. */
-const constant = /^[A-Z]+(?:_[A-Z]+)*$/;
+/** The name of a constant that is called after a phrase: `NOT_FOUND`, `NotFound`. */
+const constant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
 
 /** The text of a string that a node is all of, or the words of a constant's name; empty for anything else. */
 export function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return '';
-  if (constant.test(node.text)) return node.text.replaceAll('_', ' ').toLowerCase();
+  if (constant.test(node.text)) return wordsOf(node.text);
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {
     const only = calledOn(inner, dialect) ?? onlyChild(inner);

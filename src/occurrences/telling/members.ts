@@ -20,6 +20,7 @@ export function memberTelling(
 ): Telling | null {
   return (
     ofResponse(name, holder) ??
+    ofField(name, site, dialect) ??
     ofErrorWithin(name, holder, site, dialect) ??
     ofMember(name, site, dialect) ??
     ofTyped(name, site) ??
@@ -32,6 +33,15 @@ export function memberTelling(
 function ofResponse(member: string, holder = ''): Telling | null {
   const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
   return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
+}
+
+/** What the value of a header field tells that is named beside it: `{ name: ":status", value: "404" }`. */
+function ofField(member: string, { anchor }: Site, dialect: Dialect): Telling | null {
+  if (!/^value$/i.test(member) || shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const members = membersOf(anchor, dialect);
+  const name = members.get('Name') ?? members.get('name');
+  const isStatus = name !== undefined && /^["']:status["']$/.test(name.text);
+  return isStatus ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
 /** What the code of an error tells that is content beside its message: `{ error: { code: 404, message: "…" } }`. */
