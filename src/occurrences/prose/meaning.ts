@@ -62,7 +62,8 @@ export function codesWithMeaning(line: string, numbers: readonly Range[]): Range
     const [lead, rest] = [line.slice(0, start), line.slice(end)];
     if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
     if (headed.test(lead) && meaning.test(heading.exec(rest)?.[1] ?? '')) return true;
-    return /^[`*_"]*\s*\)/.test(rest) && meaning.test(bracketed.exec(lead)?.[1] ?? '');
+    const named = (bracketed.exec(lead)?.[1] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+    return /^[`*_"]*\s*\)/.test(rest) && meaning.test(named);
   });
 }
 
