@@ -34,6 +34,7 @@ export const responses = framework({
     { code: '_.patch(_, status=$STATUS)', needs: 'import' },
     { code: '_.delete(_, status=$STATUS)', needs: 'import' },
     { code: '_.register_uri(_, _, status=$STATUS)', needs: 'none' },
+    { code: '_.register_uri(_, uri=_, status=$STATUS)', needs: 'none' },
     { code: '_.register_uri(_, _, status_code=$STATUS)', needs: 'none' },
     { code: '_.respond($STATUS)', needs: 'import' },
     { code: '_.respond(status_code=$STATUS)', needs: 'import' },

@@ -92,7 +92,8 @@ export function statusTelling(names: readonly string[]): Telling | null {
   const alone =
     words !== undefined &&
     /(?:^| )(?:resp|response)(?: (?:dict|data|json|info|attrs))?$/.test(words);
-  return { alone, role: 'text', classes: anyClass };
+  const isOfError = /(?:^| )(?:error|exception|exc)$/.test(words ?? '');
+  return { alone, ...(isOfError && { aloneOf: '45' }), role: 'text', classes: anyClass };
 }
 
 /** Whether what a name is a member of is a response, or the one who speaks; or it is no member. */

@@ -1,5 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
+import { firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { itemsOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
@@ -16,6 +18,8 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
     ofClass(site) ??
     ofSeveral(site, dialect) ??
     ofResponses(site) ??
+    ofElement(site) ??
+    ofInfo(site, dialect) ??
     ofLabels(site, dialect) ??
     (isAsserted ? ofCode(site.chain) : null);
   return comparing(told, isAsserted ? 'assert' : 'consume');
@@ -60,4 +64,19 @@ function ofResponses({ chain }: Site): Telling | null {
   return lastName(chain) === 'responses'
     ? { alone: false, role: 'consume', classes: anyClass }
     : null;
+}
+
+/** What an element of a response tells, which is its status if it is a code: `response[1] == 404`. */
+function ofElement({ chain }: Site): Telling | null {
+  const [last, holder] = chain.toReversed();
+  const isOfResponse = last?.name === '[]' && /^(?:resp|response)$/.test(holder?.name ?? '');
+  return isOfResponse ? { alone: false, role: 'consume', classes: '2345' } : null;
+}
+
+/** What a call tells that is asked for a status: `curl.getinfo(pycurl.RESPONSE_CODE)`. */
+function ofInfo({ chain }: Site, dialect: Dialect): Telling | null {
+  const { name = '', call } = chain.at(-1) ?? {};
+  const asked = call && /^get_?info/i.test(name) ? firstArgumentName(call, dialect) : null;
+  const telling = asked === null ? null : valueTelling(asked);
+  return telling?.alone ? telling : null;
 }

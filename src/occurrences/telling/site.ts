@@ -20,6 +20,7 @@ import { ofHeld } from './held';
 import { memberTelling } from './members';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
+import { ofParts, ofRequest } from './rows';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
@@ -36,7 +37,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     return keyTelling(last) ?? ofElement(site, dialect) ?? ofErrorKey(site, dialect);
   switch (kind) {
     case 'argument':
-      return ofArgument(site, dialect) ?? ofMacro(site, dialect);
+      return ofArgument(site, dialect) ?? ofMacro(site, dialect) ?? ofRequest(site, dialect);
     case 'property':
       return callTelling(namesOf(chain));
     case 'keyword':
@@ -63,7 +64,12 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'default':
       return ofDefault(chain);
     case 'element':
-      return ofTagged(site, dialect) ?? ofTriple(site, dialect);
+      return (
+        ofTagged(site, dialect) ??
+        ofTriple(site, dialect) ??
+        ofRequest(site, dialect) ??
+        ofParts(site, dialect)
+      );
     case 'return':
       return ofResult(site, dialect);
     case 'subscript':

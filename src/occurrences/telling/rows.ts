@@ -1,0 +1,46 @@
+import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf, chainOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { itemsOf, literalText, shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
+
+/** What a request is made with. */
+const verb = /^(?:get|head|post|put|patch|delete|options)$/i;
+
+/** Where it goes, as a text or by a name. */
+const address = /^(?:\/|https?:)|^(?:\w+_)?(?:url|uri|path|endpoint)$/i;
+
+/**
+ * What a number tells behind the method of a request, and its address: `expect("GET", "/carts", 404)`,
+ * `("POST", 409)`.
+ */
+export function ofRequest(site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, slot, anchor, path } = site;
+  const isGiven = kind === 'argument' && path === '' && shapeOf(anchor, dialect)?.is === 'call';
+  const place = Number(isGiven ? slot : /^#(\d+)$/.exec(path)?.[1]);
+  if (!place) return null;
+  const row = isGiven ? argumentsOf(anchor, dialect) : itemsOf(anchor);
+  const before = row.slice(0, place).map((node) => textOf(node, dialect));
+  const at = before.findLastIndex((text) => verb.test(text));
+  if (at < 0 || !before.slice(at + 1).every((text) => address.test(text))) return null;
+  const role = isGiven ? roleTelling(lastName(chain)) : null;
+  return { alone: false, role: role ?? 'text', classes: anyClass };
+}
+
+/** The content of a string, the last name of anything else. */
+function textOf(node: Node, dialect: Dialect): string {
+  const isText = shapeOf(node, dialect)?.is === 'string';
+  return isText ? literalText(node) : lastName(chainOf(node, dialect)).replace(verb, '');
+}
+
+/** What the first of three values tells before headers and content: `(200, {}, b"")`, `(200, HEADERS, body)`. */
+export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [, headers, ...others] = itemsOf(anchor);
+  if (path !== '#0' || !headers || others.length !== 1) return null;
+  const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
+  const isNone = shapeOf(headers, dialect)?.is === 'object';
+  return isNamed || isNone ? { alone: isNamed, role: 'text', classes: anyClass } : null;
+}
