@@ -63,7 +63,8 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
   if (isKeyOfResponses(text, range)) return true;
   if (answered.test(lead) && answeredWith.test(rest)) return true;
   if ((heading.test(lead) || field.test(lead)) && isBeforePhrase(lead, rest, code)) return true;
-  return lead.endsWith('/status/') && /httpbin/i.test(text.file);
+  if (lead.endsWith('httpstat.us/')) return true;
+  return /(?:^|[/'"])status\/$/.test(lead) && /httpbin/i.test(text.file);
 }
 
 /** Whether a code in a text is a status by the words around it, where HTTP is spoken. */

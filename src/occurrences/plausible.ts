@@ -36,13 +36,20 @@ export function takes(
  * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
  * an unknown one up to 255 is rather the exit status of a process. Nobody looks for 100 in a text.
  */
-export function isPlausible({ code, notation }: Written, { pattern }: Match): boolean {
+export function isPlausible({ code, notation }: Written, { pattern, site }: Match): boolean {
   if (typeof code === 'string') return true;
   if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
+  if (code < 200 && isOfError(site)) return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)
     return code === 199 || registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
   if (pattern.raised && pattern.needs === 'none') return false;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property' && pattern.needs !== 'http';
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
+}
+
+/** Whether a value is held against the code of an error, which is none that informs. */
+function isOfError({ chain }: Match['site']): boolean {
+  const [last, holder] = chain.toReversed();
+  return last?.name === 'code' && /^(?:e|err|error|exc?|exception)$/.test(holder?.name ?? '');
 }

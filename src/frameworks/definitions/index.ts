@@ -128,6 +128,7 @@ import { httpmockGo } from './httpmock-go';
 import { httr } from './httr';
 import { huma } from './huma';
 import { hurl } from './hurl';
+import { hyperH2 } from './hyper-h2';
 import { iis } from './iis';
 import { insomnia } from './insomnia';
 import { iris } from './iris';
@@ -428,6 +429,7 @@ export const frameworks: readonly Framework[] = [
   httr,
   huma,
   hurl,
+  hyperH2,
   iis,
   insomnia,
   iris,

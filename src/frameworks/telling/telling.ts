@@ -35,7 +35,7 @@ export const wanted = one('expect', 'expects', 'expected', 'exp', 'want', 'wants
 /** Names of values that hold nothing but a status: `statusCode`, `HTTP_STATUS`, `responseCodes`. */
 export const statuses = new RegExp(
   `\\b${one(
-    `status ?${one('code', 'codes', 'code value', 'int', 'number', 'force ?list')}`,
+    `status ?${one('code', 'codes', 'code value', 'hint', 'int', 'number', 'force ?list')}`,
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response}\\d* ?${one(status, code)}`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,

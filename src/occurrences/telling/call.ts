@@ -2,7 +2,7 @@ import { errorCode } from './owner';
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { tableTelling } from '../../frameworks/telling/tables';
-import { roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import {
@@ -78,10 +78,10 @@ function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Te
   if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
-  const isWhole = argumentAt(anchor, 'headers', dialect) !== null;
-  if (made || (records.test(name) && !isWhole)) return made;
+  const beside = codesBeside(name, anchor, dialect);
+  if (made || (records.test(name) && beside.classes !== anyClass)) return made;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
-  return { alone: false, role, ...codesBeside(name, anchor, dialect) };
+  return { alone: false, role, ...beside };
 }
 
 /** Calls that say which status errors are answered with. */

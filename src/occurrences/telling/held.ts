@@ -18,7 +18,6 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
     ofClass(site) ??
     ofSeveral(site, dialect) ??
     ofResponses(site) ??
-    ofElement(site) ??
     ofInfo(site, dialect) ??
     ofLabels(site, dialect) ??
     (isAsserted ? ofCode(site.chain) : null);
@@ -51,12 +50,27 @@ const statusName = /^(?:\w+_)?status(?:_?code)?$/i;
 const unround = /^[2-5]\d[1-9]$/;
 
 /** What a status tells that is held against several codes of HTTP: `r.status not in (200, 204, 404)`. */
-function ofSeveral({ chain, path, value }: Site, dialect: Dialect): Telling | null {
-  if (!/^(?:\[\]|#\d+)$/.test(path) || !statusName.test(lastName(chain))) return null;
-  const codes = itemsOf(unwrap(value, dialect)).map(({ text }) => text);
-  const areCodes = codes.every((code) => registry.isRegistered(Number(code)));
-  if (codes.length < 2 || !areCodes || !codes.some((code) => unround.test(code))) return null;
+function ofSeveral(site: Site, dialect: Dialect): Telling | null {
+  if (!statusName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
   return { alone: true, role: 'consume', classes: anyClass };
+}
+
+/** How codes are called that are gone through or allowed. */
+const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|expected|ignored?)$/i;
+
+/** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
+export function ofListed(site: Site, dialect: Dialect): Telling | null {
+  if (!codesName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
+  return { alone: false, role: 'text', classes: anyClass };
+}
+
+/** Whether a value is one of several that are all of them codes of HTTP. */
+function areCodes({ path, value }: Site, dialect: Dialect): boolean {
+  if (!/^(?:\[\]|#\d+)$/.test(path)) return false;
+  const codes = itemsOf(unwrap(value, dialect)).map(({ text }) => text);
+  const numbers = codes.filter((code) => /^\d+$/.test(code));
+  const isOne = numbers.every((code) => registry.isRegistered(Number(code)));
+  return isOne && numbers.length > 1 && numbers.some((code) => unround.test(code));
 }
 
 /** What the responses tell that an API declares, of those that are looked for in them: `"404" in api["responses"]`. */
@@ -64,13 +78,6 @@ function ofResponses({ chain }: Site): Telling | null {
   return lastName(chain) === 'responses'
     ? { alone: false, role: 'consume', classes: anyClass }
     : null;
-}
-
-/** What an element of a response tells, which is its status if it is a code: `response[1] == 404`. */
-function ofElement({ chain }: Site): Telling | null {
-  const [last, holder] = chain.toReversed();
-  const isOfResponse = last?.name === '[]' && /^(?:resp|response)$/.test(holder?.name ?? '');
-  return isOfResponse ? { alone: false, role: 'consume', classes: '2345' } : null;
 }
 
 /** What a call tells that is asked for a status: `curl.getinfo(pycurl.RESPONSE_CODE)`. */

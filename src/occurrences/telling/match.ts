@@ -93,7 +93,9 @@ function isMeantSo(
     return false;
   const isOwnName = notation === 'symbol' && (ownNames.has(code) || telling.symbols === 'anywhere');
   if (!isAlone && !isLine && !isOwnName && !matcher.speaksHttp) return false;
-  return code >= 200 || (telling.alone && (isGiven || isClass(code, isHeld)));
+  return (
+    code >= 200 || (telling.alone && (isGiven || site.kind === 'element' || isClass(code, isHeld)))
+  );
 }
 
 /** Whether a value is held against the least code that there is: `100 <= code < 600`. */

@@ -26,7 +26,15 @@ export function ofChain(chain: Chain): Telling | null {
   if (mock > 0) return ofCalled(chain.slice(0, mock));
   const names = namesOf(ofStatus(chain));
   const isMember = names.length === 1 && names[0] === 'Status';
-  return valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
+  const told = valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
+  return told ?? ofElement(names);
+}
+
+/** What an element of a response tells, which is its status if it is a code: `response[1]`, `redirect_chain[0][1]`. */
+function ofElement(names: readonly string[]): Telling | null {
+  const holder = names.findLast((name) => name !== '[]') ?? '';
+  if (names.at(-1) !== '[]' || !/^(?:resp|response|redirect_chain)$/.test(holder)) return null;
+  return { alone: false, role: 'consume', classes: '2345' };
 }
 
 /** What a function tells of what it was called with: `set_status` of `set_status.call_args[0]`. */

@@ -36,11 +36,28 @@ function textOf(node: Node, dialect: Dialect): string {
   return isText ? literalText(node) : lastName(chainOf(node, dialect)).replace(verb, '');
 }
 
-/** What the first of three values tells before headers and content: `(200, {}, b"")`, `(200, HEADERS, body)`. */
+/** What content is called, or made by, that a code stands behind. */
+const content =
+  /^(?:content|body|data|text|html|json|payload|response|result|message|dumps|jsonify|to_?json)$/i;
+
+/** What the last of two values tells behind content: `(body, 404)`, `json.dumps(error), 404`. */
+export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [first, ...others] = itemsOf(anchor);
+  if (path !== '#1' || !first || others.length !== 1) return null;
+  const isContent = content.test(lastName(chainOf(first, dialect)));
+  return isContent ? { alone: false, role: 'text', classes: '2345' } : null;
+}
+
+/**
+ * What the first value tells before headers and content, or content alone: `(200, {}, b"")`,
+ * `(200, HEADERS, body)`, `(404, {"error": "none"})`.
+ */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = itemsOf(anchor);
-  if (path !== '#0' || !headers || others.length !== 1) return null;
+  if (path !== '#0' || !headers || others.length > 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
   const isNone = shapeOf(headers, dialect)?.is === 'object';
-  return isNamed || isNone ? { alone: isNamed, role: 'text', classes: anyClass } : null;
+  const isLast = others.length === 0;
+  if (!isNone && (isLast || !isNamed)) return null;
+  return { alone: isNamed && !isLast, role: 'text', classes: isLast ? '2345' : anyClass };
 }

@@ -16,11 +16,11 @@ import { keyMark, type Chain, type Site, type SiteKind } from '../../sites/site'
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
-import { ofHeld } from './held';
+import { ofHeld, ofListed } from './held';
 import { memberTelling } from './members';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
-import { ofParts, ofRequest } from './rows';
+import { ofContent, ofParts, ofRequest } from './rows';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
@@ -30,6 +30,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
     .toReversed();
   if (member !== undefined && path.endsWith(keyMark) && member === 'responses') return declared;
+  if (isInResponses(site)) return answered;
   if (member !== undefined)
     return valueTelling(member) ?? memberTelling(member, holder, site, dialect);
   const last = lastName(chain);
@@ -47,6 +48,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
         listTelling(last, path) ??
         ofOwn(site, dialect) ??
         ofAnswer(site, dialect) ??
+        ofListed(site, dialect) ??
         ofAnnotated(site.anchor, path)
       );
     case 'binding':
@@ -68,6 +70,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
         ofTagged(site, dialect) ??
         ofTriple(site, dialect) ??
         ofRequest(site, dialect) ??
+        ofContent(site, dialect) ??
         ofParts(site, dialect)
       );
     case 'return':
@@ -78,6 +81,14 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return null;
   }
 }
+
+/** Whether a value is in a row of a table of responses: `responses = {"/carts": (b"", 204)}`. */
+function isInResponses({ kind, chain, path }: Site): boolean {
+  const isNamed = (kind === 'assign' || kind === 'binding') && /^responses$/.test(lastName(chain));
+  return isNamed && /^(?:\[\]|\.[^#]+)#[01]$/.test(path);
+}
+
+const answered: Telling = { alone: false, role: 'text', classes: '2345' };
 
 /** What the key of a response tells that an API declares: `{"responses": {404: …}}`. */
 const declared: Telling = { alone: false, role: 'declare', classes: anyClass };
@@ -147,6 +158,9 @@ function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   return isTable ? { alone: false, role: 'text', classes: '45' } : null;
 }
 
+/** What the header of HTTP/2 tells that holds the status: `(":status", "404")`. */
+const pseudoHeader: Telling = { alone: true, role: 'text', classes: anyClass };
+
 /** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
 function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [tag, ...others] = itemsOf(anchor);
@@ -156,6 +170,7 @@ function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
     return { alone: true, role: 'text', classes: anyClass };
   const name = keyText(tag);
   if (is === 'string' && others.length > 1) return null;
+  if (name === ':status') return pseudoHeader;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
 }
