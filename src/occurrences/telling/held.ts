@@ -56,7 +56,7 @@ function ofSeveral(site: Site, dialect: Dialect): Telling | null {
 }
 
 /** How codes are called that are gone through or allowed. */
-const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|expected|ignored?)$/i;
+const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
 
 /** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
 export function ofListed(site: Site, dialect: Dialect): Telling | null {

@@ -2,6 +2,7 @@ import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/te
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
 import { itemsOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
@@ -9,6 +10,9 @@ import { lastName } from './names';
 
 /** What a request is made with. */
 const verb = /^(?:get|head|post|put|patch|delete|options)$/i;
+
+/** What makes a request, or answers one: `get` in small letters is said of other things, too. */
+const asking = /session|request|respon|https?|mock/i;
 
 /** Where it goes, as a text or by a name. */
 const address = /^(?:\/|https?:)|^(?:\w+_)?(?:url|uri|path|endpoint)$/i;
@@ -26,8 +30,9 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const before = row.slice(0, place).map((node) => textOf(node, dialect));
   const at = before.findLastIndex((text) => verb.test(text));
   if (at < 0 || !before.slice(at + 1).every((text) => address.test(text))) return null;
+  const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || asking.test(lastName(chain));
   const role = isGiven ? roleTelling(lastName(chain)) : null;
-  return { alone: false, role: role ?? 'text', classes: anyClass };
+  return { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' };
 }
 
 /** The content of a string, the last name of anything else. */
@@ -45,7 +50,7 @@ export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | n
   const [first, ...others] = itemsOf(anchor);
   if (path !== '#1' || !first || others.length !== 1) return null;
   const isContent = content.test(lastName(chainOf(first, dialect)));
-  return isContent ? { alone: false, role: 'text', classes: '2345' } : null;
+  return isContent ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
 /**
@@ -57,7 +62,16 @@ export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | nul
   if (path !== '#0' || !headers || others.length > 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
   const isNone = shapeOf(headers, dialect)?.is === 'object';
-  const isLast = others.length === 0;
-  if (!isNone && (isLast || !isNamed)) return null;
-  return { alone: isNamed && !isLast, role: 'text', classes: isLast ? '2345' : anyClass };
+  if (others.length === 0) return isNone && explains(headers, dialect) ? ofErrors : null;
+  return isNone || isNamed ? { alone: isNamed, role: 'text', classes: anyClass } : null;
+}
+
+const ofErrors: Telling = { alone: false, role: 'text', classes: '45' };
+
+/** What is said of an error in content. */
+const explanations = ['message', 'msg', 'error', 'errors', 'detail'];
+
+function explains(object: Node, dialect: Dialect): boolean {
+  const members = membersOf(object, dialect);
+  return explanations.some((name) => members.has(name));
 }
