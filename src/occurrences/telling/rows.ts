@@ -2,7 +2,6 @@ import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/te
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { membersOf } from '../../sites/members';
 import { itemsOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
@@ -53,25 +52,10 @@ export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | n
   return isContent ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
-/**
- * What the first value tells before headers and content, or content alone: `(200, {}, b"")`,
- * `(200, HEADERS, body)`, `(404, {"error": "none"})`.
- */
+/** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = itemsOf(anchor);
-  if (path !== '#0' || !headers || others.length > 1) return null;
+  if (path !== '#0' || !headers || others.length !== 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
-  const isNone = shapeOf(headers, dialect)?.is === 'object';
-  if (others.length === 0) return isNone && explains(headers, dialect) ? ofErrors : null;
-  return isNone || isNamed ? { alone: isNamed, role: 'text', classes: anyClass } : null;
-}
-
-const ofErrors: Telling = { alone: false, role: 'text', classes: '45' };
-
-/** What is said of an error in content. */
-const explanations = ['message', 'msg', 'error', 'errors', 'detail'];
-
-function explains(object: Node, dialect: Dialect): boolean {
-  const members = membersOf(object, dialect);
-  return explanations.some((name) => members.has(name));
+  return isNamed ? { alone: true, role: 'text', classes: anyClass } : null;
 }
