@@ -10,7 +10,7 @@ const longestLead = 80;
  * for it and with its version filled in, too.
  */
 const messageStart =
-  /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
+  /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
 
 /** Code of Ruby in a string that answers: `[404, { "Content-Type" => "text/plain" }, []]`. */
 const answered = /\[\s*$/;
