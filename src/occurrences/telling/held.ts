@@ -30,13 +30,18 @@ const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;
 /** The same as two comparisons, which have a plain name on the left both times. */
 const classBounds = /^\(?([\w$]{1,60}) >= ([1-5])00 (?:&&|and) \1 (?:< [2-6]00|<= [1-5]99)\)?$/;
 
+/** No two comparisons with the bounds of a class are longer. */
+const longestBounds = 160;
+
 /** The same of any name, where a class is meant from its first code to its last. */
 const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)\)?$/;
 
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(lastName(chain));
-  const around = anchor.parent?.text ?? '';
+  const { parent } = anchor;
+  const isShort = parent !== null && parent.endIndex - parent.startIndex <= longestBounds;
+  const around = isShort ? parent.text : '';
   if (classBordered.test(around)) return { alone: false, role: 'consume', classes: anyClass };
   const alone = isCode && classEnds.test(anchor.text);
   const isHeld = alone || (isCode && classBounds.test(around));
