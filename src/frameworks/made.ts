@@ -136,6 +136,7 @@ export function phrasedTelling(name: string, code: number): Telling | null {
 /** Whether a class or function that hands a code on is called after it: `NotFound`, `CartNotFoundException`. */
 export function isNamedAfter(name: string, code: number, isListed = false): boolean {
   if (phraseTelling(name, code, isListed) !== null) return true;
+  if (code === 408 && /^timeout(?: (?:error|exception))?$/.test(wordsOf(name))) return true;
   return phrasedTelling(name.replace(/(?<=.)(?:Exception|Error)$/, ''), code) !== null;
 }
 
@@ -159,7 +160,7 @@ export function listedTelling(name: string): Telling | null {
 
 /** Calls that put a value under a name, and what they put it in. */
 const puts =
-  /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose)\b|\battr(?:ibute)?$|^[gs]etattr$/;
+  /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
   /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 

@@ -25,7 +25,8 @@ export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean 
   const name = made ?? nameGiven(site, dialect);
   if (phraseTelling(name, code, isOfEnum) === null)
     return made !== null && site.kind === 'argument' && phrasedTelling(made, code) !== null;
-  const isOwn = isTelling.test(name) || isOwnPhrase(site, name, code, dialect);
+  const isOwn =
+    isTelling.test(name) || name.includes(' ') || isOwnPhrase(site, name, code, dialect);
   return made !== null || isOwn || isOfStatuses(site, dialect);
 }
 
@@ -142,12 +143,25 @@ export function isListed(site: Site, code: number, dialect: Dialect): boolean {
 }
 
 /** Whether a constant is of a type of statuses, or belongs to one: `class HttpStatus { const NOT_FOUND = 404; }`. */
-function isOfStatuses({ anchor, chain, path }: Site, dialect: Dialect): boolean {
+function isOfStatuses({ kind, anchor, chain, path }: Site, dialect: Dialect): boolean {
   const object = /^\.\w+$/.test(path) ? (chain.at(-1)?.name ?? '') : '';
   const type = anchor.childForFieldName('type')?.text ?? '';
   const owner = ownerName(anchor, dialect);
-  const isTold = [object, type, owner].some((name) => keyTelling(name) && !listsStates(name));
+  const typed = kind === 'type' ? nameAround(anchor) : '';
+  const isTold = [object, type, owner, typed].some(
+    (name) => keyTelling(name) && !listsStates(name),
+  );
   return isTold || /\bapi\b/.test(wordsOf(owner));
+}
+
+/** The name of what is declared with a type that has a member of this type: `Codes` of `const Codes: { Gone: 410 }`. */
+function nameAround({ parent: member }: Node): string {
+  let around = member?.parent;
+  for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
+    const name = around.childForFieldName('name');
+    if (name) return name.text;
+  }
+  return '';
 }
 
 /** The name of the type that a constant belongs to; empty for none. */

@@ -33,10 +33,11 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
     case 'member':
       return memberChain(node, shape, dialect, most);
     case 'subscript':
-      return [
-        ...chainOf(childOf(node, shape.object), dialect, most - 1),
-        segment(indexName(childOf(node, shape.index), dialect)),
-      ];
+      return memberOf(
+        chainOf(childOf(node, shape.object), dialect, most - 1),
+        indexName(childOf(node, shape.index), dialect),
+        dialect,
+      );
     case 'assignment':
       return chainOf(childOf(node, shape.right), dialect, most - 1);
     case 'keyword':
@@ -45,6 +46,8 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
       return callChain(node, shape, dialect, most);
     case 'arguments':
       return chainOf(node.namedChild(0), dialect, most - 1);
+    case 'wrapper':
+      return chainOf(choiceMeant(node, shape), dialect, most - 1);
     case 'binary':
       return chainOf(operandMeant(node, shape, dialect), dialect, most - 1);
     default:
@@ -52,7 +55,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
   }
 }
 
-/** The chain of a member; what a module exports as a whole is called as that is. */
+/** The chain of a member. */
 function memberChain(
   node: Node,
   { object, property }: Extract<Shape, { is: 'member' }>,
@@ -61,7 +64,17 @@ function memberChain(
 ): Chain {
   const name = nameText(childOf(node, property), dialect);
   const holder = chainOf(childOf(node, object), dialect, most - 1);
-  return name === dialect.wholeMember ? holder : [...holder, segment(name)];
+  return memberOf(holder, name, dialect);
+}
+
+/**
+ * A member of what a chain spells; what a module exports as a whole is called as that is, without what a
+ * bundler adds to its name: `createError__default["default"]`.
+ */
+function memberOf(holder: Chain, name: string, { wholeMember }: Dialect): Chain {
+  if (name !== wholeMember) return [...holder, segment(name)];
+  const last = holder.at(-1) ?? segment('?');
+  return [...holder.slice(0, -1), { ...last, name: last.name.replace(`__${name}`, '') }];
 }
 
 /** The chain of a call, or of what it converts: `res.status` of `parseInt(res.status, 10)`. */
@@ -72,6 +85,16 @@ function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number)
     if (converted) return chainOf(converted, dialect, most - 1);
   }
   return called(chain, node, childOf(node, shape.arguments) === null);
+}
+
+/** What a choice is worth that is worth nothing else: `res.status` of `res == null ? void 0 : res.status`. */
+function choiceMeant(
+  choice: Node,
+  { through = [] }: Extract<Shape, { is: 'wrapper' }>,
+): Node | null {
+  const worth = through.map((child) => childOf(choice, child));
+  const values = worth.filter((each) => !/^(?:void 0|undefined|null)$/.test(each?.text ?? ''));
+  return worth.length === 2 && values.length === 1 ? (values[0] ?? null) : null;
 }
 
 /** Operators that pass on what is on their left, but for nothing. */

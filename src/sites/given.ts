@@ -62,7 +62,8 @@ function bindsInPattern(
 }
 
 /** What a statement gives to a name, if anything. */
-function valueIn(node: Node, name: string, dialect: Dialect, depth: number): Node | null {
+function valueIn(whole: Node, name: string, dialect: Dialect, depth: number): Node | null {
+  const node = firstOperand(whole, dialect);
   const shape = shapeOf(node, dialect);
   if (shape?.is === 'binding') return valueFor(name, node, shape.name, shape.value, dialect);
   if (shape?.is === 'assignment') return valueFor(name, node, shape.left, shape.right, dialect);
@@ -73,6 +74,18 @@ function valueIn(node: Node, name: string, dialect: Dialect, depth: number): Nod
     if (value) return value;
   }
   return null;
+}
+
+/** The first of several operations in a row, which is made before the others: `(s = res.status) === 404 || s === 410`. */
+function firstOperand(node: Node, dialect: Dialect): Node {
+  let first = node;
+  for (let row = 0; row < mostParts; row += 1) {
+    const shape = shapeOf(first, dialect);
+    const left = shape?.is === 'binary' ? childOf(first, shape.left) : null;
+    if (!left || shapeOf(left, dialect)?.is !== 'binary') return first;
+    first = left;
+  }
+  return first;
 }
 
 /** The value at the place that a name has among those on the left: `got, want := w.Code, 404`. */

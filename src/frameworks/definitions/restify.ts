@@ -71,6 +71,7 @@ export const restify = framework({
   emit: [
     { code: 'res.send($STATUS, $BODY)', needs: 'both' },
     { code: 'res.send($STATUS)', needs: 'both' },
+    { code: 'res.sendRaw($STATUS, $BODY)', needs: 'both' },
     { code: 'res.json($STATUS, $JSON)', needs: 'both' },
     { code: 'res.status($STATUS)', needs: 'import' },
     { code: 'res.redirect($STATUS, _, _)', needs: 'both' },

@@ -34,6 +34,7 @@ const httpErrors = new RegExp(
     `http ?(?:\\w+ )?${one(failure, 'err')}(?: ${one('class', 'type', 'response')})?$`,
     `\\berr http(?: message)?$`,
     `\\berror https?(?: ${one(status, code)})*$`,
+    `\\bproblem details? ${failure}$`,
   ),
 );
 
@@ -94,19 +95,8 @@ const answers = new RegExp(
     `^${one(
       'success',
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
-      ...[
-        'new',
-        'make',
-        'create',
-        'build',
-        'gen',
-        'generate',
-        'do',
-        'send',
-        'write',
-        'test',
-        'assert',
-      ],
+      ...['new', 'make', 'create', 'build', 'gen', 'generate', 'do'],
+      ...['send', 'write', 'test', 'assert'],
       ...['check', 'verify', 'validate', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${answer}(?: mock)?$`,
     `\\bresponse ${one('builder', 'creator')}$`,
@@ -120,6 +110,7 @@ const answers = new RegExp(
     `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
     ownResponse,
     `\\b${one('redirect', 'redirection')}(?: ${one('error', 'exception', 'required')})?$`,
+    `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
   ),
 );
 

@@ -15,7 +15,7 @@ export function keyTelling(name: string): Telling | null {
 
 /** Names of tables of statuses, whatever their members are called: `HTTP_STATUS`, `errorStatusCodes`. */
 const tables = new RegExp(
-  `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ${code}`, 'response codes', 'rescue responses')}(?: map)?$`,
+  `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ?${code}`, 'response codes', 'rescue responses')}(?: map)?$`,
 );
 
 /** Names of classes that hold nothing but statuses, whatever their constants are called. */
@@ -97,11 +97,14 @@ export function tableTelling(name: string, key = ''): Telling | null {
 const unround = /^[45]\d[1-9]$/;
 const fewestKeys = 3;
 
-/** Whether the keys of a table are all statuses of errors: `[403 => 'Verboten', 404 => …, 500 => …]`. */
-export function areErrors(keys: readonly string[]): boolean {
-  return (
-    keys.length >= fewestKeys &&
-    keys.some((key) => unround.test(key)) &&
-    keys.every((key) => /^[45]\d\d$/.test(key) && registry.phrase(Number(key)) !== null)
-  );
+/** With so many keys that are no round numbers a table of errors is one by itself. */
+const manyKeys = 4;
+
+/** What the keys of a table tell that are all statuses of errors, beside names: `[403 => 'Verboten', 404 => …, 500 => …]`. */
+export function errorKeysTelling(keys: readonly string[]): Telling | null {
+  const numbers = keys.filter((key) => /^\d+$/.test(key));
+  const unrounds = numbers.filter((key) => unround.test(key));
+  const areErrors = numbers.every((key) => /^[45]/.test(key) && registry.isRegistered(Number(key)));
+  if (!areErrors || numbers.length < fewestKeys || unrounds.length === 0) return null;
+  return { alone: unrounds.length >= manyKeys, role: 'text', classes: '45' };
 }

@@ -98,6 +98,7 @@ const doings: readonly (readonly [RegExp, Role])[] = [
     'assert',
   ],
   [/\b(?:mock|mocked|fake|faked|stub|stubbed)\b/, 'mock'],
+  [/ responses$/, 'declare'],
   [
     new RegExp(
       `\\b${one(

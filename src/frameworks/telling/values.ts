@@ -78,7 +78,7 @@ export function listTelling(name: string, path: string): Telling | null {
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
 const responses =
-  /^(?:\w+ )?(?:res|resp|response|reply|answer|\w*err|error|exception|rejection|ex?|xhr|result|ctx|context|opts|options|init)(?: (?:dict|data|json|info|attrs))?\d*$/;
+  /^(?:\w+ )?(?:res|resp|response|reply|answer|http|\w*err|error|exception|rejection|ex?|xhr|result|ctx|context|opts|options|init)(?: (?:dict|data|json|info|attrs))?\d*$/;
 
 /**
  * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is
@@ -91,7 +91,9 @@ export function statusTelling(names: readonly string[]): Telling | null {
   if (!isResponse(words)) return null;
   const alone =
     words !== undefined &&
-    /(?:^| )(?:resp|response)(?: (?:dict|data|json|info|attrs))?$/.test(words);
+    /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs))?|http (?:err|error|exception))$/.test(
+      words,
+    );
   const isOfError = /(?:^| )(?:error|exception|exc)$/.test(words ?? '');
   return { alone, ...(isOfError && { aloneOf: '45' }), role: 'text', classes: anyClass };
 }

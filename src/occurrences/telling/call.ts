@@ -19,15 +19,22 @@ import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { madeOf } from './made';
-import { codesBeside, isCalledResponse, ofParts, ofSetting, ofVerified } from './otherArguments';
+import { ofPathDefault, ofReplyTo } from './asked';
+import { ofComparison } from './compared';
+import {
+  codesBeside,
+  isGivenAnswer,
+  isText,
+  ofParts,
+  ofSetting,
+  ofVerified,
+} from './otherArguments';
 import {
   comparing,
   isOfErrors,
   isOwnConstant,
   lastName,
   namesOf,
-  ofChain,
-  ofCode,
   ofGiven,
   subjectNamed,
 } from './names';
@@ -103,9 +110,6 @@ function ofMade(chain: Chain): Telling | null {
   return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
 }
 
-/** Links of a chain from where on it is about another part of the response: its content, its header. */
-const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
-
 /** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
 function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const { chain } = site;
@@ -114,6 +118,8 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own =
     ofVerified(site, name, dialect) ??
+    ofReplyTo(site, dialect) ??
+    ofPathDefault(site, dialect) ??
     callTelling(namesOf(chain)) ??
     ofErrorCode(site, name, dialect) ??
     ofReply(site, name, dialect) ??
@@ -125,25 +131,6 @@ function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
   const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
   const told = isAsserting ? comparing(own, 'assert') : own;
   return told && isGivenAnswer(site, dialect) ? { ...told, alone: true } : told;
-}
-
-/** What a comparison is about, by its chain or by the argument beside. */
-function ofComparison(site: Site, dialect: Dialect): Telling | null {
-  const { chain } = site;
-  const turn = chain.findLastIndex((link) => turns.test(link.name));
-  const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
-    const subject = call ? firstArgumentName(call, dialect) : null;
-    return subject === null ? [link] : [link, subject];
-  });
-  const found = [
-    ...about.map(valueTelling),
-    ...argumentsBeside(site, dialect).map((argument) => {
-      const chain = chainOf(argument, dialect);
-      return ofAsked(chain, dialect) ?? ofCode(chain);
-    }),
-  ];
-  const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';
-  return comparing(found.find((telling) => telling !== null) ?? null, role);
 }
 
 /** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
@@ -165,19 +152,12 @@ function ofSubject(chain: Chain, dialect: Dialect): Telling | null {
 
 /** Words of functions that answer with what they are given. */
 const answering =
-  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject)\b|^response(?: handler)?$/;
+  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject|redirect)\b|^response(?: handler)?$/;
 
 /** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
 function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
   const isGiven = answering.test(wordsOf(name)) && isGivenAnswer(site, dialect);
   return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
-}
-
-/** Whether a function is given the response before what else it is given. */
-function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
-  if (slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return false;
-  const [receiver] = argumentsOf(anchor, dialect);
-  return isCalledResponse(receiver);
 }
 
 /** Calls that put a value into a collection, or look for it there. */
@@ -195,26 +175,25 @@ function ofMock(chain: Chain): Telling | null {
   return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
 }
 
-/** What the making of an error tells of its code: the first argument before others, or the language's own place. */
+/**
+ * What the making of an error tells of its code: the first argument before others, the one behind a reason and a
+ * message, or the language's own place; by itself before a reason and a message.
+ */
 function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null {
   const { anchor, chain, slot } = site;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
-  const next = argumentsOf(anchor, dialect)[1];
+  const [first, next, third] = argumentsOf(anchor, dialect);
   const isBefore = next !== undefined && shapeOf(next, dialect)?.is !== 'number';
   const isFirst = slot === '0' && (isHanded || isBefore);
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (isFirst && isOfErrors(chain)) return errorCode;
-  return isFirst || isPlace ? errorTelling(madeOf(site, name, dialect), isPlace) : null;
-}
-
-/** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
-function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
-  const asked = chain.findIndex(({ call }) => call && firstArgumentName(call, dialect) !== null);
-  const { name = '', call } = chain[asked] ?? {};
-  const key = call ? firstArgumentName(call, dialect) : null;
-  return ofChain(chain) ?? (key === null ? null : entryTelling(name, key, chain[asked - 1]?.name));
+  const isBehind = isText(first) || (isHanded && isText(next));
+  if (slot === '2' && isBehind) return errorTelling(madeOf(site, name, dialect));
+  const made = isFirst || isPlace ? errorTelling(madeOf(site, name, dialect), isPlace) : null;
+  const isSaid = isFirst && isText(next) && isText(third);
+  return made && isSaid ? { ...made, aloneOf: '45' } : made;
 }
 
 /** What a value tells that is put under a name beside it: `put("status", 404)`, `"status" to 404`. */
@@ -234,12 +213,4 @@ function entryKey(key: Node, dialect: Dialect): string {
   if (shapeOf(key, dialect)?.is === 'string') return literalText(key);
   const name = lastName(chainOf(key, dialect));
   return /^[A-Z\d_]+$/.test(name) ? name : '';
-}
-
-/** The arguments just before and after. */
-function argumentsBeside({ anchor, slot }: Site, dialect: Dialect): Node[] {
-  if (shapeOf(anchor, dialect)?.is !== 'call') return [];
-  const given = argumentsOf(anchor, dialect);
-  const place = Number(slot);
-  return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
 }

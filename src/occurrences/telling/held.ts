@@ -5,6 +5,7 @@ import { firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { itemsOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import { ofPath } from './asked';
 import { ofLabels } from './labels';
 import { comparing, lastName, ofChain, ofCode, ofGiven, subjectNamed } from './names';
 
@@ -15,6 +16,7 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   const isAsserted = site.slot === 'assert';
   const told =
     ofChain(site.chain) ??
+    ofPath(site.chain, dialect) ??
     ofClass(site) ??
     ofSeveral(site, dialect) ??
     ofResponses(site) ??

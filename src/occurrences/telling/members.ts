@@ -31,7 +31,9 @@ export function memberTelling(
 
 /** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`. */
 function ofResponse(member: string, holder = ''): Telling | null {
-  const tells = /^(?:status|code)$/.test(member) && /^(?:\w+_)?(?:resp|response)$/i.test(holder);
+  const tells =
+    /^(?:status|code)$/.test(member) &&
+    /^(?:\w+_)?(?:resp|responses?|response_?messages)$/i.test(holder);
   return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }
 
@@ -62,11 +64,16 @@ function ofErrorWithin(
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
   ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
-  ...['json', 'ok', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
+  ...['json', 'ok', 'content', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
 ];
 
 /** Of them, the parts of a response, whatever is made of it. */
 const parts = ['headers', 'body'];
+
+/** Whether members are those of a response or an error that has a status. */
+export function hasCompanion(members: ReadonlyMap<string, unknown>): boolean {
+  return companions.some((member) => members.has(member));
+}
 
 /** What stands beside the code of an error in content. */
 const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
@@ -86,8 +93,7 @@ function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   if (parts.some((member) => members.has(member))) return { ...telling, alone: true };
-  const isBeside = companions.some((member) => members.has(member));
-  return isBeside ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
+  return hasCompanion(members) ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
 }
 
 /** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */

@@ -43,17 +43,36 @@ function ofStandIn({ anchor, slot }: Site, name: string, dialect: Dialect): Tell
   return { alone: false, role, classes: anyClass, symbols: isShared ? 'here' : null };
 }
 
+/** Whether a call is given the response before what stands in a slot, alone or behind the request, or just behind what it is given first. */
+export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
+  const given = argumentsOf(anchor, dialect);
+  if (slot === '0') return isCalledResponse(given[1]);
+  const [first, second] = given.slice(0, Number(slot));
+  const isBehind = /^(?:req|request)$/.test(first?.text ?? '') && isCalledResponse(second);
+  return isCalledResponse(first) || isBehind;
+}
+
 /** Whether a node is what a response is usually called. */
 export function isCalledResponse(node: Node | undefined): boolean {
   return node !== undefined && /^\$?(?:res|resp|response|reply)$/.test(node.text);
+}
+
+/** Whether a node is the address that a request is made to, or begins with its host: `/orders`, `${host}/orders`. */
+export function isAddress(node: Node | null | undefined): boolean {
+  return /^(?:['"`](?:\/|https?:)|`\$\{)/.test(node?.text ?? '');
+}
+
+/** Whether a node is a text as it is written. */
+export function isText(node: Node | undefined): boolean {
+  return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */
 export function ofParts(call: Node, dialect: Dialect): Telling | null {
   const isMade = ['headers', 'body'].some((name) => argumentAt(call, name, dialect) !== null);
   const address = argumentAt(call, '0', dialect);
-  const isAsked = address !== null && /^['"](?:\/|https?:)/.test(address.text);
-  return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
+  return isMade || isAddress(address) ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
 /** What is answered with beside a status; the first ones by nothing but a response, headers wherever that is. */

@@ -6,7 +6,7 @@ import { wordsOf } from '../../frameworks/words';
 import { chainOf, typeAround } from '../../sites/chain';
 import { baseOf } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
-import { itemsOf, shapeOf } from '../../sites/nodes';
+import { ancestor, itemsOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
@@ -22,7 +22,10 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const taken = isBare ? ofParameter(site, dialect) : null;
   if (taken) return taken;
   const owner = ownerOf(site, dialect);
-  const isError = isErrorName(lastName(owner)) || isErrorClass(site.anchor, dialect);
+  const isError =
+    isErrorName(lastName(owner)) ||
+    isErrorClass(site.anchor, dialect) ||
+    isErrorName(makerOf(site, dialect));
   if (isCode) return isError ? errorCode : ofResponseClass(owner);
   const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
@@ -96,6 +99,12 @@ function ofRedirection(telling: Telling | null): Telling | null {
 /** Whether the class around is an error: it is made from one. */
 function isErrorClass(node: Node, dialect: Dialect): boolean {
   return isErrorName(lastName(chainOf(baseOf(node, dialect), dialect)));
+}
+
+/** The function that makes what it calls `this`: `function GoneError() { this.status = 410; }`. */
+function makerOf({ anchor, chain }: Site, dialect: Dialect): string {
+  const fn = chain[0]?.name === 'this' ? ancestor(anchor, dialect, ['function']) : null;
+  return fn?.childForFieldName('name')?.text ?? '';
 }
 
 function isErrorName(name: string): boolean {

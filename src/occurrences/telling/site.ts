@@ -1,5 +1,5 @@
 import { callTelling } from '../../frameworks/telling/calls';
-import { areErrors, keyTelling, tableTelling } from '../../frameworks/telling/tables';
+import { errorKeysTelling, keyTelling, tableTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
   isResponse,
@@ -17,7 +17,7 @@ import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
 import { ofHeld, ofListed } from './held';
-import { memberTelling } from './members';
+import { hasCompanion, memberTelling } from './members';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofContent, ofParts, ofRequest } from './rows';
@@ -34,6 +34,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   if (member !== undefined)
     return valueTelling(member) ?? memberTelling(member, holder, site, dialect);
   const last = lastName(chain);
+  if (kind === 'subscript' && path === `.${keyMark}`) return comparing(ofChain(chain), 'consume');
   if (path.endsWith(keyMark))
     return keyTelling(last) ?? ofElement(site, dialect) ?? ofErrorKey(site, dialect);
   switch (kind) {
@@ -63,6 +64,8 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return ofHeld(site, dialect);
     case 'subject':
       return comparing(ofElement(site, dialect), 'text');
+    case 'type':
+      return comparing(ofType(site, dialect), 'declare');
     case 'default':
       return ofDefault(chain);
     case 'element':
@@ -101,6 +104,16 @@ function ofAnnotated(declaration: Node, path: string): Telling | null {
   return { alone: false, role: 'emit', classes: anyClass };
 }
 
+/** What is told of a number in a type: `HttpError<404>`, `{ statusCode: 204 }`; of a plain `status` that of an error. */
+function ofType(site: Site, dialect: Dialect): Telling | null {
+  const own = ofOwn(site, dialect);
+  const around = site.anchor.parent?.parent;
+  const isObject = around && shapeOf(around, dialect)?.is === 'object';
+  const isWhole = own?.alone === true || (isObject && hasCompanion(membersOf(around, dialect)));
+  const told = own && { ...own, classes: isWhole ? own.classes : '45' };
+  return callTelling(namesOf(site.chain)) ?? told;
+}
+
 /** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
 const inSchema = /^(?:default|example|const|enum)$/;
 
@@ -121,7 +134,7 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
 }
 
 /** Sites at which a value gets a name to be known by. */
-const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property']);
+const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property', 'type']);
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */
 export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
@@ -137,7 +150,7 @@ export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect)
   if (shape?.is === 'call' && shape.ofOwn) return childOf(anchor, shape.callee)?.text ?? '';
   if (!naming.has(kind)) return '';
   const isWhole = kind !== 'property' && path === '';
-  return isWhole ? lastName(chain) : (/^\.(\w+)$/.exec(path)?.[1] ?? '');
+  return isWhole ? lastName(chain) : (/^\.([\w '-]+)$/.exec(path)?.[1] ?? '');
 }
 
 /** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
@@ -154,8 +167,7 @@ function ofElement({ anchor, path }: Site, dialect: Dialect): Telling | null {
 /** What a key tells among others that are all statuses of errors. */
 function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'property' || isData(anchor)) return null;
-  const isTable = areErrors([...membersOf(anchor, dialect).keys()]);
-  return isTable ? { alone: false, role: 'text', classes: '45' } : null;
+  return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
 }
 
 /** What the header of HTTP/2 tells that holds the status: `(":status", "404")`. */

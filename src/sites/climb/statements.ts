@@ -4,7 +4,7 @@ import { chainsGiven } from '../comparison';
 import type { Child, Shape } from '../dialect';
 import { ancestor, childOf, isChild, itemsOf, shapeOf } from '../nodes';
 import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from '../results';
-import type { Chain } from '../site';
+import { keyMark, type Chain } from '../site';
 import { positionIn, type Climb } from './climb';
 
 /** Through a statement that the value is the value of. */
@@ -22,8 +22,8 @@ export function endIn(way: Climb, parent: Node, shape: Shape): boolean {
     way.add('binding', parent, boundIn(way, parent, shape));
   } else if (shape.is === 'case' && isBranch(way.value, parent, shape)) {
     addCase(way, parent, subjectOf(parent, shape));
-  } else if (shape.is === 'subscript' && isChild(parent, shape.index, way.value)) {
-    way.add('subscript', parent, chainOf(childOf(parent, shape.object), way.dialect));
+  } else if (shape.is === 'subscript') {
+    return climbSubscript(way, parent, shape);
   } else if (shape.is === 'throw') {
     way.add('throw', parent, []);
   } else if (shape.is === 'defaults') {
@@ -49,6 +49,25 @@ function isHandedOn({ dialect }: Climb, { parent, id }: Node): boolean {
 
 function isBody(way: Climb, parent: Node, shape: Shape): boolean {
   return shape.is === 'function' && isChild(parent, shape.body, way.value);
+}
+
+/**
+ * What is looked up under a value, or by what among the keys of an object that it is one of, `{ 404: 'none' }[status]`;
+ * a member of such an object is what is found: `{ EMPTY: 404 }[error.code]`.
+ */
+function climbSubscript(
+  way: Climb,
+  access: Node,
+  { object, index }: Extract<Shape, { is: 'subscript' }>,
+): boolean {
+  const isIndex = isChild(access, index, way.value);
+  if (!isIndex && way.path !== `.${keyMark}`) {
+    if (!/^\.\w+$/.test(way.path)) return false;
+    way.path = '';
+    return way.climb(access);
+  }
+  way.add('subscript', access, chainOf(childOf(access, isIndex ? object : index), way.dialect));
+  return false;
 }
 
 /** What a branch is taken for, by its own name and by what was given to that. */

@@ -7,7 +7,7 @@ import { singleQuoted } from '../literals';
  * handlers and errors often import nothing.
  */
 const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\bResponse\.json\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -132,7 +132,7 @@ export const ecmascript: Dialect = {
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: handler,
   speaksHint:
-    /\b(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway/i,
+    /\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway/i,
   headHint: /\bclass\b.*\bextends\b/,
   bindsOnce: () => true,
   textComment: {
@@ -145,12 +145,12 @@ export const ecmascript: Dialect = {
 };
 
 const importStatement =
-  /^[ \t]*import\s+(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s+from\s+)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
+  /^[ \t]*import\b\s*(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s*\bfrom\s*)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:(?:[\w$]+\.)?_\w+\()?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)\)?(\.[\w$.]+)?/g;
 /** What is imported, taken apart at the top of a module: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
 const takenApart = /^(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*[ \t]*(?:;|$)/gm;
-const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s+['"]([^'"\n]+)['"]/g;
+const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s*['"]([^'"\n]+)['"]/g;
 
 /** What only scripts have: in a module everything is strict. */
 const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;

@@ -1,0 +1,42 @@
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { argumentsOf, chainOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { literalText, shapeOf } from '../../sites/nodes';
+import type { Chain, Site } from '../../sites/site';
+import { isAddress } from './otherArguments';
+import { lastName, namesOf } from './names';
+
+/** What a value tells that is got by its path: `_.get(error, 'response.status')`. */
+export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
+  const { name = '', call } = chain.at(-1) ?? {};
+  if (!call || !getting.test(name) || shapeOf(call, dialect)?.is !== 'call') return null;
+  const [thing, path] = argumentsOf(call, dialect);
+  if (!thing || !path || shapeOf(path, dialect)?.is !== 'string') return null;
+  const names = [...namesOf(chainOf(thing, dialect)), ...literalText(path).split('.')];
+  return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
+}
+
+/** Functions that get a member of what they are given first. */
+const getting = /^get(?:Or)?$/;
+
+/** What stands in where there is nothing at a path: `_.get(error, 'response.status', 500)`. */
+export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (slot !== '2' || !getting.test(lastName(chain))) return null;
+  const asked = { name: lastName(chain), called: true, call: anchor };
+  const telling = ofPath([asked], dialect);
+  return telling && { ...telling, role: 'text', aloneOf: '2345' };
+}
+
+/** What a test fakes the answers to, by its method. */
+const requested = /^(?:on)?(?:get|post|put|patch|delete|head|options|any|intercept)$/i;
+
+/** What is replied to a request whose address is given: `registry(t).get('/orders').reply(404)`. */
+export function ofReplyTo({ chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (slot !== '0' || !/^reply(?:Once)?$/.test(lastName(chain))) return null;
+  const isAddressed = chain.some(({ name, call }) => {
+    if (!call || !requested.test(name) || shapeOf(call, dialect)?.is !== 'call') return false;
+    return isAddress(argumentsOf(call, dialect)[0]);
+  });
+  return isAddressed ? { alone: true, role: 'mock', classes: anyClass } : null;
+}

@@ -1,0 +1,67 @@
+import { entryTelling } from '../../frameworks/made';
+import type { Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
+import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { rowOf, shapeOf } from '../../sites/nodes';
+import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { comparing, lastName, ofChain, ofCode } from './names';
+
+/** Links of a chain from where on it is about another part of the response: its content, its header. */
+const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
+
+/** What a comparison is about, by its chain or by the argument beside. */
+export function ofComparison(site: Site, dialect: Dialect): Telling | null {
+  const { chain } = site;
+  const turn = chain.findLastIndex((link) => turns.test(link.name));
+  const about = chain.slice(Math.max(turn, 0), -1).flatMap(({ name: link, call }) => {
+    const subject = call ? firstArgumentName(call, dialect) : null;
+    return subject === null ? [link] : [link, subject];
+  });
+  const found = [
+    ...about.map(valueTelling),
+    ...argumentsBeside(site, dialect).map((argument) => {
+      const beside = chainOf(itemBeside(argument, site, dialect), dialect);
+      return ofAsked(beside, dialect) ?? ofCode(beside);
+    }),
+  ];
+  const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';
+  return comparing(found.find((telling) => telling !== null) ?? null, role);
+}
+
+/** What stands in a list where a number does in the one that it is held against: `[res.status, body], [404, 'none']`. */
+function itemBeside(argument: Node, { anchor, slot, path }: Site, dialect: Dialect): Node {
+  const own = argumentsOf(anchor, dialect)[Number(slot)];
+  const isInList = /^(?:\[\]|#\d+)$/.test(path);
+  if (!own || !isInList || !isList(argument, dialect) || !isList(own, dialect)) return argument;
+  const numbers = rowOf(own).map((item) => shapeOf(item, dialect)?.is === 'number');
+  const place = numbers.indexOf(true);
+  const isAlone = numbers.lastIndexOf(true) === place;
+  return (isAlone ? rowOf(argument)[place] : null) ?? argument;
+}
+
+function isList(node: Node, dialect: Dialect): boolean {
+  const is = shapeOf(node, dialect)?.is;
+  return is === 'array' || is === 'tuple';
+}
+
+/** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
+function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
+  const asked = chain.findIndex(({ call }) => call && firstArgumentName(call, dialect) !== null);
+  const { name = '', call } = chain[asked] ?? {};
+  const key = call ? firstArgumentName(call, dialect) : null;
+  return ofChain(chain) ?? (key === null ? null : entryTelling(name, key, chain[asked - 1]?.name));
+}
+
+/** Calls that hold what they are given first against two ends. */
+const ranging = /^(?:inRange|between|within)$/;
+
+/** The arguments just before and after, or the one that is held against two ends. */
+function argumentsBeside({ anchor, chain, slot }: Site, dialect: Dialect): Node[] {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return [];
+  const given = argumentsOf(anchor, dialect);
+  const place = Number(slot);
+  if (ranging.test(lastName(chain)) && place === 2) return given.slice(0, 1);
+  return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
+}
