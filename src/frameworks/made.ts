@@ -122,12 +122,16 @@ function isCodeOf(words: readonly string[], code: number): boolean {
   return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
 }
 
+/** What a name ends in that measures what it is called after: `NOT_FOUND_LIMIT`. */
+const measures =
+  /^(?:limit|max|min|size|count|timeout|delay|retries|ms|seconds|width|height|port|)$/;
+
 /** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
 export function phrasedTelling(name: string, code: number): Telling | null {
   const words = wordsOf(name).replace(behindPhrase, '').split(' ');
   if (isCodeOf(wordsOf(name).split(' '), code))
     return { alone: false, role: 'text', classes: anyClass };
-  if (code < 400 || name === '') return null;
+  if (code < 400 || measures.test(words.at(-1) ?? '')) return null;
   const begins = words.some((_, place) => isOwnPhrase(words.slice(0, place), code));
   const tells = begins || endsInPhrase(words.join(' '), code);
   return tells ? { alone: false, role: 'text', classes: '45' } : null;
@@ -166,7 +170,7 @@ const carriers =
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
 const statusKey =
-  /^(?:(http|response|error)_?)?status(_?code)?(?:_(?:attribute|key|field|header|name))?$/i;
+  /^(?:(?:(http|response|error)_?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:attribute|key|field|header|name))?$/i;
 
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;
@@ -185,7 +189,8 @@ export function entryTelling(
   if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
   if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
   if (key === ':status') return { alone: true, role: 'text', classes: anyClass, texts: true };
-  const [match, kind, code] = statusKey.exec(key) ?? [];
+  const [match, kind, ofStatus, ofResponse] = statusKey.exec(key) ?? [];
+  const code = ofStatus ?? ofResponse;
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
   const words = carrier === undefined ? undefined : wordsOf(carrier);
@@ -194,6 +199,7 @@ export function entryTelling(
     words === undefined ||
     carriers.test(words) ||
     isResponse(words) ||
+    /\bresponses?\b/.test(words) ||
     /\bhttp\b/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
   return isCarried ? { alone, role: 'text', classes: anyClass } : null;

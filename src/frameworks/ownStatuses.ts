@@ -144,6 +144,27 @@ export function statusesOfClasses(): Pick<ConstantTable, 'forms' | 'names'> {
   return { forms: ['_::$NAME'], names: Object.fromEntries([...spelled, ...numbered]) };
 }
 
+/** How those of the JDK are cut short, which others repeat. */
+const cutShort: Readonly<Record<string, number>> = {
+  HTTP_NOT_AUTHORITATIVE: 203,
+  HTTP_RESET: 205,
+  HTTP_PARTIAL: 206,
+  HTTP_MULT_CHOICE: 300,
+  HTTP_MOVED_PERM: 301,
+  HTTP_MOVED_TEMP: 302,
+  HTTP_PRECON_FAILED: 412,
+  HTTP_UNAVAILABLE: 503,
+};
+
+/** The same as constants of any type: `DavResponse.SC_MULTI_STATUS`, `Codes.HTTP_GONE`, `HttpSC.NOT_FOUND_404`. */
+export function statusesOfTypes(): Pick<ConstantTable, 'forms' | 'names'> {
+  const spelled = Object.entries(names).flatMap(([name, code]) => [
+    ...['SC_', ...prefixes].map((prefix) => [prefix + name, code] as const),
+    [`${name}_${code}`, code] as const,
+  ]);
+  return { forms: ['_.$NAME'], names: { ...Object.fromEntries(spelled), ...cutShort } };
+}
+
 /** What says of its members in C++ that they are statuses, and how the constants of it are spelled there. */
 const scopes = [
   ...[
@@ -221,6 +242,7 @@ export function statusMacros(): Pick<ConstantTable, 'forms' | 'names'> {
 /** Whether a constant says that it is a status of HTTP: `HTTP_STATUS.GONE`, `self::HTTP_GONE`. */
 export function isOfHttp(container: readonly string[], name: string): boolean {
   return (
-    container.some((each) => /http/i.test(each)) || prefixes.some((each) => name.startsWith(each))
+    container.some((each) => /http/i.test(each)) ||
+    /^(?:HTTP|STATUS_CODE|SC)_|_[1-5]\d\d$/.test(name)
   );
 }

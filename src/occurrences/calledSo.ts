@@ -1,6 +1,12 @@
 import { registry } from '../catalog/registry';
 import { isNamedAfter, phrasedTelling, phraseTelling } from '../frameworks/made';
-import { keyTelling, isOfCodes, listsStates, listsStatuses } from '../frameworks/telling/tables';
+import {
+  keyTelling,
+  isOfCodes,
+  isOfThing,
+  listsStates,
+  listsStatuses,
+} from '../frameworks/telling/tables';
 import { valueTelling } from '../frameworks/telling/values';
 import { wordsOf } from '../frameworks/words';
 import { typeAround } from '../sites/chain';
@@ -48,6 +54,7 @@ function isOwnPhrase(site: Site, name: string, code: number, dialect: Dialect): 
   if (isListed && isState(name, anchor, dialect)) return false;
   const isConstant = constant.test(name) && (kind === 'binding' || kind === 'assign');
   if (!isListed && !isConstant) return false;
+  if (isListed && isOfThing(typeAround(anchor, dialect) ?? '')) return false;
   if (code >= 400 || wordsOf(name).includes(' ')) return code >= 200;
   return isOfCodes(isListed ? (typeAround(anchor, dialect) ?? '') : ownerName(anchor, dialect));
 }
@@ -92,12 +99,18 @@ function ownedBy(site: Site, dialect: Dialect): string | null {
   return isOwn ? ownerName(site.anchor, dialect) : null;
 }
 
+/** Whether what takes a number is shown to people, and has them for other things: `class NotFound : Screen(404)`. */
+function isShown({ chain }: Site): boolean {
+  const name = wordsOf(chain.at(-1)?.name ?? '');
+  return /\b(?:screen|view|fragment|activity|widget|window|dialog|scene)$/.test(name);
+}
+
 /** Whether a class that hands a value to its base is called after it, or the function that does nothing but answer with it. */
 function isHandedOn(site: Site, code: number, dialect: Dialect): boolean {
   const { kind, anchor, path } = site;
   if (kind !== 'argument' || path !== '') return false;
   const handing = handingClass(anchor, dialect);
-  if (handing !== null) return isNamedAfter(handing, code, isAnswer(site));
+  if (handing !== null) return !isShown(site) && isNamedAfter(handing, code, isAnswer(site));
   const name = answering(anchor, dialect);
   return name !== null && phraseTelling(name, code) !== null;
 }

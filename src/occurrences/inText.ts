@@ -51,7 +51,7 @@ interface Text {
   readonly bounds: Range;
 }
 
-/** What a member of JSON in a text is called that is a status; a plain `status` only of errors. */
+/** What a member of JSON in a text is called that is a status; a plain `status` only where HTTP is spoken. */
 const statusMember =
   /["'](?:(?:http_?)?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i;
 const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
@@ -71,6 +71,7 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
   if (names.test(lead) || isBeforePhrase(lead, rest, code)) return true;
+  if (code >= 200 && plainMember.test(lead)) return true;
   if (code < 400) return false;
   return isOfError(lead, rest) || says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code);
 }
@@ -85,7 +86,7 @@ function around({ file, bounds }: Text, { start, end }: Range): [lead: string, r
 
 /** Whether a code is one of an error in JSON by the names around it. */
 function isOfError(lead: string, rest: string): boolean {
-  if (plainMember.test(lead) || errorCode.test(lead)) return true;
+  if (errorCode.test(lead)) return true;
   return memberCode.test(lead) && told.test(rest);
 }
 
@@ -93,7 +94,7 @@ function isOfError(lead: string, rest: string): boolean {
 function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
   const behind = new RegExp(`^ [("']?${phrase}(?![\\w-]|, [A-Z])`);
-  return !/[\w.$#-]$/.test(lead) && behind.test(rest);
+  return !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
 }
 
 /** How many lines above a key that of the object is looked for. */

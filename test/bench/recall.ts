@@ -263,12 +263,14 @@ function constantsIn(text: string, dialect: string): Wanted[] {
   ];
   return constantTables
     .filter((table) => table.dialects.includes(dialect))
-    .flatMap(({ forms, names, modules }) => {
+    .flatMap(({ forms, names, modules, own = false }) => {
       const containers = forms.flatMap(
         (form) => /^([\w$.:\\]+(?:\.|::))\$NAME$/.exec(form)?.[1] ?? [],
       );
       if (containers.length === 0) return [];
-      const heads = containers.map((container) => container.replace(/[.\\$]/g, '\\$&')).join('|');
+      const heads = containers
+        .map((container) => container.replace(/[.\\$]/g, '\\$&').replace(/^_(?!\w)/, '[A-Z]\\w*'))
+        .join('|');
       return [
         ...text.matchAll(new RegExp(`(?<![\\w.:])(?:\\w+(?:\\.|::|\\\\))*(?:${heads})(\\w+)`, 'g')),
       ].flatMap((match) => {
@@ -279,7 +281,7 @@ function constantsIn(text: string, dialect: string): Wanted[] {
         if (code === undefined || !isCode) return [];
         if (comments.some(({ 0: { length }, index }) => isWithin(match.index, index, length)))
           return [];
-        if (facts && isForeign(/^\w+/.exec(match[0])?.[0] ?? '', modules, facts)) return [];
+        if (facts && !own && isForeign(/^\w+/.exec(match[0])?.[0] ?? '', modules, facts)) return [];
         const end = match.index + match[0].length;
         const accessor = accessors.exec(text.slice(end, end + longestAccessor))?.[0] ?? '';
         return { start: match.index, end, whole: end + accessor.length, code };

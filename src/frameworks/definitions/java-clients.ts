@@ -41,6 +41,7 @@ export const javaClients = framework({
   consume: [
     ...['_.getStatus()', 'getStatusCode()', '_.status'].flatMap((one) => compared(one, 'none')),
     ...compared('status', 'import'),
+    ...compared('getStatus()', 'http'),
     { code: 'List.of($STATUS).contains(_.getStatus())', needs: 'none' },
     { code: '_.getStatus() in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: '_.status in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },

@@ -26,6 +26,10 @@ export const servlet = framework({
     { code: '_.setStatusCode($STATUS)', needs: 'import' },
     { code: '_.setDenyStatus($STATUS)', needs: 'import' },
     { code: '_.setRedirectCode($STATUS)', needs: 'import' },
+    { code: '_.setCode($STATUS)', needs: 'import' },
+    { code: '_.writeInterim($STATUS, _)', needs: 'import' },
+    { code: 'new SecuredRedirectHandler($STATUS)', needs: 'import' },
+    { code: 'new MetaData.Response($STATUS, _)', needs: 'import' },
     { code: 'new MetaData.Response(_, $STATUS, _)', needs: 'import' },
   ],
   raise: [

@@ -56,6 +56,7 @@ import { ownHttpStatuses } from './own-http-statuses';
 import { ownStatusMacros } from './own-status-macros';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
+import { ownStatusesOfTypes } from './own-statuses-of-types';
 import { ownStatusesPascal } from './own-statuses-pascal';
 import { ownStatusesRuby } from './own-statuses-ruby';
 import { ownStatusesScoped } from './own-statuses-scoped';
@@ -141,6 +142,7 @@ export const constantTables: readonly ConstantTable[] = [
   ownStatusMacros,
   ownStatusesCamel,
   ownStatusesOfClasses,
+  ownStatusesOfTypes,
   ownStatusesPascal,
   ownStatusesRuby,
   ownStatusesScoped,

@@ -40,7 +40,7 @@ const httpErrors = new RegExp(
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
-  `\\b${one('with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$`,
+  `\\b${one('set', 'with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$`,
 );
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
@@ -68,6 +68,7 @@ const responsesAs = new RegExp(
   one(
     `\\b${answer} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
     `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
+    `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
   ),
 );
 
@@ -99,7 +100,7 @@ const answers = new RegExp(
       ...['send', 'write', 'test', 'assert'],
       ...['check', 'verify', 'validate', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
     )} (?:.* )?${answer}(?: mock)?$`,
-    `\\bresponse ${one('builder', 'creator')}$`,
+    `\\b(?:status line|response ${one('builder', 'creator', 'producer', '(?:\\w+ )*exchange handler')})$`,
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
     `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
@@ -121,7 +122,7 @@ const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|problem|json)$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
-const common = /^(?:(?:set|update|change|add) status|respond|reply|fail|abort|response)$/;
+const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|response)$/;
 
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b|^fail$`);
@@ -171,7 +172,7 @@ const refusing = new RegExp(
   `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny')}\\b`,
 );
 const answering = new RegExp(
-  `\\b${one('respond', response, 'reply', 'json', 'http', 'success')}\\b`,
+  `\\b${one('respond', response, 'reply', 'write', 'json', 'http', 'success')}\\b`,
 );
 
 /** What numbers are that an answer has beside its status. */

@@ -72,6 +72,14 @@ export function listsStates(name: string): boolean {
   return isState || words.some((word) => things.has(word));
 }
 
+/** Whether an enum lists what a thing is by its name, and nothing that it may fail for: `OrderStatus`. */
+export function isOfThing(name: string): boolean {
+  const words = wordsOf(name).split(' ');
+  return (
+    /^stat(?:e|us)(?:es|s)?$/.test(words.at(-1) ?? '') && words.some((word) => things.has(word))
+  );
+}
+
 /** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */
 const reasons = one('errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?');
 const errorTables = new RegExp(

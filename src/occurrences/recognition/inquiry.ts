@@ -7,6 +7,7 @@ import type { Role } from '../../sites/role';
 import type { Site, SiteKind } from '../../sites/site';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
 import type { Range } from '../../syntax/range';
+import { amongMatch } from '../among';
 import type { Candidate } from '../candidates';
 import { factsOf, type Facts } from '../context';
 import { echoedMatch } from '../echoed';
@@ -70,7 +71,8 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       this.given(written, sites) ??
       answererMatch(sites, written, this.dialect, this.matcher) ??
       phrasedMatch(written, sites, this.dialect) ??
-      echoedMatch(written, sites, this.file, this.matcher);
+      echoedMatch(written, sites, this.file, this.matcher) ??
+      amongMatch(written, this.file);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.matched(written, isDefined ? asText(match) : match);

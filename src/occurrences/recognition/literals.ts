@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
-import { isData, literalText, shapeOf } from '../../sites/nodes';
+import { isData, literalText, outwards, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
@@ -35,7 +35,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
     const withProtocol = text.startsWith('HTTP/');
     const line = asLine(node, found[1], candidate);
     const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
-    const isSpoken = line.isLine && inquiry.matcher.speaksHttp;
+    const isSpoken = line.isLine && (inquiry.matcher.speaksHttp || isInList(inquiry, node));
     const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
     const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
     return inquiry.atSite(written, sites) ?? elsewhere;
@@ -89,6 +89,15 @@ function asLine(
   const code = Number(digits);
   const isLine = registry.findByPhrase(text.slice(digits.length + 1)) === code;
   return { node, range, code, notation: 'string', constant: null, isLine };
+}
+
+/** Whether a string is one of a list of them: `{"SlowDown", "503 Service Unavailable"}`. */
+function isInList({ dialect }: Inquiry, node: Node): boolean {
+  for (const at of outwards(node)) {
+    const is = shapeOf(at, dialect)?.is;
+    if (is !== 'string') return is === 'array';
+  }
+  return false;
 }
 
 /** The code of an HTTP message that a string holds, or one that its words name, whatever is done with that. */

@@ -12,6 +12,9 @@ import { lastName } from './names';
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
 
+/** What holds the request and the response together by its name. */
+const contexts = /^(?:http)?_?(?:context|exchange)$/i;
+
 /** What the name of a call tells that is given what a handler answers by, before the code or behind it. */
 export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher): Telling | null {
   const { kind, anchor, chain, slot, path } = site;
@@ -20,7 +23,9 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const given = argumentsOf(anchor, dialect);
   const place = given.findIndex(
-    (node) => shapeOf(node, dialect)?.is === 'identifier' && matcher.isAnswerer(node.text),
+    (node) =>
+      shapeOf(node, dialect)?.is === 'identifier' &&
+      (contexts.test(node.text) || matcher.isAnswerer(node.text)),
   );
   if (place < 0) return null;
   const between = given.slice(place + 1, Math.max(0, Number(slot)));

@@ -7,6 +7,7 @@ import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofChain, ofCode } from './names';
+import { ofDescription } from './otherArguments';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
@@ -20,6 +21,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     return subject === null ? [link] : [link, subject];
   });
   const found = [
+    ofDescription(site, dialect),
     ...about.map(valueTelling),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
@@ -46,12 +48,14 @@ function isList(node: Node, dialect: Dialect): boolean {
   return is === 'array' || is === 'tuple';
 }
 
-/** What a value tells by its names, or by the name that it is asked for: `json.get("status")`. */
+/** What a value tells by its names, or by a name that it is asked for: `json.get("status")`. */
 function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
-  const asked = chain.findIndex(({ call }) => call && firstArgumentName(call, dialect) !== null);
-  const { name = '', call } = chain[asked] ?? {};
-  const key = call ? firstArgumentName(call, dialect) : null;
-  return ofChain(chain) ?? (key === null ? null : entryTelling(name, key, chain[asked - 1]?.name));
+  const asked = chain.flatMap(({ name, call }, place) => {
+    const key = call ? firstArgumentName(call, dialect) : null;
+    const telling = key === null ? null : entryTelling(name, key, chain[place - 1]?.name);
+    return telling ?? [];
+  });
+  return ofChain(chain) ?? asked[0] ?? null;
 }
 
 /** Calls that hold what they are given first against two ends. */

@@ -29,8 +29,14 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
 /** A value between the ends of a class of codes. */
 const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;
 
-/** The same as two comparisons, which have a plain name on the left both times. */
-const classBounds = /^\(?([\w$]{1,60}) >= ([1-5])00 (?:&&|and) \1 (?:< [2-6]00|<= [1-5]99)\)?$/;
+/** The same in two comparisons, which codes of other protocols are held against, too: `code >= 200 && code < 300`, `code < 200 || code > 299`; or as Kotlin's range. */
+const bothEnds = new RegExp(
+  `^\\(*(.+?) *(?:${[
+    '>= *[1-5]00\\)? *(?:&&|and) *\\(?\\1 *(?:< *[2-6]00|<= *[1-5]99)',
+    '< *[1-5]00\\)? *(?:\\|\\||or) *\\(?\\1 *(?:>= *[2-6]00|> *[1-5]99)',
+    '!?in +[1-5]00(?: *\\.\\. *[1-5]99| *\\.\\.< *[2-6]00| +until +[2-6]00)',
+  ].join('|')})\\)*$`,
+);
 
 /** No two comparisons with the bounds of a class are longer. */
 const longestBounds = 160;
@@ -41,13 +47,13 @@ const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(lastName(chain));
-  const { parent } = anchor;
-  const isShort = parent !== null && parent.endIndex - parent.startIndex <= longestBounds;
-  const around = isShort ? parent.text : '';
-  if (classBordered.test(around)) return { alone: false, role: 'consume', classes: anyClass };
-  const alone = isCode && classEnds.test(anchor.text);
-  const isHeld = alone || (isCode && classBounds.test(around));
-  return isHeld ? { alone, role: 'consume', classes: anyClass } : null;
+  if (isCode && classEnds.test(anchor.text))
+    return { alone: true, role: 'consume', classes: anyClass };
+  const isClass = [anchor, anchor.parent, anchor.parent?.parent].some((around) => {
+    if (!around || around.endIndex - around.startIndex > longestBounds) return false;
+    return classBordered.test(around.text) || (isCode && bothEnds.test(around.text));
+  });
+  return isClass ? { alone: false, role: 'consume', classes: anyClass } : null;
 }
 
 /** How a status is called, whatever has it. */

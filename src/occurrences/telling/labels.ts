@@ -8,6 +8,9 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 
+/** What an answer is called of which only its code is asked: `switch (Http.response(connection))`. */
+const answered = /(?:^|[a-z_])(?:resp|response)$/i;
+
 type CaseShape = Extract<Shape, { is: 'case' }>;
 
 /**
@@ -16,11 +19,26 @@ type CaseShape = Extract<Shape, { is: 'case' }>;
  */
 export function ofLabels({ anchor, chain }: Site, dialect: Dialect): Telling | null {
   const shape = shapeOf(anchor, dialect);
-  if (shape?.is !== 'case' || chain.length !== 1 || !isOfCodes(lastName(chain))) return null;
+  const isOfCode = chain.length === 1 && isOfCodes(lastName(chain));
+  if (shape?.is !== 'case' || !(isOfCode || answered.test(lastName(chain)))) return null;
   const numbers = new Set(labelsAround(anchor, shape, dialect));
   const areStatuses = [...numbers].every((number) => registry.isRegistered(number));
   if (numbers.size < 2 || !areStatuses || Math.max(...numbers) < 300) return null;
   return { alone: false, role: 'consume', classes: '2345' };
+}
+
+/** A code of an error that no size or weight has. */
+const unround = /^[45]\d[1-9]$/;
+
+/** What numbers tell of each other in a list that is called after codes: `codes = {200, 404, 500}`. */
+export function ofCodes({ chain, path, value }: Site, dialect: Dialect): Telling | null {
+  if (path !== '[]' || !/codes$/i.test(lastName(chain)) || isData(value)) return null;
+  const numbers = value.namedChildren
+    .filter((member) => shapeOf(member, dialect)?.is === 'number')
+    .map(({ text }) => text);
+  const areStatuses = numbers.every((text) => text === '0' || registry.isRegistered(Number(text)));
+  if (!areStatuses || !numbers.some((text) => unround.test(text))) return null;
+  return { alone: false, role: 'text', classes: '2345' };
 }
 
 /** The numbers that the branches of a choice are taken for. */

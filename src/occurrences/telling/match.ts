@@ -1,7 +1,8 @@
 import { registry } from '../../catalog/registry';
 import { isNamedAfter, phrasedTelling, phraseTelling } from '../../frameworks/made';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
-import { listsStates } from '../../frameworks/telling/tables';
+import { isComparing } from '../../frameworks/telling/calls';
+import { isOfThing, listsStates } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, typeAround } from '../../sites/chain';
@@ -51,7 +52,13 @@ export function tellingMatch(
 /** Whether a code ends a class that a value is compared with: `statusCode in 500..599`. */
 function isBorder(code: number, sites: readonly Site[]): boolean {
   const isLast = code >= 100 && code <= 599 && code % 100 === 99;
-  return isLast && sites.some(({ kind }) => kind === 'compare' || kind === 'case');
+  return isLast && sites.some((site) => isCompared(site));
+}
+
+/** Whether a value is held against another one, be it by a call. */
+function isCompared({ kind, chain }: Site): boolean {
+  if (kind === 'argument') return isComparing(lastName(chain));
+  return kind === 'compare' || kind === 'case';
 }
 
 /** What the names at a site tell of a code, if codes of its class are told of. */
@@ -87,20 +94,17 @@ function isMeantSo(
   const isHeld = holding.has(site.kind) || site.path.endsWith(keyMark) || isStatusAlone(site);
   const isAlone = telling.alone || telling.aloneOf?.includes(classOf(code)) === true;
   const isSaid = isAlone || (isHeld && matcher.speaksHttp);
-  const isText = telling.texts === true || (isLine && isNamed) || (isSaid && !isGiven);
+  const isText =
+    (isLine && isNamed) ||
+    (isSaid && !isGiven) ||
+    telling.texts === true ||
+    (isAlone && telling.role === 'assert');
   if (notation === 'string' && !isText) return false;
   if (notation === 'symbol' && !(isPlain(site, dialect) && isMeant(code, telling, matcher)))
     return false;
   const isOwnName = notation === 'symbol' && (ownNames.has(code) || telling.symbols === 'anywhere');
   if (!isAlone && !isLine && !isOwnName && !matcher.speaksHttp) return false;
-  return (
-    code >= 200 || (telling.alone && (isGiven || site.kind === 'element' || isClass(code, isHeld)))
-  );
-}
-
-/** Whether a value is held against the least code that there is: `100 <= code < 600`. */
-function isClass(code: number, isHeld: boolean): boolean {
-  return isHeld && code === 100;
+  return code >= 200 || (telling.alone && (isGiven || site.kind === 'element' || isHeld));
 }
 
 function classOf(code: number): string {
@@ -117,8 +121,9 @@ function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | 
   const name = nameGiven(site, dialect);
   const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
   const isListed = isOwnConstant(site.anchor, dialect);
-  const isOfStates = listsStates(typeAround(site.anchor, dialect) ?? '');
-  if (isOfStates && (isListed ? code < 400 : !wordsOf(name).includes(' '))) return null;
+  const type = typeAround(site.anchor, dialect) ?? '';
+  if (listsStates(type) && (isListed ? code < 400 : !wordsOf(name).includes(' '))) return null;
+  if (isListed && isOfThing(type)) return null;
   const isDescribed = isListed && argumentsOf(site.anchor, dialect).length > 1;
   return telling && { ...telling, alone: isDescribed && code >= 400 };
 }

@@ -51,9 +51,9 @@ function ofStatus(chain: Chain): Chain {
   return last?.name === 'code' && holder?.name === 'status' ? chain.slice(0, -1) : chain;
 }
 
-/** What a plain `code` tells that a test asserts. */
+/** What a plain `code` tells that a test asserts, or that of a reply by a short name. */
 export function ofCode(chain: Chain): Telling | null {
-  const isCode = chain.length === 1 && lastName(chain) === 'code';
+  const isCode = chain.length === 1 && /^(?:code|rc|sc)$/.test(lastName(chain));
   return isCode ? { alone: false, role: 'assert', classes: '2345' } : null;
 }
 

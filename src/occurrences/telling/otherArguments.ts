@@ -53,6 +53,19 @@ export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean
   return isCalledResponse(first) || isBehind;
 }
 
+/** What says of a value that it is a status. */
+const describing =
+  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b/i;
+
+/** What the text tells that a comparison fails with: `checkRange(status, 200, 599, "HTTP status code")`. */
+export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isDescribed = argumentsOf(anchor, dialect).some(
+    (given) => shapeOf(given, dialect)?.is === 'string' && describing.test(literalText(given)),
+  );
+  return isDescribed ? { alone: true, role: 'assert', classes: anyClass } : null;
+}
+
 /** Whether a node is what a response is usually called. */
 export function isCalledResponse(node: Node | undefined): boolean {
   return node !== undefined && /^\$?(?:res|resp|response|reply)$/.test(node.text);

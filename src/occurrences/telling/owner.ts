@@ -6,7 +6,7 @@ import { wordsOf } from '../../frameworks/words';
 import { chainOf, typeAround } from '../../sites/chain';
 import { baseOf } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, itemsOf, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, itemsOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
@@ -16,8 +16,8 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const byName = valueTelling(name);
   const isBare = /^[$@_]?(?:status|code)$/i.test(name);
-  if (byName?.alone || !(byName || isBare)) return byName;
-  const isCode = /^[$@_]?code$/i.test(name);
+  const isCode = /^[$@_]?(?:err(?:or)?_?)?code$/i.test(name);
+  if (byName?.alone || !(byName || isBare || isCode)) return byName;
   if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
   const taken = isBare ? ofParameter(site, dialect) : null;
   if (taken) return taken;
@@ -26,10 +26,23 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
     isErrorName(lastName(owner)) ||
     isErrorClass(site.anchor, dialect) ||
     isErrorName(makerOf(site, dialect));
-  if (isCode) return isError ? errorCode : ofResponseClass(owner);
+  if (isCode)
+    return isError ? errorCode : (ofResponseClass(owner) ?? ofLocal(site, dialect, owner));
   const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
+}
+
+/** What a plain `code` tells that is no member of anything: `code = 503`. */
+function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Telling | null {
+  const name =
+    anchor.childForFieldName('left') ?? anchor.childForFieldName('name') ?? anchor.namedChild(0);
+  const isPlain = path === '' && owner.length === 0 && name?.text === 'code';
+  const fn = isPlain ? ancestor(anchor, dialect, ['function']) : null;
+  const shape = fn && shapeOf(fn, dialect);
+  const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
+  const isInside = body !== null && body.startIndex <= anchor.startIndex;
+  return isInside ? { ...errorCode, role: 'text' } : null;
 }
 
 /** What `status` tells that a class of errors is declared with: `class Gone < HttpError; status 410`. */

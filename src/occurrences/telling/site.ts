@@ -17,6 +17,7 @@ import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { ofArgument } from './call';
 import { ofHeld, ofListed } from './held';
+import { ofCodes } from './labels';
 import { hasCompanion, memberTelling } from './members';
 import { comparing, lastName, nameFromCall, namesOf, ofChain, ofGiven } from './names';
 import { errorCode, ofAnswer, ofMacro, ofOwn } from './owner';
@@ -47,6 +48,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
     case 'assign':
       return (
         listTelling(last, path) ??
+        ofCodes(site, dialect) ??
         ofOwn(site, dialect) ??
         ofAnswer(site, dialect) ??
         ofListed(site, dialect) ??
@@ -56,6 +58,7 @@ export function tellingOf(site: Site, dialect: Dialect): Telling | null {
       return isTakenOut(site.anchor, dialect)
         ? valueTelling(last)
         : (listTelling(last, path) ??
+            ofCodes(site, dialect) ??
             ofOwn(site, dialect) ??
             ofAnswer(site, dialect) ??
             ofAnnotated(site.anchor, path));
@@ -215,7 +218,9 @@ function ofResult(site: Site, dialect: Dialect): Telling | null {
   const given = fn && nameFromCall(fn, dialect);
   if (given) return ofGiven(given);
   const name = functionName(site, dialect);
-  const own = /^(?:[Ss]tatus|Code)$/.test(name) ? statusTelling(['status']) : null;
+  const own = /^(?:[Ss]tatus|Code|get(?:Status|Code))$/.test(name)
+    ? statusTelling(['status'])
+    : null;
   const typed = fn && ofAnnotated(fn, site.path);
   return valueTelling(name) ?? (own && { ...own, classes: '45' }) ?? typed;
 }

@@ -106,6 +106,7 @@ export const java: Dialect = {
   ]),
   passing: new Map([
     ...matchers.map(asIs),
+    ...['Integer.toString', 'Integer.valueOf', 'String.valueOf'].map(asIs),
     ...['new HashSet', 'new ArrayList', 'Collections.unmodifiableSet'].map(asIs),
     ...['List.of', 'Set.of', 'Arrays.asList', 'asList', 'ImmutableSet.of'].map(asElements),
     ...['Collections.singletonList', 'Collections.singleton'].map(asElements),
