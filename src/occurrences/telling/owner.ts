@@ -37,7 +37,9 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
 function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Telling | null {
   const name =
     anchor.childForFieldName('left') ?? anchor.childForFieldName('name') ?? anchor.namedChild(0);
-  const isPlain = path === '' && owner.length === 0 && name?.text === 'code';
+  const given = shapeOf(anchor, dialect);
+  const isOfMany = given?.is === 'binding' && given.each === true;
+  const isPlain = !isOfMany && path === '' && owner.length === 0 && name?.text === 'code';
   const fn = isPlain ? ancestor(anchor, dialect, ['function']) : null;
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
