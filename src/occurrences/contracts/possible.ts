@@ -1,4 +1,6 @@
+import { registry } from '../../catalog/registry';
 import { statusKey } from '../../frameworks/telling/values';
+import { escaped } from '../../syntax/words';
 import { isWritten } from './evidence';
 import type { PathPattern, Segment } from './path';
 
@@ -16,15 +18,23 @@ export function finding(text: string): Finds {
   };
 }
 
+/** A reason phrase where a value begins; its later words may be written small. */
+const phrase = new RegExp(`[:"'\\s](?:${registry.entries.map(sentence).join('|')})`);
+
+function sentence({ phrase: words }: { readonly phrase: string }): string {
+  return escaped(words).replace(/(?<= )[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+}
+
 /** Whether a text has all the names on a path, and what proves its framework. */
 export function isPossible(
-  { segments, evidence, needs, holds, isDefinition }: PathPattern,
+  { segments, evidence, needs, holds, isDefinition, isPhrased }: PathPattern,
   finds: Finds,
   fileName: string,
 ): boolean {
   return (
     !isDefinition &&
     segments.every((segment) => isWord(segment, finds)) &&
+    (!isPhrased || finds(phrase)) &&
     (holds === null || holds.some((each) => isWritten(each, finds, fileName))) &&
     (needs === 'none' || evidence.some((each) => isWritten(each, finds, fileName)))
   );
