@@ -56,6 +56,11 @@ const statusMember =
   /["'](?:(?:http_?)?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i;
 const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
 
+/** Whether a code in a text is that of an HTTP message, `HTTP/1.1 404`: one that is written, not spoken of. */
+export function isOfMessage(text: Text, range: Range): boolean {
+  return messageStart.test(around(text, range)[0]);
+}
+
 /** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */
 export function isSaidInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);

@@ -36,7 +36,7 @@ export interface Occurrence {
   readonly inComment?: boolean;
   /** A key beside which names are keys, too: a constant stands there in brackets. */
   readonly isKey?: boolean;
-  /** A key that a description follows, or one of several in a string: no phrase is shown behind it. */
+  /** A key that a description follows, or one that a string speaks of: no phrase is shown behind it. */
   readonly isLabelled?: boolean;
   readonly role: Role;
   /** The framework whose example it matched; `null` where several fit equally or none is meant. */

@@ -35,7 +35,8 @@ export function codePlace(document: CodeDocument, offset: number): Place | null 
       const occurrence = probe(document, range, '404', rest, (found, at) =>
         sameRange(found.range, at),
       );
-      if (occurrence?.misuse !== null) continue;
+      // Who writes a message in words, `HTTP error 4`, is not asked for a code.
+      if (occurrence?.misuse !== null || occurrence.isLabelled) continue;
       if (occurrence.role !== 'text') return { range, occurrence };
       told ??= { range, occurrence };
     }

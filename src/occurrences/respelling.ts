@@ -26,8 +26,8 @@ export function respellings(
   imports: ImportFacts,
   bringIn: BringIn,
 ): Respelling[] {
-  const { code, notation, constant, role, inComment } = occurrence;
-  if (typeof code !== 'number' || inComment) return [];
+  const { code, notation, constant, role, inComment, isLabelled } = occurrence;
+  if (typeof code !== 'number' || inComment || isLabelled) return [];
   if ((notation === 'constant' || notation === 'symbol') && constant) {
     const table = tables.find(({ id }) => id === constant.table);
     if (!table || table.areErrors || (table.typed && role !== 'assert')) return [];
@@ -177,8 +177,8 @@ function inScope(table: ConstantTable, written: string, imports: ImportFacts): s
 }
 
 /**
- * A constant behind the name of its module: `nest.HttpStatus.OK`. The default export may be a container
- * of its own, which another form is written with: `HttpStatus.OK` of http-status-codes.
+ * A constant behind the name of its module: `nest.HttpStatus.OK`, `requests.codes.ok`. The default export
+ * may be a container of its own, which another form is written with: `HttpStatus.OK` of http-status-codes.
  */
 function ofModule(
   table: ConstantTable,
@@ -186,6 +186,7 @@ function ofModule(
   local: string,
   isDefault: boolean,
 ): string {
+  if (containerOf(table.forms[0] ?? '').length > 1) return written.replace(/^\w+/, () => local);
   const [own = '', ...others] = table.forms.map(containerOf).filter(({ length }) => length === 1);
   const isContainer = isDefault && others.length > 0;
   if (isMember(table) && !isContainer) return `${local}.${written}`;

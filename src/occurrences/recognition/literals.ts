@@ -7,7 +7,7 @@ import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
-import { isNamedInText, isSaidInText } from '../inText';
+import { isNamedInText, isOfMessage, isSaidInText } from '../inText';
 import type { Occurrence } from '../occurrence';
 import { patternOf } from '../telling/match';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
@@ -110,7 +110,8 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const text = { file: file.text, bounds: { start, end } };
   const isNamed = matcher.speaksHttp && isNamedInText(text, range, code);
   if (!isNamed && !isSaidInText(text, range, code)) return null;
-  return inquiry.detached({ node, range, code, notation: 'number', constant: null });
+  const occurrence = inquiry.detached({ node, range, code, notation: 'number', constant: null });
+  return isOfMessage(text, range) ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
 
 /** The string that a part of one is in, between what is escaped there. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt, completionsAt, rulesIn } from './ask';
+import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
 
 /** The code before the line in which the cursor stands, and half-typed lines where a code is due. */
 const due: Readonly<Record<string, readonly [before: string, ...lines: string[]]>> = {
@@ -351,5 +351,20 @@ export function Page({ isOld }) {
     for (const code of ['496', '497', '498', '499']) {
       assert.equal((await rulesIn('typescriptreact', await suppressed(code))).length, before - 1);
     }
+  });
+});
+
+describe('a code that a text speaks of', () => {
+  it('is explained, and nothing is put into the text', async () => {
+    const text = (message: string) =>
+      `import express from 'express';\nthrow new Error('${message}');\n`;
+    assert.match((await hoverAt('javascript', text('HTTP error 4‸29'))) ?? '', /429/);
+    assert.deepEqual(await hintsIn('javascript', text('HTTP error 429')), []);
+    const titles = [...(await actionsAt('javascript', text('HTTP error 4‸29'))).keys()];
+    assert.ok(titles.includes('Change to 503 Service Unavailable'));
+    assert.ok(titles.every((title) => !title.startsWith('Write as')));
+    for (const message of ['HTTP ‸', 'HTTP error 4‸', 'status code: ‸'])
+      assert.deepEqual(await completionsAt('javascript', text(message)), [], message);
+    assert.ok((await completionsAt('javascript', text('HTTP/1.1 ‸'))).includes('404'));
   });
 });

@@ -157,6 +157,18 @@ describe('Python', () => {
     }
   });
 
+  it('writes a constant behind the names of its module', async () => {
+    for (const [line, title] of [
+      ['import requests', 'Write as requests.codes.too_many_requests'],
+      ['import requests as web', 'Write as web.codes.too_many_requests'],
+      ['import httpx', 'Write as httpx.codes.TOO_MANY_REQUESTS'],
+      ['import http', 'Write as http.HTTPStatus.TOO_MANY_REQUESTS'],
+    ] as const) {
+      const written = await acted('python', `${line}\nassert r.status_code == 429\n`, '429', title);
+      assert.equal(written, `${line}\nassert r.status_code == ${title.replace('Write as ', '')}\n`);
+    }
+  });
+
   it('writes nothing that would have to be imported first', async () => {
     const django =
       'from django.http import HttpResponse\n\n\ndef f(request):\n    return HttpResponse("no", status=404)\n';
