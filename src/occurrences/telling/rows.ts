@@ -29,8 +29,11 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const before = row.slice(0, place).map((node) => textOf(node, dialect));
   const at = before.findLastIndex((text) => verb.test(text));
   if (at < 0 || !before.slice(at + 1).every((text) => address.test(text))) return null;
-  const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || asking.test(lastName(chain));
   const role = isGiven ? roleTelling(lastName(chain)) : null;
+  const isAsking = asking.test(lastName(chain));
+  // `queue.put("POST", 200)` may be given anything.
+  if (isGiven && at === place - 1 && role === null && !isAsking) return null;
+  const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || isAsking;
   return { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' };
 }
 
