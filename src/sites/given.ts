@@ -88,7 +88,10 @@ function firstOperand(node: Node, dialect: Dialect): Node {
   return first;
 }
 
-/** The value at the place that a name has among those on the left: `got, want := w.Code, 404`. */
+/**
+ * The value at the place that a name has among those on the left: `got, want := w.Code, 404`; the first of
+ * several results is what the function is called after: `status, err := c.getStatusCode(url)`.
+ */
 function valueFor(
   name: string,
   node: Node,
@@ -99,7 +102,8 @@ function valueFor(
   const targets = itemsAt(childOf(node, left), dialect);
   const values = itemsAt(childOf(node, right), dialect);
   const place = targets.findIndex((target) => target.text === name);
-  return place >= 0 && targets.length === values.length ? (values[place] ?? null) : null;
+  const isFirstResult = place === 0 && values.length === 1;
+  return targets.length === values.length || isFirstResult ? (values[place] ?? null) : null;
 }
 
 function itemsAt(node: Node | null, dialect: Dialect): Node[] {
