@@ -30,9 +30,7 @@ const folder = join(import.meta.dirname, 'labels');
 
 /** The dialects that have labels: `labels/DIALECT.json`. */
 export function labelledDialects(): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.replace('.json', ''));
+  return readdirSync(folder).map((name) => name.replace('.json', ''));
 }
 
 /** The labels of a dialect; none where there is no file of them. */
