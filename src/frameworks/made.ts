@@ -1,5 +1,6 @@
 import { registry } from '../catalog/registry';
 import { callTelling } from './telling/calls';
+import { pseudoHeader, pseudoHeaderTelling } from './telling/pseudoHeader';
 import { anyClass, type Telling } from './telling/telling';
 import { isResponse } from './telling/values';
 import { one, wordsOf } from './words';
@@ -188,7 +189,7 @@ export function entryTelling(
   const isErrors = carrier !== undefined && errorNames.test(wordsOf(carrier));
   if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
   if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
-  if (key === ':status') return { alone: true, role: 'text', classes: anyClass, texts: true };
+  if (key === pseudoHeader) return { ...pseudoHeaderTelling, texts: true };
   const [match, kind, ofStatus, ofResponse] = statusKey.exec(key) ?? [];
   const code = ofStatus ?? ofResponse;
   if (match === undefined || !puts.test(wordsOf(call))) return null;

@@ -1,5 +1,6 @@
 import { typedTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
+import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { isErrorCode, statusTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -42,8 +43,7 @@ function ofField(member: string, { anchor }: Site, dialect: Dialect): Telling | 
   if (!/^value$/i.test(member) || shapeOf(anchor, dialect)?.is !== 'object') return null;
   const members = membersOf(anchor, dialect);
   const name = members.get('Name') ?? members.get('name');
-  const isStatus = name !== undefined && /^["']:status["']$/.test(name.text);
-  return isStatus ? { alone: true, role: 'text', classes: anyClass } : null;
+  return isPseudoHeader(name?.text ?? '') ? pseudoHeaderTelling : null;
 }
 
 /** What the code of an error tells that is content beside its message: `{ error: { code: 404, message: "…" } }`. */

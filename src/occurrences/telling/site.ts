@@ -1,5 +1,6 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import { errorKeysTelling, keyTelling, tableTelling } from '../../frameworks/telling/tables';
+import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
   isResponse,
@@ -173,19 +174,14 @@ function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
 }
 
-/** What the header of HTTP/2 tells that holds the status: `(":status", "404")`. */
-const pseudoHeader: Telling = { alone: true, role: 'text', classes: anyClass };
-
 /** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
 function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [tag, ...others] = itemsOf(anchor);
   const is = tag && shapeOf(tag, dialect)?.is;
   if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
-  if (is === 'string' && /^b?["']:status["']$/.test(tag.text))
-    return { alone: true, role: 'text', classes: anyClass };
+  if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
   const name = keyText(tag);
   if (is === 'string' && others.length > 1) return null;
-  if (name === ':status') return pseudoHeader;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
 }

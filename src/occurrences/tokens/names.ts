@@ -1,3 +1,4 @@
+import { pseudoHeader } from '../../frameworks/telling/pseudoHeader';
 import type { Telling } from '../../frameworks/telling/telling';
 import { isResponse, statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -85,9 +86,6 @@ function askedBefore(tokens: readonly Token[], at: number): string | null {
 }
 
 const asks = /^(?:get|at|fetch|value|header|field|lookup)(?:[_A-Z]?\w*)?$/;
-
-/** What HTTP/2 calls the status in a header. */
-const pseudoHeader = ':status';
 
 /** The key in a string. */
 function keyIn({ text }: Token): string {

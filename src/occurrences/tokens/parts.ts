@@ -1,5 +1,6 @@
 import { registry } from '../../catalog/registry';
 import { entryTelling } from '../../frameworks/made';
+import { isPseudoHeader } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -64,7 +65,7 @@ export function byAddress(tokens: readonly Token[], at: number): Telling | null 
 export function byPseudoHeader(tokens: readonly Token[], at: number): Telling | null {
   let index = at - 1;
   while (['<', '>', ',', '=>', ':', '='].includes(tokens[index]?.text ?? '')) index -= 1;
-  return index < at - 1 && tokens[index]?.text.slice(1, -1) === ':status' ? anyStatus : null;
+  return index < at - 1 && isPseudoHeader(tokens[index]?.text ?? '') ? anyStatus : null;
 }
 
 /** A message in a text that is no string: `HTTP/1.1 404 Not Found` in a here-document. */
