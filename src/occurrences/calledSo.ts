@@ -16,7 +16,7 @@ import { ancestor, childOf, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';
 import type { Node } from '../syntax/runtime';
 import { isOwnConstant } from './telling/names';
-import { nameGiven } from './telling/site';
+import { nameGiven } from './telling/named';
 
 /** Names that may be meant for nothing but HTTP, whoever has them. */
 const isTelling = /^(?:https?|status)[_A-Z\d]/i;

@@ -1,34 +1,20 @@
-import { errorCode } from './owner';
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
-import { tableTelling } from '../../frameworks/telling/tables';
-import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
+import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import {
-  argumentAt,
-  argumentsOf,
-  chainOf,
-  constructed,
-  firstArgumentName,
-} from '../../sites/chain';
-import { baseOf, handingClass } from '../../sites/heritage';
+import { argumentsOf, chainOf, constructed, firstArgumentName } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
+import { baseOf, handingClass } from '../../sites/heritage';
 import { childOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { madeOf } from './made';
 import { ofPathDefault, ofReplyTo } from './asked';
+import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
-import {
-  codesBeside,
-  isGivenAnswer,
-  isText,
-  ofParts,
-  ofSetting,
-  ofVerified,
-} from './otherArguments';
+import { ofKeyword } from './keywords';
+import { madeOf } from './made';
 import {
   comparing,
   isOfErrors,
@@ -38,13 +24,13 @@ import {
   ofGiven,
   subjectNamed,
 } from './names';
+import { isGivenAnswer, isText, ofVerified } from './otherArguments';
+import { errorCode } from './owner';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect): Telling | null {
   const made = inConstructor(site, dialect);
-  const { chain, slot } = made;
-  const isPlace = /^\d*$/.test(slot);
-  const telling = isPlace ? ofCall(made, lastName(chain), dialect) : ofKeyword(made, dialect);
+  const telling = /^\d*$/.test(made.slot) ? ofPlace(made, dialect) : ofKeyword(made, dialect);
   return declaring(telling, site, dialect);
 }
 
@@ -67,70 +53,36 @@ function inConstructor(site: Site, dialect: Dialect): Site {
   return { ...site, chain: base ? constructed(chainOf(base, dialect)) : [] };
 }
 
-/** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
-const records =
-  /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
+/** Of an argument in its place: by the name of its call, by what its chain is about, by the argument beside. */
+const cluesOfCall: readonly Clue[] = [
+  ofVerified,
+  ofReplyTo,
+  ofPathDefault,
+  ({ chain }) => callTelling(namesOf(chain)),
+  ofErrorCode,
+  ofReply,
+  ofEntry,
+  ofCollection,
+];
 
-/**
- * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
- * likewise, where no status is given beside it.
- */
-function ofKeyword({ anchor, chain, slot: keyword }: Site, dialect: Dialect): Telling | null {
-  const name = lastName(chain);
-  if (/^code$/i.test(keyword)) {
-    const isOther = argumentAt(anchor, 'status', dialect) !== null;
-    const error = errorTelling(`new ${name.replace(/^new /, '')}`);
-    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
-  }
-  if (keyword === 'default') return ofSetting(anchor, dialect);
-  if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
-  const made = ofMade(chain);
-  const beside = codesBeside(name, anchor, dialect);
-  if (made || (records.test(name) && beside.classes !== anyClass)) return made;
-  const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
-  return { alone: false, role, ...beside };
-}
-
-/** Calls that say which status errors are answered with. */
-const mapping = /^(?:handle|map|rescue) (?:exceptions?|errors?)$/;
-
-/** What is added to a table of statuses: `rescue_responses.merge!('Gone' => :gone)`, `handle_exception Gone => 410`. */
-function ofMerged(chain: Chain): Telling | null {
-  if (mapping.test(wordsOf(lastName(chain))))
-    return { alone: false, aloneOf: '45', role: 'declare', classes: '45', symbols: null };
-  return /^(?:merge|update)!?$/.test(lastName(chain))
-    ? tableTelling(chain.at(-2)?.name ?? '')
-    : null;
-}
-
-/** What tells that a call makes a response or an error, which have a status. */
-function ofMade(chain: Chain): Telling | null {
-  const isResponse = /Response(?:Entity)?$/.test(lastName(chain));
-  const made: Telling = { alone: false, role: 'emit', classes: '12345' };
-  return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
-}
-
-/** What a call tells of an argument: by its name, by what its chain is about, by the argument beside. */
-function ofCall(site: Site, name: string, dialect: Dialect): Telling | null {
-  const { chain } = site;
+/** What a call tells of an argument in its place. */
+function ofPlace(site: Site, dialect: Dialect): Telling | null {
   if (isOwnConstant(site.anchor, dialect)) return ofDescribed(site, dialect);
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
-  const own =
-    ofVerified(site, name, dialect) ??
-    ofReplyTo(site, dialect) ??
-    ofPathDefault(site, dialect) ??
-    callTelling(namesOf(chain)) ??
-    ofErrorCode(site, name, dialect) ??
-    ofReply(site, name, dialect) ??
-    ofEntry(site, dialect) ??
-    ofCollection(site, name);
-  if (!own && calledWith.test(name)) return comparing(ofMock(chain), 'assert');
-  if (!own && expectedWith.test(name)) return comparing(ofSubject(chain, dialect), 'assert');
-  if (!own) return isComparing(name) ? ofComparison(site, dialect) : null;
+  const own = firstOf(cluesOfCall, site, dialect);
+  if (!own) return ofAssertion(site, dialect);
   const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
   const told = isAsserting ? comparing(own, 'assert') : own;
   return told && isGivenAnswer(site, dialect) ? { ...told, alone: true } : told;
+}
+
+/** What an assertion tells by what it is about: a mock, a function, a value beside. */
+function ofAssertion(site: Site, dialect: Dialect): Telling | null {
+  const name = lastName(site.chain);
+  if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
+  if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
+  return isComparing(name) ? ofComparison(site, dialect) : null;
 }
 
 /** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
@@ -144,7 +96,7 @@ const calledWith = /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$/;
 const expectedWith = /^to(?:Have)?Been(?:Last)?CalledWith$|^toBeCalledWith$/;
 
 /** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
-function ofSubject(chain: Chain, dialect: Dialect): Telling | null {
+function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
   const opening = chain.find(({ call, name }) => call && name === 'expect')?.call;
   const subject = opening ? firstArgumentName(opening, dialect) : null;
   return subject === null ? null : callTelling([subject]);
@@ -155,8 +107,8 @@ const answering =
   /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject|redirect)\b|^response(?: handler)?$/;
 
 /** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
-function ofReply(site: Site, name: string, dialect: Dialect): Telling | null {
-  const isGiven = answering.test(wordsOf(name)) && isGivenAnswer(site, dialect);
+function ofReply(site: Site, dialect: Dialect): Telling | null {
+  const isGiven = answering.test(wordsOf(lastName(site.chain))) && isGivenAnswer(site, dialect);
   return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
 }
 
@@ -165,8 +117,10 @@ const collecting =
   /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains)$/;
 
 /** What a collection tells by its name: `expectedStatusCodes.push(206)`. */
-function ofCollection({ chain, slot }: Site, name: string): Telling | null {
-  return slot === '0' && collecting.test(name) ? valueTelling(chain.at(-2)?.name ?? '') : null;
+function ofCollection({ chain, slot }: Site): Telling | null {
+  return slot === '0' && collecting.test(lastName(chain))
+    ? valueTelling(chain.at(-2)?.name ?? '')
+    : null;
 }
 
 /** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
@@ -179,8 +133,9 @@ function ofMock(chain: Chain): Telling | null {
  * What the making of an error tells of its code: the first argument before others, the one behind a reason and a
  * message, or the language's own place; by itself before a reason and a message.
  */
-function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null {
+function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const { anchor, chain, slot } = site;
+  const name = lastName(chain);
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isPlace = slot === dialect.errorCode;
   const isHanded = handingClass(anchor, dialect) !== null;
@@ -190,8 +145,8 @@ function ofErrorCode(site: Site, name: string, dialect: Dialect): Telling | null
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (isFirst && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
-  if (slot === '2' && isBehind) return errorTelling(madeOf(site, name, dialect));
-  const made = isFirst || isPlace ? errorTelling(madeOf(site, name, dialect), isPlace) : null;
+  if (slot === '2' && isBehind) return errorTelling(madeOf(site, dialect));
+  const made = isFirst || isPlace ? errorTelling(madeOf(site, dialect), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
 }

@@ -6,6 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { itemsOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofPath } from './asked';
+import { firstOf, type Clue } from './clue';
 import { ofLabels } from './labels';
 import { comparing, lastName, ofChain, ofCode, ofGiven, subjectNamed } from './names';
 
@@ -14,17 +15,20 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const isAsserted = site.slot === 'assert';
-  const told =
-    ofChain(site.chain) ??
-    ofPath(site.chain, dialect) ??
-    ofClass(site) ??
-    ofSeveral(site, dialect) ??
-    ofResponses(site) ??
-    ofInfo(site, dialect) ??
-    ofLabels(site, dialect) ??
-    (isAsserted ? ofCode(site.chain) : null);
+  const told = firstOf(cluesOfHeld, site, dialect) ?? (isAsserted ? ofCode(site.chain) : null);
   return comparing(told, isAsserted ? 'assert' : 'consume');
 }
+
+/** Of the value that another one is held against. */
+const cluesOfHeld: readonly Clue[] = [
+  ({ chain }) => ofChain(chain),
+  ({ chain }, dialect) => ofPath(chain, dialect),
+  ofClass,
+  ofSeveral,
+  ofResponses,
+  ofInfo,
+  ofLabels,
+];
 
 /** A value between the ends of a class of codes. */
 const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;

@@ -2,11 +2,12 @@ import type { Dialect } from '../../sites/dialect';
 import { outwards } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
 
 /** The name of what a call makes that takes a code. */
-export function madeOf({ anchor, chain, path }: Site, name: string, dialect: Dialect): string {
+export function madeOf({ anchor, chain, path }: Site, dialect: Dialect): string {
   const made = path === '' ? madeBy(chain) : null;
-  return made ?? madeClass(name, anchor, dialect);
+  return made ?? madeClass(lastName(chain), anchor, dialect);
 }
 
 /** The class that is made, where that is the one around: `new self('No such order', 404)`. */

@@ -2,31 +2,42 @@ import { typedTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
-import { isErrorCode, statusTelling } from '../../frameworks/telling/values';
+import { isErrorCode, statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
-import type { Site } from '../../sites/site';
+import { keyMark, type Site } from '../../sites/site';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
 
+/** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
+const inSchema = /^(?:default|example|const|enum)$/;
+
+/** The member that a path ends in or is the way through to, and what that is a member of. */
+export function memberOf(path: string): { readonly member?: string; readonly holder?: string } {
+  if (path === '') return {};
+  const [member, holder] = path
+    .split(/\.|#\d+|\[\]/)
+    .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
+    .toReversed();
+  return { ...(member !== undefined && { member }), ...(holder !== undefined && { holder }) };
+}
+
 /** What a member of a value tells by what it is called, and by what it is a member of. */
-export function memberTelling(
-  name: string,
-  holder: string | undefined,
-  site: Site,
-  dialect: Dialect,
-): Telling | null {
+export function ofMember(site: Site, dialect: Dialect): Telling | null {
+  const { member, holder } = memberOf(site.path);
+  if (member === undefined) return null;
   return (
-    ofResponse(name, holder) ??
-    ofField(name, site, dialect) ??
-    ofErrorWithin(name, holder, site, dialect) ??
-    ofMember(name, site, dialect) ??
-    ofTyped(name, site) ??
-    ofOptions(name, site, dialect) ??
-    ofOutcome(name, site, dialect)
+    valueTelling(member) ??
+    ofResponse(member, holder) ??
+    ofField(member, site, dialect) ??
+    ofErrorWithin(member, holder, site, dialect) ??
+    ofStatus(member, site, dialect) ??
+    ofTyped(member, site) ??
+    ofOptions(member, site, dialect) ??
+    ofOutcome(member, site, dialect)
   );
 }
 
@@ -82,7 +93,7 @@ const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'm
  * What `status` tells in an object, or the code of an error, by its other members: beside some of them a
  * status tells of errors alone.
  */
-function ofMember(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
+function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | null {
   const shape = shapeOf(anchor, dialect);
   if (shape?.is !== 'object') return null;
   const telling = statusTelling([name]);

@@ -6,16 +6,17 @@ import type { Dialect } from '../../sites/dialect';
 import { literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
 
 /** Words of functions that hold a response against what is expected of it. */
 const verifying =
   /^(?:(?:assert|verify|check|validate|expect) (?:.* )?(?:resp|response)|assert (?:.* )?code)$/;
 
 /** What is expected of the response before it, `verify_response("orders", {}, response, 200)`, or of a stand-in. */
-export function ofVerified(site: Site, name: string, dialect: Dialect): Telling | null {
-  const { anchor, slot } = site;
+export function ofVerified(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain, slot } = site;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
-  if (!verifying.test(wordsOf(name))) return ofStandIn(site, name, dialect);
+  if (!verifying.test(wordsOf(lastName(chain)))) return ofStandIn(site, dialect);
   const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
   return isCalledResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
 }
@@ -32,8 +33,8 @@ const asked = /^(?:['"](?:\/|https?:)|:(?:get|post|put|patch|delete)\b)/;
 const aboutAnswers = /\b(?:https?|status|respon(?:se|ds?)|answers?)\b/i;
 
 /** What a stand-in for a server tells by what it is asked before, shared tests by what they are called. */
-function ofStandIn({ anchor, slot }: Site, name: string, dialect: Dialect): Telling | null {
-  const words = wordsOf(name);
+function ofStandIn({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  const words = wordsOf(lastName(chain));
   const isShared = sharing.test(words);
   if (!isShared && !standingIn.test(words)) return null;
   const before = argumentsOf(anchor, dialect).slice(0, Number(slot));

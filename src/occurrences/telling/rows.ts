@@ -1,11 +1,14 @@
+import { callTelling } from '../../frameworks/telling/calls';
+import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { itemsOf, literalText, shapeOf } from '../../sites/nodes';
+import { itemsOf, keyText, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { lastName } from './names';
+import { comparing, lastName, ofGiven } from './names';
+import { errorCode } from './owner';
 
 /** What a request is made with. */
 const verb = /^(?:get|head|post|put|patch|delete|options)$/i;
@@ -61,4 +64,39 @@ export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | nul
   if (path !== '#0' || !headers || others.length !== 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
   return isNamed ? { alone: true, role: 'text', classes: anyClass } : null;
+}
+
+/** What the name of a table of responses tells of what is in a row of it: `responses = {"/carts": (b"", 204)}`. */
+export function ofResponsesRow({ kind, chain, path }: Site): Telling | null {
+  const isNamed = (kind === 'assign' || kind === 'binding') && lastName(chain) === 'responses';
+  const isInRow = isNamed && /^(?:\[\]|\.[^#]+)#[01]$/.test(path);
+  return isInRow ? { alone: false, role: 'text', classes: '2345' } : null;
+}
+
+/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
+export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [tag, ...others] = itemsOf(anchor);
+  const is = tag && shapeOf(tag, dialect)?.is;
+  if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
+  if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
+  const name = keyText(tag);
+  if (is === 'string' && others.length > 1) return null;
+  if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
+  return comparing(ofGiven(name) ?? callTelling([name]), 'text');
+}
+
+/** How many values an answer consists of: its status, its headers, its content. */
+const answerLength = 3;
+
+/** Keys that are names of headers. */
+const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
+
+/** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
+export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const items = itemsOf(anchor);
+  const [, headers] = items;
+  if (path !== '#0' || items.length > answerLength || !headers) return null;
+  if (shapeOf(headers, dialect)?.is !== 'object') return null;
+  const isWhole = items.length === answerLength || headerKeys.test(headers.text);
+  return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }

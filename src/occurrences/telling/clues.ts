@@ -1,0 +1,87 @@
+import { callTelling } from '../../frameworks/telling/calls';
+import { keyTelling } from '../../frameworks/telling/tables';
+import type { Telling } from '../../frameworks/telling/telling';
+import { listTelling, valueTelling } from '../../frameworks/telling/values';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import { ofArgument } from './call';
+import { firstOf, type Clue } from './clue';
+import { ofDefault } from './defaults';
+import { ofHeld, ofListed } from './held';
+import { ofAskedKey, ofEach, ofErrorKey, ofResponsesKey, ofTableKey } from './keys';
+import { ofCodes } from './labels';
+import { memberOf, ofMember } from './members';
+import { comparing, lastName, namesOf } from './names';
+import { ofAnswer, ofMacro, ofOwn } from './owner';
+import { ofDeclaredType, ofResult } from './results';
+import { ofContent, ofParts, ofRequest, ofResponsesRow, ofTagged, ofTriple } from './rows';
+import { ofType } from './types';
+
+/** What the names around a site tell. */
+export function tellingOf(site: Site, dialect: Dialect): Telling | null {
+  return firstOf(cluesAt(site, dialect), site, dialect);
+}
+
+/** The clues that a site is judged by. Their order counts: the first that tells anything decides. */
+function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
+  if (memberOf(site.path).member !== undefined) return ofMembers;
+  if (site.path.endsWith(keyMark)) return site.kind === 'subscript' ? [ofAskedKey] : ofKeys;
+  if (isTakenOut(site, dialect)) return [ofName];
+  return ofWhole[site.kind] ?? [];
+}
+
+/** Of a value inside of another one, by what it is a member of. */
+const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
+
+/** Of a key. */
+const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofErrorKey];
+
+/** Of what gets a name. */
+const ofNamed: readonly Clue[] = [
+  ofResponsesRow,
+  ofList,
+  ofCodes,
+  ofOwn,
+  ofAnswer,
+  ofListed,
+  ofDeclaredType,
+];
+
+/** Of a value as a whole, by what is done with it. */
+const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
+  argument: [ofArgument, ofMacro, ofRequest],
+  assign: ofNamed,
+  binding: ofNamed,
+  case: [ofHeld],
+  compare: [ofHeld],
+  default: [ofDefault],
+  element: [ofTagged, ofTriple, ofRequest, ofContent, ofParts],
+  keyword: [({ slot }) => valueTelling(slot)],
+  property: [({ chain }) => callTelling(namesOf(chain))],
+  return: [ofResult],
+  subject: [(site, dialect) => comparing(ofEach(site, dialect), 'text')],
+  subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],
+  type: [ofType],
+};
+
+/** What the last name says by itself. */
+function ofName({ chain }: Site): Telling | null {
+  return valueTelling(lastName(chain));
+}
+
+/** What the name of a list tells of what is in it. */
+function ofList({ chain, path }: Site): Telling | null {
+  return listTelling(lastName(chain), path);
+}
+
+/** What the name of a table tells of what is looked up in it. */
+function ofSubscript({ chain }: Site): Telling | null {
+  return comparing(keyTelling(lastName(chain)), 'text');
+}
+
+/** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
+function isTakenOut({ kind, anchor }: Site, dialect: Dialect): boolean {
+  const { parent } = anchor;
+  return kind === 'binding' && parent !== null && shapeOf(parent, dialect)?.is === 'import';
+}

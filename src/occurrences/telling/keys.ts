@@ -1,0 +1,45 @@
+import { errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { isData, shapeOf } from '../../sites/nodes';
+import { keyMark, type Site } from '../../sites/site';
+import { memberOf } from './members';
+import { comparing, lastName, ofChain } from './names';
+
+/** What the key of a response tells that an API declares: `{"responses": {404: …}}`. */
+export function ofResponsesKey({ path }: Site): Telling | null {
+  const isKey = path.endsWith(keyMark) && memberOf(path).member === 'responses';
+  return isKey ? { alone: false, role: 'declare', classes: anyClass } : null;
+}
+
+/** What a value tells that is looked up by a key: `[404]` of `retries[res.status]`. */
+export function ofAskedKey({ kind, chain, path }: Site): Telling | null {
+  return kind === 'subscript' && path === `.${keyMark}`
+    ? comparing(ofChain(chain), 'consume')
+    : null;
+}
+
+/** What the name of a table tells of its keys: `messagesByStatus = { 404: "…" }`. */
+export function ofTableKey({ chain }: Site): Telling | null {
+  return keyTelling(lastName(chain));
+}
+
+/** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
+export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const isEach = /^(?:\[\]|#\d+)$/.test(path) || path === `.${keyMark}`;
+  if (!isEach || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const taker = argumentsOf(anchor, dialect)[0] ?? anchor.childForFieldName('block');
+  if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
+  const list = taker.childForFieldName('parameters')?.namedChild(0);
+  const name = (list ?? taker.childForFieldName('parameter'))?.text ?? '';
+  return valueTelling(name) ?? statusTelling([name]);
+}
+
+/** What a key tells among others that are all statuses of errors. */
+export function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property' || isData(anchor)) return null;
+  return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
+}

@@ -1,0 +1,57 @@
+import { errorTelling } from '../../frameworks/made';
+import { callTelling, isComparing } from '../../frameworks/telling/calls';
+import { tableTelling } from '../../frameworks/telling/tables';
+import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
+import { argumentAt } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import type { Chain, Site } from '../../sites/site';
+import { lastName, namesOf } from './names';
+import { codesBeside, ofParts, ofSetting } from './otherArguments';
+
+/** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
+const records =
+  /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
+
+/**
+ * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
+ * likewise, where no status is given beside it.
+ */
+export function ofKeyword(
+  { anchor, chain, slot: keyword }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const name = lastName(chain);
+  if (/^code$/i.test(keyword)) {
+    const isOther = argumentAt(anchor, 'status', dialect) !== null;
+    const error = errorTelling(`new ${name.replace(/^new /, '')}`);
+    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
+  }
+  if (keyword === 'default') return ofSetting(anchor, dialect);
+  if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
+  const made = ofMade(chain);
+  const beside = codesBeside(name, anchor, dialect);
+  if (made || (records.test(name) && beside.classes !== anyClass)) return made;
+  const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
+  return { alone: false, role, ...beside };
+}
+
+/** Calls that say which status errors are answered with. */
+const mapping = /^(?:handle|map|rescue) (?:exceptions?|errors?)$/;
+
+/** What is added to a table of statuses: `rescue_responses.merge!('Gone' => :gone)`, `handle_exception Gone => 410`. */
+function ofMerged(chain: Chain): Telling | null {
+  if (mapping.test(wordsOf(lastName(chain))))
+    return { alone: false, aloneOf: '45', role: 'declare', classes: '45', symbols: null };
+  return /^(?:merge|update)!?$/.test(lastName(chain))
+    ? tableTelling(chain.at(-2)?.name ?? '')
+    : null;
+}
+
+/** What tells that a call makes a response or an error, which have a status. */
+function ofMade(chain: Chain): Telling | null {
+  const isResponse = /Response(?:Entity)?$/.test(lastName(chain));
+  const made: Telling = { alone: false, role: 'emit', classes: '12345' };
+  return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
+}

@@ -1,0 +1,50 @@
+import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { callTelling } from '../../frameworks/telling/calls';
+import { isOfThing, listsStates, tableTelling } from '../../frameworks/telling/tables';
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf, typeAround } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { childOf, shapeOf } from '../../sites/nodes';
+import type { Site, SiteKind } from '../../sites/site';
+import type { Matcher } from '../match';
+import { isOwnConstant, lastName } from './names';
+
+/** What the name of a module tells of a call of all that it exports: `error(404)`, from `http-error`. */
+export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): Telling | null {
+  if (kind !== 'argument' || chain.length !== 1 || !/^\d+$/.test(slot)) return null;
+  const module = matcher.moduleOf(lastName(chain));
+  return module === null ? null : callTelling([module]);
+}
+
+/** Sites at which a value gets a name to be known by. */
+const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property', 'type']);
+
+/** What the name of a table tells of its members: of each in it, of one that is given to it. */
+export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
+  const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
+  if (isMember) return tableTelling(lastName(chain), path);
+  const isGiven = kind === 'assign' && path === '' && chain.length > 1;
+  return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
+}
+
+/** The name that a value gets, or whose own it is: `NOT_FOUND = 404`, `NOT_FOUND(404)` in an enum. */
+export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect): string {
+  const shape = shapeOf(anchor, dialect);
+  if (shape?.is === 'call' && shape.ofOwn) return childOf(anchor, shape.callee)?.text ?? '';
+  if (!naming.has(kind)) return '';
+  const isWhole = kind !== 'property' && path === '';
+  return isWhole ? lastName(chain) : (/^\.([\w '-]+)$/.exec(path)?.[1] ?? '');
+}
+
+/** What the name that a code gets tells of it, in an enum beside its message by itself: `NOT_FOUND(404, "None")`. */
+export function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | null {
+  const name = nameGiven(site, dialect);
+  const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
+  const isListed = isOwnConstant(site.anchor, dialect);
+  const type = typeAround(site.anchor, dialect) ?? '';
+  if (listsStates(type) && (isListed ? code < 400 : !wordsOf(name).includes(' '))) return null;
+  if (isListed && isOfThing(type)) return null;
+  const isDescribed = isListed && argumentsOf(site.anchor, dialect).length > 1;
+  return telling && { ...telling, alone: isDescribed && code >= 400 };
+}
