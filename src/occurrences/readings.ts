@@ -31,7 +31,21 @@ export function readingsOf(
   const renamed = exportedSite(site, origin, namespaces);
   const [container] = /^.+(?=\.)/.exec(origin.imported) ?? [];
   const whole = container === undefined ? [] : [inside(container, renamed)];
-  return [renamed, ...whole, site].map((reading) => ({ site: reading, origin }));
+  const readings = [renamed, ...whole, site].map((reading) => ({ site: reading, origin }));
+  const member = memberOfModule(site, origin);
+  return member ? [...readings, member] : readings;
+}
+
+/** A member of a module that is imported as a whole, as if it were imported itself: `vitest_1.expect(_)`. */
+function memberOfModule(
+  { chain: [root, ...chain], ...site }: Site,
+  { module, imported }: ImportedName,
+): Reading | null {
+  const isWhole = imported === 'default' || imported === '*';
+  const [member] = chain;
+  if (!isWhole || !member || root?.called !== false) return null;
+  const name = member.name.replace('new ', '');
+  return { site: { ...site, chain }, origin: { module, imported: name } };
 }
 
 /** The site with its root under the name that examples use for what is imported there. */

@@ -116,3 +116,10 @@ export function errorKeysTelling(keys: readonly string[]): Telling | null {
   if (!areErrors || numbers.length < fewestKeys || unrounds.length === 0) return null;
   return { alone: unrounds.length >= manyKeys, role: 'text', classes: '45' };
 }
+
+/** What the keys of descriptions tell that are statuses of success and of errors: `{ 200: { description: 'Found' }, 404: … }`. */
+export function responseKeysTelling(keys: readonly string[]): Telling | null {
+  const areStatuses = keys.every((key) => /^[2-5]/.test(key) && registry.isRegistered(Number(key)));
+  const isAnswer = keys.some((key) => key < '400') && keys.some((key) => key >= '400');
+  return areStatuses && isAnswer ? { alone: false, role: 'declare', classes: anyClass } : null;
+}

@@ -15,6 +15,7 @@ import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
 import { ofKeyword } from './keywords';
 import { madeOf } from './made';
+import { ofSearched } from './messages';
 import {
   comparing,
   isOfErrors,
@@ -58,6 +59,7 @@ const cluesOfCall: readonly Clue[] = [
   ofVerified,
   ofReplyTo,
   ofPathDefault,
+  ofSearched,
   ({ chain }) => callTelling(namesOf(chain)),
   ofErrorCode,
   ofReply,

@@ -8,6 +8,7 @@ import type { Site } from '../../sites/site';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofLabels } from './labels';
+import { ofMessage } from './messages';
 import { comparing, lastName, ofChain, ofCode, ofGiven, subjectNamed } from './names';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
@@ -26,6 +27,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofClass,
   ofSeveral,
   ofResponses,
+  ({ chain }) => ofMessage(chain),
   ofInfo,
   ofLabels,
 ];

@@ -1,4 +1,4 @@
-import { errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
+import { errorKeysTelling, keyTelling, responseKeysTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf } from '../../sites/chain';
@@ -42,4 +42,15 @@ export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null
 export function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'property' || isData(anchor)) return null;
   return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
+}
+
+/** What a key tells among others that are all statuses of responses which are described. */
+export function ofDescribedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property' || isData(anchor)) return null;
+  const members = membersOf(anchor, dialect);
+  const areDescribed = [...members.values()].every(
+    (value) =>
+      shapeOf(value, dialect)?.is === 'object' && membersOf(value, dialect).has('description'),
+  );
+  return areDescribed ? responseKeysTelling([...members.keys()]) : null;
 }
