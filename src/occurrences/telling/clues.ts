@@ -9,14 +9,7 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofHeld, ofListed } from './held';
-import {
-  ofAskedKey,
-  ofDescribedKey,
-  ofEach,
-  ofErrorKey,
-  ofResponsesKey,
-  ofTableKey,
-} from './keys';
+import { ofAskedKey, ofDescribedKey, ofEach, ofErrorKey, ofResponsesKey, ofTableKey } from './keys';
 import { ofCodes } from './labels';
 import { memberOf, ofMember } from './members';
 import { comparing, lastName, namesOf } from './names';
