@@ -117,9 +117,17 @@ export function errorKeysTelling(keys: readonly string[]): Telling | null {
   return { alone: unrounds.length >= manyKeys, role: 'text', classes: '45' };
 }
 
-/** What the keys of descriptions tell that are statuses of success and of errors: `{ 200: { description: 'Found' }, 404: … }`. */
-export function responseKeysTelling(keys: readonly string[]): Telling | null {
+/**
+ * What the keys of descriptions tell that are statuses of success and of errors, or by themselves where one is of
+ * a response: `{ 200: { description: 'Found' }, 404: … }`, `{ 401: { description: 'Unauthorized' } }`.
+ */
+export function describedTelling(descriptions: ReadonlyMap<string, string>): Telling | null {
+  const keys = [...descriptions.keys()];
   const areStatuses = keys.every((key) => /^[2-5]/.test(key) && registry.isRegistered(Number(key)));
-  const isAnswer = keys.some((key) => key < '400') && keys.some((key) => key >= '400');
-  return areStatuses && isAnswer ? { alone: false, role: 'declare', classes: anyClass } : null;
+  if (!areStatuses || [...descriptions.values()].includes('')) return null;
+  const alone = [...descriptions].some(
+    ([key, text]) => /\bresponse\b/i.test(text) || registry.findByPhrase(text) === Number(key),
+  );
+  const isMixed = keys.some((key) => key < '400') && keys.some((key) => key >= '400');
+  return alone || isMixed ? { alone, role: 'declare', classes: anyClass } : null;
 }

@@ -1,17 +1,18 @@
-import { errorKeysTelling, keyTelling, responseKeysTelling } from '../../frameworks/telling/tables';
+import { describedTelling, errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { isData, shapeOf } from '../../sites/nodes';
+import { isData, literalText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { memberOf } from './members';
 import { comparing, lastName, ofChain } from './names';
 
-/** What the key of a response tells that an API declares: `{"responses": {404: …}}`. */
+/** What the key of a response tells that an API declares: `{"responses": {404: …}}`, `response: { 404: … }`. */
 export function ofResponsesKey({ path }: Site): Telling | null {
-  const isKey = path.endsWith(keyMark) && memberOf(path).member === 'responses';
+  const isKey = path.endsWith(keyMark) && /^responses?$/.test(memberOf(path).member ?? '');
   return isKey ? { alone: false, role: 'declare', classes: anyClass } : null;
 }
 
@@ -44,13 +45,18 @@ export function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | 
   return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
 }
 
-/** What a key tells among others that are all statuses of responses which are described. */
+/** What a key tells among others that are all statuses whose responses are described. */
 export function ofDescribedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'property' || isData(anchor)) return null;
-  const members = membersOf(anchor, dialect);
-  const areDescribed = [...members.values()].every(
-    (value) =>
-      shapeOf(value, dialect)?.is === 'object' && membersOf(value, dialect).has('description'),
+  const descriptions = new Map(
+    [...membersOf(anchor, dialect)].map(([key, value]) => [key, descriptionIn(value, dialect)]),
   );
-  return areDescribed ? responseKeysTelling([...members.keys()]) : null;
+  return describedTelling(descriptions);
+}
+
+/** The text of a description that an object has; empty where it has none, or is no object. */
+function descriptionIn(value: Node, dialect: Dialect): string {
+  if (shapeOf(value, dialect)?.is !== 'object') return '';
+  const description = membersOf(value, dialect).get('description');
+  return description ? literalText(description) : '';
 }
