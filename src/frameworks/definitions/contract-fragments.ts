@@ -57,7 +57,10 @@ export const contractFragments = framework({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,
     })),
-    ...['":status"', 'redirect_type', 'redirect_code', 'redirectCode'].map((key) => ({
+    ...[
+      ...['":status"', 'redirect_type', 'redirect_code', 'redirectCode'],
+      ...['error_status', 'errorStatus', 'success_status', 'successStatus'],
+    ].map((key) => ({
       code: `**.${key}: $STATUS`,
       needs: 'none' as const,
     })),

@@ -12,6 +12,9 @@ const comments: Readonly<Record<string, RegExp>> = {
   '': /(?<![:"\w\\])\/\/[^\n]*|(?:^|(?<=\s))#\s[^\n]*|^HTTP [^\n]*|<!--[^]*?-->/gm,
 };
 
+/** An expression that a comment behind it says the value of: `response.getStatusCode(); // 200`. */
+const told = /(?<!exit_?)status(?:_?code)?(?:\(\))?\)*;?\s*$/i;
+
 /** The comments in a fence of code, line by line, but for those with tags: these are read as code. */
 export function commentsIn(code: string, languageId: string, from: number): Range[] {
   const marks = comments[languageOf(languageId)?.lineComment ?? ''];
@@ -20,8 +23,9 @@ export function commentsIn(code: string, languageId: string, from: number): Rang
     [...comment.matchAll(/[^\n]+/g)]
       .filter(({ 0: line }) => !/@\w|HTTP\//.test(line))
       .map((line) => {
-        const start = from + index + line.index;
-        return { start, end: start + line[0].length };
+        const at = index + line.index;
+        const lead = told.exec(code.slice(code.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+        return { start: from + at - lead.length, end: from + at + line[0].length };
       }),
   );
 }

@@ -31,11 +31,20 @@ const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*
 const sent =
   /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const answering =
-  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with)\s+[`*_"]*$/i;
+  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
-const pair = /^[/|]([45]\d\d)\b/;
+const pair = /^[/|]([3-5]\d\d)\b/;
+const failure = /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i;
+
+/** A thing that is one of its kind, so that the number before it counts nothing: "a 404 page". */
+const singular =
+  /^[`*_"]*\s+(?:page|message|reply|answer|result|handler|handling|exception|body|screen|template|case)\b/i;
+
+/** Another code that is put in place of one: "302 instead of 403", "404 rather than 410". */
+const contrast =
+  /^[`*_"]*,?\s+(?:instead(?: of)?|rather than|vs\.?)\s+(?:an?\s+)?[`*_"]*([2-5]\d\d)\b/;
 
 /** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
 export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
@@ -47,18 +56,28 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (arrow.test(lead)) return isRare(code) || (speaks && code % 100 === 0 && code !== 300);
     if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
+    if (code >= 400 && failure.test(lead)) return true;
     if (!isRare(code)) return false;
+    if (isContrasted(rest)) return true;
     if (answering.test(lead) && closing.test(rest)) return true;
     if (marked.test(lead) && behindMark.test(rest)) return true;
     if (isListed(rest, lead)) return true;
+    if (isPaired(code, rest, lead)) return true;
     if (code < 400) return false;
-    return isPaired(code, rest, lead) || after.test(lead) || isBracketed(lead, rest);
+    return singular.test(rest) || after.test(lead) || isBracketed(lead, rest);
   });
 }
 
 function isPaired(code: number, rest: string, lead: string): boolean {
-  const other = pair.exec(rest)?.[1] ?? /\b([45]\d\d)[/|]$/.exec(lead)?.[1];
-  return other !== undefined && Number(other) !== code && registry.phrase(Number(other)) !== null;
+  const other = Number(pair.exec(rest)?.[1] ?? /\b([3-5]\d\d)[/|]$/.exec(lead)?.[1]);
+  const isLikely = other >= 400 && code >= 400 ? registry.phrase(other) !== null : isRare(other);
+  return isLikely && other !== code;
+}
+
+/** Whether another code is said to be put in place of this one, or this one in its place. */
+function isContrasted(rest: string): boolean {
+  const other = contrast.exec(rest)?.[1];
+  return other !== undefined && registry.phrase(Number(other)) !== null;
 }
 
 /** Whether several codes are counted by their number alone: "502, 504 responses". */

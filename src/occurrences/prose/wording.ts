@@ -6,9 +6,9 @@ import { closing, marks } from './signs';
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ -]codes?)?',
-  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ -]?codes?)?',
+  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
-  '(?:response|return) codes?',
+  '(?:response|return(?:ed)?) codes?',
   'error_page|ErrorDocument|R=',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
@@ -19,7 +19,7 @@ const verbs =
   '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const before = new RegExp(
-  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*))?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
@@ -42,7 +42,7 @@ const compared =
 /** Words behind an error's code: "`401` means to sign in again", "returns 200 as status code". */
 const meaning = new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i');
 const named = new RegExp(
-  `^${marks}\\s+(?:(?:as|como|comme|als)\\s+(?:\\w+\\s+)?|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
+  `^${marks}\\s+(?:(?:as|como|comme|als)\\s+(?:\\w+\\s+){0,3}|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
   'i',
 );
 
@@ -57,8 +57,11 @@ const enlisted = new RegExp(
   'i',
 );
 
-/** What is said of a status earlier in the line: "The status code … defaults to 302". */
-const afterwards = new RegExp(`\\bstatus codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`, 'i');
+/** What is said of a status earlier in the line: "The status code … defaults to 302", "… from 202 to 200". */
+const afterwards = new RegExp(
+  `\\b(?:status|response) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
+  'i',
+);
 
 /** A further code of a line: "…, else a 401". */
 const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
@@ -83,7 +86,7 @@ const allOf = [
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&)\\s+)(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&|to|instead(?: of)?|rather than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
   'i',
 );
 
