@@ -37,6 +37,7 @@ export const hosts: Readonly<Record<string, FindParts>> = {
   notebook: cells,
   http: (text) => [
     { language: 'http-message', regions: [{ start: 0, end: text.length }] },
+    titles(text),
     ...handlers(text),
   ],
 };
@@ -79,6 +80,18 @@ function frontmatter(text: string): Part[] {
   const found = betweenDashes.exec(text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   return found ? [{ language: 'typescript', regions: [{ start, end }] }] : [];
+}
+
+const title = /^[ \t]*(?:#|\/\/|(?:GET|POST|PUT|PATCH|DELETE)[ \t])[^\n]*/gm;
+
+/** What is said of requests in an `.http` file, and these; as far as the whole, so that it is around no message. */
+function titles(text: string): Part {
+  const lines = [...text.matchAll(title)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const end = { start: text.length, end: text.length };
+  return { language: 'http-prose', regions: [{ start: 0, end: 0 }, ...lines, end] };
 }
 
 const handler = /[<>]?\s*\{%([^]*?)%\}/dg;

@@ -31,7 +31,7 @@ const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*
 const sent =
   /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const answering =
-  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to)\s+[`*_"]*$/i;
+  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
