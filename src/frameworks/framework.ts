@@ -67,8 +67,8 @@ export interface Framework {
   readonly dialects: readonly string[];
   /**
    * Modules whose import proves the framework; `name/*` for everything below. In contracts: a
-   * top-level key (`openapi`), one with its value (`kind: Ingress`), the file's name, or several of
-   * these joined by ` + `. In languages that are read word by word: a text of the file (`import Vapor`).
+   * top-level key (`openapi`), one with its value (`kind: Ingress`), a block of HCL (`resource: {`), the
+   * file's name or how it ends (`*.tf.json`), or several of these joined by ` + `. In languages that are read word by word: a text of the file (`import Vapor`).
    */
   readonly evidence: readonly string[];
   /** In contracts: what shows, like evidence, that none of its examples counts. */

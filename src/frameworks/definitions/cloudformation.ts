@@ -17,6 +17,13 @@ const configured = [
   'Body.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
   'Body.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
+  ...[
+    'tatus" : $STATUS',
+    'tatus\\" : $STATUS',
+    'tatusCode" : $STATUS',
+    'tatusCode\\" : $STATUS',
+  ].map((text) => `Integration.IntegrationResponses[].SelectionPattern: ...${text}`),
+  'Integration.IntegrationResponses[].SelectionPattern: $STATUS...',
   'StatusCode: $STATUS',
   'GatewayResponses.*.StatusCode: $STATUS',
   'DefaultActions[].FixedResponseConfig.StatusCode: $STATUS',

@@ -32,7 +32,10 @@ export const terraform = framework({
   id: 'terraform',
   title: 'Terraform',
   dialects: ['hcl', 'json'],
-  evidence: ['resource', 'module', 'locals', 'data', 'check', 'variable'],
+  evidence: [
+    ...['resource', 'module', 'locals', 'data', 'check', 'variable'].map((block) => `${block}: {`),
+    '*.tf.json',
+  ],
   declare: [
     'resource.aws_api_gateway_method_response.*.status_code: $STATUS',
     'resource.aws_api_gateway_integration_response.*.status_code: $STATUS',
@@ -66,6 +69,10 @@ export const terraform = framework({
     '**.statement: ...resp.status == $STATUS',
     ...['status', 'statusCode', 'status_code'].map((name) => `**.pattern: ...$.${name} = $STATUS`),
     ...['status', 'statusCode', 'status_code'].map((name) => `**.pattern: ...$.${name} == $STATUS`),
+    ...['tatus\\" : $STATUS', 'tatusCode\\" : $STATUS'].map(
+      (text) => `**.selection_pattern: ...${text}`,
+    ),
+    '**.selection_pattern: $STATUS...',
     '**.custom_response.response_code: $STATUS',
     'resource.azurerm_application_gateway.*.probe.match.status_code[]: $STATUS...',
     '**.abort.http_status: $STATUS',

@@ -30,6 +30,12 @@ export function isGiven(evidence: string, facts: FileFacts): boolean {
   return split(evidence).every((term) => [...facts].some((fact) => isEvidence([term], fact)));
 }
 
+/** What the name of a file tells: itself, and how it ends, `*.tf.json`. */
+export function nameFacts(fileName: string): readonly string[] {
+  const [ending] = /(?:\.\w+){2}$/.exec(fileName) ?? [];
+  return ending === undefined ? [fileName] : [fileName, `*${ending}`];
+}
+
 /** Whether a text has the words that a piece of evidence asks for; the file's name needs none. */
 export function isWritten(
   evidence: string,
@@ -38,7 +44,7 @@ export function isWritten(
 ): boolean {
   return split(evidence).every((term) => {
     const [key = ''] = term.split(/[:*]/);
-    return term === fileName || has(key);
+    return nameFacts(fileName).includes(term) || (key !== '' && has(key));
   });
 }
 

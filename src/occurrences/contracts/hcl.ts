@@ -40,6 +40,7 @@ function readStep(text: string, at: number, walker: Walker): number {
 
 /** A label is a name on the way down; what stands in the block is one object below all of them. */
 function openBlock(names: readonly string[], at: number, walker: Walker): void {
+  if (walker.isAtTop) walker.facts.push(`${names[0] ?? ''}: {`);
   names.forEach((name, index) => {
     walker.key(name, { start: at, end: at }, '');
     walker.open(false, at, index === names.length - 1 ? blockColumn : labelColumn, false);

@@ -3,7 +3,7 @@ import { withFacts, type Bare } from '../facts';
 import type { Occurrence } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
-import { isGiven, isTelling, termsOf, type FileFacts } from './evidence';
+import { isGiven, isTelling, nameFacts, termsOf, type FileFacts } from './evidence';
 import type { InlayReaders, ReadInlay } from '../inlay';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
 import type { PathPattern } from './path';
@@ -85,7 +85,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   }
 
   gather(notes: readonly Notes[]): ContractFacts {
-    const file = new Set([this.fileName, ...notes.flatMap(({ facts }) => facts)]);
+    const file = new Set([...nameFacts(this.fileName), ...notes.flatMap(({ facts }) => facts)]);
     const shapes = this.frameworks
       .flatMap(({ responses = [] }) => responses)
       .filter(({ definitions }) => definitions !== undefined);
