@@ -96,9 +96,12 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
-/** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`. */
+/** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`, `E404_NO_CART`. */
 function isNumbered(words: string, code: number): boolean {
-  return new RegExp(`^(?:https? |code )?(?:https?|status)(?: code)? ?${code}(?!\\d)`).test(words);
+  const isBehind = new RegExp(
+    `^(?:https? |code )?(?:err|error|https?|status)(?: code)? ?${code}(?!\\d)`,
+  );
+  return isBehind.test(words) || (code >= 400 && words.startsWith(`e${code} `));
 }
 
 /** Phrases that nothing but an error has: those of several words, and some of one. */

@@ -21,7 +21,7 @@ const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
-    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
+    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page', 'only'],
   )})*$`,
 );
 
@@ -137,8 +137,11 @@ const redirects = /\bredirect(?:s|ion)?\b/;
 export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
+  if (/^(?:status )?code$|^status$/.test(own)) {
+    const built = builtIn(words);
+    if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };
+  }
   if (/^status(?: code)?$/.test(own)) {
-    if (isBuilt(words)) return { alone: false, role: 'emit', classes: anyClass };
     if (words.slice(0, -1).some((word) => asserting.test(word)))
       return { alone: false, role: 'assert', classes: anyClass };
     if (words.slice(0, -1).some((word) => failures.test(word)))
@@ -190,11 +193,15 @@ export function answerTelling(name: string, isNext: boolean): Telling | null {
   return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
 }
 
-/** Whether it is a response, or an error, that is being built: `ErrorResponse.builder().status(404)`. */
-function isBuilt(words: readonly string[]): boolean {
+/** The words of the response, or the error, that is being built: `ErrorResponse.builder().status(404)`. */
+function builtIn(words: readonly string[]): string | null {
   const made = words.findIndex((word) => /^(?:new )?builder$/.test(word));
-  return made > 0 && isResponse(words[made - 1]);
+  const built = words[made - 1];
+  return built !== undefined && isResponse(built) ? built : null;
 }
+
+/** Responses that are an API's by their names. */
+const apiResponse = /^(?:https?|api|rest) (?:\w+ )?response(?: dto)?$/;
 
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);

@@ -17,7 +17,7 @@ const seeking = [
 const otherProtocols = `\\b${one('smtp', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
-export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response$`;
+export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;
 
 /** Responses of HTTP that a test makes up. */
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;

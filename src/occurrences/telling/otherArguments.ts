@@ -67,9 +67,12 @@ export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | nul
   return isDescribed ? { alone: true, role: 'assert', classes: anyClass } : null;
 }
 
+/** What a response is usually called, alone or as what a handler is given: `context.Response`. */
+const calledResponse = /^(?:\$?(?:res|resp|response|reply)|(?:_?ctx|\w*[cC]ontext|exchange|this)\.[rR]esponse)$/;
+
 /** Whether a node is what a response is usually called. */
 export function isCalledResponse(node: Node | undefined): boolean {
-  return node !== undefined && /^\$?(?:res|resp|response|reply)$/.test(node.text);
+  return node !== undefined && calledResponse.test(node.text);
 }
 
 /** Whether a node is the address that a request is made to, or begins with its host: `/orders`, `${host}/orders`. */

@@ -33,13 +33,16 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
 }
 
+/** A plain `code`, be it one of several values that are given at once: `(code, message)`. */
+const plainCode = /^\(?(?:\w+, ?)*code(?:, ?\w+)*\)?$/;
+
 /** What a plain `code` tells that is no member of anything: `code = 503`. */
 function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Telling | null {
   const name =
     anchor.childForFieldName('left') ?? anchor.childForFieldName('name') ?? anchor.namedChild(0);
   const given = shapeOf(anchor, dialect);
   const isOfMany = given?.is === 'binding' && given.each === true;
-  const isPlain = !isOfMany && path === '' && owner.length === 0 && name?.text === 'code';
+  const isPlain = !isOfMany && path === '' && owner.length === 0 && plainCode.test(name?.text ?? '');
   const fn = isPlain ? ancestor(anchor, dialect, ['function']) : null;
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
