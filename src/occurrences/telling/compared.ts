@@ -6,7 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { comparing, lastName, ofChain, ofCode } from './names';
+import { comparing, lastName, ofChain, ofCode, ofResponseCode } from './names';
 import { ofDescription } from './otherArguments';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
@@ -25,7 +25,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ...about.map(valueTelling),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
-      return ofAsked(beside, dialect) ?? ofCode(beside);
+      return ofAsked(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
     }),
   ];
   const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';

@@ -9,7 +9,15 @@ import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofLabels } from './labels';
 import { ofMessage } from './messages';
-import { comparing, lastName, ofChain, ofCode, ofGiven, subjectNamed } from './names';
+import {
+  comparing,
+  lastName,
+  ofChain,
+  ofCode,
+  ofGiven,
+  ofResponseCode,
+  subjectNamed,
+} from './names';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
 export function ofHeld(site: Site, dialect: Dialect): Telling | null {
@@ -29,6 +37,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofResponses,
   ({ chain }) => ofMessage(chain),
   ofInfo,
+  ({ chain }) => ofResponseCode(chain),
   ofLabels,
 ];
 

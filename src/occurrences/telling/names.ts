@@ -57,6 +57,12 @@ export function ofCode(chain: Chain): Telling | null {
   return isCode ? { alone: false, role: 'assert', classes: '2345' } : null;
 }
 
+/** What the code of a response tells, which is its status: `response.code`. */
+export function ofResponseCode(chain: Chain): Telling | null {
+  const isCode = /(?:^|\.)[$@]?resp(?:onse)?\.code$/.test(namesOf(chain).join('.'));
+  return isCode ? { alone: true, role: 'consume', classes: '2345' } : null;
+}
+
 /** What a name tells that stands for itself. */
 export function ofGiven(name: string): Telling | null {
   return valueTelling(name) ?? statusTelling([name]);
