@@ -76,6 +76,7 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
   if (names.test(lead) || isBeforePhrase(lead, rest, code)) return true;
+  if (isBehindPhrase(lead, rest, code)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;
   if (code < 400) return false;
   return isOfError(lead, rest) || says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code);
@@ -100,6 +101,13 @@ function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
   const behind = new RegExp(`^ [("']?${phrase}(?![\\w-]|, [A-Z])`);
   return !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
+}
+
+/** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
+function isBehindPhrase(lead: string, rest: string, code: number): boolean {
+  const phrase = registry.phrase(code) ?? '';
+  const isOwn = code >= 400 || phrase.includes(' ');
+  return isOwn && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
 }
 
 /** How many lines above a key that of the object is looked for. */

@@ -31,7 +31,7 @@ export function phraseIn(node: Node, dialect: Dialect): string {
   if (constant.test(node.text)) return wordsOf(node.text);
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {
-    const only = calledOn(inner, dialect) ?? onlyChild(inner);
+    const only = calledOn(inner, dialect) ?? givenAlone(inner, dialect) ?? onlyChild(inner);
     if (!only) return '';
     inner = only;
   }
@@ -40,6 +40,13 @@ export function phraseIn(node: Node, dialect: Dialect): string {
 
 function onlyChild({ namedChildren }: Node): Node | null {
   return namedChildren.length === 1 ? (namedChildren[0] ?? null) : null;
+}
+
+/** What a call is given that is given nothing else: the text of `Some("Not Found")`. */
+function givenAlone(call: Node, dialect: Dialect): Node | null {
+  if (shapeOf(call, dialect)?.is !== 'call') return null;
+  const [given = null, ...others] = argumentsOf(call, dialect);
+  return others.length === 0 ? given : null;
 }
 
 /** What a method is called on without arguments: the text of `"Not Found".to_string()`. */

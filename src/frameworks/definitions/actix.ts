@@ -31,6 +31,7 @@ export const actix = framework({
       names: { see_other: 303, temporary: 307, permanent: 308 },
     })),
     { role: 'emit', needs: 'none', code: 'HttpResponse::$NAME()', names: actixResponses },
+    { role: 'emit', code: 'HttpResponse::$NAME', names: actixResponses },
     { role: 'emit', raised: true, code: '$NAME(_)', names: actixErrors },
     { role: 'emit', raised: true, needs: 'import', code: '_.$NAME(_)', names: actixErrors },
   ],

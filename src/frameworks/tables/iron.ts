@@ -7,7 +7,7 @@ export const iron = constants({
   title: 'Iron',
   dialects: ['rust'],
   modules: ['iron', 'ferrum'],
-  forms: ['status::$NAME'],
+  forms: ['status::$NAME', 'Status::$NAME'],
   typed: true,
   importStatement: 'use iron::status;',
   names: statusesSpelled(pascal).names,

@@ -24,6 +24,8 @@ export const rustHttp = constants({
     'wiremock',
     'httpmock',
     'lambda_http',
+    ...['ntex', 'viz', 'gotham', 'dropshot', 'fastly', 'tauri', 'rama', 'awc', 'oauth2'],
+    ...['tungstenite', 'tokio_tungstenite', 'async_tungstenite'],
     'crate',
     'super',
     'self',

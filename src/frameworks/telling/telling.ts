@@ -23,8 +23,8 @@ export const anyClass = '12345';
 
 export const status = one('status', 'statuses');
 export const code = one('code', 'codes');
-export const response = one('resp', 'response');
-export const answer = one('resp', 'response', 'res', 'reply');
+export const response = one('resp', 'rsp', 'response');
+export const answer = one(response, 'res', 'reply');
 export const failure = one(
   ...['error', 'errors', 'errorf', 'exception', 'exceptions', 'fault', 'faults'],
   ...['problem', 'problems', 'failure', 'failures'],

@@ -1,5 +1,6 @@
 import { symbolForm } from '../../frameworks/constants';
 import { constantOf, type ConstantForm } from '../../frameworks/vocabulary';
+import { wordsOf } from '../../frameworks/words';
 import { accessOf } from '../../sites/access';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -130,10 +131,17 @@ function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | nu
   const isMember = whole.id !== node.id;
   const isConstant = constantName.test(name) && (isMember || name === name.toUpperCase());
   if (code === undefined || !isConstant || otherProtocol.test(whole.text)) return null;
-  if (wordings.test(chainOf(whole, dialect).at(-2)?.name ?? '')) return null;
+  const container = chainOf(whole, dialect).at(-2)?.name ?? '';
+  if (wordings.test(container)) return null;
   const match = matcher.find('status', sitesOf(whole, dialect), whole);
   if (!match || !sendsConstants(match, dialect)) return null;
+  if (match.site.kind === 'property' && isStateOfElse(container, name)) return null;
   return inquiry.matched(writtenName(whole, code, 'constant'), match);
+}
+
+/** Whether a constant may be what became of something else than a response: `JobStatus::Accepted`. */
+function isStateOfElse(container: string, name: string): boolean {
+  return !wordsOf(name).includes(' ') && /^(?!https? |response ).* status$/.test(wordsOf(container));
 }
 
 function sendsConstants({ pattern, site }: Match, dialect: Dialect): boolean {

@@ -60,6 +60,7 @@ export const rust: Dialect = {
     block: { is: 'block' },
     source_file: { is: 'block' },
     declaration_list: { is: 'block' },
+    enum_item: { is: 'declaration', members: 'body' },
     expression_statement: { is: 'statement' },
   },
   nested: { tuple_pattern: { captured_pattern: { is: 'wrapper' } } },
@@ -91,7 +92,8 @@ export const rust: Dialect = {
   },
   attached: new Set(['attribute_item', 'line_comment', 'block_comment']),
   macros: {
-    nodes: new Set(['macro_invocation', 'attribute_item', 'inner_attribute_item']),
+    // What a macro is defined as is a tree of words outside of any call.
+    nodes: new Set(['macro_invocation', 'attribute_item', 'inner_attribute_item', 'token_tree']),
     expand,
   },
   imports: readImports,
@@ -100,9 +102,10 @@ export const rust: Dialect = {
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
 
-/** Writes macros as calls and attributes as lists, in just as many characters. */
+/** Writes macros as calls, attributes as lists and what a macro takes as names, in just as many characters. */
 function expand(source: string): string {
   return withStructs(source)
+    .replaceAll('$', '_')
     .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
 }
