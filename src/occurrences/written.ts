@@ -55,8 +55,14 @@ export function outermostName(node: Node, dialect: Dialect): Node {
 export function receiverStart(name: Node, dialect: Dialect): number | null {
   const call = name.parent;
   const shape = call && shapeOf(call, dialect);
-  if (!call || shape?.is !== 'call' || shape.receiver === undefined) return null;
-  const receiver = childOf(call, shape.receiver);
+  if (!call || shape?.is !== 'call') return null;
+  if (shape.receiver === undefined && !shape.spelled) return null;
+  const receiver = shape.spelled ? firstName(call, dialect) : childOf(call, shape.receiver ?? 0);
   const is = receiver && shapeOf(receiver, dialect)?.is;
   return receiver && (is === 'identifier' || is === 'member') ? receiver.startIndex : null;
+}
+
+/** The first of the names that spell what a call calls: `Response` of `new Response.notFound()`. */
+function firstName({ namedChildren }: Node, dialect: Dialect): Node | null {
+  return namedChildren.find((child) => shapeOf(child, dialect)?.is === 'identifier') ?? null;
 }

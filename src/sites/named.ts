@@ -15,8 +15,11 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
   }
   const parent = callee.parent;
   const outer = parent && shapeOf(parent, dialect);
-  if (!parent || outer?.is !== 'call' || !isChild(parent, outer.callee, callee)) return null;
-  if (outer.heritage) return null;
+  if (!parent || outer?.is !== 'call' || outer.heritage) return null;
+  const isCalled = outer.spelled
+    ? callee.nextNamedSibling?.id === childOf(parent, outer.arguments)?.id
+    : isChild(parent, outer.callee, callee);
+  if (!isCalled) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
 }

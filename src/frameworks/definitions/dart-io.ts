@@ -14,7 +14,8 @@ export const dartIo = framework({
   title: 'dart:io',
   evidence: [
     'dart:io',
-    ...['universal_io', 'alfred', 'angel_framework', 'angel3_framework', 'conduit', 'conduit_core'],
+    ...['universal_io', 'alfred', 'angel_framework', 'angel3_framework', 'angel_common'],
+    ...['conduit', 'conduit_core'],
     ...[
       'aqueduct',
       'serverpod',

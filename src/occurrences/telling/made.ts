@@ -4,10 +4,11 @@ import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 
-/** The name of what a call makes that takes a code. */
+/** The name of what a call makes that takes a code; many languages call the type itself: `CartException(409, "…")`. */
 export function madeOf({ anchor, chain, path }: Site, dialect: Dialect): string {
   const made = path === '' ? madeBy(chain) : null;
-  return made ?? madeClass(lastName(chain), anchor, dialect);
+  const type = made ?? madeClass(lastName(chain), anchor, dialect);
+  return /^[A-Z]/.test(type) ? `new ${type}` : type;
 }
 
 /** The class that is made, where that is the one around: `new self('No such order', 404)`. */
