@@ -138,6 +138,7 @@ import { javalin } from './javalin';
 import { jaxrs } from './jaxrs';
 import { jdkHttpServer } from './jdk-http-server';
 import { jest } from './jest';
+import { jettyXml } from './jetty-xml';
 import { junit } from './junit';
 import { k6 } from './k6';
 import { kemal } from './kemal';
@@ -439,6 +440,7 @@ export const frameworks: readonly Framework[] = [
   jaxrs,
   jdkHttpServer,
   jest,
+  jettyXml,
   junit,
   k6,
   kemal,

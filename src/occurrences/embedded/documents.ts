@@ -1,14 +1,18 @@
 import type { Range } from '../../syntax/range';
 import { languageNamed, partsAround, type Fence } from './markdown';
 import type { Part } from './regions';
+import { languageOfContent } from './unnamed';
 
 /** The line that begins a block of code in reStructuredText. */
 const directive =
   /^([ \t]*)\.\.[ \t]+(?:code-block|code|sourcecode)::[ \t]*([\w+#-]*)[^\n]*\n(?:[ \t]+:[\w-]+:[^\n]*\n)*/gm;
 
+/** The end of a paragraph that a block without a language follows, as `::` says. */
+const literal = /^([ \t]*)(?!\.\.[ \t]|[ \t])[^\n]*::[ \t]*\r?\n(?:[ \t]*\r?\n)+(?=\1[ \t]+\S)/gm;
+
 /** A block of code in AsciiDoc: its language, and what stands between its lines of dashes. */
 const listing =
-  /^\[source,[ \t]*"?([\w+#-]+)[^\n]*\][ \t]*\r?\n(?:\.[^\n]*\n)?(-{4,})[ \t]*\r?\n([^]*?)(?:^\2[ \t]*\r?$|(?![^]))/dgm;
+  /^\[(?:source)?,[ \t]*"?([\w+#-]+)[^\n]*\][ \t]*\r?\n(?:\.[^\n]*\n)?(-{4,})[ \t]*\r?\n([^]*?)(?:^\2[ \t]*\r?$|(?![^]))/dgm;
 
 /** The text of reStructuredText, and its blocks of code, each a document of its own. */
 export function restructuredParts(text: string): Part[] {
@@ -19,7 +23,24 @@ export function restructuredParts(text: string): Part[] {
       return blockOf(text, { start: index, end }, { start, end }, name);
     },
   );
-  return partsAround(text, blocks);
+  const isFree = ({ start }: Range) =>
+    blocks.every((each) => start >= each.end || start < each.start);
+  const all = [...blocks, ...literalBlocks(text).filter(isFree)];
+  return partsAround(
+    text,
+    all.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Blocks whose language only their look tells; the messages of HTTP are read as text. */
+function literalBlocks(text: string): Fence[] {
+  return [...text.matchAll(literal)].flatMap(({ 0: opening, 1: indent = '', index }) => {
+    const start = index + opening.length;
+    const end = start + indentedLength(text, start, indent.length);
+    const language = languageOfContent(text.slice(start, end));
+    if (language === null || language === 'http-message') return [];
+    return [{ ...blockOf(text, { start, end }, { start, end }, ''), language }];
+  });
 }
 
 /** The text of AsciiDoc, and its blocks of code, each a document of its own. */

@@ -86,6 +86,7 @@ function openingTag(start: number, end: number): Region {
 
 /** Usual names of languages in fences that are neither an id nor a file name ending. */
 const otherNames: Readonly<Record<string, string>> = {
+  c: 'cpp',
   golang: 'go',
   node: 'javascript',
   python3: 'python',

@@ -11,6 +11,11 @@ const looks: readonly (readonly [string, RegExp])[] = [
     'caddyfile',
     /^\s*(?:reverse_proxy|handle_errors|file_server|redir|respond)\b(?![^\n]*[;(])[^\n]*$/m,
   ],
+  ['vcl', /^\s*(?:vcl [\d.]+;|sub vcl_\w+\s*\{)/m],
+  [
+    'python',
+    /^(?![^]*(?:>>>|HTTP\/\d))[^]*^\s*(?:from [\w.]+ import \w|(?:async )?def \w+\(.*:\s*$|class \w+(?:\(.*\))?:\s*$|@\w+(?:\.\w+)+\()/m,
+  ],
   ['redirects', /^(?:\s*(?:#[^\n]*)?\n)*[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*$/m],
 ];
 

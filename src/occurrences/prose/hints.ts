@@ -31,7 +31,7 @@ const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*
 const sent =
   /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const answering =
-  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
+  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
@@ -46,6 +46,19 @@ const singular =
 const contrast =
   /^[`*_"]*,?\s+(?:instead(?: of)?|rather than|vs\.?)\s+(?:an?\s+)?[`*_"]*([2-5]\d\d)\b/;
 
+/** What is said of an answer in an item of a list: "- 403 if nobody may read it". */
+const inCase = /^[`*_"]*,?\s+(?:if|when|unless|otherwise|in case|on (?:success|error|failure))\b/i;
+
+/** Answers and errors by their code: "404 errors", "200-level requests". */
+const kind = /^[`*_"]*(?:\s+(?:responses|errors)\b|-(?:level|series|class|range|following)\b)/i;
+
+/** A status of an answer that is held against a code: "BerespStatus >= 500". */
+const compared = /\b(?:be)?re(?:q|sp)_?status\s*(?:[!=<>]=|[<>])\s*$/i;
+
+/** What a line says that lists codes. */
+const codes = /\b(?:status|https?|response)(?:\\?[ _-])+codes?\b/i;
+const listed = [/[,/|][`*_" ]*$/, /^[`*_" ]*[,/|][`*_" ]*[1-5]\d\d\b/] as const;
+
 /** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
 export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
   const speaks = requests.test(line);
@@ -55,10 +68,13 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (registry.phrase(code) === null || isOtherwise(line, { start, end })) return false;
     if (arrow.test(lead)) return isRare(code) || (speaks && code % 100 === 0 && code !== 300);
     if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
+    if (item.test(lead) && inCase.test(rest)) return isAnswer(code);
+    if (isAnswer(code) && codes.test(rowOf(lead, rest)) && isOneOfSeveral(lead, rest)) return true;
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
-    if (code >= 400 && failure.test(lead)) return true;
+    if (compared.test(lead) || (code >= 400 && failure.test(lead))) return true;
+    if (/^[`*_"]*-[a-z]/i.test(rest)) return kind.test(rest);
     if (!isRare(code)) return false;
-    if (isContrasted(rest)) return true;
+    if (kind.test(rest) || isContrasted(rest)) return true;
     if (answering.test(lead) && closing.test(rest)) return true;
     if (marked.test(lead) && behindMark.test(rest)) return true;
     if (isListed(rest, lead)) return true;
@@ -66,6 +82,22 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (code < 400) return false;
     return singular.test(rest) || after.test(lead) || isBracketed(lead, rest);
   });
+}
+
+/** Whether it is a final answer, and none that limits are as well. */
+function isAnswer(code: number): boolean {
+  return code >= 200 && code !== 300;
+}
+
+/** The line that a code stands in, of a sentence that goes on. */
+function rowOf(lead: string, rest: string): string {
+  return lead.slice(lead.lastIndexOf('\n') + 1) + (rest.split('\n')[0] ?? '');
+}
+
+/** Whether a code is marked, or stands in a list. */
+function isOneOfSeveral(lead: string, rest: string): boolean {
+  if (marked.test(lead) && behindMark.test(rest)) return true;
+  return listed[0].test(lead) || listed[1].test(rest);
 }
 
 function isPaired(code: number, rest: string, lead: string): boolean {

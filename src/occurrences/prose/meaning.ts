@@ -42,7 +42,8 @@ const meanings = new Map(
 );
 
 /** What begins an item, or a part of a sentence that tells of one code. */
-const leading = /(?:^\s*(?:[-+*•>]\s+|\d+[.)]\s+|\/\/+\s*|[#*]\s+)*|[(,;·→]\s*)[`*_"]*$/;
+const leading =
+  /(?:^\s*(?:[-+*•>]\s+|\d+[.)]\s+|\/\/+\s*|[#*]\s+)*|[(,;·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
 
 /** What stands between a code and what is said of it. */
 const telling = /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;)[`*_"\s]*([^.;|\d→]{0,60})/;

@@ -5,6 +5,7 @@ import type { Passage, PassageReader, Standing } from '../passage';
 import { joinedCodes, wordedCodes } from './wording';
 import { hintedCodes, isOtherwise } from './hints';
 import { codesWithMeaning } from './meaning';
+import { hasNumber, numbersIn } from './numbers';
 import { cellsOf, headingColumn } from './table';
 
 /** Codes that are shown to be ones, and those that likely are where the text speaks of HTTP. */
@@ -23,12 +24,8 @@ const http =
 /** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
 type Column = number | null;
 
-/** Divided by a bar or dash only from another such number; several of one code are an `s` longer. */
-const number =
-  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|status(?:_?code)?["']?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b))/gi;
-
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
-const between = /^[`*_"]{0,4}\s*(?:[-–—:|(=]|&mdash;)?\s*[`*_]{0,3}/;
+const between = /^[`*_"]{0,4}\s*(?:[-–—:|(=]|&mdash;|for(?=\s["“`*_]))?\s*["“`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 
@@ -38,7 +35,7 @@ export class ProseReader implements PassageReader<Column, Notes, boolean> {
 
   *looking(text: string): Generator<undefined, boolean> {
     yield;
-    return text.search(number) >= 0;
+    return hasNumber(text);
   }
 
   /** Rests behind an empty line, or behind any in a text that has none for long. */
@@ -110,7 +107,7 @@ function lineEnd(text: string, at: number): number {
 
 /** The codes of a line: in the cell of a column of codes, beside their phrase or words that tell. */
 function codesIn(line: string, column: Column): Codes {
-  const numbers = [...line.matchAll(number)].map(rangeOf);
+  const numbers = numbersIn(line);
   if (numbers.length === 0) return { shown: cellCodes(line, column), hinted: [] };
   const single = numbers.filter(({ end }) => line[end] !== 's');
   const told = [...codesWithPhrase(line, single), ...wordedCodes(line, single)];
@@ -124,14 +121,14 @@ function codesIn(line: string, column: Column): Codes {
 
 /** The codes of a line, with those that the lines around it tell, where a sentence goes on in the next one. */
 function wrappedCodes(before: string, line: string, behind: string, found: Codes): Codes {
-  if (line.search(number) < 0) return found;
+  if (!hasNumber(line)) return found;
   const lead = goesOn(before, line) ? `${before.trim()}\n` : '';
   const rest = goesOn(line, behind) ? `\n${behind.trim()}` : '';
   if (lead === '' && rest === '') return found;
   const indent = line.length - line.trimStart().length;
   const own = { start: indent, end: line.trimEnd().length };
   const whole = `${lead}${line.trim()}${rest}`;
-  const numbers = [...whole.matchAll(number)].map(rangeOf);
+  const numbers = numbersIn(whole);
   const single = numbers.filter(({ end }) => whole[end] !== 's');
   const fresh = (ranges: readonly Range[]) =>
     ranges
@@ -211,10 +208,6 @@ function wordsOf(phrase: string): string[] {
   const [first = ''] = phrase.split(' ');
   const isName = /[a-z][A-Z]/.test(first);
   return (isName ? first.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : phrase).split(' ');
-}
-
-function rangeOf({ 0: { length }, index }: RegExpMatchArray): Range {
-  return { start: index ?? 0, end: (index ?? 0) + length };
 }
 
 function codeIn(text: string): Pick<Occurrence, 'code' | 'notation'> {

@@ -17,9 +17,10 @@ const names = [
 ].join('|');
 const verbs =
   '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
+const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const before = new RegExp(
-  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|\\s*(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
 
@@ -42,7 +43,7 @@ const compared =
 /** Words behind an error's code: "`401` means to sign in again", "returns 200 as status code". */
 const meaning = new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i');
 const named = new RegExp(
-  `^${marks}\\s+(?:(?:as|como|comme|als)\\s+(?:\\w+\\s+){0,3}|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
+  `^${marks}\\s+(?:(?:as|for|como|comme|als)\\s+(?:\\w+\\s+){0,3}|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
   'i',
 );
 
@@ -50,6 +51,9 @@ const named = new RegExp(
 const reasoned =
   /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
 const spanned = /^ [A-Z][a-z]+ [a-z]+ [^`]*`/;
+
+/** A code before the request that got it, as in a log: "403 GET /orders". */
+const requested = new RegExp(`^${marks}\\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE)\\s+[\`"/]`);
 
 /** A code of a list that is said to be one: "adds 412 to the list of status codes". */
 const enlisted = new RegExp(
@@ -86,7 +90,7 @@ const allOf = [
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&|to|instead(?: of)?|rather than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&|to|instead(?:\\s+of)?|rather\\s+than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
   'i',
 );
 
@@ -151,7 +155,7 @@ function isListedBehind(line: string, { start, end }: Range): boolean {
 function isWorded(line: string, { start, end }: Range): boolean {
   const [lead, rest] = [line.slice(0, start), line.slice(end)];
   if (before.test(lead) || behind.test(rest) || named.test(rest)) return true;
-  if (enlisted.test(rest)) return true;
+  if (enlisted.test(rest) || requested.test(rest)) return true;
   if (compared.test(lead)) return true;
   if (afterwards.test(lead) && closing.test(rest)) return true;
   if (answering.test(lead) && closing.test(rest) && requests.test(lead)) return true;
