@@ -53,10 +53,13 @@ async function unpackedAll({ debian = [], npm = [] }: Packages): Promise<string[
   return folders;
 }
 
-/** The folder of one package, `debian:keystone` or `npm:fastify@5.12.8`, or `null` where it cannot be had. */
+/** The folder of one package, `debian:keystone`, `deb:schleuder` (as it is installed) or `npm:fastify@5.12.8`, or `null` where it cannot be had. */
 export async function sourceOf(reference: string): Promise<string | null> {
   const [registry, name = ''] = reference.split(/:(.*)/s);
-  const [folder = null] = await unpacked(name, registry === 'npm' ? fromNpm : fromDebian);
+  const [folder = null] =
+    registry === 'deb'
+      ? await unpacked(`${name}.deb`, asInstalled)
+      : await unpacked(name, registry === 'npm' ? fromNpm : fromDebian);
   return folder;
 }
 
@@ -91,11 +94,18 @@ interface Kind {
 
 const source: Kind = { type: 'deb-src', command: ['source', '--download-only', '--tar-only'] };
 
-/** A library of Go or Rust is shipped as its source: by name `golang-…-dev` or `librust-…-dev`. */
+/** A library of Go or Rust is shipped as its source, `golang-…-dev` or `librust-…-dev`, and so are scripts. */
 const library: Kind = { type: 'deb', command: ['download'] };
 
-async function fromDebian(name: string, folder: string): Promise<void> {
-  const kind = name.endsWith('-dev') ? library : source;
+function fromDebian(name: string, folder: string): Promise<void> {
+  return fetched(name.endsWith('-dev') ? library : source, name, folder);
+}
+
+function asInstalled(name: string, folder: string): Promise<void> {
+  return fetched(library, name.replace(/\.deb$/, ''), folder);
+}
+
+async function fetched(kind: Kind, name: string, folder: string): Promise<void> {
   const { options, suites } = await listsOf(kind);
   const reasons: unknown[] = [];
   for (const suite of suites) {
