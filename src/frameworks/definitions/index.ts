@@ -270,6 +270,7 @@ import { tornado } from './tornado';
 import { traefik } from './traefik';
 import { trpc } from './trpc';
 import { tsoa } from './tsoa';
+import { twisted } from './twisted';
 import { typespec } from './typespec';
 import { undertow } from './undertow';
 import { undici } from './undici';
@@ -572,6 +573,7 @@ export const frameworks: readonly Framework[] = [
   traefik,
   trpc,
   tsoa,
+  twisted,
   typespec,
   undertow,
   undici,

@@ -78,6 +78,7 @@ import { spring } from './spring';
 import { starlette } from './starlette';
 import { symfony } from './symfony';
 import { trpc } from './trpc';
+import { twisted } from './twisted';
 import { undertow } from './undertow';
 import { wpHttp } from './wp-http';
 import { yiisoft } from './yiisoft';
@@ -164,6 +165,7 @@ export const constantTables: readonly ConstantTable[] = [
   starlette,
   symfony,
   trpc,
+  twisted,
   undertow,
   wpHttp,
   yiisoft,
