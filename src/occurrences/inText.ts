@@ -96,11 +96,12 @@ function isOfError(lead: string, rest: string): boolean {
   return memberCode.test(lead) && told.test(rest);
 }
 
-/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`. */
+/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`, `404 Not found`. */
 function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
-  const behind = new RegExp(`^ [("']?${phrase}(?![\\w-]|, [A-Z])`);
-  return !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
+  const behind = new RegExp(`^ [("']?${phrase}(?![\\w-])`, 'i');
+  const isTitle = /^ [("']?[A-Z]/.test(rest) && !/^ [\w ]+, [A-Z]/.test(rest);
+  return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
 }
 
 /** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */

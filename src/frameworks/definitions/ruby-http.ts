@@ -80,9 +80,9 @@ export const rubyHttp = framework({
     ...['code', 'code.to_i'].flatMap((name) =>
       held(name, 'http').filter(({ code }) => !code.startsWith('[')),
     ),
-    { code: 'res.code == $STATUS', needs: 'receiver' },
-    { code: 'case res.code; when $STATUS then _; end', needs: 'receiver' },
-    { code: '[$STATUS].include?(res.code)', needs: 'receiver' },
+    // Its method, or its member in a hash.
+    { code: 'res[:code] == $STATUS', needs: 'receiver' },
+    { code: 'case res[:code]; when $STATUS then _; end', needs: 'receiver' },
     { code: '_(retry_statuses: [$STATUS])', needs: 'none' },
     { code: '_(status_code: $STATUS)', needs: 'none' },
     { code: '_(http_status: $STATUS)', needs: 'none' },

@@ -17,7 +17,6 @@ export const twisted = framework({
   raise: [
     { code: 'Error($STATUS, ...)', needs: 'import' },
     { code: 'error.Error($STATUS, ...)', needs: 'import' },
-    { code: 'web_error.Error($STATUS, ...)', needs: 'import' },
   ],
   consume: [
     { code: '_.code == $STATUS', needs: 'import' },

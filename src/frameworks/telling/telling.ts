@@ -69,6 +69,8 @@ export const likelyStatuses = new RegExp(
         'api',
         'check',
         'http',
+        'ok',
+        'redir',
       ],
       ...['next', 'new', 'current', 'last', 'original', 'initial', 'origin', 'remote', 'custom'],
       ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],

@@ -63,16 +63,16 @@ function errorsTelling(words: string): Telling | null {
   return { alone: false, role: doing(words) ?? 'text', classes: '45' };
 }
 
-/** Names of lists of errors that are tried again: `RETRY_ON`, `TRANSIENT_ERRORS`. */
+/** Names of lists of errors that are tried again: `RETRY_ON`, `TRANSIENT_ERRORS`, `ERRORS_TO_RETRY`. */
 const retried =
-  /\b(?:retry on|(?:retryable|retriable|transient|recoverable)(?: (?:errors?|failures?|codes?))?)$/;
+  /\b(?:retry on|(?:errors|failures|codes) to retry|(?:retryable|retriable|transient|recoverable)(?: (?:errors?|failures?|codes?))?)$/;
 
 /** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
 export function listTelling(name: string, path: string): Telling | null {
   const words = wordsOf(name);
-  if (/^(?:\[\]|#\d+)$/.test(path) && retried.test(words))
-    return { alone: false, role: 'consume', classes: '45' };
-  if (path !== '[]' || !words.endsWith(' statuses') || otherStatuses.test(words)) return null;
+  if (!/^(?:\[\]|#\d+)$/.test(path)) return null;
+  if (retried.test(words)) return { alone: false, role: 'consume', classes: '45' };
+  if (!words.endsWith(' statuses') || otherStatuses.test(words)) return null;
   return { alone: statuses.test(words), role: doing(words) ?? 'text', classes: anyClass };
 }
 

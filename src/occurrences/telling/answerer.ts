@@ -1,11 +1,12 @@
 import { answerTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf } from '../../sites/chain';
+import { argumentsOf, calleeChain, firstArgument } from '../../sites/chain';
 import { declaredMembers } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, itemsOf, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, itemsOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { lastName } from './names';
 
@@ -45,7 +46,8 @@ function isError(name: string): boolean {
 function ofHandler({ anchor, path }: Site, dialect: Dialect, matcher: Matcher): Telling | null {
   const fn = ancestor(anchor, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
-  if (!fn || shape?.is !== 'function' || shape.results === undefined) return null;
+  if (!fn || shape?.is !== 'function') return null;
+  if (shape.results === undefined) return path === '' ? ofRoute(fn, dialect) : null;
   const results = childOf(fn, shape.results);
   const place = /^#(\d+)$/.exec(path)?.[1];
   const result = results && (place === undefined ? results : itemsOf(results)[Number(place)]);
@@ -56,4 +58,17 @@ function ofHandler({ anchor, path }: Site, dialect: Dialect, matcher: Matcher): 
   const name = fn.childForFieldName('name')?.text ?? '';
   const isOfError = given.some(isError) || isError(name);
   return isOfError && place === '0' ? { alone: false, role: 'emit', classes: '45' } : null;
+}
+
+/** What declares a route. */
+const routing = /^(?:get|post|put|patch|delete)$/;
+
+/** What a number tells that the block of a route results in: `delete '/carts/:id' do 204 end`. */
+function ofRoute({ parent: call }: Node, dialect: Dialect): Telling | null {
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
+  const callee = calleeChain(call, dialect);
+  if (callee.length !== 1 || !routing.test(lastName(callee))) return null;
+  const path = firstArgument(call, dialect);
+  const isPath = path !== null && literalText(path).startsWith('/');
+  return isPath ? { alone: false, role: 'emit', classes: '2345' } : null;
 }

@@ -116,7 +116,7 @@ function ofReply(site: Site, dialect: Dialect): Telling | null {
 
 /** Calls that put a value into a collection, or look for it there. */
 const collecting =
-  /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains)$/;
+  /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains|include\?|member\?)$/;
 
 /** What a collection tells by its name: `expectedStatusCodes.push(206)`. */
 function ofCollection({ chain, slot }: Site): Telling | null {

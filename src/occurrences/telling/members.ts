@@ -81,6 +81,9 @@ const companions = [
 /** Of them, the parts of a response, whatever is made of it. */
 const parts = ['headers', 'body'];
 
+/** What `code` tells beside them: `{ code: 404, body: "" }`. */
+const ofParts: Telling = { alone: false, role: 'text', classes: '2345' };
+
 /** Whether members are those of a response or an error that has a status. */
 export function hasCompanion(members: ReadonlyMap<string, unknown>): boolean {
   return companions.some((member) => members.has(member));
@@ -100,10 +103,11 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
-  if (!telling) return null;
+  const isResponse = parts.some((member) => members.has(member));
+  if (!telling) return name === 'code' && isResponse ? ofParts : null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
-  if (parts.some((member) => members.has(member))) return { ...telling, alone: true };
+  if (isResponse) return { ...telling, alone: true };
   return hasCompanion(members) ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
 }
 

@@ -26,11 +26,20 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
     isErrorName(lastName(owner)) ||
     isErrorClass(site.anchor, dialect) ||
     isErrorName(makerOf(site, dialect));
-  if (isCode)
-    return isError ? errorCode : (ofResponseClass(owner) ?? ofLocal(site, dialect, owner));
+  if (isCode) {
+    const told = isError ? errorCode : (ofResponseClass(owner) ?? ofLocal(site, dialect, owner));
+    return told ?? ofValue(site.chain);
+  }
   const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
+}
+
+/** What the code of a value tells that is called an error, `err.code = 404`, or a response. */
+function ofValue(chain: Chain): Telling | null {
+  const holder = wordsOf(chain.at(-2)?.name ?? '');
+  if (/^e$|(?:^| )(?:err|error|exc|exception)$/.test(holder)) return errorCode;
+  return /^(?:resp|response)$/.test(holder) ? ofResponse : null;
 }
 
 /** A plain `code`, be it one of several values that are given at once: `(code, message)`. */
@@ -42,7 +51,8 @@ function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Tellin
     anchor.childForFieldName('left') ?? anchor.childForFieldName('name') ?? anchor.namedChild(0);
   const given = shapeOf(anchor, dialect);
   const isOfMany = given?.is === 'binding' && given.each === true;
-  const isPlain = !isOfMany && path === '' && owner.length === 0 && plainCode.test(name?.text ?? '');
+  const isPlain =
+    !isOfMany && path === '' && owner.length === 0 && plainCode.test(name?.text ?? '');
   const fn = isPlain ? ancestor(anchor, dialect, ['function']) : null;
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
@@ -50,17 +60,25 @@ function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Tellin
   return isInside ? { ...errorCode, role: 'text' } : null;
 }
 
-/** What `status` tells that a class of errors is declared with: `class Gone < HttpError; status 410`. */
+/** What is set by calling its bare name: `status 410`; in a class of errors, `class Gone < HttpError`, it is the one of all. */
 export function ofMacro({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
   const isBare = chain.length === 1 && slot === '0' && path === '';
-  if (!isBare || !/^(?:status|code)$/.test(lastName(chain))) return null;
-  return isErrorClass(anchor, dialect) ? { ...errorCode, symbols: 'here' } : null;
+  const name = lastName(chain);
+  if (!isBare || !/^(?:status|code)$/.test(name)) return null;
+  if (isErrorClass(anchor, dialect)) return { ...errorCode, symbols: 'here' };
+  return name === 'status' ? bareStatus : null;
 }
+
+/** What is given to a function that is called nothing but `status`. */
+const bareStatus: Telling = { alone: false, role: 'emit', classes: '2345' };
 
 /** What the `code` of a response tells: `class JsonResponse: code: int = 200`. */
 function ofResponseClass(owner: Chain): Telling | null {
-  return lastName(owner) === 'Response' ? { alone: false, role: 'text', classes: anyClass } : null;
+  return lastName(owner) === 'Response' ? ofResponse : null;
 }
+
+/** What the `code` of a response tells. */
+const ofResponse: Telling = { alone: false, role: 'text', classes: anyClass };
 
 /** What the `status` of an enum's constants tells, by what the enum lists. */
 function ofEnum({ anchor }: Site, dialect: Dialect, byName: Telling | null): Telling | null {
