@@ -32,16 +32,28 @@ const contents =
 export function echoedMatch(
   written: Written,
   sites: readonly Site[],
-  { dialect, knowledge, imports }: ParsedFile,
+  file: ParsedFile,
   matcher: Matcher,
 ): Match | null {
-  const { code, notation, node } = written;
-  const site = sites.find((each) => isRepeating(each, dialect));
+  const { code, notation } = written;
+  const site = sites.find((each) => isRepeating(each, file.dialect));
   if (!site || typeof code !== 'number' || notation !== 'number' || !registry.isRegistered(code))
     return null;
+  return isSentWith(written, file, matcher)
+    ? { pattern: patternOf(site, 'text'), site, receiver: null }
+    : null;
+}
+
+/** Whether the statement of a code sends the same one in another place. */
+export function isSentWith(
+  written: Written,
+  { dialect, knowledge, imports }: ParsedFile,
+  matcher: Matcher,
+): boolean {
+  const { code, node } = written;
   const statement = statementAround(node, dialect);
   const others = [...statement.text.matchAll(/(?<![\w.])(?:[\d]{3}|[A-Za-z_][\w.]*)(?![\w.])/g)];
-  const isSent = others.some(({ 0: text, index }) => {
+  return others.some(({ 0: text, index }) => {
     if (/^\d/.test(text) && Number(text) !== code) return false;
     if (!/^\d/.test(text)) {
       const chain = text.split('.');
@@ -52,7 +64,6 @@ export function echoedMatch(
     const other = statement.descendantForIndex(statement.startIndex + index);
     return other !== null && other.id !== node.id && isStatus(other, written, dialect, matcher);
   });
-  return isSent ? { pattern: patternOf(site, 'text'), site, receiver: null } : null;
 }
 
 /** Whether a value stands where the status of the same statement may be repeated. */

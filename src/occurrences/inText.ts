@@ -1,5 +1,7 @@
 import { registry } from '../catalog/registry';
 import type { Range } from '../syntax/range';
+import { isReported, valuesAround } from './inReport';
+import { isOtherwise } from './prose/hints';
 import { longestPhrase, says } from './phraseText';
 
 /** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
@@ -16,13 +18,19 @@ const messageStart =
 const answered = /\[\s*$/;
 const answeredWith = /^\s*,\s*\{\s*(?:\}\s*,\s*[["']|["'][A-Za-z]+(?:-[A-Za-z]+)*["']\s*=>)/;
 
+/** What a status is called that its phrase follows: "response status code 401: Unauthorized". */
+const statusCode = /(?<!\bexit )\b[Ss]tatus code:? $/;
+
 /** The field that a program behind CGI says its status by. */
 const field = /(?:^|["'\n])Status: $/;
 
 /** What says by itself that a status follows: the protocol, a contract. */
 const saying = either(
   messageStart,
-  /(?:^|[^\w/])(?:HTTP|http)(?: (?:error|response|status))?(?: code)?:? $/,
+  /(?:^|[^\w/])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
+  /\bHTTP\\?\/\d(?:\.\d)?\\?",\s*\\?"status\\?":\s*$/,
+  /(?:^|\s)--(?:\w+-)*status-codes?[ =]["']?$/,
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $/,
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
   /\/responses\/$/,
 );
@@ -30,17 +38,17 @@ const saying = either(
 /** What names a status in a text where HTTP is spoken: words, an entry of a log, the label of a metric. */
 const names = either(
   /\\?"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^"\n]{1,50}\\?" $/,
-  /\bHTTP\/\d(?:\.\d)?\\?" $/,
+  /\bHTTP\\?\/\d(?:\.\d)?\\?" $/,
   /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not)? ['`]?$/,
-  /\b(?:with|returned|unexpected) status:? $|[(,] ?Status=$/,
+  /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad) status:? $|[(,] ?Status=$/,
   /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
   /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
 );
 
 /** A member of JSON that is the code of an error; or is one by what it is told with. */
 const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
-const memberCode = /["']code\\?["']\s*:\s*$/;
-const told = /^\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
+const memberCode = /["']code\\?["']\s*:\s*(?:\\?["'])?$/;
+const told = /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
 
 /** What stands before the heading of a page: `<title>404 Not Found</title>`. */
 const heading = /<(?:title|h[1-6])>$/;
@@ -49,6 +57,8 @@ const heading = /<(?:title|h[1-6])>$/;
 interface Text {
   readonly file: string;
   readonly bounds: Range;
+  /** The part of the file that is read on its own. */
+  readonly unit: Range;
 }
 
 /** What a member of JSON in a text is called that is a status; a plain `status` only where HTTP is spoken. */
@@ -67,7 +77,8 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
   if (saying.test(lead) || statusMember.test(lead)) return true;
   if (isKeyOfResponses(text, range)) return true;
   if (answered.test(lead) && answeredWith.test(rest)) return true;
-  if ((heading.test(lead) || field.test(lead)) && isBeforePhrase(lead, rest, code)) return true;
+  const isPhrased = heading.test(lead) || field.test(lead) || statusCode.test(lead);
+  if (isPhrased && isBeforePhrase(lead, rest, code)) return true;
   if (lead.endsWith('httpstat.us/')) return true;
   return /(?:^|[/'"])status\/$/.test(lead) && /httpbin/i.test(text.file);
 }
@@ -78,8 +89,17 @@ export function isNamedInText(text: Text, range: Range, code: number): boolean {
   if (names.test(lead) || isBeforePhrase(lead, rest, code)) return true;
   if (isBehindPhrase(lead, rest, code)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;
+  const values = valuesAround(text.file, text.bounds, text.unit);
+  if (code >= 200 && isReported({ lead, rest, values }, code)) return true;
   if (code < 400) return false;
-  return isOfError(lead, rest) || says(/^:? ([^"']*)["']?$/.exec(rest)?.[1] ?? '', code);
+  return isOfError(lead, rest) || says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
+}
+
+/** Whether a text begins with a code and goes on in words, `"503 no leader"`; as it often does that is sent with it. */
+export function isHeadOfText(text: Text, range: Range): boolean {
+  const [lead, rest] = around(text, range);
+  const isCounted = isOtherwise(rest, { start: 0, end: 0 });
+  return /^["'`]$/.test(lead) && /^:? (?:[-–] )?[A-Za-z]/.test(rest) && !isCounted;
 }
 
 /** What stands before and behind a code in its text. */
@@ -99,8 +119,8 @@ function isOfError(lead: string, rest: string): boolean {
 /** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`, `404 Not found`. */
 function isBeforePhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
-  const behind = new RegExp(`^ [("']?${phrase}(?![\\w-])`, 'i');
-  const isTitle = /^ [("']?[A-Z]/.test(rest) && !/^ [\w ]+, [A-Z]/.test(rest);
+  const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');
+  const isTitle = /^:? [("']?[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
   return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
 }
 

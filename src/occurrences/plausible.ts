@@ -48,8 +48,11 @@ export function isPlausible({ code, notation }: Written, { pattern, site }: Matc
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
 }
 
-/** Whether a value is held against the code of an error, which is none that informs. */
+/** Whether a value is held against the code of an error or a message, which is none that informs. */
 function isOfError({ chain }: Match['site']): boolean {
   const [last, holder] = chain.toReversed();
-  return last?.name === 'code' && /^(?:e|err|error|exc?|exception)$/.test(holder?.name ?? '');
+  return (
+    /^code$/i.test(last?.name ?? '') &&
+    /^(?:e|\w*err|error|exc?|exception|m|msg|message|event|evt)$/i.test(holder?.name ?? '')
+  );
 }

@@ -37,6 +37,7 @@ export const goTesting = framework({
     StatusCode: ['statusCode'],
     Status: ['status'],
     Code: ['code'],
+    Equals: ['DeepEquals'],
     Equal: [
       'EqualValues',
       'NotEqual',

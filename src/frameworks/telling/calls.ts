@@ -124,6 +124,9 @@ const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|probl
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|response)$/;
 
+/** What answers, or stands in for what does: `transport.Response(503)`. */
+const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
+
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b|^fail$`);
 
@@ -151,7 +154,8 @@ export function callTelling(names: readonly string[]): Telling | null {
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
-  if (common.test(own) && !isMade && !isResponse(holder)) return null;
+  const isOfServer = /^(?:response|respond|reply)$/.test(own) && servers.test(holder ?? '');
+  if (common.test(own) && !isMade && !isOfServer && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
 }

@@ -39,6 +39,7 @@ export const statuses = new RegExp(
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
     `${response}\\d* ?${one(status, code)}(?: ${one('value', 'line')})?`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
+    'success action status',
   )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$`,
 );
 

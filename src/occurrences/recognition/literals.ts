@@ -7,9 +7,11 @@ import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
-import { isNamedInText, isOfMessage, isSaidInText } from '../inText';
+import { isSentWith } from '../echoed';
+import { isHeadOfText, isNamedInText, isOfMessage, isSaidInText } from '../inText';
 import type { Occurrence } from '../occurrence';
-import { patternOf } from '../telling/match';
+import { lastName } from '../telling/names';
+import { patternOf, tellingMatch } from '../telling/match';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
 import type { Inquiry } from './inquiry';
 
@@ -27,26 +29,36 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   if (isLong(node)) return is === 'string' ? inMessage(inquiry, node) : null;
   inquiry.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
   if (inquiry.isDatum) return null;
-  const { candidate } = inquiry;
+  const { candidate, dialect } = inquiry;
   const text = literalText(node);
-  const sites = sitesOf(node, inquiry.dialect);
+  const sites = sitesOf(node, dialect);
   const found = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
-  if (found?.[1]?.startsWith(candidate.text)) {
-    const withProtocol = text.startsWith('HTTP/');
-    const line = asLine(node, found[1], candidate);
-    const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
-    const isSpoken = line.isLine && (inquiry.matcher.speaksHttp || isInList(inquiry, node));
-    const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
-    const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
-    return inquiry.atSite(written, sites) ?? elsewhere;
-  }
-  if (text.trim() !== candidate.text) return inMessage(inquiry, node);
+  if (found?.[1]?.startsWith(candidate.text)) return inLine(inquiry, node, found[1], sites);
+  const whole = is === 'string' ? literalText(wholeString(node, dialect)) : text;
+  if (whole.trim() !== candidate.text) return inWords(inquiry, node, whole, sites);
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
   const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
   const occurrence = inquiry.atSite(written, sites);
-  const isKey = occurrence !== null && isBareKey(node, inquiry.dialect);
-  return isKey ? Object.assign(occurrence, { isKey }) : occurrence;
+  if (!occurrence || !isBareKey(node, dialect)) return occurrence;
+  return Object.assign(occurrence, { isKey: true });
+}
+
+/** The code of a string that is a status with its phrase, or begins with a status line: `'404 Not Found'`. */
+function inLine(
+  inquiry: Inquiry,
+  node: Node,
+  status: string,
+  sites: readonly Site[],
+): Occurrence | null {
+  const withProtocol = literalText(node).startsWith('HTTP/');
+  const line = asLine(node, status, inquiry.candidate);
+  const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
+  const isListed = isInList(inquiry, node) || sites.some(isSought);
+  const isSpoken = line.isLine && (inquiry.matcher.speaksHttp || isListed);
+  const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
+  const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
+  return inquiry.atSite(written, sites) ?? elsewhere;
 }
 
 function isLong({ startIndex, endIndex }: Node): boolean {
@@ -100,6 +112,12 @@ function isInList({ dialect }: Inquiry, node: Node): boolean {
   return false;
 }
 
+/** Whether a string is looked for in another: `strings.Contains(err.Error(), "404 Not Found")`. */
+function isSought({ kind, chain }: Site): boolean {
+  const isGiven = kind === 'argument';
+  return isGiven && /^(?:contains|includes|has_?prefix|starts_?with)/i.test(lastName(chain));
+}
+
 /** The code of an HTTP message that a string holds, or one that its words name, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const { candidate, file, matcher } = inquiry;
@@ -107,11 +125,35 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const code = Number(candidate.text);
   if (!registry.isRegistered(code)) return null;
   const { startIndex: start, endIndex: end } = wholeString(node, inquiry.dialect);
-  const text = { file: file.text, bounds: { start, end } };
+  const text = { file: file.text, bounds: { start, end }, unit: inquiry.unit };
+  const written: Written = { node, range, code, notation: 'number', constant: null };
   const isNamed = matcher.speaksHttp && isNamedInText(text, range, code);
-  if (!isNamed && !isSaidInText(text, range, code)) return null;
-  const occurrence = inquiry.detached({ node, range, code, notation: 'number', constant: null });
+  const isHeading = code >= 400 && isHeadOfText(text, range);
+  const isTold = isNamed || isSaidInText(text, range, code);
+  if (!isTold && !(isHeading && isSentWith(written, file, matcher))) return null;
+  const occurrence = inquiry.detached(written);
   return isOfMessage(text, range) ? occurrence : Object.assign(occurrence, { isLabelled: true });
+}
+
+/** Codes, and ranges of them, in one text: `200,204,300-399`. */
+const codes = /^\s*[1-5]\d\d(?:\s*[,;|]\s*[1-5]\d\d|\s*-\s*[1-5]\d\d)+\s*$/;
+
+/** A code in a text of more: one that its words name, or one of a list that is named so, `StatusCodes: "200,204"`. */
+function inWords(
+  inquiry: Inquiry,
+  node: Node,
+  text: string,
+  sites: readonly Site[],
+): Occurrence | null {
+  const { candidate, matcher, dialect } = inquiry;
+  const told = { code: Number(candidate.text), notation: 'string' } as const;
+  if (!codes.test(text)) return inMessage(inquiry, node);
+  if (!tellingMatch(sites, told, dialect, matcher)) return null;
+  const written: Written = {
+    ...{ node, range: rangeOf(candidate), constant: null },
+    ...{ code: told.code, notation: 'number' },
+  };
+  return Object.assign(inquiry.detached(written), { isLabelled: true });
 }
 
 /** The string that a part of one is in, between what is escaped there. */

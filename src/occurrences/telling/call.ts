@@ -25,7 +25,7 @@ import {
   ofGiven,
   subjectNamed,
 } from './names';
-import { isGivenAnswer, isText, ofVerified } from './otherArguments';
+import { isGivenAnswer, isText, ofFlag, ofVerified } from './otherArguments';
 import { errorCode } from './owner';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -64,6 +64,7 @@ const cluesOfCall: readonly Clue[] = [
   ofErrorCode,
   ofReply,
   ofEntry,
+  ofFlag,
   ofCollection,
 ];
 

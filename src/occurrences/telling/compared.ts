@@ -4,6 +4,7 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
+import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofChain, ofCode, ofResponseCode } from './names';
@@ -28,8 +29,13 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
       return ofAsked(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
     }),
   ];
-  const role = /^(?:in|between|within)/.test(lastName(chain)) ? 'consume' : 'assert';
-  return comparing(found.find((telling) => telling !== null) ?? null, role);
+  return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What a call does with what it holds against each other, or prints side by side. */
+function roleOf(name: string): Role {
+  if (/^(?:in|between|within)/.test(name)) return 'consume';
+  return /^(?:s?printf|format)$/i.test(name) ? 'text' : 'assert';
 }
 
 /** What stands in a list where a number does in the one that it is held against: `[res.status, body], [404, 'none']`. */

@@ -30,9 +30,9 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
 
 /** Of the value that another one is held against. */
 const cluesOfHeld: readonly Clue[] = [
+  ofClass,
   ({ chain }) => ofChain(chain),
   ({ chain }, dialect) => ofPath(chain, dialect),
-  ofClass,
   ofSeveral,
   ofResponses,
   ({ chain }) => ofMessage(chain),
@@ -68,7 +68,8 @@ function ofClass({ anchor, chain }: Site): Telling | null {
     if (!around || around.endIndex - around.startIndex > longestBounds) return false;
     return classBordered.test(around.text) || (isCode && bothEnds.test(around.text));
   });
-  return isClass ? { alone: false, role: 'consume', classes: anyClass } : null;
+  const alone = /status(?:_?code)?$/i.test(lastName(chain));
+  return isClass ? { alone, role: 'consume', classes: anyClass } : null;
 }
 
 /** How a status is called, whatever has it. */

@@ -1,5 +1,5 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
+import { holdsStatus, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -54,9 +54,9 @@ export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean
   return isCalledResponse(first) || isBehind;
 }
 
-/** What says of a value that it is a status. */
+/** What says of a value that it is a status; or that it came of a request: `"[GET /orders][%d] getOrdersOK"`. */
 const describing =
-  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b/i;
+  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
 
 /** What the text tells that a comparison fails with: `checkRange(status, 200, 599, "HTTP status code")`. */
 export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | null {
@@ -83,6 +83,22 @@ export function isAddress(node: Node | null | undefined): boolean {
 /** Whether a node is a text as it is written. */
 export function isText(node: Node | undefined): boolean {
   return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
+}
+
+/** What declares a setting of a program with the value that it has where none is given. */
+const flagging = /^(?:Int|Int64|Uint|String)(?:Var)?P?$|^SetDefault$/;
+
+/** What a flag tells by its name, or by what is said of it: `flag.Int("status-code", 404, "what to answer")`. */
+export function ofFlag({ anchor, slot, chain }: Site, dialect: Dialect): Telling | null {
+  if (!flagging.test(lastName(chain)) || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const texts = argumentsOf(anchor, dialect).flatMap((given, place) =>
+    shapeOf(given, dialect)?.is === 'string' ? [{ place, text: literalText(given) }] : [],
+  );
+  const [name] = texts.filter(({ place }) => place < Number(slot));
+  const usage = texts.find(({ place }) => place > Number(slot));
+  const isDescribed = name?.text === 'status' && describing.test(usage?.text ?? '');
+  const tells = isDescribed || (name !== undefined && holdsStatus(name.text));
+  return tells ? { alone: true, role: 'text', classes: anyClass, texts: true } : null;
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */
