@@ -13,7 +13,7 @@ import {
   symbolsOf,
   type Telling,
 } from './telling';
-import { asksForClass, expectsErrors, fakeAnswers, ownResponse } from './responses';
+import { answersAs, asksForClass, expectsErrors, fakeAnswers, ownResponse } from './responses';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
@@ -21,7 +21,18 @@ const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
-    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page', 'only'],
+    ...[
+      'response',
+      'header',
+      'handler',
+      'service',
+      'in',
+      'not',
+      'and body',
+      'body',
+      'page',
+      'only',
+    ],
   )})*$`,
 );
 
@@ -124,9 +135,6 @@ const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|probl
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|response)$/;
 
-/** What answers, or stands in for what does: `transport.Response(503)`. */
-const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
-
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b|^fail$`);
 
@@ -154,8 +162,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
-  const isOfServer = /^(?:response|respond|reply)$/.test(own) && servers.test(holder ?? '');
-  if (common.test(own) && !isMade && !isOfServer && !isResponse(holder)) return null;
+  if (common.test(own) && !isMade && !answersAs(own, holder) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
 }

@@ -22,6 +22,13 @@ export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherPro
 /** Responses of HTTP that a test makes up. */
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
 
+/** Whether it is a server that answers, or what stands in for one: `transport.Response(503)`. */
+export function answersAs(words: string, holder = ''): boolean {
+  return /^(?:response|respond|reply)$/.test(words) && servers.test(holder);
+}
+
+const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
+
 /** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 
