@@ -21,18 +21,8 @@ const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
-    ...[
-      'response',
-      'header',
-      'handler',
-      'service',
-      'in',
-      'not',
-      'and body',
-      'body',
-      'page',
-      'only',
-    ],
+    ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
+    'only',
   )})*$`,
 );
 
