@@ -59,7 +59,10 @@ export function typedTelling(names: readonly string[], member: string): Telling 
   const words = wordsOf(names.at(-1) ?? '');
   if (otherErrors.test(words)) return null;
   if (words === 'http') return { alone: true, role: 'text', classes: anyClass, symbols: 'here' };
-  if (/^code$/i.test(member)) return inText(callTelling(names) ?? redirectTelling(words));
+  if (/^code$/i.test(member)) {
+    const made = errorTelling(`new ${names.at(-1) ?? ''}`);
+    return inText(callTelling(names) ?? made ?? redirectTelling(words));
+  }
   if (/\b(?:error|exception|problem)$/.test(words))
     return { alone: false, role: 'text', classes: '45', symbols: 'here' };
   return /\b(?:resp|response)$/.test(words)

@@ -112,8 +112,9 @@ function answerIn(body: Node, dialect: Dialect): Node {
   return (only && shape?.is === 'pair' ? childOf(only, shape.value) : null) ?? body;
 }
 
-/** Types of statuses, by their names: `HttpStatus`, `StatusCode`. */
-const isStatusType = /^(?:http_?)?status(?:_?code)?s?$/i;
+/** Types of statuses, by their names: `HttpStatus`, `StatusCode`, `ResponseType`. */
+const isStatusType =
+  /^(?:http_?)?(?:status(?:_?code)?s?|response(?:_?(?:code|type|kind|status)s?)?)$/i;
 
 /** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`. */
 function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {

@@ -10,6 +10,7 @@ export const poem = framework({
     { code: 'return $STATUS', needs: 'import', values: 'constants' },
   ],
   named: [
+    { role: 'assert', needs: 'import', code: '_.$NAME()', names: { assert_status_is_ok: 200 } },
     {
       role: 'emit',
       code: 'Redirect::$NAME(_)',

@@ -10,6 +10,7 @@ export const rocket = framework({
     'Custom($STATUS, _)',
     'Status::new($STATUS)',
     'Status::from_code($STATUS)',
+    { code: 'Status{ code: $STATUS }', needs: 'import' },
     { code: '($STATUS, _)', needs: 'import', values: 'constants' },
     { code: 'Err($STATUS)', needs: 'import', values: 'constants' },
     { code: 'return $STATUS', needs: 'import', values: 'constants' },
@@ -26,9 +27,10 @@ export const rocket = framework({
     { code: '#[response(status = $STATUS)]', needs: 'import' },
   ],
   named: [
-    {
-      role: 'emit',
-      code: 'status::$NAME(_)',
+    ...['status::$NAME(_)', '$NAME(_)'].map((code) => ({
+      role: 'emit' as const,
+      needs: 'import' as const,
+      code,
       names: {
         Accepted: 202,
         BadRequest: 400,
@@ -37,7 +39,7 @@ export const rocket = framework({
         NotFound: 404,
         Conflict: 409,
       },
-    },
+    })),
     { role: 'emit', code: 'Created::$NAME(_)', names: { new: 201 } },
     {
       role: 'emit',

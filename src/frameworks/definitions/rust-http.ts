@@ -86,6 +86,8 @@ export const rustHttp = framework({
       { code: `assert!(${actual} == $STATUS)`, needs: 'none' as const },
     ]),
     { code: '_.assert_status($STATUS)', needs: 'none' },
+    { code: 'assert_snapshot!(_.status(), $STATUS)', needs: 'none' },
+    { code: 'snapshot!(code, $STATUS)', needs: 'none' },
     { code: 'assert_eq!(resp.code, $STATUS)', needs: 'http' },
   ],
   declare: [{ code: '#[status($STATUS)]', needs: 'none' }],

@@ -102,10 +102,14 @@ export const rust: Dialect = {
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
 
-/** Writes macros as calls, attributes as lists and what a macro takes as names, in just as many characters. */
+/**
+ * Writes macros as calls, attributes as lists, what a macro takes as names and snapshots as texts, in just as
+ * many characters.
+ */
 function expand(source: string): string {
   return withStructs(source)
     .replaceAll('$', '_')
+    .replace(/@(?=")/g, ' ')
     .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
 }
