@@ -10,7 +10,7 @@ const otherErrors = new RegExp(
   `\\b${one(
     ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
     ...['exit', 'process', 'driver', 'serial', 'upnp', 'sip'],
-    ...['os', 'io', 'value', 'syntax', 'parser?', 'parsing', 'lexer', 'line'],
+    ...['os', 'io', 'value', 'syntax', 'parser?', 'parsing', 'lex(?:er)?', 'line'],
   )}\\b`,
 );
 
