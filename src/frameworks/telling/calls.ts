@@ -67,7 +67,7 @@ const apiAnswers = new RegExp(
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
   one(
-    `\\b${answer} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\b${one(answer, 'responder')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
     `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
   ),

@@ -67,8 +67,12 @@ export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | nul
   return isDescribed ? { alone: true, role: 'assert', classes: anyClass } : null;
 }
 
-/** What a response is usually called, alone or as what a handler is given: `context.Response`. */
-const calledResponse = /^(?:\$?(?:res|resp|response|reply)|(?:_?ctx|\w*[cC]ontext|exchange|this)\.[rR]esponse)$/;
+/**
+ * What a response is usually called, alone or as what a handler is given, `context.Response`, or made as
+ * what is answered with: `$factory->createResponse()`.
+ */
+const calledResponse =
+  /^(?:\$?(?:res|resp|response|reply)|(?:_?ctx|\w*[cC]ontext|exchange|this)\.[rR]esponse|\$[\w>-]+->createResponse\(\))$/;
 
 /** Whether a node is what a response is usually called. */
 export function isCalledResponse(node: Node | undefined): boolean {
