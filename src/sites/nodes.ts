@@ -118,9 +118,11 @@ export function literalText(node: Node): string {
   return node.text.replace(/^[bru]{0,2}(['"`])([\s\S]*)\1$/i, '$2');
 }
 
-/** The name of a key or keyword: `status` of `"status"`, `:status` and `status:`. */
+/** The name of a key or keyword: `status` of `"status"`, `:status` and `status:`; the number of `[404]`. */
 export function keyText(node: Node): string {
   const { text } = node;
+  const computed = /^\[(\d+)(?:\]| \/\*)/.exec(text)?.[1];
+  if (computed !== undefined) return computed;
   if (text.startsWith(':')) return text.slice(1);
   return /^\w+:\s*$/.test(text) ? text.replace(/:\s*$/, '') : literalText(node);
 }

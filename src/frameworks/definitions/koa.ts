@@ -15,7 +15,7 @@ export const koa = framework({
   raise: [
     'ctx.throw($STATUS)',
     'ctx.assert(_, $STATUS)',
-    { code: 'context.throw($STATUS)', needs: 'import' },
+    { code: 'context.throw($STATUS)', needs: 'none' },
     { code: 'this.throw($STATUS)', needs: 'import' },
     { code: 'this.status = $STATUS', needs: 'import' },
     { code: 'err.status = $STATUS', needs: 'import' },

@@ -143,6 +143,7 @@ export function callTelling(names: readonly string[]): Telling | null {
     if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };
   }
   if (/^status(?: code)?$/.test(own)) {
+    if (words.at(-2) === 'this') return { alone: false, role: 'emit', classes: anyClass };
     if (words.slice(0, -1).some((word) => asserting.test(word)))
       return { alone: false, role: 'assert', classes: anyClass };
     if (words.slice(0, -1).some((word) => failures.test(word)))

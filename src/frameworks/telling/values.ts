@@ -91,7 +91,7 @@ export function statusTelling(names: readonly string[]): Telling | null {
   if (!isResponse(words)) return null;
   const alone =
     words !== undefined &&
-    /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs))?|http (?:err|error|exception))$/.test(
+    /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs|init))?|http (?:err|error|exception))$/.test(
       words,
     );
   const isOfError = /(?:^| )(?:error|exception|exc)$/.test(words ?? '');

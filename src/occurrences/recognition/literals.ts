@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { listsStatuses } from '../../frameworks/telling/tables';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
@@ -39,7 +40,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
   const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
-  const occurrence = inquiry.atSite(written, sites);
+  const occurrence = inquiry.atSite(written, sites) ?? inlined(inquiry, written);
   if (!occurrence || !isBareKey(node, dialect)) return occurrence;
   return Object.assign(occurrence, { isKey: true });
 }
@@ -59,6 +60,21 @@ function inLine(
   const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
   const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
   return inquiry.atSite(written, sites) ?? elsewhere;
+}
+
+/** What a compiler says in a comment behind the number of a constant: `HttpStatus.NOT_FOUND`. */
+const constantBehind = /^ \/\* (?:\w+\.)*(\w+)\.\w+ \*\//;
+
+/** So far behind a number that comment ends. */
+const longestConstant = 80;
+
+/** A code that stands for a constant of a class of statuses. */
+function inlined(inquiry: Inquiry, written: Written): Occurrence | null {
+  const { end } = written.range;
+  const behind = inquiry.file.text.slice(end, end + longestConstant);
+  const name = constantBehind.exec(behind)?.[1];
+  const isStatus = name !== undefined && listsStatuses(name);
+  return isStatus && registry.isRegistered(Number(written.code)) ? inquiry.detached(written) : null;
 }
 
 function isLong({ startIndex, endIndex }: Node): boolean {

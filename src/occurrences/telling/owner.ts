@@ -15,7 +15,7 @@ import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
 export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const byName = valueTelling(name);
-  const isBare = /^[$@_]?(?:status|code)$/i.test(name);
+  const isBare = /^[$@_]?(?:status|code|init)$/i.test(name);
   const isCode = /^[$@_]?(?:err(?:or)?_?)?code$/i.test(name);
   if (byName?.alone || !(byName || isBare || isCode)) return byName;
   if (isOwnConstant(site.anchor, dialect)) return isCode ? null : ofEnum(site, dialect, byName);
