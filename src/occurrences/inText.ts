@@ -53,6 +53,10 @@ const told = /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?[
 /** What stands before the heading of a page: `<title>404 Not Found</title>`. */
 const heading = /<(?:title|h[1-6])>$/;
 
+/** A word before a code that is no status but the number of a thing: `"Order 404 not found"`. */
+const thingBefore =
+  /\b(?!(?:an?|and|any|as|by|code|errors?|expected|for|from|get|gets|got|http|if|is|it|no|of|on|or|raised?|raises|received|responded|response|returned|returns?|server|status|the|then|throws?|thrown|to|was|when|with)\b)[a-z]+ $/i;
+
 /** Where a text stands in its file. */
 interface Text {
   readonly file: string;
@@ -71,10 +75,23 @@ export function isOfMessage(text: Text, range: Range): boolean {
   return messageStart.test(around(text, range)[0]);
 }
 
+/** What codes of a list stand before a further one: "HTTP 401 or ", "status code 301/". */
+const listed = /(?:\b[1-5]\d\d(?:\/|, |,? (?:or|and) ))+$/;
+/** How a list goes on that has only commas so far. */
+const goingOn = /^(?:, [1-5]\d\d)*,? (?:or|and) [1-5]\d\d\b/;
+
+/** What stands before a list of codes; before the code itself where it is in none. */
+function beforeList(lead: string, rest: string): string {
+  const before = listed.exec(lead)?.[0] ?? '';
+  return before.endsWith(', ') && !goingOn.test(rest)
+    ? lead
+    : lead.slice(0, lead.length - before.length);
+}
+
 /** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */
 export function isSaidInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
-  if (saying.test(lead) || statusMember.test(lead)) return true;
+  if (saying.test(beforeList(lead, rest)) || statusMember.test(lead)) return true;
   if (isKeyOfResponses(text, range)) return true;
   if (answered.test(lead) && answeredWith.test(rest)) return true;
   const isPhrased = heading.test(lead) || field.test(lead) || statusCode.test(lead);
@@ -86,13 +103,15 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
 /** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
-  if (names.test(lead) || isBeforePhrase(lead, rest, code)) return true;
+  if (names.test(beforeList(lead, rest)) || isBeforePhrase(lead, rest, code)) return true;
   if (isBehindPhrase(lead, rest, code)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;
   const values = valuesAround(text.file, text.bounds, text.unit);
   if (code >= 200 && isReported({ lead, rest, values }, code)) return true;
   if (code < 400) return false;
-  return isOfError(lead, rest) || says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
+  if (isOfError(lead, rest)) return true;
+  if (thingBefore.test(lead) && /^ [a-z]/.test(rest)) return false;
+  return says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
 }
 
 /** Whether a text begins with a code and goes on in words, `"503 no leader"`; as it often does that is sent with it. */

@@ -30,7 +30,8 @@ export function valueGiven(name: Node, dialect: Dialect): Node | null {
     if (matched) return matched;
     let before = at.previousSibling;
     for (let steps = 0; before && steps < statementsBack && left > 0; steps += 1) {
-      const value = valueIn(before, name.text, dialect, deepest);
+      const value =
+        valueIn(before, name.text, dialect, deepest) ?? valueTried(before, name.text, dialect);
       if (value) return value;
       left -= 1;
       before = before.previousSibling;
@@ -59,6 +60,17 @@ function bindsInPattern(
   const pattern = value === undefined ? null : childOf(branch, value);
   const inner = pattern && unwrap(pattern, dialect);
   return inner?.text === name && shapeOf(inner, dialect)?.is === 'identifier';
+}
+
+/** What a statement that others are tried in gives to a name: `try { code = http.getResponseCode(); } catch (…)`. */
+function valueTried(whole: Node, name: string, dialect: Dialect): Node | null {
+  const block = whole.type.startsWith('try_') ? whole.childForFieldName('body') : null;
+  const tried = block?.namedChildren.slice(-statementsBack).toReversed() ?? [];
+  for (const statement of tried) {
+    const value = valueIn(statement, name, dialect, deepest);
+    if (value) return value;
+  }
+  return null;
 }
 
 /** What a statement gives to a name, if anything. */
