@@ -55,13 +55,15 @@ export function readLabels(dialect: string): readonly Label[] {
   );
 }
 
-/** Adds labels to those of a dialect. */
+/** Adds labels to those of a dialect; what is said of a place anew replaces what was said before. */
 export function addLabels(dialect: string, labels: readonly Label[]): void {
+  const byPlace = new Map<string, Label>();
+  for (const label of [...readLabels(dialect), ...labels])
+    byPlace.set([label.package, label.path, label.line, label.code, label.digest].join(' '), label);
   const written: Written = {};
-  for (const label of [...readLabels(dialect), ...labels]) {
+  for (const label of byPlace.values()) {
     const places = ((written[label.package] ??= {})[label.path] ??= []);
-    const place = [label.line, label.code, label.verdict, label.digest].join(' ');
-    if (!places.includes(place)) places.push(place);
+    places.push([label.line, label.code, label.verdict, label.digest].join(' '));
   }
   writeFileSync(fileOf(dialect), `${JSON.stringify(written, null, 2)}\n`);
 }
