@@ -64,6 +64,7 @@ export const contractFragments = framework({
       code: `**.${key}: $STATUS`,
       needs: 'none' as const,
     })),
+    { code: '**.redirects[].type: $STATUS', needs: 'none', holds: ['source + destination'] },
     ...['data', 'raw', 'body', 'response'].flatMap((key) =>
       ['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'].map((version) => ({
         code: `**.${key}: ${version} $STATUS ...`,

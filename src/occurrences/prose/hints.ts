@@ -15,11 +15,15 @@ const measured = new RegExp(
 
 /** What the number is that follows. */
 const otherwise =
-  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
+  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
+
+/** Numbers of the same kind before one: "301/" of "rooms 301/302". */
+const othersBefore = /(?:[1-5]\d\d[/|])+$/;
 
 /** Whether the words around a number say that it is something else. */
 export function isOtherwise(line: string, { start, end }: Range): boolean {
-  return measured.test(line.slice(end)) || otherwise.test(line.slice(0, start));
+  const lead = line.slice(0, start).replace(othersBefore, '');
+  return measured.test(line.slice(end)) || otherwise.test(lead);
 }
 
 /** A path, a request method with one, or a word for what requests go to. */
@@ -31,7 +35,7 @@ const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*
 const sent =
   /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const answering =
-  /\b(?:returns?|returned|returning|responds? with|responding with|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
+  /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
@@ -40,7 +44,11 @@ const failure = /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i;
 
 /** A thing that is one of its kind, so that the number before it counts nothing: "a 404 page". */
 const singular =
-  /^[`*_"]*\s+(?:page|message|reply|answer|result|handler|handling|exception|body|screen|template|case)\b/i;
+  /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|handler|handling|exception|template)\b/i;
+
+/** Such a page of any error, where nothing follows that it could be the size of. */
+const errorPage =
+  /^[`*_"]*\s+(?:page|exception)(?=\s*(?:$|[.,;:)]|(?:if|when|for|with|is|and|or|instead|in)\b))/i;
 
 /** Another code that is put in place of one: "302 instead of 403", "404 rather than 410". */
 const contrast =
@@ -71,7 +79,8 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (item.test(lead) && inCase.test(rest)) return isAnswer(code);
     if (isAnswer(code) && codes.test(rowOf(lead, rest)) && isOneOfSeveral(lead, rest)) return true;
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
-    if (compared.test(lead) || (code >= 400 && failure.test(lead))) return true;
+    if (compared.test(lead)) return true;
+    if (code >= 400 && (failure.test(lead) || errorPage.test(rest))) return true;
     if (/^[`*_"]*-[a-z]/i.test(rest)) return kind.test(rest);
     if (!isRare(code)) return false;
     if (kind.test(rest) || isContrasted(rest)) return true;

@@ -63,7 +63,7 @@ const enlisted = new RegExp(
 
 /** What is said of a status earlier in the line: "The status code … defaults to 302", "… from 202 to 200". */
 const afterwards = new RegExp(
-  `\\b(?:status|response) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
+  `\\b(?:status|response|return) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
   'i',
 );
 
