@@ -26,7 +26,8 @@ export async function candidatesIn(folder: string, dialect: string): Promise<Can
   const files: Candidate[][] = [];
   const pattern = patternOf(dialect);
   const ignore = ['**/node_modules/**', '**/*.min.*', '**/package-lock.json'];
-  for (const path of (await globby('**', { cwd: folder, gitignore: false, ignore })).sort()) {
+  const options = { cwd: folder, gitignore: false, ignore, followSymbolicLinks: false };
+  for (const path of (await globby('**', options)).sort()) {
     if (languageOf(languageOfPath(path) ?? '')?.dialect !== dialect) continue;
     const text = await readFile(join(folder, path), 'utf8');
     if (text.length > longest || !httpWords.test(text)) continue;

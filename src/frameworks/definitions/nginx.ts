@@ -24,6 +24,7 @@ export const nginx = framework({
     'auth_jwt_require ... error=$STATUS',
     'map $status _ { $STATUS _ }',
     'map $upstream_status _ { $STATUS _ }',
+    'fastcgi_param REDIRECT_STATUS $STATUS',
     'health_check ... status=$STATUS ...',
     ...upstreams.flatMap((upstream) => [
       `${upstream}_cache_valid $STATUS... _`,

@@ -14,6 +14,8 @@ describe('languageOfPath', () => {
     '/etc/apache2/sites-available/000-default.conf': 'apacheconf',
     'public/.htaccess': 'apacheconf',
     'htaccess.txt': 'apacheconf',
+    'misc/nginx.conf.in': 'nginx',
+    'docs/httpd-ssl.conf.in': 'apacheconf',
     'Caddyfile.dev': 'caddyfile',
     'haproxy-edge.cfg': 'haproxy',
     'conf.d/redis.conf': null,
