@@ -76,18 +76,19 @@ const fewestPhrases = 4;
 
 /** Whether a table gives codes their names: `['resource_gone' => 410, 'invalid_request' => 400, …]`. */
 function listsPhrases(table: Node, dialect: Dialect): boolean {
+  if (table.namedChildCount > longestTable) return false;
   const members = [...membersOf(table, dialect)];
-  if (members.length < fewestPhrases || members.length > longestTable) return false;
+  if (members.length < fewestPhrases) return false;
   if (!members.every(([, value]) => registry.isRegistered(Number(value.text)))) return false;
   const said = members.filter(([key, value]) => isCalledAfter(key, Number(value.text)));
   return said.length >= fewestPhrases && said.length * 3 >= members.length;
 }
 
 function listsErrors(table: Node, dialect: Dialect): boolean {
+  if (table.namedChildCount > longestTable) return false;
   const pairs = table.namedChildren.filter((pair) => shapeOf(pair, dialect)?.is === 'pair');
   return (
     pairs.length > 1 &&
-    pairs.length <= longestTable &&
     pairs.every(({ firstNamedChild: key, lastNamedChild: value }) =>
       key && value ? isErrorOf(key, value, dialect) || isErrorOf(value, key, dialect) : false,
     )

@@ -1,11 +1,12 @@
 import type { Node } from '../syntax/runtime';
 import { argumentsOf, calleeChain } from './chain';
 import type { Dialect } from './dialect';
-import { childOf, keyText, literalText, shapeOf } from './nodes';
+import { childOf, isData, keyText, literalText, shapeOf } from './nodes';
 
-/** The named members of an object literal; shorthand members stand for themselves. */
+/** The named members of an object literal; shorthand members stand for themselves. A table of data has none. */
 export function membersOf(object: Node, dialect: Dialect): ReadonlyMap<string, Node> {
   const members = new Map<string, Node>();
+  if (isData(object)) return members;
   const whole = shapeOf(object, dialect);
   if (whole?.is === 'object' && whole.assigns !== undefined)
     return flatMembersOf(object, whole.assigns);

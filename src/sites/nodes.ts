@@ -98,6 +98,17 @@ function wayTo(node: Node): Node[] {
   return [...way, node];
 }
 
+/** So deep inside of others stands nothing that people write: a chain of so many calls is data. */
+const deepest = 200;
+
+/** The node around one, as deep as anything is judged; `null` where the node is not that deep itself. */
+export function deepestAround(node: Node): Node | null {
+  let at = node.tree?.rootNode;
+  for (let depth = 0; at && depth < deepest; depth += 1)
+    at = at.childWithDescendant?.(node) ?? undefined;
+  return at ?? null;
+}
+
 /** The tuple that a node is an element of, if any. */
 export function tupleOf(node: Node, dialect: Dialect): Node | null {
   let around = node.parent;

@@ -2,7 +2,7 @@ import { contract, largeJson, largeYaml } from './contracts';
 import { keystrokes } from './keystrokes';
 import { memoryPerFile } from './memory';
 import { activations, coldStarts } from './processes';
-import { data, generated, real, routes, type Sample } from './samples';
+import { data, generated, real, routes, table, type Sample } from './samples';
 import { milliseconds } from './statistics';
 
 const sizes = [1_000, 10_000, 50_000];
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     for (const size of sizes) costs.push(await report(make(size)));
     printGrowth(costs);
   }
-  for (const sample of [data(20_000), ...real()]) await report(sample);
+  for (const sample of [data(20_000), table(20_000), ...real()]) await report(sample);
   for (const sample of [largeYaml(), largeJson()]) await reportContract(sample);
 }
 

@@ -63,6 +63,16 @@ export function data(count: number): Sample {
   return { name: `a list of ${count / 1000}k numbers`, languageId: 'javascript', text };
 }
 
+/** A table of numbers by name, a line each: widths of letters, weights, prices. */
+export function table(members: number): Sample {
+  const lines = Array.from(
+    { length: members },
+    (_, index) => `  key${index}: ${200 + (index % 300)},`,
+  );
+  const text = `export const widths = {\n${lines.join('\n')}\n};\n`;
+  return { name: `a table of ${members / 1000}k members`, languageId: 'javascript', text };
+}
+
 function repeated(part: (index: number) => string, lines: number): string {
   const count = Math.ceil(lines / part(0).split('\n').length);
   return Array.from({ length: count }, (_, index) => part(index)).join('');

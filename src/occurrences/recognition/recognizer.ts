@@ -1,11 +1,12 @@
 import type { Dialect } from '../../sites/dialect';
-import { outwards, shapeOf } from '../../sites/nodes';
+import { deepestAround, outwards, shapeOf } from '../../sites/nodes';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
 import { Follower } from '../follow';
 import { Matcher } from '../match';
 import type { Occurrence } from '../occurrence';
+import { isLong } from '../units';
 import { Inquiry, type Recognition } from './inquiry';
 import { documented, literal, tagged } from './literals';
 import { constant, namedCall, symbol } from './names';
@@ -15,6 +16,8 @@ import type { ParsedFile } from './parsedFile';
 export class Recognizer {
   private readonly matcher: Matcher;
   private readonly follower: Follower;
+  /** Where all is too deep, as it was found last. */
+  private buried: Range = { start: 0, end: 0 };
 
   constructor(private readonly file: ParsedFile) {
     const { dialect, knowledge, imports, root, text } = file;
@@ -25,10 +28,22 @@ export class Recognizer {
   /** What a candidate is, judged with the part of the text that it is in. */
   recognise(candidate: Candidate, unit: Range): Recognition {
     const inquiry = new Inquiry(this.file, this.matcher, this.follower, candidate, unit);
-    const node = this.nodeOf(candidate);
+    const node = this.isBuried(candidate, unit) ? null : this.nodeOf(candidate);
     const occurrence = node && occurrenceAt(inquiry, node);
     const { reach, judged, facts, isDatum } = inquiry;
     return { occurrence, reach, judged, facts, isDatum };
+  }
+
+  /** Whether a candidate is too deep in a unit, which only a long one is, to look for what is around it. */
+  private isBuried({ start, end }: Candidate, unit: Range): boolean {
+    if (!isLong(unit)) return false;
+    if (start < this.buried.start || end > this.buried.end) {
+      const node = this.file.root.descendantForIndex(start, end);
+      const around = node && deepestAround(node);
+      if (!around) return false;
+      this.buried = { start: around.startIndex, end: around.endIndex };
+    }
+    return true;
   }
 
   /** The node of a candidate; in a macro, that of the ordinary code which the macro looks like. */

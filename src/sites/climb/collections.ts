@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import type { Child, Dialect, Shape } from '../dialect';
-import { childOf, isChild, keyText, rowOf, shapeOf, unwrap } from '../nodes';
+import { childOf, isChild, isData, keyText, rowOf, shapeOf, unwrap } from '../nodes';
 import { keyMark } from '../site';
 import { positionIn, type Climb } from './climb';
 import { operatorOf } from './operators';
@@ -37,8 +37,12 @@ export function climbValues(way: Climb, list: Node): true {
   return way.climbInto(list, `#${positionIn(list, way.value)}`);
 }
 
-/** The tuple itself is a site too: `(StatusCode::NOT_FOUND, body)` is an answer wherever it stands. */
+/**
+ * The tuple itself is a site too: `(StatusCode::NOT_FOUND, body)` is an answer wherever it stands. In data
+ * the places of values mean nothing.
+ */
 export function climbTuple(way: Climb, tuple: Node): true {
+  if (isData(tuple)) return way.climbInto(tuple, '[]');
   way.climbInto(tuple, `#${placeIn(tuple, way.value)}`);
   way.add('element', tuple, []);
   return true;

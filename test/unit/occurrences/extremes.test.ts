@@ -39,6 +39,23 @@ describe('code beyond what people write', () => {
     assert.equal((await codesIn('javascript', list(300))).length, 0);
   });
 
+  it('reads what stands beside tables of thousands, and is done soon', async () => {
+    const lines = (line: (index: number) => string): string =>
+      Array.from({ length: 12_000 }, (_, index) => line(index)).join('\n');
+    const widths = `const widths = {\n${lines((index) => `  a${index}: 200,`)}\n};\nres.status(404).end();`;
+    assert.deepEqual(await codesIn('javascript', widths), [404]);
+    const rows = `require 'sinatra'\nROWS = [\n${lines((index) => `  ['a${index}', 200],`)}\n]\nget('/') { halt 404 }`;
+    assert.deepEqual(await codesIn('ruby', rows), [404]);
+  });
+
+  it('reads what stands beside an expression of thousands of parts, and is done soon', async () => {
+    const parts = (part: string): string => part.repeat(6_000);
+    const chained = `x${parts(".add(200, 'x')")};\nres.status(404).end();`;
+    assert.deepEqual(await codesIn('javascript', chained), [404]);
+    const either = `if (x === 1${parts(' || x === 200')}) y();\nres.status(404).end();`;
+    assert.deepEqual(await codesIn('javascript', either), [404]);
+  });
+
   it('reads every status in a long macro', async () => {
     const asserted = 'assert!(response.status() == 404);\n';
     const text = `use reqwest::Client;\nfn check() {\n${asserted.repeat(50)}}`;
