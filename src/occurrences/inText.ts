@@ -96,7 +96,7 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
   if (answered.test(lead) && answeredWith.test(rest)) return true;
   const isPhrased = heading.test(lead) || field.test(lead) || statusCode.test(lead);
   if (isPhrased && isBeforePhrase(lead, rest, code)) return true;
-  if (lead.endsWith('httpstat.us/')) return true;
+  if (lead.endsWith('httpstat.us/') || /^ (?:HTTP )?status codes?\b/i.test(rest)) return true;
   return /(?:^|[/'"])status\/$/.test(lead) && /httpbin/i.test(text.file);
 }
 
@@ -137,7 +137,7 @@ function isOfError(lead: string, rest: string): boolean {
 
 /** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`, `404 Not found`. */
 function isBeforePhrase(lead: string, rest: string, code: number): boolean {
-  const phrase = registry.phrase(code) ?? '';
+  const phrase = (registry.phrase(code) ?? '').replace(/^Internal /, '(?:Internal )?');
   const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');
   const isTitle = /^:? [("']?[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
   return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);

@@ -137,10 +137,12 @@ function isErrorClass(node: Node, dialect: Dialect): boolean {
   return isErrorName(lastName(chainOf(baseOf(node, dialect), dialect)));
 }
 
-/** The function that makes what it calls `this`: `function GoneError() { this.status = 410; }`. */
+/** The function that makes what it calls `this`, or a class by its name: `function GoneError() { this.status = 410; }`. */
 function makerOf({ anchor, chain }: Site, dialect: Dialect): string {
-  const fn = chain[0]?.name === 'this' ? ancestor(anchor, dialect, ['function']) : null;
-  return fn?.childForFieldName('name')?.text ?? '';
+  const isOwn = chain[0]?.name === 'this';
+  const fn = isOwn || chain.length === 1 ? ancestor(anchor, dialect, ['function']) : null;
+  const name = fn?.childForFieldName('name')?.text ?? '';
+  return isOwn || /^[A-Z]/.test(name) ? name : '';
 }
 
 function isErrorName(name: string): boolean {
