@@ -5,7 +5,7 @@ export const flask = framework({
   id: 'flask',
   title: 'Flask',
   dialects: ['python'],
-  evidence: ['flask', 'flask.*', 'quart', 'quart.*'],
+  evidence: ['flask', 'flask.*', 'flask_*', 'quart', 'quart.*', 'connexion', 'connexion.*'],
   receivers: ['resp', 'response', 'rv', 'res', 'r'],
   catches: ['@_.errorhandler(_)', '@_.app_errorhandler(_)'],
   emit: [

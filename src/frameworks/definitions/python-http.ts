@@ -55,6 +55,7 @@ export const pythonHttp = framework({
     { code: '_response(status=$STATUS)', needs: 'none' },
     { code: '_._response(status=$STATUS)', needs: 'none' },
     { code: 'resp.status = $STATUS', needs: 'receiver' },
+    { code: 'message["status"] = $STATUS', needs: 'http' },
     { code: 'status = $STATUS', needs: 'import' },
   ],
   raise: [
@@ -69,6 +70,8 @@ export const pythonHttp = framework({
     { code: 'http.client.responses[$STATUS]', needs: 'none' },
     { code: 'HTTPStatus($STATUS)', needs: 'none' },
     { code: '_.HTTPStatus($STATUS)', needs: 'none' },
+    { code: 'message["status"] == $STATUS', needs: 'http' },
+    { code: 'message.get("status", _) == $STATUS', needs: 'http' },
     { code: 'status_codes = [$STATUS]', needs: 'none' },
     { code: '_status_codes = [$STATUS]', needs: 'none' },
   ],

@@ -21,6 +21,7 @@ export const twisted = framework({
   consume: [
     { code: '_.code == $STATUS', needs: 'import' },
     { code: '_.code in [$STATUS]', needs: 'import' },
+    { code: '_.value.status == $STATUS', needs: 'import' },
   ],
   assert: [
     { code: '_.assertEqual(_.code, $STATUS)', needs: 'import' },

@@ -68,7 +68,7 @@ const apiAnswers = new RegExp(
 const responsesAs = new RegExp(
   one(
     `\\b${one(answer, 'responder')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
-    `\\bresult ${one('error', 'fail', 'failed', 'failure')}$`,
+    `\\b(?:result ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
   ),
 );

@@ -14,7 +14,7 @@ const seeking = [
 ];
 
 /** Words of protocols that have codes of their own. */
-const otherProtocols = `\\b${one('smtp', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
+export const otherProtocols = `\\b${one('smtp', 'mta', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
 export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;

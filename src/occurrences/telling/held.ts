@@ -1,6 +1,8 @@
 import { registry } from '../../catalog/registry';
+import { otherProtocols } from '../../frameworks/telling/responses';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { itemsOf, unwrap } from '../../sites/nodes';
@@ -59,9 +61,13 @@ const longestBounds = 160;
 /** The same of any name, where a class is meant from its first code to its last. */
 const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)\)?$/;
 
+/** Codes of other protocols, which have the same classes. */
+const otherCode = new RegExp(otherProtocols);
+
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
-  const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(lastName(chain));
+  const name = lastName(chain);
+  const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(name) && !otherCode.test(wordsOf(name));
   if (isCode && classEnds.test(anchor.text))
     return { alone: true, role: 'consume', classes: anyClass };
   const isClass = [anchor, anchor.parent, anchor.parent?.parent].some((around) => {

@@ -23,9 +23,9 @@ export function ofAskedKey({ kind, chain, path }: Site): Telling | null {
     : null;
 }
 
-/** What the name of a table tells of its keys: `messagesByStatus = { 404: "…" }`. */
-export function ofTableKey({ chain }: Site): Telling | null {
-  return keyTelling(lastName(chain));
+/** What the name of a table tells of its keys: `messagesByStatus = { 404: "…" }`, `api(error_responses={404: …})`. */
+export function ofTableKey({ kind, chain, slot }: Site): Telling | null {
+  return keyTelling(kind === 'keyword' ? slot : lastName(chain));
 }
 
 /** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */

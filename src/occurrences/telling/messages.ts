@@ -13,18 +13,18 @@ export function ofSearched(site: Site, dialect: Dialect): Telling | null {
   return errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
 }
 
-/** What a text tells that the message of an error is held against: `error.message === '404'`. */
+/** What a text tells that the message of an error is held against: `error.message === '404'`; a part of it is the code of any protocol. */
 export function ofMessage(chain: Chain): Telling | null {
   const words = wordsOf(namesOf(chain).join(' '));
   if (words === 'message') return { ...told, alone: false };
-  return messages.test(words) ? told : null;
+  return messages.test(words) && lastName(chain) !== '[]' ? told : null;
 }
 
 const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true };
 
 /** Calls that look for a text in another one. */
 const searching =
-  /^(?:includes|indexOf|startsWith|contains|starts_with|startswith|str_contains|strpos|stripos|str_starts_with)$/;
+  /^(?:includes|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|str_contains|strpos|stripos|str_starts_with)$/;
 
 /** What is the message of an error, by the words of its names. */
 const messages =

@@ -3,7 +3,7 @@ import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 
 /** What a program does with a request or a response, whatever it imports. */
 const speaking =
-  /\bstart_response\b|\.status_code\b|\bhttp_status\b|\bstatus, (?:\w+_)?headers\b|\bHTTPStatus\b|["' ]HTTP\/1\.[01]\b|\bHTTP (?:status|response|error) codes?\b|\bHTTP(?:Error|Exception)\b/;
+  /\bstart_response\b|\.status_code\b|\bhttp_status\b|\bstatus, (?:\w+_)?headers\b|\bHTTPStatus\b|["' ]HTTP\/1\.[01]\b|\bHTTP (?:status|response|error) codes?\b|\bHTTP(?:Error|Exception)\b|["']http\.(?:request|response\.start)["']/;
 
 export const python: Dialect = {
   id: 'python',
