@@ -23,8 +23,8 @@ export function valuesAround(file: string, { start, end }: Range, unit: Range): 
 const name =
   '(?:[Ss]tatus(?:[ _]?[Cc]ode)?|(?:HTTP|http|[Rr]esponse|[Rr]eturn)(?: [Ss]tatus)? ?[Cc]ode)';
 
-/** Where a value is filled in: `%d`, `${…}`. */
-const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\})';
+/** Where a value is filled in, `%d`, `${…}`, or stands as it is. */
+const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
 
 /** Words that what is expected follows, or what came instead; behind the name of a status others do, too. */
 const words =
@@ -37,7 +37,7 @@ const others = '(?:\\d{3}(?: or|, or|,| and) )*';
 
 /** A status that is named before what it should be: "status code %d != 204", "Expected response code to be 200". */
 const named = new RegExp(
-  `(?<!\\b(?:exit|[Ww]ait|process) )${name}(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
+  `(?<!\\b(?:exit|[Ww]ait|process) )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
 );
 
 /** What should be, of whatever the line is about: "want 200, got %d". */
@@ -63,11 +63,15 @@ const responses =
 const error = /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/;
 const oneOf = /\ban? (?:HTTP )?["'`]?$/;
 
+/** What tells what a server answered with: "server returned 401". */
+const answered =
+  /\b(?:[Ss]erver|[Bb]ackend|[Uu]pstream|[Ee]ndpoint) (?:returned|returns|sent|(?:responded|answered|replied) with)(?: an?)? ["'`]?$/;
+
 /** Whether a report, as a test prints one, says which status was wanted or came. */
 export function isReported({ lead, rest, values }: Surroundings, code: number): boolean {
   if (responses.test(rest) || (code >= 400 && error.test(rest) && oneOf.test(lead))) return true;
   if (!goingOn.test(rest)) return false;
-  if (named.test(lead)) return true;
+  if (named.test(lead) || answered.test(lead)) return true;
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
   return wanted.test(lead) && (isFilled || statusValues.test(values));
 }

@@ -18,8 +18,11 @@ const messageStart =
 const answered = /\[\s*$/;
 const answeredWith = /^\s*,\s*\{\s*(?:\}\s*,\s*[["']|["'][A-Za-z]+(?:-[A-Za-z]+)*["']\s*=>)/;
 
-/** What a status is called that its phrase follows: "response status code 401: Unauthorized". */
+/** What a status is called in words: "response status code 401: Unauthorized". */
 const statusCode = /(?<!\bexit )\b[Ss]tatus code:? $/;
+
+/** The least of them that no program ends with. */
+const leastOwn = 300;
 
 /** The field that a program behind CGI says its status by. */
 const field = /(?:^|["'\n])Status: $/;
@@ -29,6 +32,7 @@ const saying = either(
   messageStart,
   /(?:^|[^\w/])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
   /\bHTTP\\?\/\d(?:\.\d)?\\?",\s*\\?"status\\?":\s*$/,
+  /\] \\?"[A-Z]{3,7} \S{1,50} HTTP\\?\/\d(?:\.\d)?\\?" $/,
   /(?:^|\s)--(?:\w+-)*status-codes?[ =]["']?$/,
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $/,
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
@@ -92,6 +96,7 @@ function beforeList(lead: string, rest: string): string {
 export function isSaidInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
   if (saying.test(beforeList(lead, rest)) || statusMember.test(lead)) return true;
+  if (code >= leastOwn && statusCode.test(lead)) return true;
   if (isKeyOfResponses(text, range)) return true;
   if (answered.test(lead) && answeredWith.test(rest)) return true;
   const isPhrased = heading.test(lead) || field.test(lead) || statusCode.test(lead);
@@ -104,7 +109,7 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
   if (names.test(beforeList(lead, rest)) || isBeforePhrase(lead, rest, code)) return true;
-  if (isBehindPhrase(lead, rest, code)) return true;
+  if (isBehindPhrase(lead, rest, code) || isOfMethod(lead, rest)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;
   const values = valuesAround(text.file, text.bounds, text.unit);
   if (code >= 200 && isReported({ lead, rest, values }, code)) return true;
@@ -148,6 +153,11 @@ function isBehindPhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
   const isOwn = code >= 400 || phrase.includes(' ');
   return isOwn && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
+}
+
+/** Whether a text begins with a code that a request came to: `"500 POST no signing service"`. */
+function isOfMethod(lead: string, rest: string): boolean {
+  return /^["'`]$/.test(lead) && /^ (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/.test(rest);
 }
 
 /** How many lines above a key that of the object is looked for. */

@@ -41,7 +41,7 @@ const httpErrors = new RegExp(
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
-  `\\b${one('set', 'with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$`,
+  `\\b${one('set', 'with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
 );
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */

@@ -3,7 +3,7 @@ import { listsStatuses } from '../../frameworks/telling/tables';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
-import { isData, literalText, outwards, shapeOf } from '../../sites/nodes';
+import { isData, literalText, outermost, outwards, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
@@ -40,7 +40,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
   const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
-  const occurrence = inquiry.atSite(written, sites) ?? inlined(inquiry, written);
+  const occurrence = inquiry.atSite(written, sites) ?? besideName(inquiry, written);
   if (!occurrence || !isBareKey(node, dialect)) return occurrence;
   return Object.assign(occurrence, { isKey: true });
 }
@@ -68,12 +68,13 @@ const constantBehind = /^ \/\* (?:\w+\.)*(\w+)\.\w+ \*\//;
 /** So far behind a number that comment ends. */
 const longestConstant = 80;
 
-/** A code that stands for a constant of a class of statuses. */
-function inlined(inquiry: Inquiry, written: Written): Occurrence | null {
+/** A code that stands for a constant of a class of statuses, or behind the option of a program for one. */
+function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
   const { end } = written.range;
   const behind = inquiry.file.text.slice(end, end + longestConstant);
   const name = constantBehind.exec(behind)?.[1];
-  const isStatus = name !== undefined && listsStatuses(name);
+  const isNamed = name !== undefined && listsStatuses(name);
+  const isStatus = isNamed || isOfOption(written.node, inquiry.dialect);
   return isStatus && registry.isRegistered(Number(written.code)) ? inquiry.detached(written) : null;
 }
 
@@ -170,6 +171,12 @@ function inWords(
     ...{ code: told.code, notation: 'number' },
   };
   return Object.assign(inquiry.detached(written), { isLabelled: true });
+}
+
+/** Whether a string is given to a program behind the option for a status: `["--status-code", "404"]`. */
+function isOfOption(node: Node, dialect: Dialect): boolean {
+  const option = outermost(wholeString(node, dialect)).previousNamedSibling?.text ?? '';
+  return /^["'`]--?(?:[a-z]+-)*status-codes?["'`]$/.test(option);
 }
 
 /** The string that a part of one is in, between what is escaped there. */

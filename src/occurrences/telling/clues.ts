@@ -9,7 +9,15 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofHeld, ofListed } from './held';
-import { ofAskedKey, ofDescribedKey, ofEach, ofErrorKey, ofResponsesKey, ofTableKey } from './keys';
+import {
+  ofAskedKey,
+  ofDescribedKey,
+  ofEach,
+  ofErrorKey,
+  ofPhrasedKey,
+  ofResponsesKey,
+  ofTableKey,
+} from './keys';
 import { ofCodes } from './labels';
 import { memberOf, ofMember } from './members';
 import { comparing, lastName, namesOf } from './names';
@@ -35,7 +43,13 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
 
 /** Of a key. */
-const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofErrorKey, ofDescribedKey];
+const ofKeys: readonly Clue[] = [
+  ofTableKey,
+  ofEach,
+  ofErrorKey,
+  ofPhrasedKey,
+  ofDescribedKey,
+];
 
 /** Of what gets a name. */
 const ofNamed: readonly Clue[] = [

@@ -1,10 +1,11 @@
+import { registry } from '../../catalog/registry';
 import { describedTelling, errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
-import { argumentsOf } from '../../sites/chain';
+import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { isData, literalText, shapeOf } from '../../sites/nodes';
+import { isData, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { memberOf } from './members';
@@ -43,6 +44,24 @@ export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null
 export function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'property' || isData(anchor)) return null;
   return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
+}
+
+/** With so many keys that are all statuses, one of which stands for its phrase, a table is of nothing else. */
+const fewestOfTable = 5;
+
+/** What a key tells in a table of statuses, of which one at least stands for its phrase: `{401: denied, 404: notFound, …}`. */
+export function ofPhrasedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property' || isData(anchor)) return null;
+  const members = [...membersOf(anchor, dialect)];
+  const areCodes = members.every(([key]) => registry.isRegistered(Number(key)));
+  if (!areCodes || members.length < fewestOfTable) return null;
+  const isPhrased = members.some(([key, value]) => {
+    const plain = unwrap(value, dialect);
+    const isText = shapeOf(plain, dialect)?.is === 'string';
+    const phrase = isText ? literalText(plain) : lastName(chainOf(plain, dialect));
+    return Number(key) >= 400 && registry.findByPhrase(phrase) === Number(key);
+  });
+  return isPhrased ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
 /** What a key tells among others that are all statuses whose responses are described. */

@@ -103,7 +103,8 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
-  const isResponse = parts.some((member) => members.has(member));
+  const isOfHttp = [...members.keys()].some((member) => /^https?(?=[A-Z_])/i.test(member));
+  const isResponse = isOfHttp || parts.some((member) => members.has(member));
   if (!telling) return name === 'code' && isResponse ? ofParts : null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };

@@ -8,7 +8,7 @@ const conversions = ['int', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'uin
 const pointers = [
   ...['ptr', 'Ptr', 'toPtr', 'intPtr', 'ptr.To', 'ptr.Int', 'pointer.To', 'pointer.Int'],
   ...['to.Ptr', 'lo.ToPtr', 'util.Ptr', 'utils.Ptr', 'github.Ptr', 'github.Int'],
-  ...['aws.Int', 'aws.Int32', 'swag.Int', 'swag.Int64'],
+  ...['aws.Int', 'aws.Int32', 'swag.Int', 'swag.Int64', 'proto.Int32', 'proto.Uint32'],
 ];
 
 /** What makes a set of its arguments. */
