@@ -138,6 +138,12 @@ export function keyText(node: Node): string {
   return /^\w+:\s*$/.test(text) ? text.replace(/:\s*$/, '') : literalText(node);
 }
 
+/** Whether a node is a text or a symbol, as keys are: `"status"`, `:status`. */
+export function isKeyText(node: Node, dialect: Dialect): boolean {
+  const is = shapeOf(node, dialect)?.is;
+  return is === 'string' || is === 'symbol';
+}
+
 /** The node that a value is all of: grammars put one around an element, an argument. */
 export function outermost(node: Node): Node {
   let whole = node;

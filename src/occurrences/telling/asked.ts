@@ -2,7 +2,7 @@ import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { literalText, shapeOf } from '../../sites/nodes';
+import { isKeyText, keyText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import { isAddress } from './otherArguments';
 import { lastName, namesOf } from './names';
@@ -12,8 +12,8 @@ export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || !getting.test(name) || shapeOf(call, dialect)?.is !== 'call') return null;
   const [thing, path] = argumentsOf(call, dialect);
-  if (!thing || !path || shapeOf(path, dialect)?.is !== 'string') return null;
-  const names = [...namesOf(chainOf(thing, dialect)), ...literalText(path).split('.')];
+  if (!thing || !path || !isKeyText(path, dialect)) return null;
+  const names = [...namesOf(chainOf(thing, dialect)), ...keyText(path).split('.')];
   return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
 }
 

@@ -7,7 +7,7 @@ import { argumentsOf, chainOf, constructed, firstArgumentName } from '../../site
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
-import { childOf, literalText, shapeOf } from '../../sites/nodes';
+import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { ofPathDefault, ofReplyTo } from './asked';
@@ -161,14 +161,20 @@ function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | nul
   const before = given[Number(slot) - 1];
   const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
   const name = key ? entryKey(key, dialect) : '';
-  const owner = chain.length === 1 && slot === '2' ? given[0] : undefined;
-  const holder = owner ? lastName(chainOf(owner, dialect)) : chain.at(-2)?.name;
-  return entryTelling(lastName(chain), name, shape?.is === 'infix' ? undefined : holder);
+  const holder = chain.at(-2)?.name;
+  const owner = slot === '2' && isModule(holder) ? given[0] : undefined;
+  const carrier = owner ? lastName(chainOf(owner, dialect)) : holder;
+  return entryTelling(lastName(chain), name, shape?.is === 'infix' ? undefined : carrier);
+}
+
+/** Whether a call is of no thing, which it is given first then: `setattr(body, …)`, `Map.put(body, …)`. */
+function isModule(holder: string | undefined): boolean {
+  return holder === undefined || /^[A-Z_]/.test(holder);
 }
 
 /** The text of a key, or the name of the constant that holds it. */
 function entryKey(key: Node, dialect: Dialect): string {
-  if (shapeOf(key, dialect)?.is === 'string') return literalText(key);
+  if (isKeyText(key, dialect)) return keyText(key);
   const name = lastName(chainOf(key, dialect));
   return /^[A-Z\d_]+$/.test(name) ? name : '';
 }

@@ -56,7 +56,8 @@ function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Tellin
   const fn = isPlain ? ancestor(anchor, dialect, ['function']) : null;
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
-  const isInside = body !== null && body.startIndex <= anchor.startIndex;
+  const isBlock = body !== null && shapeOf(body, dialect)?.is !== 'arguments';
+  const isInside = isBlock && body.startIndex <= anchor.startIndex;
   return isInside ? { ...errorCode, role: 'text' } : null;
 }
 

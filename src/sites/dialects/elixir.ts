@@ -65,7 +65,7 @@ export const elixir: Dialect = {
     ...['if', 'unless'].map((name) => [name, choice] as const),
   ]),
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in']),
-  matches: new Set(['=', '<-']),
+  matches: new Set(['=', '<-', '\\\\']),
   defaults: new Set(['||', 'or']),
   ranges: new Set(['..']),
   updates: new Set(['|']),
