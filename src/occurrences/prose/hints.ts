@@ -17,13 +17,16 @@ const measured = new RegExp(
 const otherwise =
   /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
 
+/** A role of reStructuredText, of anything but a status. */
+const role = /:(?![\w:-]*status)[\w-]+:`$/;
+
 /** Numbers of the same kind before one: "301/" of "rooms 301/302". */
 const othersBefore = /(?:[1-5]\d\d[/|])+$/;
 
 /** Whether the words around a number say that it is something else. */
 export function isOtherwise(line: string, { start, end }: Range): boolean {
   const lead = line.slice(0, start).replace(othersBefore, '');
-  return measured.test(line.slice(end)) || otherwise.test(lead);
+  return measured.test(line.slice(end)) || otherwise.test(lead) || role.test(lead);
 }
 
 /** A path, a request method with one, or a word for what requests go to. */
@@ -33,7 +36,7 @@ export const requests =
 const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
 const sent =
-  /\b(?:sends?|sent|returns?|returned|responds? with|responding with|answers? with|served with|gets?|got|receives?) an?\s+[`*_"]*$/i;
+  /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?) an?\s+[`*_"]*$/i;
 const answering =
   /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
@@ -50,6 +53,15 @@ const singular =
 const errorPage =
   /^[`*_"]*\s+(?:page|exception)(?=\s*(?:$|[.,;:)]|(?:if|when|for|with|is|and|or|instead|in)\b))/i;
 
+/** What takes a status in code: "`abort(404)`". */
+const called =
+  /\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*\(\s*["']?$/i;
+
+/** What was done with an answer of a code, "you may see 502 returned", or what it says: "`500 Not Now`". */
+const done =
+  /^[`*_"]*\s+(?:(?:is|was|are|being) )?(?:returned|sent|served|raised|thrown|received)\b/i;
+const says = [/[`"]$/, /^ [A-Z][a-z]+(?: [A-Za-z][a-z]+){1,4}[`"]/] as const;
+
 /** Another code that is put in place of one: "302 instead of 403", "404 rather than 410". */
 const contrast =
   /^[`*_"]*,?\s+(?:instead(?: of)?|rather than|vs\.?)\s+(?:an?\s+)?[`*_"]*([2-5]\d\d)\b/;
@@ -58,7 +70,8 @@ const contrast =
 const inCase = /^[`*_"]*,?\s+(?:if|when|unless|otherwise|in case|on (?:success|error|failure))\b/i;
 
 /** Answers and errors by their code: "404 errors", "200-level requests". */
-const kind = /^[`*_"]*(?:\s+(?:responses|errors)\b|-(?:level|series|class|range|following)\b)/i;
+const kind =
+  /^[`*_"]*(?:\s+(?:responses|errors)\b|-(?:level|series|class|range|following|continue)\b)/i;
 
 /** A status of an answer that is held against a code: "BerespStatus >= 500". */
 const compared = /\b(?:be)?re(?:q|sp)_?status\s*(?:[!=<>]=|[<>])\s*$/i;
@@ -80,10 +93,11 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (isAnswer(code) && codes.test(rowOf(lead, rest)) && isOneOfSeveral(lead, rest)) return true;
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
     if (compared.test(lead)) return true;
+    if (isAnswer(code) && (called.test(lead) || isQuoted(lead, rest))) return true;
     if (code >= 400 && (failure.test(lead) || errorPage.test(rest))) return true;
     if (/^[`*_"]*-[a-z]/i.test(rest)) return kind.test(rest);
     if (!isRare(code)) return false;
-    if (kind.test(rest) || isContrasted(rest)) return true;
+    if (kind.test(rest) || done.test(rest) || isContrasted(lead, rest)) return true;
     if (answering.test(lead) && closing.test(rest)) return true;
     if (marked.test(lead) && behindMark.test(rest)) return true;
     if (isListed(rest, lead)) return true;
@@ -115,10 +129,17 @@ function isPaired(code: number, rest: string, lead: string): boolean {
   return isLikely && other !== code;
 }
 
-/** Whether another code is said to be put in place of this one, or this one in its place. */
-function isContrasted(rest: string): boolean {
+/** Whether another code is said to be put in place of this one, or this one has become the other. */
+function isContrasted(lead: string, rest: string): boolean {
   const other = contrast.exec(rest)?.[1];
-  return other !== undefined && registry.phrase(Number(other)) !== null;
+  if (other !== undefined) return registry.phrase(Number(other)) !== null;
+  const next = /^[`*_"]*\s+to\s+[`*_"]*([2-5]\d\d)\b/.exec(rest)?.[1];
+  return next !== undefined && isRare(Number(next)) && /\bfrom\s+[`*_"]*$/i.test(lead);
+}
+
+/** Whether a code and the words that it is sent with are one quotation. */
+function isQuoted(lead: string, rest: string): boolean {
+  return says[0].test(lead) && says[1].test(rest);
 }
 
 /** Whether several codes are counted by their number alone: "502, 504 responses". */

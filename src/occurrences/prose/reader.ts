@@ -108,10 +108,11 @@ function lineEnd(text: string, at: number): number {
 /** The codes of a line: in the cell of a column of codes, beside their phrase or words that tell. */
 function codesIn(line: string, column: Column): Codes {
   const numbers = numbersIn(line);
-  if (numbers.length === 0) return { shown: cellCodes(line, column), hinted: [] };
+  const inCell = cellCodes(line, column).filter(({ start }) => !/^1\d\d/.test(line.slice(start)));
+  if (numbers.length === 0) return { shown: inCell, hinted: [] };
   const single = numbers.filter(({ end }) => line[end] !== 's');
   const told = [...codesWithPhrase(line, single), ...wordedCodes(line, single)];
-  const shown = distinct([...cellCodes(line, column), ...told]);
+  const shown = distinct([...inCell, ...told]);
   const further = [...codesWithMeaning(line, single), ...hintedCodes(line, numbers)];
   const likely = distinct([...shown, ...further]).slice(shown.length);
   const beside = siblings(line, single, [...shown, ...likely]);
@@ -143,7 +144,9 @@ function wrappedCodes(before: string, line: string, behind: string, found: Codes
 /** Whether a sentence may go on in the next line: neither is empty, a row of a table, a heading or the next item. */
 function goesOn(line: string, next: string): boolean {
   if (line.trim() === '' || next.trim() === '' || (line + next).includes('|')) return false;
-  return !/^\s*#|[:=~^-]{3,}\s*$/.test(line) && !/^\s*(?:[-+*#>•.]|\d+[.)]|[=~^`]{3,})/.test(next);
+  return (
+    !/^\s*#|[:=~^-]{3,}\s*$/.test(line) && !/^\s*(?:[-+*#>•.]|\d{1,2}[.)]|[=~^`]{3,})/.test(next)
+  );
 }
 
 /** Ranges that begin at different offsets. */

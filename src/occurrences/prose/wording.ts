@@ -12,11 +12,13 @@ const names = [
   'error_page|ErrorDocument|R=',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
+  'responses?(?= \\()',
+  'Expect(?=: ?100)',
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs =
-  '\\s+(?:of|is|was|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
+  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const before = new RegExp(
@@ -72,7 +74,7 @@ const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
 
 /** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
 const behind = new RegExp(
-  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP\\s+codes?\\b|redirects?\\b(?!ed))`,
+  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirects?\\b(?!ed))`,
   'i',
 );
 
@@ -84,7 +86,7 @@ const failing = new RegExp(
 
 /** What is said of all answers with a code: "**429 responses** are tried again". */
 const allOf = [
-  /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/,
+  /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/i,
   new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
 ] as const;
 
