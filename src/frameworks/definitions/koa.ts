@@ -8,6 +8,7 @@ export const koa = framework({
   receivers: ['ctx'],
   emit: [
     { code: 'ctx.status = $STATUS', needs: 'receiver' },
+    { code: 'ctx.send($STATUS)', needs: 'receiver' },
     { code: 'ctx.response.status = $STATUS', needs: 'receiver' },
     { code: 'context.status = $STATUS', needs: 'import' },
     { code: 'context.response.status = $STATUS', needs: 'import' },

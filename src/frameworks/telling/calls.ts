@@ -160,7 +160,7 @@ export function callTelling(names: readonly string[]): Telling | null {
 
 /** Errors that carry a status, wherever they are made. */
 const apiErrors = new RegExp(
-  `^(?:create )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\berror response$`,
+  `^(?:create )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
 );
 
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */

@@ -98,7 +98,7 @@ export function tableTelling(name: string, key = ''): Telling | null {
   if (tables.test(words))
     return { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' };
   if (!errorClass.test(key) && !errorTables.test(words)) return null;
-  return { alone: false, role: 'text', classes: '45' };
+  return { alone: /\berrors?\b/.test(words), role: 'text', classes: '45' };
 }
 
 /** Codes of errors that are no round numbers, as sizes and weights are. */

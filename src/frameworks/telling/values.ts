@@ -42,7 +42,9 @@ export const statusKey = new RegExp(
 );
 
 /** Statuses of other kinds: those of things, and of programs that ended. */
-const otherStatuses = new RegExp(`\\b${one(...things, 'exit', 'wait', 'child', 'mta', 'smtp')} ${status}$`);
+const otherStatuses = new RegExp(
+  `\\b${one(...things, 'exit', 'wait', 'child', 'mta', 'smtp')} ${status}$`,
+);
 
 /** A status with a word of its own before it; who asks for the status of anything says nothing of it. */
 const ownStatus =

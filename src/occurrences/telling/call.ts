@@ -102,7 +102,9 @@ const expectedWith = /^to(?:Have)?Been(?:Last)?CalledWith$|^toBeCalledWith$/;
 function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
   const opening = chain.find(({ call, name }) => call && name === 'expect')?.call;
   const subject = opening ? firstArgumentName(opening, dialect) : null;
-  return subject === null ? null : callTelling([subject]);
+  if (subject === null) return null;
+  const name = subject.replace(/(?:Fn|Mock|Spy|Stub)$/, '');
+  return callTelling([name]) ?? ofGiven(name);
 }
 
 /** Words of functions that answer with what they are given. */
