@@ -21,7 +21,7 @@ export function valuesAround(file: string, { start, end }: Range, unit: Range): 
 
 /** How a text calls a status. */
 const name =
-  '(?:[Ss]tatus(?:[ _]?[Cc]ode)?|(?:HTTP|http|[Rr]esponse|[Rr]eturn)(?: [Ss]tatus)? ?[Cc]ode)';
+  '(?:[Ss]tatus(?:[ _]?[Cc]ode)?|HTTP response|(?:HTTP|http|[Rr]esponse|[Rr]eturn)(?: [Ss]tatus)? ?[Cc]ode)';
 
 /** Where a value is filled in, `%d`, `${…}`, or stands as it is. */
 const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
@@ -30,7 +30,7 @@ const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
 const words =
   '[Ww]ants?|[Ww]anted|[Ee]xpect(?:s|ed|ing)?|[Gg]ot|[Rr]eceived|instead of|rather than|be|been';
 const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?`;
-const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: an?| either| any of)?`;
+const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*`;
 
 /** Codes that the expected one stands behind in a list. */
 const others = '(?:\\d{3}(?: or|, or|,| and) )*';

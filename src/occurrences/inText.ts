@@ -71,7 +71,7 @@ interface Text {
 
 /** What a member of JSON in a text is called that is a status; a plain `status` only where HTTP is spoken. */
 const statusMember =
-  /["'](?:(?:http_?)?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i;
+  /["'](?:(?!\w*exit)\w{0,20}?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i;
 const plainMember = /["']status\\?["']\s*:\s*(?:\\?["'])?$/i;
 
 /** Whether a code in a text is that of an HTTP message, `HTTP/1.1 404`: one that is written, not spoken of. */

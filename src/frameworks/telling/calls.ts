@@ -241,8 +241,8 @@ function isFailure(words: string): boolean {
   return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
 }
 
-/** An error that depends on a status may want any: `WithErrorUnlessStatusCode(200)`. */
-const depending = / (?:if|unless|on|by|for|when|with) (?:\w+ )*status/;
+/** An error that depends on a status may be of any: `WithErrorUnlessStatusCode(200)`, `UnexpectedStatusError(204)`. */
+const depending = / (?:if|unless|on|by|for|when|with) (?:\w+ )*status|\bunexpected (?:\w+ )*status/;
 
 function classesOf(words: string): string {
   if (redirects.test(words)) return '3';

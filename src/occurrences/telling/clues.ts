@@ -43,13 +43,7 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
 
 /** Of a key. */
-const ofKeys: readonly Clue[] = [
-  ofTableKey,
-  ofEach,
-  ofErrorKey,
-  ofPhrasedKey,
-  ofDescribedKey,
-];
+const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofErrorKey, ofPhrasedKey, ofDescribedKey];
 
 /** Of what gets a name. */
 const ofNamed: readonly Clue[] = [
