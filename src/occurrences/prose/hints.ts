@@ -36,7 +36,7 @@ export const requests =
 const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
 const sent =
-  /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?) an?\s+[`*_"]*$/i;
+  /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i;
 const answering =
   /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
@@ -47,7 +47,7 @@ const failure = /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i;
 
 /** A thing that is one of its kind, so that the number before it counts nothing: "a 404 page". */
 const singular =
-  /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|handler|handling|exception|template)\b/i;
+  /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|output|handler|handling|exception|template)\b/i;
 
 /** Such a page of any error, where nothing follows that it could be the size of. */
 const errorPage =
@@ -78,6 +78,10 @@ const compared = /\b(?:be)?re(?:q|sp)_?status\s*(?:[!=<>]=|[<>])\s*$/i;
 
 /** What a line says that lists codes. */
 const codes = /\b(?:status|https?|response)(?:\\?[ _-])+codes?\b/i;
+
+/** A line that speaks of a class of codes, and what it may say of one of them. */
+const classes = /\b[45]xx\b/i;
+const becoming = /\b(?:to|as|with|an?)\s+[`*_"]*$/i;
 const listed = [/[,/|][`*_" ]*$/, /^[`*_" ]*[,/|][`*_" ]*[1-5]\d\d\b/] as const;
 
 /** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
@@ -94,7 +98,7 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
     if (compared.test(lead)) return true;
     if (isAnswer(code) && (called.test(lead) || isQuoted(lead, rest))) return true;
-    if (code >= 400 && (failure.test(lead) || errorPage.test(rest))) return true;
+    if (code >= 400 && isError(lead, rest)) return true;
     if (/^[`*_"]*-[a-z]/i.test(rest)) return kind.test(rest);
     if (!isRare(code)) return false;
     if (kind.test(rest) || done.test(rest) || isContrasted(lead, rest)) return true;
@@ -105,6 +109,12 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (code < 400) return false;
     return singular.test(rest) || after.test(lead) || isBracketed(lead, rest);
   });
+}
+
+/** Whether the words around a code say that it is one of an error. */
+function isError(lead: string, rest: string): boolean {
+  if (failure.test(lead) || errorPage.test(rest)) return true;
+  return classes.test(rowOf(lead, rest)) && becoming.test(lead) && closing.test(rest);
 }
 
 /** Whether it is a final answer, and none that limits are as well. */

@@ -18,7 +18,7 @@ const names = [
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs =
-  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
+  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const before = new RegExp(
