@@ -117,9 +117,13 @@ export function errorKeysTelling(keys: readonly string[]): Telling | null {
   return { alone: unrounds.length >= manyKeys, role: 'text', classes: '45' };
 }
 
+/** What descriptions of answers speak of. */
+const outcomes =
+  /\b(?:success\w*|ok|errors?|fail(?:ed|ure|s)?|passed|invalid|found|created|denied|allowed)\b/i;
+
 /**
- * What the keys of descriptions tell that are statuses of success and of errors, or by themselves where one is of
- * a response: `{ 200: { description: 'Found' }, 404: … }`, `{ 401: { description: 'Unauthorized' } }`.
+ * What the keys of descriptions tell that speak of an outcome, or by themselves where one is of a response:
+ * `{ 200: { description: 'Success' }, 404: … }`, `{ 401: { description: 'Unauthorized' } }`.
  */
 export function describedTelling(descriptions: ReadonlyMap<string, string>): Telling | null {
   const keys = [...descriptions.keys()];
@@ -128,6 +132,6 @@ export function describedTelling(descriptions: ReadonlyMap<string, string>): Tel
   const alone = [...descriptions].some(
     ([key, text]) => /\bresponse\b/i.test(text) || registry.findByPhrase(text) === Number(key),
   );
-  const isMixed = keys.some((key) => key < '400') && keys.some((key) => key >= '400');
-  return alone || isMixed ? { alone, role: 'declare', classes: anyClass } : null;
+  const isOutcome = [...descriptions.values()].some((text) => outcomes.test(text));
+  return alone || isOutcome ? { alone, role: 'declare', classes: anyClass } : null;
 }
