@@ -116,16 +116,24 @@ function answerIn(body: Node, dialect: Dialect): Node {
 const isStatusType =
   /^(?:http_?)?(?:status(?:_?code)?s?|response(?:_?(?:code|type|kind|status)s?)?)$/i;
 
-/** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`. */
+/** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`, `is CartNotFoundException -> 404`. */
 function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
   const value = outermost(node);
-  const { parent: anchor, previousNamedSibling: taken } = value;
+  const { parent: anchor } = value;
   const shape = anchor && shapeOf(anchor, dialect);
-  if (!anchor || !taken || shape?.is !== 'case' || shape.result === undefined) return null;
+  if (!anchor || shape?.is !== 'case' || shape.result === undefined) return null;
+  const { previousNamedSibling: taken } = shape.result === 0 ? anchor : value;
+  if (!taken) return null;
   const names = taken.text.slice(0, longestPhrase * 2).match(/[A-Za-z]\w+/g) ?? [];
   if (code < 400 && !names.some((name) => isStatusType.test(name))) return null;
-  if (!names.some((name) => registry.findByPhrase(name) === code)) return null;
+  if (!names.some((name) => isErrorOf(name, code))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether an error is called after its code, or is the phrase of it: `CartNotFoundException`, `NotFound`. */
+function isErrorOf(name: string, code: number): boolean {
+  const error = /^(.+?)(?:Http)?(?:Exception|Error|Failure)$/.exec(name)?.[1];
+  return registry.findByPhrase(name) === code || (error !== undefined && says(error, code));
 }
 
 /** A row of values is no longer than this. */

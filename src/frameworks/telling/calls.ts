@@ -67,7 +67,7 @@ const apiAnswers = new RegExp(
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
 const responsesAs = new RegExp(
   one(
-    `\\b${one(answer, 'responder')} ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\b${one(answer, 'responder')}(?: dto)? ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
     `\\b(?:result ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
   ),
@@ -138,10 +138,8 @@ const redirects = /\bredirect(?:s|ion)?\b/;
 export function callTelling(names: readonly string[]): Telling | null {
   const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
-  if (/^(?:status )?code$|^status$/.test(own)) {
-    const built = builtIn(words);
-    if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };
-  }
+  const built = /^(?:status )?code$|^status$/.test(own) ? builtIn(names, words) : null;
+  if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };
   if (/^status(?: code)?$/.test(own)) {
     if (words.at(-2) === 'this') return { alone: false, role: 'emit', classes: anyClass };
     if (words.slice(0, -1).some((word) => asserting.test(word)))
@@ -195,11 +193,12 @@ export function answerTelling(name: string, isNext: boolean): Telling | null {
   return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
 }
 
-/** The words of the response, or the error, that is being built: `ErrorResponse.builder().status(404)`. */
-function builtIn(words: readonly string[]): string | null {
-  const made = words.findIndex((word) => /^(?:new )?builder$/.test(word));
-  const built = words[made - 1];
-  return built !== undefined && isResponse(built) ? built : null;
+/** What is built of responses and errors: `ErrorResponse.builder().status(404)`, `new Result().code(404)`. */
+function builtIn(names: readonly string[], words: readonly string[]): string | null {
+  const builder = words.findIndex((word) => /^(?:new )?builder$/.test(word));
+  const made = names.findIndex((name) => name.startsWith('new '));
+  const built = words[builder < 0 ? made : builder - 1] ?? '';
+  return isResponse(built) ? built : null;
 }
 
 /** Responses that are an API's by their names. */
