@@ -227,8 +227,9 @@ function answerOf(node: Node, dialect: Dialect): Node {
   return body ? unwrap(body, dialect) : node;
 }
 
+/** A segment of a chain; keywords are names in Kotlin between backticks: `` status().`is`(404) ``. */
 function segment(name: string): Segment {
-  return { name, called: false };
+  return { name: name.startsWith('`') ? name.slice(1, -1) : name, called: false };
 }
 
 function called(chain: Chain, call: Node, isBare: boolean): Chain {

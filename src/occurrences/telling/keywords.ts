@@ -23,16 +23,16 @@ export function ofKeyword(
   dialect: Dialect,
 ): Telling | null {
   const name = lastName(chain);
+  const error = errorTelling(`new ${name.replace(/^new /, '')}`);
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
-    const error = errorTelling(`new ${name.replace(/^new /, '')}`);
     return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
   }
   if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   const beside = codesBeside(name, anchor, dialect);
-  if (made || (records.test(name) && beside.classes !== anyClass)) return made;
+  if (made || (records.test(name) && beside.classes !== anyClass)) return made ?? error;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
   return { alone: false, role, ...beside };
 }
