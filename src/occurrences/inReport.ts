@@ -1,4 +1,6 @@
+import { things } from '../sites/things';
 import type { Range } from '../syntax/range';
+import { isOtherwise } from './prose/hints';
 
 /** The parts of a line around a code in a text: of the text itself, and of what it stands in. */
 export interface Surroundings {
@@ -37,7 +39,7 @@ const others = '(?:\\d{3}(?: or|, or|,| and) )*';
 
 /** A status that is named before what it should be: "status code %d != 204", "Expected response code to be 200". */
 const named = new RegExp(
-  `(?<!\\b(?:exit|[Ww]ait|process) )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
+  `(?<!\\b(?:exit|[Ww]ait|process|${[...things].join('|')})(?:'s)? )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
 );
 
 /** What should be, of whatever the line is about: "want 200, got %d". */
@@ -69,6 +71,7 @@ const answered =
 
 /** Whether a report, as a test prints one, says which status was wanted or came. */
 export function isReported({ lead, rest, values }: Surroundings, code: number): boolean {
+  if (isOtherwise(lead, { start: lead.length, end: lead.length })) return false;
   if (responses.test(rest) || (code >= 400 && error.test(rest) && oneOf.test(lead))) return true;
   if (!goingOn.test(rest)) return false;
   if (named.test(lead) || answered.test(lead)) return true;

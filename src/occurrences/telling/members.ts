@@ -81,6 +81,9 @@ const companions = [
 /** Of them, the parts of a response, whatever is made of it. */
 const parts = ['headers', 'body'];
 
+/** What else is said of an exchange by HTTP: `httpVersion`, `HTTPMethod`. */
+const partOfHttp = /^https?_?(?:version|proto|method|ur[il]|host|headers?|content|user)/i;
+
 /** What `code` tells beside them: `{ code: 404, body: "" }`. */
 const ofParts: Telling = { alone: false, role: 'text', classes: '2345' };
 
@@ -103,7 +106,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
-  const isOfHttp = [...members.keys()].some((member) => /^https?(?=[A-Z_])/i.test(member));
+  const isOfHttp = [...members.keys()].some((member) => partOfHttp.test(member));
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
   if (!telling) return name === 'code' && isResponse ? ofParts : null;
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
