@@ -183,6 +183,9 @@ const statusKey =
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;
 
+/** What a setting is called that says which status an error is answered with: `validation_error_status`. */
+const settingKey = /(?:^|_)error_status(?:_code)?$/i;
+
 /** What an error is called whose code is asked for, and what is asked of it. */
 const asked = /^get(?:attr)?$|^fetch$/;
 const errorNames = /(?:^|\b)(?:err|error|exc?|exception)$/;
@@ -199,6 +202,7 @@ export function entryTelling(
   if (key === pseudoHeader) return { ...pseudoHeaderTelling, texts: true };
   const [match, kind, ofStatus, ofResponse] = statusKey.exec(key) ?? [];
   const code = ofStatus ?? ofResponse;
+  if (match === undefined && settingKey.test(key)) return inText(ofErrors);
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
   const words = carrier === undefined ? undefined : wordsOf(carrier);

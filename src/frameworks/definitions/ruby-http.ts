@@ -84,6 +84,12 @@ export const rubyHttp = framework({
     { code: 'res[:code] == $STATUS', needs: 'receiver' },
     { code: 'case res[:code]; when $STATUS then _; end', needs: 'receiver' },
     { code: '_(retry_statuses: [$STATUS])', needs: 'none' },
+    // What Excon is content with.
+    { code: '_.request(expects: $STATUS)', needs: 'none' },
+    { code: '_.request(expects: [$STATUS])', needs: 'none' },
+    { code: 'request(expects: $STATUS)', needs: 'none' },
+    { code: 'request(expects: [$STATUS])', needs: 'none' },
+    { code: 'request({ expects: $STATUS })', needs: 'none' },
     { code: '_(status_code: $STATUS)', needs: 'none' },
     { code: '_(http_status: $STATUS)', needs: 'none' },
     { code: '({ status_code: $STATUS })', needs: 'none' },

@@ -69,12 +69,15 @@ function errorsTelling(words: string): Telling | null {
 const retried =
   /\b(?:retry on|(?:errors|failures|codes) to retry|(?:retryable|retriable|transient|recoverable)(?: (?:errors?|failures?|codes?))?)$/;
 
+/** Names of lists of statuses: `CACHEABLE_STATUSES`, `STATUSES_WITHOUT_BODY`. */
+const listed = / statuses$|^(?:https? )?statuses (?:with|without|that|to|for) /;
+
 /** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
 export function listTelling(name: string, path: string): Telling | null {
   const words = wordsOf(name);
   if (!/^(?:\[\]|#\d+)$/.test(path)) return null;
   if (retried.test(words)) return { alone: false, role: 'consume', classes: '45' };
-  if (!words.endsWith(' statuses') || otherStatuses.test(words)) return null;
+  if (!listed.test(words) || otherStatuses.test(words)) return null;
   return { alone: statuses.test(words), role: doing(words) ?? 'text', classes: anyClass };
 }
 

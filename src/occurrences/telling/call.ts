@@ -174,7 +174,7 @@ function isModule(holder: string | undefined): boolean {
   return holder === undefined || /^[A-Z_]/.test(holder);
 }
 
-/** The text of a key, or the name of the constant that holds it. */
+/** The text of a key, a symbol, or the name of the constant that holds it. */
 function entryKey(key: Node, dialect: Dialect): string {
   if (isKeyText(key, dialect)) return keyText(key);
   const name = lastName(chainOf(key, dialect));

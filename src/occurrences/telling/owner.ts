@@ -39,7 +39,7 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
 function ofValue(chain: Chain): Telling | null {
   const holder = wordsOf(chain.at(-2)?.name ?? '');
   if (/^e$|(?:^| )(?:err|error|exc|exception)$/.test(holder)) return errorCode;
-  return /^(?:resp|response)$/.test(holder) ? ofResponse : null;
+  return /^(?:res|resp|response)$/.test(holder) ? ofResponse : null;
 }
 
 /** A plain `code`, be it one of several values that are given at once: `(code, message)`. */
