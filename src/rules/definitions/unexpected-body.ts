@@ -62,6 +62,7 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { body } = context;
   if (body === null || isEmpty(body) || isNullLiteral(body) || mayBeNull(body, context))
     return null;
+  if (isInterim(code) && body.isNearby) return null;
   const [name, source, instead] = [named(code), definedIn(code), named(200)];
   return {
     message:
@@ -74,6 +75,11 @@ function check(subject: Subject, { catalog }: Judgement): Problem | null {
 
 function isContentAllowed(code: number): boolean {
   return registry.get(code)?.content.allowed ?? true;
+}
+
+/** Whether a final response follows, with content that the code around sends later: `WriteHeader(103)` of Go. */
+function isInterim(code: number): boolean {
+  return code < 200 && code !== 101;
 }
 
 function dropBody(

@@ -56,6 +56,12 @@ describe('unexpected-body', () => {
     assert.deepEqual(safety(within(204, { body: nearby })), [false, false]);
   });
 
+  it('takes content in another statement for that of the response behind an interim one', () => {
+    const nearby = { ...body, isNearby: true };
+    assert.deepEqual(verdicts(within(103, { body: nearby })), []);
+    assert.deepEqual(verdicts(within(101, { body: nearby })), ['unexpected-body warning']);
+  });
+
   it('asks where the body does something', () => {
     const effects = { ...body, text: '{ deleted: await remove(id) }' };
     assert.deepEqual(safety(within(204, { body: effects })), [false, false]);
