@@ -3,16 +3,20 @@ import { takes } from '../sites/comparison';
 import type { Dialect } from '../sites/dialect';
 import { ancestor, shapeOf, unwrap } from '../sites/nodes';
 import { sitesOf } from '../sites/reduce';
+import type { Role } from '../sites/role';
 import type { Site } from '../sites/site';
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { wholeWord } from '../syntax/words';
+import { escaped, wholeWord } from '../syntax/words';
 import type { Match, Matcher } from './match';
 
 /** How many uses of a local constant are looked at. */
 const usesFollowed = 10;
 /** A list of statuses is no longer than this; data that happen to be numbers mostly are. */
 const longestList = 50;
+
+/** What is done with a status that another value is held against. */
+const rolesCompared: ReadonlySet<Role> = new Set<Role>(['assert', 'consume']);
 
 /** The member of an object that holds the status of what is made from it: `{ status: 404 }`. */
 const statusMember = /^\.status(?:Code)?$/;
@@ -49,6 +53,52 @@ export class Follower {
     const match = isOnce || isLoop(binding, this.dialect) ? this.firstUse(binding) : null;
     this.bound.set(key, match);
     return match;
+  }
+
+  /**
+   * `want` of `{ path: "/a", want: 404 }`, by what the members of rows are held against further down:
+   * `rec.Code != row.want`. The first such use in the function and unit around tells.
+   */
+  memberUse(member: string, row: Node, unit: Range): Match | null {
+    const scope = ancestor(row, this.dialect, ['function']);
+    const from = row.endIndex;
+    const end = Math.min(scope?.endIndex ?? unit.end, unit.end);
+    const key = `${scope?.startIndex ?? unit.start} .${member}`;
+    const known = this.bound.get(key);
+    if (known !== undefined) return known;
+    const match = from < end ? this.comparedMember(member, { start: from, end }) : null;
+    this.bound.set(key, match);
+    return match;
+  }
+
+  private comparedMember(member: string, { start: from, end }: Range): Match | null {
+    const name = new RegExp(
+      `(?:(?<=[\\w)\\]]\\.)|(?<![.\\w$]))${escaped(member)}(?![\\w$]|\\s*:)`,
+      'g',
+    );
+    const uses = this.text.slice(from, end).matchAll(name);
+    for (const use of [...uses].slice(0, usesFollowed)) {
+      const start = from + use.index;
+      const node = this.root.descendantForIndex(start, start + member.length);
+      const match = node && this.comparison(this.memberAround(node));
+      if (match) return match;
+    }
+    return null;
+  }
+
+  /** The member whose name a node is: `row.want`; the node itself for a plain name. */
+  private memberAround(name: Node): Node {
+    const { parent } = name;
+    const isMember = parent !== null && shapeOf(parent, this.dialect)?.is === 'member';
+    return isMember && parent.endIndex === name.endIndex ? parent : name;
+  }
+
+  /** The comparison of a value with a status, be it under a name that it gets first. */
+  private comparison(value: Node): Match | null {
+    const sites = sitesOf(value, this.dialect);
+    const binding = this.bindingIn(sites);
+    const match = binding ? this.firstUse(binding) : this.matcher.find('status', sites, value);
+    return match && rolesCompared.has(match.pattern.role) ? match : null;
   }
 
   private firstUse(binding: Site): Match | null {

@@ -151,7 +151,8 @@ function rowOfCases(attribute: Node, dialect: Dialect): readonly string[] {
   return test ? declaredMembers(test, dialect) : [];
 }
 
-function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site | null {
+/** The member that a value is by its place in a literal of a type: `want` for 404 in `row{"/a", 404}`. */
+export function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site | null {
   let element = value;
   while (element.parent && shapeOf(element.parent, dialect)?.is === 'wrapper')
     element = element.parent;

@@ -1,6 +1,7 @@
 import type { ConstantTable } from '../../frameworks/constants';
 import { chainOf } from '../../sites/chain';
-import { givenSiteOf } from '../../sites/declared';
+import { registry } from '../../catalog/registry';
+import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
@@ -72,7 +73,8 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       answererMatch(sites, written, this.dialect, this.matcher) ??
       phrasedMatch(written, sites, this.dialect) ??
       echoedMatch(written, sites, this.file, this.matcher) ??
-      amongMatch(written, this.file);
+      amongMatch(written, this.file) ??
+      this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     return this.matched(written, isDefined ? asText(match) : match);
@@ -84,6 +86,19 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (!binding) return null;
     if (this.reach !== 'unit') this.reach = { name: binding.chain[0]?.name ?? '' };
     return this.follower.use(binding);
+  }
+
+  /** What a member of a table's row is by what the table is for: `{ path: "/a", want: 404 }`. */
+  private inRow({ code, node }: Written, sites: readonly Site[]): Match | null {
+    if (!this.matcher.speaksHttp || typeof code !== 'number' || !registry.isRegistered(code))
+      return null;
+    const row =
+      sites.find(({ kind, path }) => kind === 'property' && /^\.\w+$/.test(path)) ??
+      fieldSite(node, this.file.declared, this.dialect);
+    if (!row) return null;
+    const member = row.path.slice(1);
+    if (this.reach === 'statement') this.reach = { name: member };
+    return this.follower.memberUse(member, row.anchor, this.unit);
   }
 
   /** The occurrence of a written code that matched an example. */
