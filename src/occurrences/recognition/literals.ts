@@ -143,13 +143,15 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   if (!registry.isRegistered(code)) return null;
   const { startIndex: start, endIndex: end } = wholeString(node, inquiry.dialect);
   const text = { file: file.text, bounds: { start, end }, unit: inquiry.unit };
-  const written: Written = { node, range, code, notation: 'number', constant: null };
+  const isWritten = isOfMessage(text, range);
+  const notation = isWritten ? 'string' : 'number';
+  const written: Written = { node, range, code, notation, constant: null };
   const isNamed = matcher.speaksHttp && isNamedInText(text, range, code);
   const isHeading = code >= 400 && isHeadOfText(text, range);
   const isTold = isNamed || isSaidInText(text, range, code);
   if (!isTold && !(isHeading && isSentWith(written, file, matcher))) return null;
   const occurrence = inquiry.detached(written);
-  return isOfMessage(text, range) ? occurrence : Object.assign(occurrence, { isLabelled: true });
+  return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
 
 /** Codes, and ranges of them, in one text: `200,204,300-399`. */
