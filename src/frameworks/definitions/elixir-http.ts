@@ -41,6 +41,7 @@ export const elixirHttp = framework({
     { code: '%{status: $STATUS}', needs: 'import' },
     { code: '%{status: $STATUS, body: _}', needs: 'none' },
     { code: '%Tesla.Env{status: $STATUS}', needs: 'none' },
+    { code: '%Env{status: $STATUS}', needs: 'import' },
     { code: '%Req.Response{status: $STATUS}', needs: 'none' },
     { code: '%Finch.Response{status: $STATUS}', needs: 'none' },
     { code: '{{_, $STATUS, _}, _, _}', needs: 'import' },

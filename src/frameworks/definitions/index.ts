@@ -76,6 +76,7 @@ import { express } from './express';
 import { falco } from './falco';
 import { falcon } from './falcon';
 import { fastapi } from './fastapi';
+import { fastendpoints } from './fastendpoints';
 import { fasthttp } from './fasthttp';
 import { fastify } from './fastify';
 import { feathersjs } from './feathersjs';
@@ -379,6 +380,7 @@ export const frameworks: readonly Framework[] = [
   falco,
   falcon,
   fastapi,
+  fastendpoints,
   fasthttp,
   fastify,
   feathersjs,

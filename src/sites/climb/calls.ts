@@ -34,12 +34,18 @@ export function climbReceiver(
   return false;
 }
 
-/** `new Result { Status = 404 }`: the type makes the property a site of its own; a collection goes on. */
+/** `new Result { Status = 404 }`: the type makes the property a site of its own; what holds others goes on. */
 function endInInitializer(way: Climb, call: Node): boolean {
-  const isInitializer = shapeOf(way.value, way.dialect)?.is === 'object';
-  if (isInitializer && way.path === '[]') return way.climb(call);
-  if (isInitializer && way.path) way.add('property', call, calleeChain(call, way.dialect));
+  if (shapeOf(way.value, way.dialect)?.is !== 'object' || !way.path) return false;
+  const chain = calleeChain(call, way.dialect);
+  if (way.path === '[]' || isDictionary(chain)) return way.climb(call);
+  way.add('property', call, chain);
   return false;
+}
+
+/** Whether what is made holds values by their keys: `new Dictionary<Type, int> { { typeof(Gone), 410 } }`. */
+function isDictionary(chain: Chain): boolean {
+  return chain.at(-1)?.name.endsWith('Dictionary') === true;
 }
 
 /** Through a member that is the code itself, called or not. */

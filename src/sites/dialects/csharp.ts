@@ -15,6 +15,7 @@ export const csharp: Dialect = {
     string_literal: { is: 'string' },
     string_literal_content: { is: 'string' },
     parenthesized_expression: wrapper,
+    bracketed_argument_list: wrapper,
     await_expression: wrapper,
     postfix_unary_expression: wrapper,
     generic_name: { is: 'wrapper', through: [0] },
@@ -104,6 +105,8 @@ export const csharp: Dialect = {
     assignment_expression: {
       initializer_expression: { is: 'pair', key: 'left', value: 'right' },
     },
+    // `{ key, value }` in the initializer of a dictionary.
+    initializer_expression: { initializer_expression: { is: 'pair', key: 0, value: 1 } },
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=', 'is']),
   defaults: new Set(['??']),
