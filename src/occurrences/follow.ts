@@ -101,7 +101,8 @@ export class Follower {
     return match && rolesCompared.has(match.pattern.role) ? match : null;
   }
 
-  private firstUse(binding: Site): Match | null {
+  /** The first use of a name, from where it is bound, that is a status site. */
+  firstUse(binding: Site): Match | null {
     const { anchor, chain, path } = binding;
     const name = chain[0]?.name ?? '';
     const { start: from, end } = this.reachOf(binding);

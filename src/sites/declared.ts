@@ -120,7 +120,7 @@ function uncapitalized(name: string): string {
 }
 
 /** The site of a value that is bound to a name. */
-function boundTo(name: string, site: Site): Site {
+export function boundTo(name: string, site: Site): Site {
   return { ...site, kind: 'binding', chain: [{ name, called: false }], slot: '', path: '' };
 }
 
@@ -132,9 +132,7 @@ function parameterSite(
 ): Site | null {
   const { chain, slot, anchor } = site;
   const callee = (chain.at(-1)?.name ?? '').replace(/^new /, '');
-  const lists = dialect.rows?.has(callee)
-    ? [rowOfCases(anchor, dialect)]
-    : (declared.get(callee) ?? []);
+  const lists = declared.get(callee) ?? [];
   if (lists.length === 0 || shapeOf(anchor, dialect)?.is !== 'call') return null;
   if (chain.length > 1 && imported(chain[0]?.name ?? '')) return null;
   const given = argumentsOf(anchor, dialect).length;
@@ -143,12 +141,6 @@ function parameterSite(
     exact ?? (dialect.hasDefaults ? lists.find(({ length }) => length > given) : undefined);
   const name = members?.[Number(slot)];
   return name ? boundTo(name, site) : null;
-}
-
-/** The parameters of the function that an attribute gives its arguments to: `[InlineData(404)]`. */
-function rowOfCases(attribute: Node, dialect: Dialect): readonly string[] {
-  const test = ancestor(attribute, dialect, ['function']);
-  return test ? declaredMembers(test, dialect) : [];
 }
 
 /** The member that a value is by its place in a literal of a type: `want` for 404 in `row{"/a", 404}`. */

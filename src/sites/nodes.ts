@@ -179,3 +179,12 @@ function pipedCall(call: Node, pipe: Node, dialect: Dialect): Node | null {
   const right = childOf(next, shape.right);
   return right && shapeOf(right, dialect)?.is === 'call' ? right : null;
 }
+
+/** What a pipe hands to a call before its arguments: `opts` of `opts |> Keyword.get(:status, 422)`. */
+export function pipedInto(call: Node, dialect: Dialect): Node | null {
+  const pipe = call.parent;
+  const shape = pipe && shapeOf(pipe, dialect);
+  if (!pipe || shape?.is !== 'binary' || !isChild(pipe, shape.right, call)) return null;
+  const isPipe = dialect.pipes?.has(pipe.childForFieldName('operator')?.text ?? '');
+  return isPipe ? childOf(pipe, shape.left) : null;
+}

@@ -28,6 +28,7 @@ export const fastendpoints = framework({
     '_.Response.SendAsync($BODY, $STATUS)',
     '_.Response.SendErrorsAsync(_, $STATUS)',
   ].map((code) => ({ code, needs: 'import' as const })),
+  declare: [{ code: '_.Responses[$STATUS] = _', needs: 'import' }],
   raise: [
     { code: 'ThrowIfAnyErrors($STATUS)', needs: 'import' },
     { code: 'ThrowError(_, $STATUS)', needs: 'import' },

@@ -1,4 +1,5 @@
 import type { ConstantTable } from '../../frameworks/constants';
+import { caseSiteOf } from '../../sites/cases';
 import { chainOf } from '../../sites/chain';
 import { registry } from '../../catalog/registry';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
@@ -142,8 +143,10 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     return sites.some(isStatus) && this.matcher.runsPrograms;
   }
 
-  /** What a value is by the parameter or field that it is given to. */
+  /** What a value is by the parameter or field that it is given to, in a case of a test or elsewhere. */
   private given(written: Written, sites: readonly Site[]): Match | null {
+    const row = caseSiteOf(sites, this.file.root, this.dialect);
+    if (row) return this.givenInCase(written, row);
     const isImported = (name: string): boolean => this.file.imports.names.has(name);
     const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
     if (!site) return null;
@@ -152,6 +155,14 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       tellingMatch([site], written, this.dialect, this.matcher);
     const role = sites.map(roleOfCall).find((each) => each !== null);
     return match && role ? { ...match, pattern: { ...match.pattern, role } } : match;
+  }
+
+  /** What a value is by the name or the use of the parameter that a case of a test gives it to: it sends none. */
+  private givenInCase(written: Written, row: Site): Match | null {
+    this.reach = 'unit';
+    const used = this.follower.firstUse(row);
+    const match = tellingMatch([row], written, this.dialect, this.matcher) ?? (used && asText(used));
+    return match?.pattern.role === 'emit' ? asText(match) : match;
   }
 }
 

@@ -2,8 +2,9 @@ import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { isKeyText, keyText, shapeOf } from '../../sites/nodes';
+import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { isAddress } from './otherArguments';
 import { lastName, namesOf } from './names';
 
@@ -11,10 +12,16 @@ import { lastName, namesOf } from './names';
 export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || !getting.test(name) || shapeOf(call, dialect)?.is !== 'call') return null;
-  const [thing, path] = argumentsOf(call, dialect);
+  const [thing, path] = givenTo(call, dialect);
   if (!thing || !path || !isKeyText(path, dialect)) return null;
   const names = [...namesOf(chainOf(thing, dialect)), ...keyText(path).split('.')];
   return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
+}
+
+/** What a call is given, by a pipe too: `opts |> Keyword.get(:status, 422)`. */
+function givenTo(call: Node, dialect: Dialect): readonly Node[] {
+  const piped = pipedInto(call, dialect);
+  return [...(piped ? [piped] : []), ...argumentsOf(call, dialect)];
 }
 
 /** Functions that get a member of what they are given first. */
@@ -22,7 +29,9 @@ const getting = /^get(?:Or)?$/;
 
 /** What stands in where there is nothing at a path: `_.get(error, 'response.status', 500)`. */
 export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
-  if (slot !== '2' || !getting.test(lastName(chain))) return null;
+  if (!getting.test(lastName(chain)) || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isDefault = slot !== '' && Number(slot) === argumentsOf(anchor, dialect).length - 1;
+  if (!isDefault || givenTo(anchor, dialect).length !== 3) return null;
   const asked = { name: lastName(chain), called: true, call: anchor };
   const telling = ofPath([asked], dialect);
   return telling && { ...telling, role: 'text', aloneOf: '2345' };

@@ -55,7 +55,8 @@ export const rust: Dialect = {
     else_clause: { is: 'wrapper' },
     async_block: { is: 'wrapper' },
     closure_expression: { is: 'function', body: 'body' },
-    function_item: { is: 'function', body: 'body', name: 'name' },
+    function_item: { is: 'function', body: 'body', name: 'name', members: 'parameters' },
+    parameter: { is: 'parameter', name: 'pattern' },
     use_declaration: { is: 'import' },
     block: { is: 'block' },
     source_file: { is: 'block' },
@@ -96,11 +97,15 @@ export const rust: Dialect = {
     nodes: new Set(['macro_invocation', 'attribute_item', 'inner_attribute_item', 'token_tree']),
     expand,
   },
+  rows: new Set(['test_case', 'case', 'values']),
   imports: readImports,
   importHint: /\b(?:use|extern)\b|(?<![\w:])[a-z]\w*::/,
   bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
+
+/** What stands behind the arguments of a case: `#[test_case(404 => false; "gone")]`. */
+const behindCase = /(?<=^#\[(?:\w+::)?test_case\((?:[^"]|"[^"]*")*)(?:=>|;)/g;
 
 /**
  * Writes macros as calls, attributes as lists, what a macro takes as names and snapshots as texts, in just as
@@ -109,6 +114,7 @@ export const rust: Dialect = {
 function expand(source: string): string {
   return withStructs(source)
     .replaceAll('$', '_')
+    .replace(behindCase, (sign) => ','.padEnd(sign.length))
     .replace(/@(?=")/g, ' ')
     .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
