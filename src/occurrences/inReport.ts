@@ -42,6 +42,9 @@ const named = new RegExp(
   `(?<!\\b(?:exit|[Ww]ait|process|${[...things].join('|')})(?:'s)? )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
 );
 
+/** A status that is spoken of before: "response status code is wrong (expected 200, got {})". */
+const spokenOf = new RegExp(`(?<!\\b(?:exit|[Ww]ait|process) )\\b${name}\\b`);
+
 /** What should be, of whatever the line is about: "want 200, got %d". */
 const wanted = new RegExp(`${expecting}(?: code)?:? ${others}["'\`]?$`);
 
@@ -76,5 +79,5 @@ export function isReported({ lead, rest, values }: Surroundings, code: number): 
   if (!goingOn.test(rest)) return false;
   if (named.test(lead) || answered.test(lead)) return true;
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
-  return wanted.test(lead) && (isFilled || statusValues.test(values));
+  return wanted.test(lead) && (isFilled || spokenOf.test(lead) || statusValues.test(values));
 }

@@ -30,7 +30,7 @@ const field = /(?:^|["'\n])Status: $/;
 /** What says by itself that a status follows: the protocol, a contract. */
 const saying = either(
   messageStart,
-  /(?:^|[^\w/])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
+  /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
   /\bHTTP\\?\/\d(?:\.\d)?\\?",\s*\\?"status\\?":\s*$/,
   /\] \\?"[A-Z]{3,7} \S{1,50} HTTP\\?\/\d(?:\.\d)?\\?" $/,
   /(?:^|\s)--(?:\w+-)*status-codes?[ =]["']?$/,
