@@ -56,6 +56,7 @@ import { crystalHttpServer } from './crystal-http-server';
 import { cypress } from './cypress';
 import { dancer } from './dancer';
 import { dartFrog } from './dart-frog';
+import { dartHttpException } from './dart-http-exception';
 import { dartHttp } from './dart-http';
 import { dartIo } from './dart-io';
 import { dartTest } from './dart-test';
@@ -360,6 +361,7 @@ export const frameworks: readonly Framework[] = [
   cypress,
   dancer,
   dartFrog,
+  dartHttpException,
   dartHttp,
   dartIo,
   dartTest,

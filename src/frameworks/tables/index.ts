@@ -9,6 +9,7 @@ import { axios } from './axios';
 import { codeception } from './codeception';
 import { codeigniter } from './codeigniter';
 import { crystalHttp } from './crystal-http';
+import { dartHttpStatus } from './dart-http-status';
 import { dartIo } from './dart-io';
 import { denoStd } from './deno-std';
 import { djangoRestFramework } from './django-rest-framework';
@@ -96,6 +97,7 @@ export const constantTables: readonly ConstantTable[] = [
   codeception,
   codeigniter,
   crystalHttp,
+  dartHttpStatus,
   dartIo,
   denoStd,
   djangoRestFramework,

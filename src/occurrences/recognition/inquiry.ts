@@ -161,7 +161,8 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   private givenInCase(written: Written, row: Site): Match | null {
     this.reach = 'unit';
     const used = this.follower.firstUse(row);
-    const match = tellingMatch([row], written, this.dialect, this.matcher) ?? (used && asText(used));
+    const match =
+      tellingMatch([row], written, this.dialect, this.matcher) ?? (used && asText(used));
     return match?.pattern.role === 'emit' ? asText(match) : match;
   }
 }
