@@ -78,8 +78,8 @@ export function endInCall(way: Climb, list: Node): boolean {
   const passing = passingOf(way, chain);
   const position = positionIn(list, way.value);
   if (passing !== undefined) {
-    way.keyword = null;
-    return way.climbInto(call, passing === '#' ? `#${position}` : passing);
+    addReceived(way, call, chain, position);
+    return climbPassed(way, call, passing === '#' ? `#${position}` : passing);
   }
   addGiven(way, call, chain, way.keyword ?? position);
   if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
@@ -87,6 +87,12 @@ export function endInCall(way: Climb, list: Node): boolean {
   const column = columnOf(call, way.path, way.dialect);
   if (column !== null) addColumn(way, call, chain, column);
   return false;
+}
+
+/** Goes on from what a call hands on; the keyword was one of that call. */
+function climbPassed(way: Climb, call: Node, place: string): true {
+  way.keyword = null;
+  return way.climbInto(call, place);
 }
 
 /** How a call hands on what it is given, by its whole name; what is given by a keyword, with that. */
@@ -102,10 +108,14 @@ function addDefined(way: Climb, call: Node, chain: Chain): void {
   if (name) way.add('binding', call, [{ name: keyText(name), called: false }]);
 }
 
-/** A call in a lambda is made on what that is handed to, too. */
 function addGiven(way: Climb, call: Node, chain: Chain, slot: string): void {
   if (slot === '1') addDefined(way, call, chain);
   way.add('argument', call, chain, slot);
+  addReceived(way, call, chain, slot);
+}
+
+/** A call in a lambda is made on what that is handed to, too. */
+function addReceived(way: Climb, call: Node, chain: Chain, slot: string): void {
   const receiver = chain.length === 1 ? lambdaReceiver(call, way.dialect) : [];
   if (receiver.length > 0) way.add('argument', call, [...receiver, ...chain], slot);
 }
