@@ -141,7 +141,9 @@ function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | nu
 
 /** Whether a constant may be what became of something else than a response: `JobStatus::Accepted`. */
 function isStateOfElse(container: string, name: string): boolean {
-  return !wordsOf(name).includes(' ') && /^(?!https? |response ).* status$/.test(wordsOf(container));
+  return (
+    !wordsOf(name).includes(' ') && /^(?!https? |response ).* status$/.test(wordsOf(container))
+  );
 }
 
 function sendsConstants({ pattern, site }: Match, dialect: Dialect): boolean {
