@@ -67,6 +67,7 @@ import { django } from './django';
 import { dotnetHttp } from './dotnet-http';
 import { drogon } from './drogon';
 import { echo } from './echo';
+import { elasticsearch } from './elasticsearch';
 import { elixirHttp } from './elixir-http';
 import { elysia } from './elysia';
 import { envoy } from './envoy';
@@ -219,6 +220,7 @@ import { powershellHttp } from './powershell-http';
 import { prometheus } from './prometheus';
 import { psr7 } from './psr7';
 import { pyramid } from './pyramid';
+import { pytestLocalserver } from './pytest-localserver';
 import { pythonHttp } from './python-http';
 import { qtNetwork } from './qt-network';
 import { qwik } from './qwik';
@@ -372,6 +374,7 @@ export const frameworks: readonly Framework[] = [
   dotnetHttp,
   drogon,
   echo,
+  elasticsearch,
   elixirHttp,
   elysia,
   envoy,
@@ -524,6 +527,7 @@ export const frameworks: readonly Framework[] = [
   prometheus,
   psr7,
   pyramid,
+  pytestLocalserver,
   pythonHttp,
   qtNetwork,
   qwik,

@@ -72,6 +72,7 @@ export const pythonHttp = framework({
     { code: '_.HTTPStatus($STATUS)', needs: 'none' },
     { code: 'message["status"] == $STATUS', needs: 'http' },
     { code: 'message.get("status", _) == $STATUS', needs: 'http' },
+    { code: 'message.get("status", $STATUS)', needs: 'http' },
     { code: 'status_codes = [$STATUS]', needs: 'none' },
     { code: '_status_codes = [$STATUS]', needs: 'none' },
   ],

@@ -14,6 +14,9 @@ export const requests = framework({
     'urllib.error',
     'urllib.request',
     'aiohttp',
+    'aiohttp.*',
+    'redfish',
+    'redfish.*',
   ],
   receivers: ['e', 'err', 'error', 'exc', 'ex', 'response', 'resp', 'res'],
   consume: [
@@ -74,6 +77,9 @@ export const requests = framework({
     { code: '_.assertEqual(_.code, $STATUS)', needs: 'http' },
     { code: '_.assertEqual($STATUS, _.code)', needs: 'http' },
     { code: '_.HTTPError(_, $STATUS, _, _, _)', needs: 'import' },
+    { code: '_.error("http", _, _, $STATUS, _, _)', needs: 'none' },
     { code: 'xmlrpc.client.ProtocolError(_, $STATUS, _, _)', needs: 'none' },
+    { code: 'WinRMTransportError("http", $STATUS, _)', needs: 'none' },
+    { code: '_.errcode == $STATUS', needs: 'http' },
   ],
 });

@@ -25,7 +25,7 @@ function givenTo(call: Node, dialect: Dialect): readonly Node[] {
 }
 
 /** Functions that get a member of what they are given first. */
-const getting = /^get(?:Or)?$/;
+const getting = /^get(?:Or|attr)?$/;
 
 /** What stands in where there is nothing at a path: `_.get(error, 'response.status', 500)`. */
 export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {

@@ -10,6 +10,7 @@ import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofHeld, ofListed } from './held';
 import {
+  ofAnsweredKey,
   ofAskedKey,
   ofDescribedKey,
   ofEach,
@@ -23,7 +24,15 @@ import { memberOf, ofMember } from './members';
 import { comparing, lastName, namesOf } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
-import { ofContent, ofParts, ofRequest, ofResponsesRow, ofTagged, ofTriple } from './rows';
+import {
+  ofContent,
+  ofParts,
+  ofRequest,
+  ofResponsesRow,
+  ofTagged,
+  ofTriple,
+  ofTypedContent,
+} from './rows';
 import { ofType } from './types';
 
 /** What the names around a site tell. */
@@ -43,7 +52,14 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
 
 /** Of a key. */
-const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofErrorKey, ofPhrasedKey, ofDescribedKey];
+const ofKeys: readonly Clue[] = [
+  ofTableKey,
+  ofEach,
+  ofErrorKey,
+  ofPhrasedKey,
+  ofDescribedKey,
+  ofAnsweredKey,
+];
 
 /** Of what gets a name. */
 const ofNamed: readonly Clue[] = [
@@ -53,12 +69,13 @@ const ofNamed: readonly Clue[] = [
   ofOwn,
   ofAnswer,
   ofListed,
+  ofRequest,
   ofDeclaredType,
 ];
 
 /** Of a value as a whole, by what is done with it. */
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
-  argument: [ofArgument, ofMacro, ofRequest],
+  argument: [ofArgument, ofMacro, ofRequest, ofTypedContent],
   assign: ofNamed,
   binding: ofNamed,
   case: [ofHeld],

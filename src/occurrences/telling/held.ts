@@ -93,10 +93,15 @@ function ofSeveral(site: Site, dialect: Dialect): Telling | null {
 /** How codes are called that are gone through or allowed. */
 const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
 
+/** With so many codes of HTTP, what is accepted is nothing else. */
+const fewestAccepted = 4;
+
 /** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
 export function ofListed(site: Site, dialect: Dialect): Telling | null {
-  if (!codesName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
-  return { alone: false, role: 'text', classes: anyClass };
+  const name = lastName(site.chain);
+  if (!codesName.test(name) || !areCodes(site, dialect)) return null;
+  const isLong = itemsOf(unwrap(site.value, dialect)).length >= fewestAccepted;
+  return { alone: isLong && name === 'accepted', role: 'text', classes: anyClass };
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */

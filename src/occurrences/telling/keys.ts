@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import { describedTelling, errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
@@ -71,6 +72,19 @@ export function ofDescribedKey({ kind, anchor }: Site, dialect: Dialect): Tellin
     [...membersOf(anchor, dialect)].map(([key, value]) => [key, descriptionIn(value, dialect)]),
   );
   return describedTelling(descriptions);
+}
+
+/** What a key tells among others that are all statuses, each of a response by its name: `{200: CartResponse, 404: error_response()}`. */
+export function ofAnsweredKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property' || isData(anchor)) return null;
+  const members = [...membersOf(anchor, dialect)];
+  const areAnswers = members.every(([key, value]) => {
+    const name = lastName(chainOf(unwrap(value, dialect), dialect));
+    return registry.isRegistered(Number(key)) && /\bresponse\b/.test(wordsOf(name));
+  });
+  return areAnswers && members.length > 0
+    ? { alone: false, role: 'declare', classes: '2345' }
+    : null;
 }
 
 /** The text of a description that an object has; empty where it has none, or is no object. */

@@ -4,7 +4,7 @@ import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/te
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { itemsOf, keyText, literalText, shapeOf } from '../../sites/nodes';
+import { itemsOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofGiven } from './names';
@@ -26,9 +26,9 @@ const address = /^(?:\/|https?:)|^(?:\w+_)?(?:url|uri|path|endpoint)$/i;
 export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, slot, anchor, path } = site;
   const isGiven = kind === 'argument' && path === '' && shapeOf(anchor, dialect)?.is === 'call';
-  const place = Number(isGiven ? slot : /^#(\d+)$/.exec(path)?.[1]);
+  const row = isGiven ? argumentsOf(anchor, dialect) : rowIn(site, dialect);
+  const place = isGiven ? Number(slot) : placeIn(row, path, dialect);
   if (!place) return null;
-  const row = isGiven ? argumentsOf(anchor, dialect) : itemsOf(anchor);
   const before = row.slice(0, place).map((node) => textOf(node, dialect));
   const at = before.findLastIndex((text) => verb.test(text));
   if (at < 0 || !before.slice(at + 1).every((text) => address.test(text))) return null;
@@ -38,6 +38,19 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   if (isGiven && at === place - 1 && role === null && !isAsking) return null;
   const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || isAsking;
   return { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' };
+}
+
+/** The row that a value stands in: one by itself, or one that gets a name. */
+function rowIn({ kind, anchor, value }: Site, dialect: Dialect): readonly Node[] {
+  return itemsOf(kind === 'element' ? anchor : unwrap(value, dialect));
+}
+
+/** The place in a row that a path leads to; in a list the one of its only number. */
+function placeIn(row: readonly Node[], path: string, dialect: Dialect): number {
+  if (path !== '[]') return Number(/^#(\d+)$/.exec(path)?.[1]);
+  const numbers = row.map((item) => shapeOf(item, dialect)?.is === 'number');
+  const place = numbers.indexOf(true);
+  return place === numbers.lastIndexOf(true) ? place : 0;
 }
 
 /** The content of a string, the last name of anything else. */
@@ -58,6 +71,21 @@ export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | n
   return isContent ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
+/** The type of content as a text, which answers are sent with. */
+const mediaType = /^["'](?:application|text|image)\/[\w.+-]+(?:; ?charset=[\w-]+)?["']$/;
+
+/** What a call tells that renders content as a type, of the code behind it: `render(page, "application/json", 404)`. */
+export function ofTypedContent(
+  { anchor, chain, slot, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
+  if (!isGiven || !/^(?:render|respond|reply)(?:_|$)/i.test(lastName(chain))) return null;
+  const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
+  const isTyped = before !== undefined && mediaType.test(before.text);
+  return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
+}
+
 /** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = itemsOf(anchor);
@@ -69,8 +97,9 @@ export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | nul
 /** What the name of a table of responses tells of what is in a row of it: `responses = {"/carts": (b"", 204)}`. */
 export function ofResponsesRow({ kind, chain, path }: Site): Telling | null {
   const isNamed = (kind === 'assign' || kind === 'binding') && lastName(chain) === 'responses';
-  const isInRow = isNamed && /^(?:\[\]|\.[^#]+)#[01]$/.test(path);
-  return isInRow ? { alone: false, role: 'text', classes: '2345' } : null;
+  const isInRow = isNamed && /^(?:\[\]|\.[^#]+)(?:#[01]|\[\](?:#[01])?)$/.test(path);
+  const isAddressed = /^\.(?:\/|https?:)/.test(path);
+  return isInRow ? { alone: isAddressed, role: 'text', classes: '2345' } : null;
 }
 
 /** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
