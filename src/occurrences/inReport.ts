@@ -72,10 +72,14 @@ const oneOf = /\ban? (?:HTTP )?["'`]?$/;
 const answered =
   /\b(?:[Ss]erver|[Bb]ackend|[Uu]pstream|[Ee]ndpoint) (?:returned|returns|sent|(?:responded|answered|replied) with)(?: an?)? ["'`]?$/;
 
+/** The least code that a response ends with; smaller numbers are of many things. */
+const leastFinal = 200;
+
 /** Whether a report, as a test prints one, says which status was wanted or came. */
 export function isReported({ lead, rest, values }: Surroundings, code: number): boolean {
   if (isOtherwise(lead, { start: lead.length, end: lead.length })) return false;
   if (responses.test(rest) || (code >= 400 && error.test(rest) && oneOf.test(lead))) return true;
+  if (code < leastFinal) return false;
   if (!goingOn.test(rest)) return false;
   if (named.test(lead) || answered.test(lead)) return true;
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);

@@ -37,6 +37,7 @@ const saying = either(
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $/,
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
   /\/responses\/$/,
+  /\bres(?:ponse)?\.(?:status|sendStatus|writeHead)\($/,
 );
 
 /** What names a status in a text where HTTP is spoken: words, an entry of a log, the label of a metric. */
@@ -45,6 +46,7 @@ const names = either(
   /\bHTTP\\?\/\d(?:\.\d)?\\?" $/,
   /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not)? ['`]?$/,
   /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad) status:? $|[(,] ?Status=$/,
+  /(?<!\bexit )\bstatus\.[*+]\??$/,
   /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
   /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
 );
@@ -56,6 +58,9 @@ const told = /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?[
 
 /** What stands before the heading of a page: `<title>404 Not Found</title>`. */
 const heading = /<(?:title|h[1-6])>$/;
+
+/** What a report of an error begins with: `error: 401 Unauthorized`. */
+const reporting = /\berror:? $/i;
 
 /** A word before a code that is no status but the number of a thing: `"Order 404 not found"`. */
 const thingBefore =
@@ -99,8 +104,10 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
   if (code >= leastOwn && statusCode.test(lead)) return true;
   if (isKeyOfResponses(text, range)) return true;
   if (answered.test(lead) && answeredWith.test(rest)) return true;
-  const isPhrased = heading.test(lead) || field.test(lead) || statusCode.test(lead);
+  const isPhrased = [heading, field, statusCode, reporting].some((start) => start.test(lead));
   if (isPhrased && isBeforePhrase(lead, rest, code)) return true;
+  if (code >= 400 && errorCode.test(lead) && told.test(rest)) return true;
+  if (isOrPhrase(lead, rest, code)) return true;
   if (lead.endsWith('httpstat.us/') || /^ (?:HTTP )?status codes?\b/i.test(rest)) return true;
   return /(?:^|[/'"])status\/$/.test(lead) && /httpbin/i.test(text.file);
 }
@@ -112,7 +119,7 @@ export function isNamedInText(text: Text, range: Range, code: number): boolean {
   if (isBehindPhrase(lead, rest, code) || isOfMethod(lead, rest)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;
   const values = valuesAround(text.file, text.bounds, text.unit);
-  if (code >= 200 && isReported({ lead, rest, values }, code)) return true;
+  if (isReported({ lead, rest, values }, code)) return true;
   if (code < 400) return false;
   if (isOfError(lead, rest)) return true;
   if (thingBefore.test(lead) && /^ [a-z]/.test(rest)) return false;
@@ -153,6 +160,16 @@ function isBehindPhrase(lead: string, rest: string, code: number): boolean {
   const phrase = registry.phrase(code) ?? '';
   const isOwn = code >= 400 || phrase.includes(' ');
   return isOwn && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
+}
+
+/** Whether a pattern matches a code or its phrase: `404|not found`. */
+function isOrPhrase(lead: string, rest: string, code: number): boolean {
+  const phrase = registry.phrase(code) ?? '';
+  if (!phrase.includes(' ')) return false;
+  return (
+    new RegExp(`(?<![\\w-])${phrase}\\|$`, 'i').test(lead) ||
+    new RegExp(`^\\|${phrase}(?![\\w-])`, 'i').test(rest)
+  );
 }
 
 /** Whether a text begins with a code that a request came to: `"500 POST no signing service"`. */

@@ -5,7 +5,12 @@ export const guzzle = framework({
   id: 'guzzle',
   title: 'PHP HTTP clients',
   dialects: ['php'],
-  evidence: ['GuzzleHttp\\*', 'Symfony\\Contracts\\HttpClient', 'Illuminate\\Support\\Facades'],
+  evidence: [
+    'GuzzleHttp\\*',
+    'Guzzle\\*',
+    'Symfony\\Contracts\\HttpClient',
+    'Illuminate\\Support\\Facades',
+  ],
   synonyms: {
     getStatusCode: [
       'getStatus',
@@ -46,6 +51,7 @@ export const guzzle = framework({
     { code: 'switch ($e->getCode()) { case $STATUS: }', needs: 'http' },
     { code: 'in_array($e->getCode(), [$STATUS])', needs: 'http' },
   ],
+  config: [{ code: 'new HttpBackoffStrategy([$STATUS])', needs: 'import' }],
   mock: [
     { code: 'new Response($STATUS)', needs: 'import' },
     { code: "_->method('getStatusCode')->willReturn($STATUS)", needs: 'none' },

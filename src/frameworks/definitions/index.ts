@@ -11,6 +11,7 @@ import { apiBlueprint } from './api-blueprint';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
 import { apisix } from './apisix';
+import { appEngineGo } from './app-engine-go';
 import { appEngine } from './app-engine';
 import { arazzo } from './arazzo';
 import { armeria } from './armeria';
@@ -318,6 +319,7 @@ export const frameworks: readonly Framework[] = [
   apidoc,
   apiflask,
   apisix,
+  appEngineGo,
   appEngine,
   arazzo,
   armeria,

@@ -35,6 +35,7 @@ export const jaxrs = framework({
     'javax.ws.rs*',
     'org.jboss.resteasy*',
     'org.glassfish.jersey*',
+    'com.sun.jersey*',
     'io.quarkus*',
   ],
   emit: [
@@ -45,6 +46,7 @@ export const jaxrs = framework({
     'Response.Status.fromStatusCode($STATUS)',
     'Status.fromStatusCode($STATUS)',
     { code: '@ResponseStatus($STATUS)', needs: 'import' },
+    { code: '@Status($STATUS)', needs: 'import' },
     { code: '_.status($STATUS)', accepts: 'both', needs: 'import' },
     { code: 'status($STATUS)', accepts: 'both', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },

@@ -122,16 +122,23 @@ const outcomes =
   /\b(?:success\w*|ok|errors?|fail(?:ed|ure|s)?|passed|invalid|found|created|denied|allowed)\b/i;
 
 /**
- * What the keys of descriptions tell that speak of an outcome, or by themselves where one is of a response:
- * `{ 200: { description: 'Success' }, 404: … }`, `{ 401: { description: 'Unauthorized' } }`.
+ * What the keys of descriptions tell that speak of an outcome, or by themselves where they are of responses,
+ * or several all of outcomes: `{ 200: { description: 'Success' }, 404: … }`, `{ 401: { description: 'Unauthorized' } }`.
  */
-export function describedTelling(descriptions: ReadonlyMap<string, string>): Telling | null {
+export function describedTelling(
+  descriptions: ReadonlyMap<string, string>,
+  areResponses: boolean,
+): Telling | null {
   const keys = [...descriptions.keys()];
+  const texts = [...descriptions.values()];
   const areStatuses = keys.every((key) => /^[2-5]/.test(key) && registry.isRegistered(Number(key)));
-  if (!areStatuses || [...descriptions.values()].includes('')) return null;
-  const alone = [...descriptions].some(
-    ([key, text]) => /\bresponse\b/i.test(text) || registry.findByPhrase(text) === Number(key),
-  );
-  const isOutcome = [...descriptions.values()].some((text) => outcomes.test(text));
+  if (keys.length === 0 || !areStatuses || texts.includes('')) return null;
+  const alone =
+    areResponses ||
+    (texts.length >= fewestKeys && texts.every((text) => outcomes.test(text))) ||
+    [...descriptions].some(
+      ([key, text]) => /\bresponse\b/i.test(text) || registry.findByPhrase(text) === Number(key),
+    );
+  const isOutcome = texts.some((text) => outcomes.test(text));
   return alone || isOutcome ? { alone, role: 'declare', classes: anyClass } : null;
 }

@@ -6,7 +6,7 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { isData, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { childOf, isData, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { memberOf } from './members';
@@ -68,10 +68,28 @@ export function ofPhrasedKey({ kind, anchor }: Site, dialect: Dialect): Telling 
 /** What a key tells among others that are all statuses whose responses are described. */
 export function ofDescribedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'property' || isData(anchor)) return null;
+  const members = [...membersOf(anchor, dialect)];
   const descriptions = new Map(
-    [...membersOf(anchor, dialect)].map(([key, value]) => [key, descriptionIn(value, dialect)]),
+    members.map(([key, value]) => [key, descriptionIn(value, dialect)] as const),
   );
-  return describedTelling(descriptions);
+  const areResponses =
+    isNamedResponses(anchor, dialect) || members.every(([, value]) => hasContent(value, dialect));
+  return describedTelling(descriptions, areResponses);
+}
+
+/** Whether an object is the member of another one that is called after responses: `response: { … }`. */
+function isNamedResponses({ parent }: Node, dialect: Dialect): boolean {
+  const shape = parent && shapeOf(parent, dialect);
+  const key = parent && shape?.is === 'pair' ? childOf(parent, shape.key) : null;
+  return key !== null && /^responses?$/.test(keyText(key));
+}
+
+/** Whether an object has its contents by their media types, as OpenAPI has a response's. */
+function hasContent(value: Node, dialect: Dialect): boolean {
+  if (shapeOf(value, dialect)?.is !== 'object') return false;
+  const content = membersOf(value, dialect).get('content');
+  if (!content || shapeOf(content, dialect)?.is !== 'object') return false;
+  return [...membersOf(content, dialect).keys()].every((key) => /\/|^\[/.test(key));
 }
 
 /** What a key tells among others that are all statuses, each of a response by its name: `{200: CartResponse, 404: error_response()}`. */
