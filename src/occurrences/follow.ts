@@ -60,13 +60,15 @@ export class Follower {
    * `rec.Code != row.want`. The first such use in the function and unit around tells.
    */
   memberUse(member: string, row: Node, unit: Range): Match | null {
-    const scope = ancestor(row, this.dialect, ['function']);
     const from = row.endIndex;
-    const end = Math.min(scope?.endIndex ?? unit.end, unit.end);
+    const next = this.text.indexOf(member, from);
+    if (next < 0 || next >= unit.end) return null;
+    const scope = ancestor(row, this.dialect, ['function']);
     const key = `${scope?.startIndex ?? unit.start} .${member}`;
     const known = this.bound.get(key);
     if (known !== undefined) return known;
-    const match = from < end ? this.comparedMember(member, { start: from, end }) : null;
+    const end = Math.min(scope?.endIndex ?? unit.end, unit.end);
+    const match = next < end ? this.comparedMember(member, { start: from, end }) : null;
     this.bound.set(key, match);
     return match;
   }

@@ -9,7 +9,13 @@ import { Placed } from './placed';
  * What of its unit an answer depends on besides its own statement: nothing, the statements in which a
  * name stands, or all.
  */
-export type Reach = 'statement' | 'unit' | { readonly name: string };
+export type Reach = 'statement' | 'unit' | ReachedName;
+
+export interface ReachedName {
+  readonly name: string;
+  /** Where it is the key of a member nothing depends on it. */
+  readonly butAsKey?: true;
+}
 
 /** Gathers the facts of an entry where it stands now. */
 export type Gather = (entry: Entry) => Facts;

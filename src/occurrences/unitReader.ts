@@ -113,5 +113,11 @@ export class UnitReader {
 /** Whether what an entry depends on may be another since edits of these lines. */
 function isReached({ reach }: Entry, lines: readonly string[]): boolean {
   if (typeof reach === 'string') return reach === 'unit';
-  return lines.some((line) => line.includes(reach.name));
+  const { name, butAsKey } = reach;
+  return lines.some(
+    (line) => line.includes(name) && (!butAsKey || line.replace(key, '').includes(name)),
+  );
 }
+
+/** The keys of members. */
+const key = /\w+\s*:(?!:)/g;

@@ -98,7 +98,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       fieldSite(node, this.file.declared, this.dialect);
     if (!row) return null;
     const member = row.path.slice(1);
-    if (this.reach === 'statement') this.reach = { name: member };
+    if (this.reach === 'statement') this.reach = { name: member, butAsKey: true };
     return this.follower.memberUse(member, row.anchor, this.unit);
   }
 
