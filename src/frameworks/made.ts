@@ -76,6 +76,8 @@ const shortened: ReadonlyMap<string, number> = new Map([
   ['internal error', 500],
   ['internal server', 500],
   ['server error', 500],
+  ['proxy authenticate required', 407],
+  ['temporarily unavailable', 503],
 ]);
 
 /** What is written before and behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */

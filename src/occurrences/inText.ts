@@ -38,7 +38,11 @@ const saying = either(
   /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
   /\/responses\/$/,
   /\bres(?:ponse)?\.(?:status|sendStatus|writeHead)\($/,
+  /\bto_return\(\{? ?status: $/,
 );
+
+/** Protocols whose replies have codes of their own: "Net::FTPTempError when the response code is 421". */
+const ofOtherProtocol = /\b(?:FTP|SMTP|IMAP|LDAP|SIP|RTSP)(?![a-z])/;
 
 /** What names a status in a text where HTTP is spoken: words, an entry of a log, the label of a metric. */
 const names = either(
@@ -115,6 +119,7 @@ export function isSaidInText(text: Text, range: Range, code: number): boolean {
 /** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
 export function isNamedInText(text: Text, range: Range, code: number): boolean {
   const [lead, rest] = around(text, range);
+  if (ofOtherProtocol.test(lead)) return false;
   if (names.test(beforeList(lead, rest)) || isBeforePhrase(lead, rest, code)) return true;
   if (isBehindPhrase(lead, rest, code) || isOfMethod(lead, rest)) return true;
   if (code >= 200 && plainMember.test(lead)) return true;

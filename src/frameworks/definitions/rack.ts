@@ -16,6 +16,9 @@ export const rack = framework({
     { code: 'Rack::Response[$STATUS, _, _]', needs: 'none' },
     { code: 'ActionDispatch::Response.new($STATUS)', needs: 'none' },
     { code: 'res.status = $STATUS', needs: 'receiver' },
+    // A request of the project's own that is answered, too.
+    { code: 'request.status = $STATUS', needs: 'import' },
+    { code: '@request.status = $STATUS', needs: 'import' },
     { code: 'res.redirect _, $STATUS', needs: 'receiver' },
     // Mongrel's.
     { code: 'res.start($STATUS)', needs: 'receiver' },
@@ -33,6 +36,8 @@ export const rack = framework({
   ],
   assert: [
     { code: 'response[0].must_equal $STATUS', needs: 'receiver' },
+    // The header of CGI.
+    { code: "expect(headers['Status']).to eq $STATUS", needs: 'none' },
     ...['_.call(_)[0]', '_.call(_).first'].flatMap((status): Example[] => [
       { code: `assert_equal $STATUS, ${status}`, needs: 'http' },
       { code: `expect(${status}).to eq $STATUS`, needs: 'http' },

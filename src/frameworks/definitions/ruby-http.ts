@@ -71,6 +71,7 @@ export const rubyHttp = framework({
     { code: 'case res.code.to_s; when $STATUS then _; end', needs: 'receiver' },
     // The status line that open-uri keeps.
     { code: '_.status[0] == $STATUS', needs: 'none' },
+    { code: '_.status[0].to_s == $STATUS', needs: 'none' },
     { code: 'case _.status[0]; when $STATUS then _; end', needs: 'none' },
     { code: '_.status.first == $STATUS', needs: 'none' },
     ...['status', 'status_code'].flatMap((name) =>
@@ -89,6 +90,8 @@ export const rubyHttp = framework({
     { code: '_.request(expects: [$STATUS])', needs: 'none' },
     { code: 'request(expects: $STATUS)', needs: 'none' },
     { code: 'request(expects: [$STATUS])', needs: 'none' },
+    { code: '({ method: _, expects: $STATUS })', needs: 'none' },
+    { code: '({ method: _, expects: [$STATUS] })', needs: 'none' },
     { code: 'request({ expects: $STATUS })', needs: 'none' },
     { code: '_(status_code: $STATUS)', needs: 'none' },
     { code: '_(http_status: $STATUS)', needs: 'none' },

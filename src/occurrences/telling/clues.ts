@@ -20,7 +20,7 @@ import {
   ofTableKey,
 } from './keys';
 import { ofCodes } from './labels';
-import { memberOf, ofMember } from './members';
+import { memberOf, ofMember, ofSettingNamed } from './members';
 import { comparing, lastName, namesOf } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
@@ -83,7 +83,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   default: [ofDefault],
   element: [ofTagged, ofTriple, ofRequest, ofContent, ofParts],
   keyword: [({ slot }) => valueTelling(slot)],
-  property: [({ chain }) => callTelling(namesOf(chain))],
+  property: [({ chain }) => callTelling(namesOf(chain)), ofSettingNamed],
   return: [ofResult],
   subject: [(site, dialect) => comparing(ofEach(site, dialect), 'text')],
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],

@@ -2,11 +2,16 @@ import { typedTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
-import { isErrorCode, statusTelling, valueTelling } from '../../frameworks/telling/values';
+import {
+  holdsStatus,
+  isErrorCode,
+  statusTelling,
+  valueTelling,
+} from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, itemsOf, keyText, shapeOf } from '../../sites/nodes';
+import { childOf, isKeyText, itemsOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
@@ -55,6 +60,14 @@ function ofField(member: string, { anchor }: Site, dialect: Dialect): Telling | 
   const members = membersOf(anchor, dialect);
   const name = members.get('Name') ?? members.get('name');
   return isPseudoHeader(name?.text ?? '') ? pseudoHeaderTelling : null;
+}
+
+/** What a default tells of the setting that is named beside it: `{ name: "error_status_code", default: 500 }`. */
+export function ofSettingNamed({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  if (path !== '.default' || shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const name = membersOf(anchor, dialect).get('name');
+  if (!name || !isKeyText(name, dialect) || !holdsStatus(keyText(name))) return null;
+  return { alone: true, role: 'text', classes: '2345' };
 }
 
 /** What the code of an error tells that is content beside its message: `{ error: { code: 404, message: "…" } }`. */

@@ -120,12 +120,16 @@ const answerLength = 3;
 /** Keys that are names of headers. */
 const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 
+/** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
+const headerRows = /^\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = itemsOf(anchor);
   const [, headers] = items;
   if (path !== '#0' || items.length > answerLength || !headers) return null;
-  if (shapeOf(headers, dialect)?.is !== 'object') return null;
+  const isListed = items.length === answerLength && headerRows.test(headers.text);
+  if (!isListed && shapeOf(headers, dialect)?.is !== 'object') return null;
   const isWhole = items.length === answerLength || headerKeys.test(headers.text);
   return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }

@@ -15,6 +15,7 @@ const speaking = new RegExp(
     /\b(?:class|module)\s[\w:]*(?:Controller|Middleware|Action|Endpoint|API|Api|REST|Rest)s?\b/,
     /\b(?:class|module)\s[\w:]*(?:HTTP|Http)/,
     /\bdef call\(env\)/,
+    /\b(?:module Rodauth|Rodauth::|plugin :rodauth)\b/,
     /["'](?:REQUEST_METHOD|PATH_INFO|HTTP_[A-Z_]+)["']/,
     routes,
   ]
