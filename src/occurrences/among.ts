@@ -20,8 +20,8 @@ export function amongMatch({ code, node, notation }: Written, file: ParsedFile):
   const value = outermost(node);
   const { parent: anchor } = value;
   if (!anchor || shapeOf(anchor, dialect)?.is !== 'array') return null;
-  const { namedChildren: members } = anchor;
-  if (members.length > longestList || !members.some((each) => isConstant(each, file))) return null;
+  if (anchor.namedChildCount > longestList) return null;
+  if (!anchor.namedChildren.some((each) => isConstant(each, file))) return null;
   const site = { kind: 'element', chain: [], slot: '', path: '', anchor, value } as const;
   return { pattern: patternOf(site, 'text'), site, receiver: null };
 }

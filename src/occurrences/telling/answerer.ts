@@ -4,7 +4,7 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, firstArgument } from '../../sites/chain';
 import { declaredMembers } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, itemsOf, literalText, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, rowOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
@@ -50,7 +50,7 @@ function ofHandler({ anchor, path }: Site, dialect: Dialect, matcher: Matcher): 
   if (shape.results === undefined) return path === '' ? ofRoute(fn, dialect) : null;
   const results = childOf(fn, shape.results);
   const place = /^#(\d+)$/.exec(path)?.[1];
-  const result = results && (place === undefined ? results : itemsOf(results)[Number(place)]);
+  const result = results && (place === undefined ? results : rowOf(results)[Number(place)]);
   if (result?.text !== 'int') return null;
   const given = declaredMembers(fn, dialect);
   if (given.some((name) => matcher.isAnswerer(name)))

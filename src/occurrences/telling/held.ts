@@ -5,7 +5,7 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { itemsOf, unwrap } from '../../sites/nodes';
+import { rowOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
@@ -100,14 +100,14 @@ const fewestAccepted = 4;
 export function ofListed(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (!codesName.test(name) || !areCodes(site, dialect)) return null;
-  const isLong = itemsOf(unwrap(site.value, dialect)).length >= fewestAccepted;
+  const isLong = rowOf(unwrap(site.value, dialect)).length >= fewestAccepted;
   return { alone: isLong && name === 'accepted', role: 'text', classes: anyClass };
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */
 function areCodes({ path, value }: Site, dialect: Dialect): boolean {
   if (!/^(?:\[\]|#\d+)$/.test(path)) return false;
-  const codes = itemsOf(unwrap(value, dialect)).map(({ text }) => text);
+  const codes = rowOf(unwrap(value, dialect)).map(({ text }) => text);
   const numbers = codes.filter((code) => /^\d+$/.test(code));
   const isOne = numbers.every((code) => registry.isRegistered(Number(code)));
   return isOne && numbers.length > 1 && numbers.some((code) => unround.test(code));

@@ -11,7 +11,7 @@ import {
 import { wordsOf } from '../../frameworks/words';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, isKeyText, itemsOf, keyText, shapeOf } from '../../sites/nodes';
+import { childOf, isKeyText, rowOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
@@ -149,7 +149,7 @@ function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
 function ofOutcome(name: string, { kind, anchor, path }: Site, dialect: Dialect): Telling | null {
   if (kind !== 'element' || name !== 'status' || path !== '#1.status') return null;
-  const [tag] = itemsOf(anchor);
+  const [tag] = rowOf(anchor);
   const isOutcome =
     tag && shapeOf(tag, dialect)?.is === 'symbol' && /^(?:ok|error)$/.test(keyText(tag));
   return isOutcome ? { alone: true, role: 'consume', classes: anyClass } : null;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../frameworks/words';
 import { chainOf, typeAround } from '../../sites/chain';
 import { baseOf } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, itemsOf, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, rowOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
@@ -162,7 +162,7 @@ function ownerOf({ anchor, chain }: Site, { containers }: Dialect): Chain {
 /** What the first of several values tells that are called a response: `response = [404, headers, body]`. */
 export function ofAnswer({ chain, path, value }: Site, dialect: Dialect): Telling | null {
   if (path !== '#0' || !/\b(?:resp|response)$/.test(wordsOf(lastName(chain)))) return null;
-  const [, next] = itemsOf(value);
+  const [, next] = rowOf(value);
   const isNumber = !next || shapeOf(next, dialect)?.is === 'number';
   return isNumber ? null : { alone: false, role: 'text', classes: anyClass };
 }

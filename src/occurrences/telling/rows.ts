@@ -4,7 +4,7 @@ import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/te
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { itemsOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofGiven } from './names';
@@ -42,7 +42,7 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
 
 /** The row that a value stands in: one by itself, or one that gets a name. */
 function rowIn({ kind, anchor, value }: Site, dialect: Dialect): readonly Node[] {
-  return itemsOf(kind === 'element' ? anchor : unwrap(value, dialect));
+  return rowOf(kind === 'element' ? anchor : unwrap(value, dialect));
 }
 
 /** The place in a row that a path leads to; in a list the one of its only number. */
@@ -65,7 +65,7 @@ const content =
 
 /** What the last of two values tells behind content: `(body, 404)`, `json.dumps(error), 404`. */
 export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [first, ...others] = itemsOf(anchor);
+  const [first, ...others] = rowOf(anchor);
   if (path !== '#1' || !first || others.length !== 1) return null;
   const isContent = content.test(lastName(chainOf(first, dialect)));
   return isContent ? { alone: false, role: 'text', classes: '245' } : null;
@@ -88,7 +88,7 @@ export function ofTypedContent(
 
 /** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [, headers, ...others] = itemsOf(anchor);
+  const [, headers, ...others] = rowOf(anchor);
   if (path !== '#0' || !headers || others.length !== 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
   return isNamed ? { alone: true, role: 'text', classes: anyClass } : null;
@@ -104,7 +104,7 @@ export function ofResponsesRow({ kind, chain, path }: Site): Telling | null {
 
 /** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
 export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [tag, ...others] = itemsOf(anchor);
+  const [tag, ...others] = rowOf(anchor);
   const is = tag && shapeOf(tag, dialect)?.is;
   if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
   if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
@@ -125,7 +125,7 @@ const headerRows = /^\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
 
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const items = itemsOf(anchor);
+  const items = rowOf(anchor);
   const [, headers] = items;
   if (path !== '#0' || items.length > answerLength || !headers) return null;
   const isListed = items.length === answerLength && headerRows.test(headers.text);

@@ -104,17 +104,25 @@ export const rust: Dialect = {
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
 
-/** What stands behind the arguments of a case: `#[test_case(404 => false; "gone")]`. */
-const behindCase = /(?<=^#\[(?:\w+::)?test_case\((?:[^"]|"[^"]*")*)(?:=>|;)/g;
+/** A case of a test, and what stands behind its arguments: `#[test_case(404 => false; "gone")]`. */
+const testCase = /^#\[(?:\w+::)?test_case\(/;
+const behindArguments = /"[^"]*"|=>|;/g;
+
+/** Writes what stands behind the arguments of a case as further ones. */
+function withCases(source: string): string {
+  if (!testCase.test(source)) return source;
+  return source.replace(behindArguments, (part) =>
+    part.startsWith('"') ? part : ','.padEnd(part.length),
+  );
+}
 
 /**
  * Writes macros as calls, attributes as lists, what a macro takes as names and snapshots as texts, in just as
  * many characters.
  */
 function expand(source: string): string {
-  return withStructs(source)
+  return withCases(withStructs(source))
     .replaceAll('$', '_')
-    .replace(behindCase, (sign) => ','.padEnd(sign.length))
     .replace(/@(?=")/g, ' ')
     .replace(/\b(\w+)!(?=\s*[([{])/g, '$1 ')
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));

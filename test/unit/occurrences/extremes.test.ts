@@ -46,6 +46,8 @@ describe('code beyond what people write', () => {
     assert.deepEqual(await codesIn('javascript', widths), [404]);
     const rows = `require 'sinatra'\nROWS = [\n${lines((index) => `  ['a${index}', 200],`)}\n]\nget('/') { halt 404 }`;
     assert.deepEqual(await codesIn('ruby', rows), [404]);
+    const pairs = `use axum::http::StatusCode;\nfn f() { let v = vec![\n${lines((index) => `  ("a${index}", 200);`)}\n]; reply(StatusCode::GONE) }`;
+    assert.deepEqual(await codesIn('rust', pairs), [410]);
   });
 
   it('reads what stands beside an expression of thousands of parts, and is done soon', async () => {
