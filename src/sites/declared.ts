@@ -145,6 +145,7 @@ function parameterSite(
 
 /** The member that a value is by its place in a literal of a type: `want` for 404 in `row{"/a", 404}`. */
 export function fieldSite(value: Node, declared: Declarations, dialect: Dialect): Site | null {
+  if (!dialect.declarationHint) return null;
   let element = value;
   while (element.parent && shapeOf(element.parent, dialect)?.is === 'wrapper')
     element = element.parent;

@@ -22,7 +22,7 @@ const inSchema = /^(?:default|example|const|enum)$/;
 
 /** The member that a path ends in or is the way through to, and what that is a member of. */
 export function memberOf(path: string): { readonly member?: string; readonly holder?: string } {
-  if (path === '') return {};
+  if (!path.includes('.')) return {};
   const [member, holder] = path
     .split(/\.|#\d+|\[\]/)
     .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
