@@ -1,7 +1,7 @@
+import { registry } from '../../catalog/registry';
 import type { ConstantTable } from '../../frameworks/constants';
 import { caseSiteOf } from '../../sites/cases';
 import { chainOf } from '../../sites/chain';
-import { registry } from '../../catalog/registry';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor } from '../../sites/nodes';

@@ -9,16 +9,7 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofHeld, ofListed } from './held';
-import {
-  ofAnsweredKey,
-  ofAskedKey,
-  ofDescribedKey,
-  ofEach,
-  ofErrorKey,
-  ofPhrasedKey,
-  ofResponsesKey,
-  ofTableKey,
-} from './keys';
+import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
 import { ofCodes } from './labels';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { comparing, lastName, namesOf } from './names';
@@ -52,14 +43,7 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
 
 /** Of a key. */
-const ofKeys: readonly Clue[] = [
-  ofTableKey,
-  ofEach,
-  ofErrorKey,
-  ofPhrasedKey,
-  ofDescribedKey,
-  ofAnsweredKey,
-];
+const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofKeyAmong];
 
 /** Of what gets a name. */
 const ofNamed: readonly Clue[] = [

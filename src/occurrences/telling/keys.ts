@@ -6,7 +6,7 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, isData, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { childOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { memberOf } from './members';
@@ -41,22 +41,30 @@ export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null
   return valueTelling(name) ?? statusTelling([name]);
 }
 
-/** What a key tells among others that are all statuses of errors. */
-export function ofErrorKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'property' || isData(anchor)) return null;
-  return errorKeysTelling([...membersOf(anchor, dialect).keys()]);
+/** What a key tells among the others of its object, which are statuses, and by what these stand for. */
+export function ofKeyAmong({ kind, anchor }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'property') return null;
+  const members = membersOf(anchor, dialect);
+  const keys = [...members.keys()];
+  const areErrors = errorKeysTelling(keys);
+  const areCodes = keys.length > 0 && keys.every((key) => registry.isRegistered(Number(key)));
+  if (areErrors || !areCodes) return areErrors;
+  return (
+    ofPhrased(members, dialect) ??
+    ofDescribed(members, anchor, dialect) ??
+    ofAnswered(members, dialect)
+  );
 }
+
+type Members = ReadonlyMap<string, Node>;
 
 /** With so many keys that are all statuses, one of which stands for its phrase, a table is of nothing else. */
 const fewestOfTable = 5;
 
-/** What a key tells in a table of statuses, of which one at least stands for its phrase: `{401: denied, 404: notFound, …}`. */
-export function ofPhrasedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'property' || isData(anchor)) return null;
-  const members = [...membersOf(anchor, dialect)];
-  const areCodes = members.every(([key]) => registry.isRegistered(Number(key)));
-  if (!areCodes || members.length < fewestOfTable) return null;
-  const isPhrased = members.some(([key, value]) => {
+/** What a table of statuses tells of which one at least stands for its phrase: `{401: denied, 404: notFound, …}`. */
+function ofPhrased(members: Members, dialect: Dialect): Telling | null {
+  if (members.size < fewestOfTable) return null;
+  const isPhrased = [...members].some(([key, value]) => {
     const plain = unwrap(value, dialect);
     const isText = shapeOf(plain, dialect)?.is === 'string';
     const phrase = isText ? literalText(plain) : lastName(chainOf(plain, dialect));
@@ -65,16 +73,23 @@ export function ofPhrasedKey({ kind, anchor }: Site, dialect: Dialect): Telling 
   return isPhrased ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
-/** What a key tells among others that are all statuses whose responses are described. */
-export function ofDescribedKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'property' || isData(anchor)) return null;
-  const members = [...membersOf(anchor, dialect)];
-  const descriptions = new Map(
-    members.map(([key, value]) => [key, descriptionIn(value, dialect)] as const),
+/** What statuses tell whose responses are described: `{404: {description: "No such cart"}}`. */
+function ofDescribed(members: Members, object: Node, dialect: Dialect): Telling | null {
+  const described = [...members].map(
+    ([key, value]) => [key, descriptionIn(value, dialect)] as const,
   );
   const areResponses =
-    isNamedResponses(anchor, dialect) || members.every(([, value]) => hasContent(value, dialect));
-  return describedTelling(descriptions, areResponses);
+    isNamedResponses(object, dialect) ||
+    [...members.values()].every((value) => hasContent(value, dialect));
+  return describedTelling(new Map(described), areResponses);
+}
+
+/** What statuses tell of which each stands for a response by its name: `{200: CartResponse, 404: error_response()}`. */
+function ofAnswered(members: Members, dialect: Dialect): Telling | null {
+  const areAnswers = [...members.values()].every((value) =>
+    /\bresponse\b/.test(wordsOf(lastName(chainOf(unwrap(value, dialect), dialect)))),
+  );
+  return areAnswers ? { alone: false, role: 'declare', classes: '2345' } : null;
 }
 
 /** Whether an object is the member of another one that is called after responses: `response: { … }`. */
@@ -90,19 +105,6 @@ function hasContent(value: Node, dialect: Dialect): boolean {
   const content = membersOf(value, dialect).get('content');
   if (!content || shapeOf(content, dialect)?.is !== 'object') return false;
   return [...membersOf(content, dialect).keys()].every((key) => /\/|^\[/.test(key));
-}
-
-/** What a key tells among others that are all statuses, each of a response by its name: `{200: CartResponse, 404: error_response()}`. */
-export function ofAnsweredKey({ kind, anchor }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'property' || isData(anchor)) return null;
-  const members = [...membersOf(anchor, dialect)];
-  const areAnswers = members.every(([key, value]) => {
-    const name = lastName(chainOf(unwrap(value, dialect), dialect));
-    return registry.isRegistered(Number(key)) && /\bresponse\b/.test(wordsOf(name));
-  });
-  return areAnswers && members.length > 0
-    ? { alone: false, role: 'declare', classes: '2345' }
-    : null;
 }
 
 /** The text of a description that an object has; empty where it has none, or is no object. */
