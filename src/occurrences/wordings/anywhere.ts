@@ -1,0 +1,131 @@
+import type { Wording } from './wording';
+
+/**
+ * What begins an HTTP message: the text, a line of it, or what is written for the end of one; in a pattern
+ * for it and with its version filled in, too.
+ */
+export const messageStart =
+  /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
+
+/** What a status is called in words: "response status code 401: Unauthorized". */
+const statusCode = /(?<!\bexit )\b[Ss]tatus code:? $/;
+
+/** The least code that no program ends with. */
+const leastOwn = 300;
+
+/** A member of JSON that is the code of an error. */
+export const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
+/** What such a code is told with. */
+export const toldWith = /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
+
+/** What says by itself that a code in a text is a status, whatever the file is about. */
+export const anywhere: readonly Wording[] = [
+  {
+    before: messageStart,
+    listed: true,
+    says: ['"HTTP/1.1 «404» Not Found"', '"\\r\\nHTTP/2 «200»"', '/^HTTP\\/\\d\\.\\d «200»/'],
+    not: ['"RTSP/1.0 «404» Not Found"', '"see HTTP/1.1 «404»"'],
+  },
+  {
+    before: /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
+    listed: true,
+    says: ['"HTTP «404»"', '"the shop said: HTTP error «503»"', '"HTTP 401 or «403»"'],
+    not: ['"https «404»"', '"HTTP port «443»"'],
+  },
+  {
+    before: /\bHTTP\\?\/\d(?:\.\d)?\\?",\s*\\?"status\\?":\s*$/,
+    listed: true,
+    says: [`'{"protocol":"HTTP/1.1", "status": «404»}'`],
+  },
+  {
+    before: /\] \\?"[A-Z]{3,7} \S{1,50} HTTP\\?\/\d(?:\.\d)?\\?" $/,
+    listed: true,
+    says: [`'[26/Nov/2026] "GET /orders HTTP/1.1" «404» 153'`],
+    not: [`'"GET /orders HTTP/1.1" «404»'`],
+  },
+  {
+    before: /(?:^|\s)--(?:\w+-)*status-codes?[ =]["']?$/,
+    listed: true,
+    says: ['"check --fail-on-status-code=«503»"'],
+    not: ['"check --status «503»"'],
+  },
+  {
+    before: /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $/,
+    listed: true,
+    says: ['"GET https://shop.example/orders: «404»"'],
+  },
+  {
+    before: /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,
+    listed: true,
+    says: [`'{"responses": {"«404»": {}}}'`],
+  },
+  { before: /\/responses\/$/, listed: true, says: ['"#/paths/orders/get/responses/«404»"'] },
+  {
+    before: /\bres(?:ponse)?\.(?:status|sendStatus|writeHead)\($/,
+    listed: true,
+    says: ['"res.status(«404»).end()"'],
+  },
+  { before: /\bto_return\(\{? ?status: $/, listed: true, says: ['"to_return(status: «404»)"'] },
+  {
+    before:
+      /["'](?:(?!\w*exit)\w{0,20}?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i,
+    says: [`'{"statusCode": «404»}'`, `'{"response": {"status": "«404»"}}'`],
+    not: [`'{"exitStatusCode": «404»}'`, `'{"status": «404»}'`],
+  },
+  {
+    before: statusCode,
+    least: leastOwn,
+    says: ['"the shop answered with status code «404»"'],
+    not: ['"make: exit status code «404»"', '"status code «200»"'],
+  },
+  {
+    // Code of Ruby in a string that answers.
+    before: /\[\s*$/,
+    behind: /^\s*,\s*\{\s*(?:\}\s*,\s*[["']|["'][A-Za-z]+(?:-[A-Za-z]+)*["']\s*=>)/,
+    says: [`"[«404», { 'Content-Type' => 'text/plain' }, []]"`],
+    not: ['"[«404», { width: 2 }]"'],
+  },
+  {
+    before: /<(?:title|h[1-6])>$/,
+    phrased: true,
+    says: ['"<title>«404» Not Found</title>"'],
+    not: ['"<h1>«404» books</h1>"'],
+  },
+  {
+    // The field that a program behind CGI says its status by.
+    before: /(?:^|["'\n])Status: $/,
+    phrased: true,
+    says: ['"Status: «404» Not Found"'],
+    not: ['"Status: «404» left"'],
+  },
+  {
+    before: statusCode,
+    phrased: true,
+    says: ['"status code «200» OK"'],
+    not: ['"status code «200»"'],
+  },
+  {
+    before: /\berror:? $/i,
+    phrased: true,
+    says: ['"error: «401» Unauthorized"'],
+    not: ['"error: «401» rows"'],
+  },
+  {
+    before: errorCode,
+    behind: toldWith,
+    least: 400,
+    says: [`'{"error": {"code": «404», "message": "no such order"}}'`],
+    not: [`'{"error": {"code": «404», "shelf": 3}}'`],
+  },
+  { before: /httpstat\.us\/$/, says: ['"https://httpstat.us/«404»"'] },
+  {
+    behind: /^ (?:HTTP )?status codes?\b/i,
+    says: ['"got a «404» status code"'],
+    not: ['"«404» statuses"'],
+  },
+];
+
+/** What says so in a file that asks httpbin. */
+export const ofHttpbin: readonly Wording[] = [
+  { before: /(?:^|[/'"])status\/$/, says: ['"https://httpbin.org/status/«404»"'] },
+];

@@ -1,0 +1,108 @@
+import { things } from '../../sites/things';
+import type { Range } from '../../syntax/range';
+import { isOtherwise } from '../prose/hints';
+import { isSaidBy, type Around, type Wording } from './wording';
+
+/** So much of its line is looked at on both sides of a text. */
+const longestValues = 120;
+
+/** The values that a line has before a text and behind it, as far as they are of the same unit. */
+export function valuesAround(file: string, { start, end }: Range, unit: Range): string {
+  const before = file.slice(Math.max(unit.start, start - longestValues), start);
+  const behind = file.slice(end, Math.min(unit.end, end + longestValues));
+  return `${before.slice(before.lastIndexOf('\n') + 1)}\n${/^.*/.exec(behind)?.[0] ?? ''}`;
+}
+
+/** How a text calls a status. */
+const name =
+  '(?:[Ss]tatus(?:[ _]?[Cc]ode)?|HTTP response|(?:HTTP|http|[Rr]esponse|[Rr]eturn)(?: [Ss]tatus)? ?[Cc]ode)';
+
+/** Where a value is filled in, `%d`, `${…}`, or stands as it is. */
+const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
+
+/** Words that what is expected follows, or what came instead; behind the name of a status others do, too. */
+const words =
+  '[Ww]ants?|[Ww]anted|[Ee]xpect(?:s|ed|ing)?|[Gg]ot|[Rr]eceived|instead of|rather than|be|been';
+const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?`;
+const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*`;
+
+/** Codes that the expected one stands behind in a list. */
+const others = '(?:\\d{3}(?: or|, or|,| and) )*';
+
+/** Where a sentence ends behind a code, or goes on with what is no thing to be counted: "200 items". */
+const goingOn =
+  /^["'`)\]}]*(?:$|[,.;:!?\n\\]|\s*(?:[-–(|/%\\$#{[]|(?:or|but|and|got|instead|from|for|with|when|status|response|code|OK|received|returned|found|to)\b))/;
+
+/** A final response; smaller numbers are of many things. */
+const leastFinal = 200;
+
+/** What a report, as a test prints one, says of the status that was wanted or came. */
+export const reported: readonly Wording[] = [
+  {
+    behind:
+      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:HTTP )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|is|but|on|in|when|instead|received|expected|%))/,
+    says: ['"a «500» response"', '"no «200» status code"'],
+    not: ['"«500» response times"'],
+  },
+  {
+    before: /\ban? (?:HTTP )?["'`]?$/,
+    behind: /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/,
+    least: 400,
+    says: ['"raises a «404» error"'],
+    not: ['"a «404» error page"', '"shows «404» error"'],
+  },
+  {
+    before: new RegExp(
+      `(?<!\\b(?:exit|[Ww]ait|process|${[...things].join('|')})(?:'s)? )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
+    ),
+    behind: goingOn,
+    least: leastFinal,
+    says: ['"status code %d != «204»"', '"Expected response code to be «200»"'],
+    not: ['"the exit status is «200»"', '"status is «200» items"'],
+  },
+  {
+    before:
+      /\b(?:[Ss]erver|[Bb]ackend|[Uu]pstream|[Ee]ndpoint) (?:returned|returns|sent|(?:responded|answered|replied) with)(?: an?)? ["'`]?$/,
+    behind: goingOn,
+    least: leastFinal,
+    says: ['"the server returned «401»"'],
+    not: ['"the server returned «401» rows"'],
+  },
+];
+
+/** What should be or came, of whatever the line is about: "want 200, got %d". */
+export const expected: readonly Wording[] = [
+  {
+    before: new RegExp(`${expecting}(?: code)?:? ${others}["'\`]?$`),
+    behind: goingOn,
+    least: leastFinal,
+    says: ['"want «200», got %d"', '"expected 200 or «204»"'],
+    not: ['"want «200» items"'],
+  },
+];
+
+/** What a text is filled in with that is a status by its name. */
+const filled = /[$#]?\{[^{}\n]*(?:status|\.code\b)[^{}\n]*\}/i;
+const got = new RegExp(
+  `^["'\`]?[,;:.]? (?:but |and )?(?:[Gg]ot|received|was|found|is|returned|instead of|not)(?: an?)? (?:HTTP )?(?:response )?${name}\\b`,
+);
+
+/** A status that is spoken of before: "response status code is wrong (expected 200, got {})". */
+const spokenOf = new RegExp(`(?<!\\b(?:exit|[Ww]ait|process) )\\b${name}\\b`);
+
+/** Values of a line that are statuses by their names. */
+const statusValues =
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\b(?:resp?|response|reply|rr|rec|recorder|w|rw)\.[Cc]ode\b/;
+
+/**
+ * Whether a report says of a code that it is the status which was wanted or came: in words, or by the
+ * values that its line has besides the text, `, resp.StatusCode)`.
+ */
+export function isReported(around: Around, values: string): boolean {
+  const { lead, rest } = around;
+  if (isOtherwise(lead, { start: lead.length, end: lead.length })) return false;
+  if (isSaidBy(reported, around)) return true;
+  if (!isSaidBy(expected, around)) return false;
+  const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
+  return isFilled || spokenOf.test(lead) || statusValues.test(values);
+}

@@ -1,0 +1,83 @@
+import { errorCode, toldWith } from './anywhere';
+import type { Wording } from './wording';
+
+/** What says that a code in a text is a status, where HTTP is spoken: words, an entry of a log, the label of a metric. */
+export const spoken: readonly Wording[] = [
+  {
+    before: /\\?"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^"\n]{1,50}\\?" $/,
+    listed: true,
+    says: [`'"GET /orders" «404»'`],
+  },
+  { before: /\bHTTP\\?\/\d(?:\.\d)?\\?" $/, listed: true, says: [`'proto="HTTP/1.1" «404»'`] },
+  {
+    before: /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not)? ['`]?$/,
+    listed: true,
+    says: ['"Response code: «404»"', '"status code not «200»"'],
+    not: ['"exit status code «200»"'],
+  },
+  {
+    before:
+      /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad) status:? $|[(,] ?Status=$/,
+    listed: true,
+    says: ['"answered with status «404»"', '"order(id=7, Status=«404»)"'],
+    not: ['"the status «404»"'],
+  },
+  {
+    before: /(?<!\bexit )\bstatus\.[*+]\??$/,
+    listed: true,
+    says: ['/status.*«404»/'],
+    not: ['/exit status.*«404»/'],
+  },
+  {
+    before: /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
+    listed: true,
+    says: [`'requests_total{status="«404»"}'`, `'requests_total{path="/",code="«404»"}'`],
+    not: ['"retry code=«404»"'],
+  },
+  {
+    before: /<response(?: [\w:]+=\S+)* (?:status|code)=\\?["']$/,
+    listed: true,
+    says: [`'<response status="«404»">'`],
+  },
+  {
+    phrased: true,
+    says: ['"the shop: «404» Not Found"', '"«404» Not found"'],
+    not: ['"«404» not"', '"«302» Found, Two Lost"', '"RTSP/1.0 «404» Not Found"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind: /^ (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/,
+    says: ['"«500» POST no signing service"'],
+  },
+  {
+    before: /["']status\\?["']\s*:\s*(?:\\?["'])?$/i,
+    least: 200,
+    says: [`'{"status": «404»}'`],
+    not: [`'{"status": «100»}'`],
+  },
+  {
+    before: errorCode,
+    least: 400,
+    says: [`'{"error": {"code": «404»'`],
+    not: [`'{"error": {"code": «200»'`],
+  },
+  {
+    before: /["']code\\?["']\s*:\s*(?:\\?["'])?$/,
+    behind: toldWith,
+    least: 400,
+    says: [`'{"code": «404», "message": "no such order"}'`],
+    not: [`'{"code": «404», "shelf": 3}'`],
+  },
+];
+
+/** Protocols whose replies have codes of their own: "Net::FTPTempError when the response code is 421". */
+export const ofOtherProtocol = /\b(?:FTP|SMTP|IMAP|LDAP|SIP|RTSP)(?![a-z])/;
+
+/** A word before a code that is no status but the number of a thing: `"Order 404 not found"`. */
+const thingBefore =
+  /\b(?!(?:an?|and|any|as|by|code|errors?|expected|for|from|get|gets|got|http|if|is|it|no|of|on|or|raised?|raises|received|responded|response|returned|returns?|server|status|the|then|throws?|thrown|to|was|when|with)\b)[a-z]+ $/i;
+
+/** Whether a code in a text is the number of a thing by the word before it and that behind it. */
+export function isOfThing(lead: string, rest: string): boolean {
+  return thingBefore.test(lead) && /^ [a-z]/.test(rest);
+}

@@ -1,0 +1,97 @@
+import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
+import { longestPhrase, says } from '../phraseText';
+import { isOtherwise } from '../prose/hints';
+import { anywhere, messageStart, ofHttpbin } from './anywhere';
+import { isReported, valuesAround } from './report';
+import { isOfThing, ofOtherProtocol, spoken } from './spoken';
+import { isSaidBy, type Around } from './wording';
+
+/** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
+const longestLead = 80;
+
+/** A code in a text of a file, and where that text stands. */
+export interface InText {
+  readonly file: string;
+  /** The code, and the text with its quotes. */
+  readonly range: Range;
+  readonly bounds: Range;
+  /** The part of the file that is read on its own. */
+  readonly unit: Range;
+}
+
+/** Whether a code in a text is that of an HTTP message, `HTTP/1.1 404`: one that is written, not spoken of. */
+export function isOfMessage(text: InText): boolean {
+  return messageStart.test(around(text).lead);
+}
+
+/** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */
+export function isSaidInText(text: InText): boolean {
+  const words = around(text);
+  if (isSaidBy(anywhere, words) || isKeyOfResponses(text) || isOrPhrase(words)) return true;
+  return isSaidBy(ofHttpbin, words) && /httpbin/i.test(text.file);
+}
+
+/** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
+export function isNamedInText(text: InText): boolean {
+  const words = around(text);
+  const { code, lead, rest } = words;
+  if (ofOtherProtocol.test(lead)) return false;
+  if (isSaidBy(spoken, words) || isBehindPhrase(words)) return true;
+  if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;
+  if (code < 400 || isOfThing(lead, rest)) return false;
+  return says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
+}
+
+/** Whether a text begins with a code and goes on in words, `"503 no leader"`; as it often does that is sent with it. */
+export function isHeadOfText(text: InText): boolean {
+  const { lead, rest } = around(text);
+  const isCounted = isOtherwise(rest, { start: 0, end: 0 });
+  return /^["'`]$/.test(lead) && /^:? (?:[-–] )?[A-Za-z]/.test(rest) && !isCounted;
+}
+
+/** What stands before and behind a code in its text. */
+function around({ file, range: { start, end }, bounds }: InText): Around {
+  return {
+    code: Number(file.slice(start, end)),
+    lead: file.slice(Math.max(bounds.start, start - longestLead), start),
+    rest: file.slice(end, Math.min(bounds.end, end + longestPhrase)),
+  };
+}
+
+/** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
+function isBehindPhrase({ code, lead, rest }: Around): boolean {
+  const phrase = registry.phrase(code) ?? '';
+  const isOwn = code >= 400 || phrase.includes(' ');
+  return isOwn && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
+}
+
+/** Whether a pattern matches a code or its phrase: `404|not found`. */
+function isOrPhrase({ code, lead, rest }: Around): boolean {
+  const phrase = registry.phrase(code) ?? '';
+  if (!phrase.includes(' ')) return false;
+  return (
+    new RegExp(`(?<![\\w-])${phrase}\\|$`, 'i').test(lead) ||
+    new RegExp(`^\\|${phrase}(?![\\w-])`, 'i').test(rest)
+  );
+}
+
+/** How many lines above a key that of the object is looked for. */
+const mostLines = 150;
+
+/** Whether a code is a key among the responses of a contract, which are a line or more above it. */
+function isKeyOfResponses({ file, range: { start, end }, bounds }: InText): boolean {
+  if (!/^["']?\s*:/.test(file.slice(end, end + 8))) return false;
+  const from = file.lastIndexOf('\n', start) + 1;
+  const indent = /^[ \t]+(?=["']?$)/.exec(file.slice(from, start))?.[0].length;
+  if (indent === undefined || from <= bounds.start) return false;
+  let lineEnd = from - 1;
+  for (let count = 0; count < mostLines && lineEnd > bounds.start; count += 1) {
+    const lineStart = Math.max(bounds.start, file.lastIndexOf('\n', lineEnd - 1) + 1);
+    const line = file.slice(lineStart, lineEnd);
+    if (line.search(/\S/) >= 0 && line.search(/\S/) < indent)
+      return /^\s*["']?responses["']?\s*:\s*\{?\s*$/.test(line);
+    lineEnd = lineStart - 1;
+  }
+  return false;
+}

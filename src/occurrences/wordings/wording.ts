@@ -1,0 +1,60 @@
+import { registry } from '../../catalog/registry';
+
+/** A code in a text, and the words around it. */
+export interface Around {
+  readonly code: number;
+  /** What stands before the code in its text, and what stands behind it. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Words that say of the code among them that it is a status. */
+export interface Wording {
+  /** What the text before the code ends with, and what the text behind it begins with. */
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** Whether the code's own phrase has to follow, `404 Not Found`. */
+  readonly phrased?: true;
+  /** Whether the words may stand before a list that the code is in: `HTTP 401 or 403`. */
+  readonly listed?: true;
+  /** The least code that they say it of; any where there is none. */
+  readonly least?: number;
+  /** Texts that say so, and texts that look alike and do not, with the code between `«` and `»`. */
+  readonly says: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** Whether any of these wordings says of a code that it is a status. */
+export function isSaidBy(wordings: readonly Wording[], around: Around): boolean {
+  return wordings.some((wording) => holds(wording, around));
+}
+
+function holds({ before, behind, phrased, listed, least = 0 }: Wording, around: Around): boolean {
+  const { code, rest } = around;
+  if (code < least) return false;
+  const lead = before && listed ? beforeList(around) : around.lead;
+  if (before && !before.test(lead)) return false;
+  if (behind && !behind.test(rest)) return false;
+  return !phrased || isBeforePhrase(around);
+}
+
+/** What codes of a list stand before a further one: "HTTP 401 or ", "status code 301/". */
+const others = /(?:\b[1-5]\d\d(?:\/|, |,? (?:or|and) ))+$/;
+/** How a list goes on that has only commas so far. */
+const goingOn = /^(?:, [1-5]\d\d)*,? (?:or|and) [1-5]\d\d\b/;
+
+/** What stands before a list of codes; before the code itself where it is in none. */
+function beforeList({ lead, rest }: Around): string {
+  const before = others.exec(lead)?.[0] ?? '';
+  return before.endsWith(', ') && !goingOn.test(rest)
+    ? lead
+    : lead.slice(0, lead.length - before.length);
+}
+
+/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`, `404 Not found`. */
+export function isBeforePhrase({ lead, rest, code }: Around): boolean {
+  const phrase = (registry.phrase(code) ?? '').replace(/^Internal /, '(?:Internal )?');
+  const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');
+  const isTitle = /^:? [("']?[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
+  return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
+}
