@@ -1,33 +1,9 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
+import { isOtherwise } from '../wordings/otherwise';
+import { from, isSaidBy, type Around, type Wording } from '../wordings/wording';
 import { isRare } from './meaning';
 import { closing } from './signs';
-
-/** Words in -s that are nothing to count. */
-const uncounted =
-  'as|is|was|this|its|has|does|unless|always|across|status|statuses|access|responses|errors|redirects|means|indicates|signals|fails|pass|passes|returns|happens|stays|keeps|clears|triggers|wipes|becomes|codes';
-
-/** What is counted or measured is no status: "404 ms", "409 books". */
-const measured = new RegExp(
-  `^[\`*_"]*\\s*(?:(?:[mnµ]?s|secs?|px|[kmg]i?b|percent|people|of|x|×|day|k|million|\\(k\\))(?![\\w-])|%|(?!(?:${uncounted})\\b)[a-z]+s\\b)`,
-  'i',
-);
-
-/** What the number is that follows. */
-const otherwise =
-  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
-
-/** A role of reStructuredText, of anything but a status. */
-const role = /:(?![\w:-]*status)[\w-]+:`$/;
-
-/** Numbers of the same kind before one: "301/" of "rooms 301/302". */
-const othersBefore = /(?:[1-5]\d\d[/|])+$/;
-
-/** Whether the words around a number say that it is something else. */
-export function isOtherwise(line: string, { start, end }: Range): boolean {
-  const lead = line.slice(0, start).replace(othersBefore, '');
-  return measured.test(line.slice(end)) || otherwise.test(lead) || role.test(lead);
-}
 
 /** A path, a request method with one, or a word for what requests go to. */
 export const requests =
@@ -35,130 +11,209 @@ export const requests =
 
 const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
-const sent =
-  /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i;
-const answering =
-  /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i;
 const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
 const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
 const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
-const pair = /^[/|]([3-5]\d\d)\b/;
-const failure = /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i;
 
-/** A thing that is one of its kind, so that the number before it counts nothing: "a 404 page". */
-const singular =
-  /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|output|handler|handling|exception|template)\b/i;
+/** What a line says that lists codes. */
+const codes = /\b(?:status|https?|response)(?:\\?[ _-])+codes?\b/i;
 
-/** Such a page of any error, where nothing follows that it could be the size of. */
-const errorPage =
-  /^[`*_"]*\s+(?:page|exception)(?=\s*(?:$|[.,;:)]|(?:if|when|for|with|is|and|or|instead|in)\b))/i;
+const isError = from(400);
+const isRareError = (code: number): boolean => isError(code) && isRare(code);
 
-/** What takes a status in code: "`abort(404)`". */
-const called =
-  /\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*\(\s*["']?$/i;
+/** A final answer, and none that limits are as well. */
+function isAnswer(code: number): boolean {
+  return code >= 200 && code !== 300;
+}
 
-/** What was done with an answer of a code, "you may see 502 returned", or what it says: "`500 Not Now`". */
-const done =
-  /^[`*_"]*\s+(?:(?:is|was|are|being) )?(?:returned|sent|served|raised|thrown|received)\b/i;
-const says = [/[`"]$/, /^ [A-Z][a-z]+(?: [A-Za-z][a-z]+){1,4}[`"]/] as const;
+/** What says that a code is likely a status, in a text that speaks of HTTP. */
+export const hinting: readonly Wording[] = [
+  { before: arrow, of: isRare, says: ['no token → «401»'], not: ['from 1 -> «200»'] },
+  {
+    before: arrow,
+    about: requests,
+    of: (code) => [200, 400, 500].includes(code),
+    says: ['GET /orders → «200»'],
+    not: ['the weight → «200»'],
+  },
+  {
+    before: item,
+    behind: /^[`*_"]*\s*[:—–]/,
+    of: isError,
+    says: ['- «404»: no such order'],
+    not: ['- «250»: grams'],
+  },
+  {
+    before: item,
+    behind: /^[`*_"]*,?\s+(?:if|when|unless|otherwise|in case|on (?:success|error|failure))\b/i,
+    of: isAnswer,
+    says: ['- «200» on success', '* `«204»` if nothing is left'],
+    not: ['- «100» if empty'],
+  },
+  {
+    before: marked,
+    behind: behindMark,
+    about: codes,
+    of: isAnswer,
+    says: ['Known response codes are `200` and `«500»`'],
+    not: ['Known sizes are `200` and `«500»`'],
+  },
+  {
+    before: /[,/|][`*_" ]*$/,
+    about: codes,
+    of: isAnswer,
+    says: ['Known status codes: 200, «500»'],
+    not: ['Known sizes: 200, «500»'],
+  },
+  {
+    behind: /^[`*_" ]*[,/|][`*_" ]*[1-5]\d\d\b/,
+    about: codes,
+    of: isAnswer,
+    says: ['Known status codes: «200», 500'],
+    not: ['Known sizes: «200», 500'],
+  },
+  {
+    before:
+      /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i,
+    behind: /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/,
+    of: (code) => code !== 300,
+    says: ['the shop sends a «500» then', 'served with a custom «404».'],
+    not: ['it weighs a «500» then'],
+  },
+  {
+    before: /\b(?:be)?re(?:q|sp)_?status\s*(?:[!=<>]=|[<>])\s*$/i,
+    says: ['BerespStatus >= «500»'],
+    not: ['BerespSize >= «500»'],
+  },
+  {
+    before:
+      /\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*\(\s*["']?$/i,
+    of: isAnswer,
+    says: ['call `abort(«404»)`'],
+    not: ['call `resize(«404»)`'],
+  },
+  {
+    before: /[`"]$/,
+    behind: /^ [A-Z][a-z]+(?: [A-Za-z][a-z]+){1,4}[`"]/,
+    of: isAnswer,
+    says: ['`«500» Not Now`'],
+    not: ['`«500» Books`'],
+  },
+  {
+    before: /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i,
+    of: isError,
+    says: ['ends in error «500»'],
+    not: ['ends in error «200»'],
+  },
+  {
+    // Such a page of any error, where nothing follows that it could be the size of.
+    behind:
+      /^[`*_"]*\s+(?:page|exception)(?=\s*(?:$|[.,;:)]|(?:if|when|for|with|is|and|or|instead|in)\b))/i,
+    of: isError,
+    says: ['our «500» page.'],
+    not: ['a «500» page manual'],
+  },
+  {
+    before: /\b(?:to|as|with|an?)\s+[`*_"]*$/i,
+    behind: closing,
+    about: /\b[45]xx\b/i,
+    of: isError,
+    says: ['maps any 5xx to «500»'],
+    not: ['maps any size to «500»'],
+  },
+  {
+    behind: /^[`*_"]*-(?:level|series|class|range|following|continue)\b/i,
+    says: ['«200»-level requests'],
+    not: ['«200»-page books'],
+  },
+  {
+    behind: /^[`*_"]*\s+(?:responses|errors)\b/i,
+    of: isRare,
+    says: ['«404» errors'],
+    not: ['«500» errors', '«404» books'],
+  },
+  {
+    behind:
+      /^[`*_"]*\s+(?:(?:is|was|are|being) )?(?:returned|sent|served|raised|thrown|received)\b/i,
+    of: isRare,
+    says: ['you may see «502» returned'],
+    not: ['of which «502» left'],
+  },
+  {
+    before:
+      /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i,
+    behind: closing,
+    of: isRare,
+    says: ['results in «404»', 'answers with «409» if it is taken'],
+    not: ['results in «404» books'],
+  },
+  {
+    before: marked,
+    behind: behindMark,
+    of: isRare,
+    says: ['then `«404»`'],
+    not: ['then `«300»`', 'then “«404»”'],
+  },
+  {
+    behind:
+      /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|output|handler|handling|exception|template)\b/i,
+    of: isRareError,
+    says: ['the «404» handler'],
+    not: ['a «404» page book', 'the «404» shelf'],
+  },
+  {
+    before: after,
+    of: isRareError,
+    says: ['ends in a «404»'],
+    not: ['ends in «404»'],
+  },
+  {
+    before: /[a-z]["'`*_]*\s\\?\($/i,
+    behind: /^\\?\)/,
+    of: isRareError,
+    says: ['nobody was there («404»)'],
+    not: ['nobody was there («302»)'],
+  },
+];
+
+/** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
+export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
+  return numbers.filter((range) => {
+    const code = Number(line.slice(range.start, range.end));
+    if (registry.phrase(code) === null || isOtherwise(line, range)) return false;
+    const around = { code, lead: line.slice(0, range.start), rest: line.slice(range.end) };
+    return isSaidBy(hinting, around) || (isRare(code) && isOneOfSeveral(around));
+  });
+}
+
+/** Whether another code tells of one: it takes its place, is listed with it, or paired. */
+function isOneOfSeveral(around: Around): boolean {
+  return isContrasted(around) || isListed(around) || isPaired(around);
+}
 
 /** Another code that is put in place of one: "302 instead of 403", "404 rather than 410". */
 const contrast =
   /^[`*_"]*,?\s+(?:instead(?: of)?|rather than|vs\.?)\s+(?:an?\s+)?[`*_"]*([2-5]\d\d)\b/;
 
-/** What is said of an answer in an item of a list: "- 403 if nobody may read it". */
-const inCase = /^[`*_"]*,?\s+(?:if|when|unless|otherwise|in case|on (?:success|error|failure))\b/i;
-
-/** Answers and errors by their code: "404 errors", "200-level requests". */
-const kind =
-  /^[`*_"]*(?:\s+(?:responses|errors)\b|-(?:level|series|class|range|following|continue)\b)/i;
-
-/** A status of an answer that is held against a code: "BerespStatus >= 500". */
-const compared = /\b(?:be)?re(?:q|sp)_?status\s*(?:[!=<>]=|[<>])\s*$/i;
-
-/** What a line says that lists codes. */
-const codes = /\b(?:status|https?|response)(?:\\?[ _-])+codes?\b/i;
-
-/** A line that speaks of a class of codes, and what it may say of one of them. */
-const classes = /\b[45]xx\b/i;
-const becoming = /\b(?:to|as|with|an?)\s+[`*_"]*$/i;
-const listed = [/[,/|][`*_" ]*$/, /^[`*_" ]*[,/|][`*_" ]*[1-5]\d\d\b/] as const;
-
-/** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
-export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
-  const speaks = requests.test(line);
-  return numbers.filter(({ start, end }) => {
-    const code = Number(line.slice(start, end));
-    const [lead, rest] = [line.slice(0, start), line.slice(end)];
-    if (registry.phrase(code) === null || isOtherwise(line, { start, end })) return false;
-    if (arrow.test(lead)) return isRare(code) || (speaks && code % 100 === 0 && code !== 300);
-    if (item.test(lead) && /^[`*_"]*\s*[:—–]/.test(rest)) return code >= 400;
-    if (item.test(lead) && inCase.test(rest)) return isAnswer(code);
-    if (isAnswer(code) && codes.test(rowOf(lead, rest)) && isOneOfSeveral(lead, rest)) return true;
-    if (sent.test(lead) && /^[`*_"]*(?:[.,;:)]|\s+[(a-z]|\s*$)/.test(rest)) return code !== 300;
-    if (compared.test(lead)) return true;
-    if (isAnswer(code) && (called.test(lead) || isQuoted(lead, rest))) return true;
-    if (code >= 400 && isError(lead, rest)) return true;
-    if (/^[`*_"]*-[a-z]/i.test(rest)) return kind.test(rest);
-    if (!isRare(code)) return false;
-    if (kind.test(rest) || done.test(rest) || isContrasted(lead, rest)) return true;
-    if (answering.test(lead) && closing.test(rest)) return true;
-    if (marked.test(lead) && behindMark.test(rest)) return true;
-    if (isListed(rest, lead)) return true;
-    if (isPaired(code, rest, lead)) return true;
-    if (code < 400) return false;
-    return singular.test(rest) || after.test(lead) || isBracketed(lead, rest);
-  });
-}
-
-/** Whether the words around a code say that it is one of an error. */
-function isError(lead: string, rest: string): boolean {
-  if (failure.test(lead) || errorPage.test(rest)) return true;
-  return classes.test(rowOf(lead, rest)) && becoming.test(lead) && closing.test(rest);
-}
-
-/** Whether it is a final answer, and none that limits are as well. */
-function isAnswer(code: number): boolean {
-  return code >= 200 && code !== 300;
-}
-
-/** The line that a code stands in, of a sentence that goes on. */
-function rowOf(lead: string, rest: string): string {
-  return lead.slice(lead.lastIndexOf('\n') + 1) + (rest.split('\n')[0] ?? '');
-}
-
-/** Whether a code is marked, or stands in a list. */
-function isOneOfSeveral(lead: string, rest: string): boolean {
-  if (marked.test(lead) && behindMark.test(rest)) return true;
-  return listed[0].test(lead) || listed[1].test(rest);
-}
-
-function isPaired(code: number, rest: string, lead: string): boolean {
-  const other = Number(pair.exec(rest)?.[1] ?? /\b([3-5]\d\d)[/|]$/.exec(lead)?.[1]);
-  const isLikely = other >= 400 && code >= 400 ? registry.phrase(other) !== null : isRare(other);
-  return isLikely && other !== code;
-}
-
 /** Whether another code is said to be put in place of this one, or this one has become the other. */
-function isContrasted(lead: string, rest: string): boolean {
+function isContrasted({ lead, rest }: Around): boolean {
   const other = contrast.exec(rest)?.[1];
   if (other !== undefined) return registry.phrase(Number(other)) !== null;
   const next = /^[`*_"]*\s+to\s+[`*_"]*([2-5]\d\d)\b/.exec(rest)?.[1];
   return next !== undefined && isRare(Number(next)) && /\bfrom\s+[`*_"]*$/i.test(lead);
 }
 
-/** Whether a code and the words that it is sent with are one quotation. */
-function isQuoted(lead: string, rest: string): boolean {
-  return says[0].test(lead) && says[1].test(rest);
-}
-
 /** Whether several codes are counted by their number alone: "502, 504 responses". */
-function isListed(rest: string, lead: string): boolean {
+function isListed({ lead, rest }: Around): boolean {
   const before = /(?<!\d)([2-5]\d\d)[`*_"]*(?:,|\/|,? (?:and|or)) [`*_"]*$/.exec(lead)?.[1];
   const isCounted = /^[`*_"]* (?:responses|errors|statuses)\b/.test(rest);
   return isCounted && before !== undefined && isRare(Number(before));
 }
 
-function isBracketed(lead: string, rest: string): boolean {
-  return /[a-z]["'`*_]*\s\\?\($/i.test(lead) && /^\\?\)/.test(rest);
+/** Whether two codes are one pair: "401/403". */
+function isPaired({ code, lead, rest }: Around): boolean {
+  const behind = /^[/|]([3-5]\d\d)\b/.exec(rest)?.[1];
+  const other = Number(behind ?? /\b([3-5]\d\d)[/|]$/.exec(lead)?.[1]);
+  const isLikely = other >= 400 && code >= 400 ? registry.phrase(other) !== null : isRare(other);
+  return isLikely && other !== code;
 }

@@ -2,11 +2,12 @@ import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Passage, PassageReader, Standing } from '../passage';
-import { joinedCodes, wordedCodes } from './wording';
-import { hintedCodes, isOtherwise } from './hints';
+import { isOtherwise } from '../wordings/otherwise';
+import { hintedCodes } from './hints';
 import { codesWithMeaning } from './meaning';
 import { hasNumber, numbersIn } from './numbers';
 import { cellsOf, headingColumn } from './table';
+import { joinedCodes, wordedCodes } from './wording';
 
 /** Codes that are shown to be ones, and those that likely are where the text speaks of HTTP. */
 interface Notes {

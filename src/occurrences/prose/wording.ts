@@ -1,6 +1,8 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
-import { isOtherwise, requests } from './hints';
+import { isOtherwise } from '../wordings/otherwise';
+import { from, isSaidBy, type Wording } from '../wordings/wording';
+import { requests } from './hints';
 import { closing, marks } from './signs';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
@@ -21,7 +23,7 @@ const verbs =
   '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
-const before = new RegExp(
+const named = new RegExp(
   `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
   'i',
 );
@@ -32,63 +34,124 @@ const answering = new RegExp(
   'i',
 );
 
-/** Words before the code of an error: "error code 404", "with a code `422`". */
-const failed = new RegExp(
-  `(?:\\b(?:error|failure) codes?${marks}(?:\\s*[:=(])?\\s*${marks}|(?<!\\bexit )\\bcodes? [\`*]{1,3})$`,
-  'i',
-);
+const isError = from(400);
 
-/** A comparison, in a command perhaps, with what `curl -w '%{http_code}'` or a variable called so told. */
-const compared =
-  /\b(?:https?_?(?:code|status)?|status_?code)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|=~)\s*["']?\^?$/i;
-
-/** Words behind an error's code: "`401` means to sign in again", "returns 200 as status code". */
-const meaning = new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i');
-const named = new RegExp(
-  `^${marks}\\s+(?:(?:as|for|como|comme|als)\\s+(?:\\w+\\s+){0,3}|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
-  'i',
-);
-
-/** A code with its reason in the style of an API: "`409 slug_taken`", "400 invalid_cursor". */
-const reasoned =
-  /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/;
-const spanned = /^ [A-Z][a-z]+ [a-z]+ [^`]*`/;
-
-/** A code before the request that got it, as in a log: "403 GET /orders". */
-const requested = new RegExp(`^${marks}\\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE)\\s+[\`"/]`);
-
-/** A code of a list that is said to be one: "adds 412 to the list of status codes". */
-const enlisted = new RegExp(
-  `^${marks}\\s+(?:to|from|in)\\s+(?:\\w+\\s+){0,4}(?:HTTP\\s+)?status codes\\b`,
-  'i',
-);
-
-/** What is said of a status earlier in the line: "The status code … defaults to 302", "… from 202 to 200". */
-const afterwards = new RegExp(
-  `\\b(?:status|response|return) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
-  'i',
-);
+/** What says by itself that a code in a text for people is a status. */
+export const worded: readonly Wording[] = [
+  {
+    before: named,
+    says: ['HTTP «404»', '**Status:** `«404»`', 'the status code must be «201»', '**Code:** «404»'],
+    not: ['exit status «1»', 'the order «404»'],
+  },
+  {
+    behind: new RegExp(
+      `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirects?\\b(?!ed))`,
+      'i',
+    ),
+    says: ['a «404» status', 'a «302» redirect', 'the «500» response'],
+    not: ['«404» status lines', '«500» response headers', '«302» redirected pages'],
+  },
+  {
+    behind: new RegExp(
+      `^${marks}\\s+(?:(?:as|for|como|comme|als)\\s+(?:\\w+\\s+){0,3}|\\([^)]{1,30}\\)\\s+)(?:HTTP\\s+)?status`,
+      'i',
+    ),
+    says: ['returns «200» as the status', '`«404»` (not found) HTTP status'],
+    not: ['«200» as the size'],
+  },
+  {
+    behind: new RegExp(
+      `^${marks}\\s+(?:to|from|in)\\s+(?:\\w+\\s+){0,4}(?:HTTP\\s+)?status codes\\b`,
+      'i',
+    ),
+    says: ['adds «412» to the list of status codes'],
+    not: ['adds «412» to the list of sizes'],
+  },
+  {
+    // As in a log.
+    behind: new RegExp(`^${marks}\\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE)\\s+[\`"/]`),
+    says: ['«403» GET /orders'],
+    not: ['«403» GET'],
+  },
+  {
+    // In a command perhaps, with what `curl -w '%{http_code}'` or a variable called so told.
+    before:
+      /\b(?:https?_?(?:code|status)?|status_?code)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|=~)\s*["']?\^?$/i,
+    says: ['[ "$http_code" -eq «200» ]'],
+    not: ['[ "$count" -eq «200» ]'],
+  },
+  {
+    before: new RegExp(
+      `\\b(?:status|response|return) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
+      'i',
+    ),
+    behind: closing,
+    says: ['The status code of a redirect defaults to «302».'],
+    not: ['The status code of a list limits that to «302» rows'],
+  },
+  {
+    before: answering,
+    behind: closing,
+    about: requests,
+    says: ['GET /orders returns «200»'],
+    not: ['the function returns «200»'],
+  },
+  {
+    before: answering,
+    behind: closing,
+    of: isError,
+    says: ['it returns «404».'],
+    not: ['it returns «200».'],
+  },
+  {
+    before: new RegExp(
+      `(?:\\b(?:error|failure) codes?${marks}(?:\\s*[:=(])?\\s*${marks}|(?<!\\bexit )\\bcodes? [\`*]{1,3})$`,
+      'i',
+    ),
+    of: isError,
+    says: ['error code «404»', 'with a code `«422»`'],
+    not: ['exit code `«422»`', 'error code «200»'],
+  },
+  {
+    behind: new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i'),
+    of: isError,
+    says: ['`«401»` means to sign in again'],
+    not: ['`«200»` means full'],
+  },
+  {
+    // With its reason in the style of an API.
+    behind: /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/,
+    of: isError,
+    says: ['`«409» slug_taken`', '«400» INVALID_CURSOR'],
+    not: ['«409» slugs', '«200» slug_taken'],
+  },
+  {
+    before: /`$/,
+    behind: /^ [A-Z][a-z]+ [a-z]+ [^`]*`/,
+    of: isError,
+    says: ['`«409» That name is taken`'],
+    not: ['`«409» That`'],
+  },
+  {
+    before: /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/i,
+    behind: new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
+    of: isError,
+    says: ['**«429» responses** are tried again'],
+    not: ['there are «429» errors'],
+  },
+  {
+    behind: new RegExp(
+      `^(?:${marks}\\s+(?:HTTP\\s+|[A-Z]+_[A-Z_]+${marks} )?error(?!s)\\b|[\`*_]+ (?:responses|errors)\\b)`,
+      'i',
+    ),
+    of: isError,
+    says: ['a «404» error', 'some `«404»` responses'],
+    not: ['«404» errors'],
+  },
+];
 
 /** A further code of a line: "…, else a 401". */
 const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
-
-/** Words right behind a code: "404 status", "a 302 redirect", "500 response". */
-const behind = new RegExp(
-  `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirects?\\b(?!ed))`,
-  'i',
-);
-
-/** An error by its code: "a 404 error", "`404` responses". */
-const failing = new RegExp(
-  `^(?:${marks}\\s+(?:HTTP\\s+|[A-Z]+_[A-Z_]+${marks} )?error(?!s)\\b|[\`*_]+ (?:responses|errors)\\b)`,
-  'i',
-);
-
-/** What is said of all answers with a code: "**429 responses** are tried again". */
-const allOf = [
-  /(?:^|[(:]|\b(?:on|for|any|all) )\s*(?:[+*#-]+\s+)?[`*_]*$/i,
-  new RegExp(`^${marks}\\s+(?:responses|errors)\\b`, 'i'),
-] as const;
 
 /** What may stand between the codes of one list. */
 const joint = new RegExp(
@@ -102,8 +165,6 @@ const reason = new RegExp(
   `^${marks} (?:on|for|if|when|with|without|unless|otherwise|in case)\\b`,
   'i',
 );
-
-const leastError = 400;
 
 /** Those numbers of a line that the words around them say to be status codes. */
 export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
@@ -154,18 +215,9 @@ function isListedBehind(line: string, { start, end }: Range): boolean {
   return clause.test(line.slice(0, start)) && reason.test(line.slice(end));
 }
 
-function isWorded(line: string, { start, end }: Range): boolean {
-  const [lead, rest] = [line.slice(0, start), line.slice(end)];
-  if (before.test(lead) || behind.test(rest) || named.test(rest)) return true;
-  if (enlisted.test(rest) || requested.test(rest)) return true;
-  if (compared.test(lead)) return true;
-  if (afterwards.test(lead) && closing.test(rest)) return true;
-  if (answering.test(lead) && closing.test(rest) && requests.test(lead)) return true;
-  if (codeAt(line, { start, end }) < leastError) return false;
-  if (failed.test(lead) || meaning.test(rest) || reasoned.test(rest)) return true;
-  if (lead.endsWith('`') && spanned.test(rest)) return true;
-  if (allOf[0].test(lead) && allOf[1].test(rest)) return true;
-  return failing.test(rest) || (answering.test(lead) && closing.test(rest));
+function isWorded(line: string, range: Range): boolean {
+  const lead = line.slice(0, range.start);
+  return isSaidBy(worded, { code: codeAt(line, range), lead, rest: line.slice(range.end) });
 }
 
 function codeAt(line: string, { start, end }: Range): number {

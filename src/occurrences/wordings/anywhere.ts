@@ -1,4 +1,4 @@
-import type { Wording } from './wording';
+import { from, type Wording } from './wording';
 
 /**
  * What begins an HTTP message: the text, a line of it, or what is written for the end of one; in a pattern
@@ -74,7 +74,7 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before: statusCode,
-    least: leastOwn,
+    of: from(leastOwn),
     says: ['"the shop answered with status code «404»"'],
     not: ['"make: exit status code «404»"', '"status code «200»"'],
   },
@@ -113,7 +113,7 @@ export const anywhere: readonly Wording[] = [
   {
     before: errorCode,
     behind: toldWith,
-    least: 400,
+    of: from(400),
     says: [`'{"error": {"code": «404», "message": "no such order"}}'`],
     not: [`'{"error": {"code": «404», "shelf": 3}}'`],
   },

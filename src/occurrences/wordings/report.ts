@@ -1,7 +1,7 @@
 import { things } from '../../sites/things';
 import type { Range } from '../../syntax/range';
-import { isOtherwise } from '../prose/hints';
-import { isSaidBy, type Around, type Wording } from './wording';
+import { isOtherwise } from './otherwise';
+import { from, isSaidBy, type Around, type Wording } from './wording';
 
 /** So much of its line is looked at on both sides of a text. */
 const longestValues = 120;
@@ -47,7 +47,7 @@ export const reported: readonly Wording[] = [
   {
     before: /\ban? (?:HTTP )?["'`]?$/,
     behind: /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/,
-    least: 400,
+    of: from(400),
     says: ['"raises a «404» error"'],
     not: ['"a «404» error page"', '"shows «404» error"'],
   },
@@ -56,7 +56,7 @@ export const reported: readonly Wording[] = [
       `(?<!\\b(?:exit|[Ww]ait|process|${[...things].join('|')})(?:'s)? )(?:${name}|\\b(?:HTTP|http))(?:[:=]?(?: (?:got|was|is|received))? ${hole})?[,;:.)]*(?: (?:when|which|that|it|should|must|have|has|to|but|and|we))* ${being}:? ${others}["'\`]?$`,
     ),
     behind: goingOn,
-    least: leastFinal,
+    of: from(leastFinal),
     says: ['"status code %d != «204»"', '"Expected response code to be «200»"'],
     not: ['"the exit status is «200»"', '"status is «200» items"'],
   },
@@ -64,7 +64,7 @@ export const reported: readonly Wording[] = [
     before:
       /\b(?:[Ss]erver|[Bb]ackend|[Uu]pstream|[Ee]ndpoint) (?:returned|returns|sent|(?:responded|answered|replied) with)(?: an?)? ["'`]?$/,
     behind: goingOn,
-    least: leastFinal,
+    of: from(leastFinal),
     says: ['"the server returned «401»"'],
     not: ['"the server returned «401» rows"'],
   },
@@ -75,7 +75,7 @@ export const expected: readonly Wording[] = [
   {
     before: new RegExp(`${expecting}(?: code)?:? ${others}["'\`]?$`),
     behind: goingOn,
-    least: leastFinal,
+    of: from(leastFinal),
     says: ['"want «200», got %d"', '"expected 200 or «204»"'],
     not: ['"want «200» items"'],
   },

@@ -1,5 +1,5 @@
 import { errorCode, toldWith } from './anywhere';
-import type { Wording } from './wording';
+import { from, type Wording } from './wording';
 
 /** What says that a code in a text is a status, where HTTP is spoken: words, an entry of a log, the label of a metric. */
 export const spoken: readonly Wording[] = [
@@ -51,20 +51,20 @@ export const spoken: readonly Wording[] = [
   },
   {
     before: /["']status\\?["']\s*:\s*(?:\\?["'])?$/i,
-    least: 200,
+    of: from(200),
     says: [`'{"status": «404»}'`],
     not: [`'{"status": «100»}'`],
   },
   {
     before: errorCode,
-    least: 400,
+    of: from(400),
     says: [`'{"error": {"code": «404»'`],
     not: [`'{"error": {"code": «200»'`],
   },
   {
     before: /["']code\\?["']\s*:\s*(?:\\?["'])?$/,
     behind: toldWith,
-    least: 400,
+    of: from(400),
     says: [`'{"code": «404», "message": "no such order"}'`],
     not: [`'{"code": «404», "shelf": 3}'`],
   },

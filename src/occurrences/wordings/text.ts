@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { longestPhrase, says } from '../phraseText';
-import { isOtherwise } from '../prose/hints';
+import { isOtherwise } from './otherwise';
 import { anywhere, messageStart, ofHttpbin } from './anywhere';
 import { isReported, valuesAround } from './report';
 import { isOfThing, ofOtherProtocol, spoken } from './spoken';

@@ -17,8 +17,10 @@ export interface Wording {
   readonly phrased?: true;
   /** Whether the words may stand before a list that the code is in: `HTTP 401 or 403`. */
   readonly listed?: true;
-  /** The least code that they say it of; any where there is none. */
-  readonly least?: number;
+  /** What the text speaks of besides, up to the end of the line. */
+  readonly about?: RegExp;
+  /** The codes that they say it of; of any where there is nothing. */
+  readonly of?: (code: number) => boolean;
   /** Texts that say so, and texts that look alike and do not, with the code between `«` and `»`. */
   readonly says: readonly string[];
   readonly not?: readonly string[];
@@ -29,13 +31,20 @@ export function isSaidBy(wordings: readonly Wording[], around: Around): boolean 
   return wordings.some((wording) => holds(wording, around));
 }
 
-function holds({ before, behind, phrased, listed, least = 0 }: Wording, around: Around): boolean {
+function holds(wording: Wording, around: Around): boolean {
+  const { before, behind, phrased, listed, about, of } = wording;
   const { code, rest } = around;
-  if (code < least) return false;
+  if (of && !of(code)) return false;
   const lead = before && listed ? beforeList(around) : around.lead;
   if (before && !before.test(lead)) return false;
   if (behind && !behind.test(rest)) return false;
+  if (about && !about.test(`${around.lead}${code}${rest.split('\n', 1)[0] ?? ''}`)) return false;
   return !phrased || isBeforePhrase(around);
+}
+
+/** Codes from one on. */
+export function from(least: number): (code: number) => boolean {
+  return (code) => code >= least;
 }
 
 /** What codes of a list stand before a further one: "HTTP 401 or ", "status code 301/". */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { hinting } from '../../../src/occurrences/prose/hints';
+import { worded } from '../../../src/occurrences/prose/wording';
 import { anywhere, ofHttpbin } from '../../../src/occurrences/wordings/anywhere';
 import { expected, reported } from '../../../src/occurrences/wordings/report';
 import { spoken } from '../../../src/occurrences/wordings/spoken';
@@ -10,6 +12,8 @@ const tables: Readonly<Record<string, readonly Wording[]>> = {
   spoken,
   reported,
   expected,
+  worded,
+  hinting,
 };
 
 describe('wordings', () => {

@@ -1,0 +1,27 @@
+import type { Range } from '../../syntax/range';
+
+/** Words in -s that are nothing to count. */
+const uncounted =
+  'as|is|was|this|its|has|does|unless|always|across|status|statuses|access|responses|errors|redirects|means|indicates|signals|fails|pass|passes|returns|happens|stays|keeps|clears|triggers|wipes|becomes|codes';
+
+/** What is counted or measured is no status: "404 ms", "409 books". */
+const measured = new RegExp(
+  `^[\`*_"]*\\s*(?:(?:[mnµ]?s|secs?|px|[kmg]i?b|percent|people|of|x|×|day|k|million|\\(k\\))(?![\\w-])|%|(?!(?:${uncounted})\\b)[a-z]+s\\b)`,
+  'i',
+);
+
+/** What the number is that follows. */
+const named =
+  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
+
+/** A role of reStructuredText, of anything but a status. */
+const role = /:(?![\w:-]*status)[\w-]+:`$/;
+
+/** Numbers of the same kind before one: "301/" of "rooms 301/302". */
+const othersBefore = /(?:[1-5]\d\d[/|])+$/;
+
+/** Whether the words around a number say that it is something else. */
+export function isOtherwise(line: string, { start, end }: Range): boolean {
+  const lead = line.slice(0, start).replace(othersBefore, '');
+  return measured.test(line.slice(end)) || named.test(lead) || role.test(lead);
+}
