@@ -5,7 +5,7 @@ import { hasCandidate } from './candidates';
 import { formats } from './contracts/formats';
 import { ContractReader } from './contracts/reader';
 import { CodeDocument } from './document';
-import { EmbeddedDocument } from './embedded/embeddedDocument';
+import { EmbeddedDocument, masked } from './embedded/embeddedDocument';
 import { hosts } from './embedded/regions';
 import { inlayReader, type ReadInlay } from './inlay';
 import { tablesOf, type Library } from './knowledge';
@@ -42,6 +42,15 @@ export function holdsOthers({ dialect }: Language): boolean {
   return dialect in hosts;
 }
 
+/** A language, and those of the code inside a text of it, which may hold code of others in turn. */
+function* languagesIn(language: Language, text: string): Generator<Language> {
+  yield language;
+  for (const part of hosts[language.dialect]?.(text) ?? []) {
+    const inner = languageOf(part.language);
+    if (inner) yield* languagesIn(inner, masked(text, part));
+  }
+}
+
 /** Opens documents, each the way its language is read. */
 export class Sources {
   constructor(
@@ -56,9 +65,8 @@ export class Sources {
     const stream = this.stream(file);
     if (stream) return readInSlices(stream);
     if (!file.isEdited && this.isQuiet(file)) return new QuietDocument(file.text);
-    const inside = hosts[file.language.dialect]?.(file.text) ?? [];
-    const languages = [file.language, ...inside.flatMap((part) => languageOf(part.language) ?? [])];
-    await Promise.all([...new Set(languages)].map((language) => this.load(language)));
+    const languages = new Set(languagesIn(file.language, file.text));
+    await Promise.all([...languages].map((language) => this.load(language)));
     return this.openNow(file);
   }
 
@@ -83,7 +91,8 @@ export class Sources {
 
   private inside(id: string, text: string, patternsOf: PatternsOf) {
     const language = languageOf(id);
-    if (!language || !this.runtime.isLoaded(language)) return null;
+    const isLoaded = (each: Language) => this.runtime.isLoaded(each);
+    if (!language || ![...languagesIn(language, text)].every(isLoaded)) return null;
     return { language, document: this.openNow({ language, name: fragmentName, text, patternsOf }) };
   }
 

@@ -161,7 +161,7 @@ function startOf({ regions }: Part): number {
 }
 
 /** The text from a part's first region to its last, blank between them but for the line breaks. */
-function masked(text: string, { regions }: Part): string {
+export function masked(text: string, { regions }: Part): string {
   let written = '';
   let at = regions[0]?.start ?? 0;
   for (const { start, end, text: own } of regions) {

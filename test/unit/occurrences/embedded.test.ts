@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readGrammar } from '../../../src/cli/grammars';
+import { createStatusCodeService } from '../../../src/service';
 import { openDocument, policy } from '../engine';
 
 /** What is reported as a code, as it stands in the text, in order. */
@@ -51,6 +53,15 @@ describe('code inside other documents', () => {
     const at = { start: 27, end: 27 };
     const titles = service.codeActions(uri, at, policy).map(({ title }) => title);
     assert.ok(!titles.some((title) => /Write as|Disable/.test(title)), titles.join());
+  });
+
+  it('is found inside code inside others, whose grammar comes with the outermost', async () => {
+    const text = '```astro\n---\nreturn Astro.redirect("/sale", 307);\n---\n```\n';
+    const fresh = createStatusCodeService({ readGrammar });
+    await fresh.open('test:/sale.md', 'markdown', 1, text);
+    await fresh.prepare('test:/sale.md');
+    const codes = () => fresh.occurrences('test:/sale.md', policy).map(({ code }) => code);
+    assert.deepEqual(codes(), [307]);
   });
 
   it('is two modules where a component has scripts in two languages', async () => {
