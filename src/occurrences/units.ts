@@ -18,16 +18,18 @@ export function unitsIn(root: Node, region: Range, dialect: Dialect): Range[] {
 }
 
 function collect(list: Node, region: Range, dialect: Dialect, units: Range[]): void {
-  let start: number | null = null;
+  let [start, end]: [number | null, number] = [null, 0];
   for (const child of childrenFrom(list, attachedBefore(list, region.start, dialect))) {
     if (start === null && child.startIndex > region.end) return;
     start ??= child.startIndex;
+    end = child.endIndex;
     if (dialect.attached.has(child.type)) continue;
     if (child.endIndex >= region.start) {
       place(child, { start, end: child.endIndex }, region, dialect, units);
     }
     start = null;
   }
+  if (start !== null && end >= region.start) units.push({ start, end });
 }
 
 /** The children of a list from an offset on; all at once where that is all of them, which is faster. */

@@ -4,6 +4,9 @@ import type { Site } from './site';
 /** So far before a value in a comment its tag may begin. */
 const longestTag = 1_000;
 
+/** What the first line of an answer begins with, on a line of its own. */
+const statusLine = /(?:^|\n)(?:\/[/*])?[ \t*]*(HTTP\/[\d.]+)[ \t]+$/;
+
 /** What introduces a description of an API in YAML. */
 const description = /[@#](?:swagger|openapi)\b/;
 
@@ -57,12 +60,15 @@ function indentOf(line: string): number {
  * The site of a value behind a tag: `@Failure` of `// @Failure 400,404 {object} Problem`, and the keyword
  * where the tag is written like a call, `@OA\Response(response=404)`, or has attributes,
  * `<response code="404">`. Behind the type of an answer, `@return {Book} 200 - the book`, it has a dash.
+ * The version of HTTP is a tag of the answers that are shown: `HTTP/1.1 404 Not Found`.
  */
 function taggedSite(comment: Node, before: string, behind: string): Site | null {
   const [, element, attribute = ''] = /<(\w+)\s[^<>]*?\b(\w+)=["']$/.exec(before) ?? [];
   if (element !== undefined) return siteIn(comment, `<${element}`, attribute);
   const [, typed] = /(@\w+)[ \t]+\{[^{}\n]*\}[ \t]+$/.exec(before) ?? [];
   if (typed !== undefined) return /^[ \t]+-/.test(behind) ? siteIn(comment, typed, '') : null;
+  const [, line] = statusLine.exec(before) ?? [];
+  if (line !== undefined) return siteIn(comment, line, '');
   const [, tag] = /(@\w+)[ \t]+[({]?(?:\w+[ \t]*,[ \t]*)*$/.exec(before) ?? [];
   const [, called, keyword = ''] =
     /@(?:\w+\\)*(\w+)\([^()]*?\b(\w+)\s*=\s*["']?$/.exec(before) ?? [];

@@ -6,8 +6,8 @@ export const apidoc = framework({
   title: 'apiDoc',
   dialects: ['ecmascript'],
   evidence: [],
-  declare: ['apiSuccess', 'apiError', 'returns', 'return'].map((tag) => ({
-    code: `// @${tag} $STATUS`,
-    needs: 'none' as const,
-  })),
+  declare: [
+    ...['apiSuccess', 'apiError', 'returns', 'return'].map((tag) => `@${tag}`),
+    ...['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'],
+  ].map((lead) => ({ code: `// ${lead} $STATUS`, needs: 'none' as const })),
 });
