@@ -53,6 +53,7 @@ export const contractFragments = framework({
       })),
     ),
     '**.responses.$STATUS:',
+    { code: '**.status: $STATUS', needs: 'none', holds: ['body', 'jsonBody', 'headers'] },
     ...['"*esponse"', '"*esponses".*', '"*esponses"[]'].map((response) => ({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,

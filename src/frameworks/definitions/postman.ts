@@ -24,5 +24,7 @@ export const postman = framework({
     "**.script.**: ...pm.response).to.have.property('code', $STATUS)",
     '**.script.**: ...pm.response.code == $STATUS',
     '**.script.**: ...responseCode.code == $STATUS',
+    '**.script.**: ...statusCode == $STATUS',
+    '**.script.**: ...[$STATUS...].includes(pm.response.code)',
   ],
 });

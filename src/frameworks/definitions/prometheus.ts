@@ -1,7 +1,10 @@
 import { framework } from '../framework';
 
 /** Labels that hold a status in metrics of HTTP servers and clients. */
-const labels = ['status', 'statusCode', 'status_code', 'http_status', 'http_code', 'response_code'];
+const labels = [
+  ...['status', 'statusCode', 'statuscode', 'status_code'],
+  ...['http_status', 'http_code', 'response_code'],
+];
 
 const conditions = [
   ...[...labels, '{code', ', code'].map((label) => `...${label}=~"$STATUS...`),

@@ -41,6 +41,7 @@ export const terraform = framework({
     'resource.aws_api_gateway_integration_response.*.status_code: $STATUS',
     'resource.azurerm_api_management_api_operation.*.response.status_code: $STATUS',
     ...apis.map((body) => `${body}.paths.*.$METHOD.responses.$STATUS:`),
+    { code: '**.responses.$STATUS:', holds: ['description', 'content', '$ref'] },
   ],
   config: [
     `${template}: ...statusCode" : $STATUS`,

@@ -51,7 +51,7 @@ export const item = '[]';
 
 const segmentsOf = /"([^"]+)"|\*\*|\*|x-\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
 /** How a label of a metric is held against a value; within JSON the quote is escaped. */
-const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`]';
+const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`][\\^(]*';
 
 const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
 

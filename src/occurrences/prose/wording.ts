@@ -68,6 +68,11 @@ export const worded: readonly Wording[] = [
     not: ['adds «412» to the list of sizes'],
   },
   {
+    behind: /^\s*\]\s+contains\s+\w*status(?:_?code)?\b/i,
+    says: ['match [200, «404»] contains responseStatus'],
+    not: ['match [200, «404»] contains response.size'],
+  },
+  {
     // As in a log.
     behind: new RegExp(`^${marks}\\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE)\\s+[\`"/]`),
     says: ['«403» GET /orders'],
