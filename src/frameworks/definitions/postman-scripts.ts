@@ -6,16 +6,28 @@ export const postmanScripts = framework({
   title: 'Postman scripts',
   dialects: ['ecmascript'],
   evidence: [],
-  consume: ['pm.response.code === $STATUS', 'responseCode.code === $STATUS'].map((code) => ({
-    code,
-    needs: 'none',
-  })),
+  synonyms: {
+    equal: ['eq', 'eql', 'above', 'below', 'least', 'most'],
+    include: ['contain'],
+  },
+  consume: [
+    'pm.response.code === $STATUS',
+    'responseCode.code === $STATUS',
+    '[$STATUS].includes(pm.response.code)',
+  ].map((code) => ({ code, needs: 'none' })),
   assert: [
     'pm.response.to.have.status($STATUS)',
-    'pm.expect(pm.response.code).to.equal($STATUS)',
-    'pm.expect(pm.response.code).to.eql($STATUS)',
-    'pm.expect(pm.response.code).to.be.oneOf([$STATUS])',
-    'pm.expect(pm.response.code).to.be.within($STATUS, _)',
-    'pm.expect(pm.response.code).to.be.within(_, $STATUS)',
+    'pm.response.to.not.have.status($STATUS)',
+    'pm.response.to.be.oneOf([$STATUS])',
+    'pm.expect([$STATUS]).to.include(pm.response.code)',
+    ...['pm.response.code', 'pm.response.code, _'].flatMap((asked) => [
+      `pm.expect(${asked}).to.equal($STATUS)`,
+      `pm.expect(${asked}).to.not.equal($STATUS)`,
+      `pm.expect(${asked}).to.be.equal($STATUS)`,
+      `pm.expect(${asked}).to.be.at.equal($STATUS)`,
+      `pm.expect(${asked}).to.be.oneOf([$STATUS])`,
+      `pm.expect(${asked}).to.be.within($STATUS, _)`,
+      `pm.expect(${asked}).to.be.within(_, $STATUS)`,
+    ]),
   ].map((code) => ({ code, needs: 'none' })),
 });

@@ -16,6 +16,7 @@ const looks: readonly (readonly [string, RegExp])[] = [
     'python',
     /^(?![^]*(?:>>>|HTTP\/\d))[^]*^\s*(?:from [\w.]+ import \w|(?:async )?def \w+\(.*:\s*$|class \w+(?:\(.*\))?:\s*$|@\w+(?:\.\w+)+\()/m,
   ],
+  ['javascript', /^\s*(?:\w+\s*\(|\w+ \w+ = )?pm\.(?:test|expect|response|environment|info)\b/m],
   ['redirects', /^(?:\s*(?:#[^\n]*)?\n)*[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*$/m],
 ];
 
