@@ -9,7 +9,7 @@ const row = /(?<![\w.,#:-])[1-5]\d\d(?:[,-][1-5]\d\d){2,}(?![\w,.%]|-\d)/g;
 
 /** Whether there may be a code in a text. */
 export function hasNumber(text: string): boolean {
-  return text.search(number) >= 0;
+  return text.search(number) >= 0 || text.search(row) >= 0;
 }
 
 /** What may be codes in a line. */

@@ -11,7 +11,7 @@ const names = [
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return(?:ed)?) codes?',
-  'error_page|ErrorDocument|R=',
+  'error_page|ErrorDocument|custom-http-errors|R=',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
   'responses?(?= \\()',

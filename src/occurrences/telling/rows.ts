@@ -63,12 +63,15 @@ function textOf(node: Node, dialect: Dialect): string {
 const content =
   /^(?:content|body|data|text|html|json|payload|response|result|message|dumps|jsonify|to_?json)$/i;
 
+/** What makes the content of an answer and nothing else. */
+const answered = 'jsonify';
+
 /** What the last of two values tells behind content: `(body, 404)`, `json.dumps(error), 404`. */
 export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [first, ...others] = rowOf(anchor);
   if (path !== '#1' || !first || others.length !== 1) return null;
-  const isContent = content.test(lastName(chainOf(first, dialect)));
-  return isContent ? { alone: false, role: 'text', classes: '245' } : null;
+  const name = lastName(chainOf(first, dialect));
+  return content.test(name) ? { alone: name === answered, role: 'text', classes: '245' } : null;
 }
 
 /** The type of content as a text, which answers are sent with. */
