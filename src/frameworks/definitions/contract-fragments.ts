@@ -30,7 +30,7 @@ export const contractFragments = framework({
       code: `**.$TELLING: ${value}`,
       needs: 'none' as const,
     })),
-    ...['$TELLING', 'http', 'error_pages', 'errorPages'].map((key) => ({
+    ...['$TELLING', 'http', 'error_pages', 'errorPages', 'custom_error_pages'].map((key) => ({
       code: `**.${key}.$STATUS:`,
       needs: 'none' as const,
     })),

@@ -9,8 +9,9 @@ export const istio = framework({
     'spec.http[].fault.abort.httpStatus: $STATUS',
     'spec.http[].redirect.redirectCode: $STATUS',
     'spec.http[].directResponse.status: $STATUS',
-    'spec.http[].retries.retryOn: ...,$STATUS',
-    'spec.http[].retries.retryOn: $STATUS,...',
-    'spec.http[].retries.retryOn: $STATUS',
+    ...['...,$STATUS', '$STATUS,...', '$STATUS'].map((codes) => ({
+      code: `**.retries.retryOn: ${codes}`,
+      needs: 'none' as const,
+    })),
   ],
 });

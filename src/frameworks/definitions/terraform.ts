@@ -55,6 +55,7 @@ export const terraform = framework({
     '**.health_check_matcher: $STATUS...',
     'resource.aws_cloudfront_distribution.*.**.error_code: $STATUS',
     'resource.aws_cloudfront_distribution.*.**.response_code: $STATUS',
+    { code: '**.custom_error_response.error_code: $STATUS', needs: 'none' },
     '**.custom_error_response[].error_code: $STATUS',
     '**.custom_error_response[].response_code: $STATUS',
     '**.custom_error_responses[].error_code: $STATUS',

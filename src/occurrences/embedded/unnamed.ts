@@ -1,12 +1,16 @@
 /** What code looks like whose fence names no language, or one that is not read. */
 const looks: readonly (readonly [string, RegExp])[] = [
   ['http-message', /^\s*(?:< )?HTTP\/[\d.]+ \d{3}\b/m],
+  ['http', /^[<>] \{%\s*$/m],
   [
     'nginx',
     /^\s*(?:server|location\s[^\n{;]+|upstream\s+[\w.-]+|if\s*\(\$[^\n]*\))\s*\{[^]*;\s*$/m,
   ],
   ['nginx', /^\s*(?:error_page|proxy_pass|limit_req_status|try_files|fastcgi_pass)\s[^\n]*;\s*$/m],
-  ['apacheconf', /^\s*(?:<VirtualHost\b|Rewrite(?:Engine|Rule|Cond)\s|ErrorDocument\s+\d{3}\s)/m],
+  [
+    'apacheconf',
+    /^\s*(?:<VirtualHost\b|Rewrite(?:Engine|Rule|Cond)\s|ErrorDocument\s+\d{3}\s|Redirect(?:Match)?\s+30\d\s)/m,
+  ],
   [
     'caddyfile',
     /^\s*(?:reverse_proxy|handle_errors|file_server|redir|respond)\b(?![^\n]*[;(])[^\n]*$/m,
