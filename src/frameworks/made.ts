@@ -8,7 +8,7 @@ import { one, wordsOf } from './words';
 /** Errors whose codes are another system's, or the project's own. */
 const otherErrors = new RegExp(
   `\\b${one(
-    ...['business', 'biz', 'database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
+    ...['database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
     ...['exit', 'process', 'driver', 'serial', 'upnp', 'sip'],
     ...['os', 'io', 'value', 'syntax', 'parser?', 'parsing', 'lex(?:er)?', 'line'],
   )}\\b`,
@@ -16,7 +16,8 @@ const otherErrors = new RegExp(
 
 /** What holds an error, or an answer, for others: `ErrorDetails`, `ResponseDto`. */
 const holder = one(
-  ...['dto', 'details?', 'info', 'message', 'body', 'model', 'object', 'data', 'entity', 'payload'],
+  ...['dto', 'vo', 'details?', 'info', 'message', 'body', 'model', 'object', 'data', 'entity'],
+  ...['payload', 'schema', 'bean', 'view'],
 );
 const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
@@ -24,8 +25,10 @@ const errorsMade = new RegExp(
 const errorsAnswered = new RegExp(
   `\\w ${one('error', 'exception', 'problem', 'failure')}(?: response)?$`,
 );
+/** What a project's own result is called, which a search has, too. */
+const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;
 const answersMade = new RegExp(
-  `^${one('new (?:\\w+ )*response', `(?:new )?(?:\\w+ )*response ${holder}`)}$`,
+  `^${one('new (?:\\w+ )*response', `(?:new )?(?:\\w+ )*response ${holder}`, `new (?:${result}|result|r)(?: ${holder})?`)}$`,
 );
 
 const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
@@ -168,7 +171,9 @@ export function enumTelling(name: string): Telling | null {
 
 /** What a number tells in the constants of an enum that is named so: `HttpStatus { FAIL(500, "Failed") }`. */
 export function listedTelling(name: string): Telling | null {
-  const tells = /^https? (?:error )?(?:status|code)(?: codes?)?(?: enum)?$/.test(wordsOf(name));
+  const tells = /(?:^| )https? (?:error )?(?:status|code)(?: codes?)?(?: enum)?$/.test(
+    wordsOf(name),
+  );
   return tells ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
@@ -177,6 +182,12 @@ const puts =
   /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
   /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
+
+/** Whether what is named so holds an answer, or content of one: `result`, `resultVo`, `body`. */
+export function holdsAnswer(name: string): boolean {
+  const words = wordsOf(name.replace(/^new /, ''));
+  return carriers.test(words) || isResponse(words) || new RegExp(`\\b${holder}$`).test(words);
+}
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
 const statusKey =

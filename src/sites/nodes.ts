@@ -188,3 +188,17 @@ export function pipedInto(call: Node, dialect: Dialect): Node | null {
   const isPipe = dialect.pipes?.has(pipe.childForFieldName('operator')?.text ?? '');
   return isPipe ? childOf(pipe, shape.left) : null;
 }
+
+/** The nodes just before and behind one, so many of each. */
+export function nextTo(node: Node, reach: number): Node[] {
+  return [...walk(node, 'previousNamedSibling', reach), ...walk(node, 'nextNamedSibling', reach)];
+}
+
+function* walk(
+  node: Node,
+  way: 'previousNamedSibling' | 'nextNamedSibling',
+  reach: number,
+): Generator<Node, void> {
+  let at = node[way];
+  for (let step = 0; at && step < reach; step += 1, at = at[way]) yield at;
+}

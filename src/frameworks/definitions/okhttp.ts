@@ -45,6 +45,7 @@ export const okhttp = framework({
     { code: 'when (_.code()) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
     { code: 'when (code()) { $STATUS -> 1 }', needs: 'import', dialects: ['kotlin'] },
     { code: '_.code in listOf($STATUS)', needs: 'import', dialects: ['kotlin'] },
+    { code: 'code in listOf($STATUS)', needs: 'import', dialects: ['kotlin'] },
   ],
   mock: [
     { code: '_.code($STATUS)', needs: 'import' },

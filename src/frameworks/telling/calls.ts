@@ -13,7 +13,15 @@ import {
   symbolsOf,
   type Telling,
 } from './telling';
-import { answersAs, asksForClass, expectsErrors, fakeAnswers, ownResponse } from './responses';
+import {
+  apiAnswers,
+  answersAs,
+  asksForClass,
+  expectsErrors,
+  fakeAnswers,
+  ownResponse,
+  responsesAs,
+} from './responses';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
@@ -57,20 +65,6 @@ const ownErrors = new RegExp(
     ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
     ...['client error', 'server error'],
   )} ${one('error', 'errorf', 'err', 'exception', 'failure', 'problem')}$`,
-);
-
-/** What an API answers with, or sends, which says so by itself: `new ApiResponse(404, "No such cart")`. */
-const apiAnswers = new RegExp(
-  `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
-);
-
-/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
-const responsesAs = new RegExp(
-  one(
-    `\\b${one(answer, 'responder')}(?: dto)? ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
-    `\\b(?:result ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
-    `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
-  ),
 );
 
 /** What an answer holds, at its end or its beginning. */
@@ -136,7 +130,11 @@ const redirects = /\bredirect(?:s|ion)?\b/;
  * `caddyhttp.Error`, `new` of `ApiError.new`; `null` for nothing.
  */
 export function callTelling(names: readonly string[]): Telling | null {
-  const words = names.map((name) => wordsOf(name).replace(/^new (?=.)/, ''));
+  const words = names.map((name) =>
+    wordsOf(name)
+      .replace(/^new (?=.)/, '')
+      .replace(/^r$/, 'result'),
+  );
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
   const built = /^(?:status )?code$|^status$/.test(own) ? builtIn(names, words) : null;
   if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };

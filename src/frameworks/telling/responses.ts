@@ -1,5 +1,5 @@
 import { one } from '../words';
-import { wanted } from './telling';
+import { answer, response, wanted } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
 const measuring = [
@@ -18,6 +18,24 @@ export const otherProtocols = `\\b${one('smtp', 'mta', 'mail', 'imap', 'ftp', 's
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
 export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;
+
+/** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
+const maker = one('dto', 'vo', 'utils?', 'helper', 'builder', 'factory', 'generator', 'wrapper');
+
+/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
+export const responsesAs = new RegExp(
+  one(
+    `\\b${one(answer, 'responder')}(?: ${maker})? ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
+    `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
+    `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
+  ),
+);
+
+/** What an API answers with, or sends, which says so by itself: `new ApiResponse(404, "No such cart")`. */
+export const apiAnswers = new RegExp(
+  `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
+);
 
 /** Responses of HTTP that a test makes up. */
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;

@@ -20,6 +20,7 @@ import type { Occurrence } from '../occurrence';
 import { phrasedMatch } from '../phrased';
 import { isPlausible, takes } from '../plausible';
 import { spelling } from '../spell';
+import { isToldAround } from '../telling/clues';
 import { answererMatch, isDefinition, roleOfCall, tellingMatch } from '../telling/match';
 import type { Reach } from '../unit';
 import type { Written } from '../written';
@@ -63,6 +64,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   atSite(written: Written, sites: readonly Site[]): Occurrence | null {
     // What a plain name is compared for was given to it in another statement.
     if (sites.some(({ kind, chain }) => isHeld(kind) && chain.length === 1)) this.reach = 'unit';
+    if (sites.some((site) => isToldAround(site, this.dialect))) this.reach = 'unit';
     if (!written.constant && this.isElse(sites)) return null;
     const found = this.matcher.find('status', sites, written.node);
     const isTold = found && found.pattern.role !== 'text';

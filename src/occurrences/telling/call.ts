@@ -13,8 +13,9 @@ import type { Node } from '../../syntax/runtime';
 import { ofPathDefault, ofReplyTo } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
+import { ofRowAmong } from './enumRows';
 import { ofKeyword } from './keywords';
-import { madeOf } from './made';
+import { madeOf, ofOwnAnswer } from './made';
 import { ofSearched } from './messages';
 import {
   comparing,
@@ -25,7 +26,7 @@ import {
   ofGiven,
   subjectNamed,
 } from './names';
-import { isGivenAnswer, isText, ofFlag, ofVerified } from './otherArguments';
+import { isGivenAnswer, isMessage, isText, ofFlag, ofVerified } from './otherArguments';
 import { errorCode } from './owner';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -60,6 +61,7 @@ const cluesOfCall: readonly Clue[] = [
   ofReplyTo,
   ofPathDefault,
   ofSearched,
+  ofOwnAnswer,
   ({ chain }) => callTelling(namesOf(chain)),
   ofErrorCode,
   ofReply,
@@ -70,7 +72,8 @@ const cluesOfCall: readonly Clue[] = [
 
 /** What a call tells of an argument in its place. */
 function ofPlace(site: Site, dialect: Dialect): Telling | null {
-  if (isOwnConstant(site.anchor, dialect)) return ofDescribed(site, dialect);
+  if (isOwnConstant(site.anchor, dialect))
+    return ofDescribed(site, dialect) ?? ofRowAmong(site, dialect);
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own = firstOf(cluesOfCall, site, dialect);
@@ -134,6 +137,9 @@ function ofMock(chain: Chain): Telling | null {
   return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
 }
 
+/** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
+const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message)$/;
+
 /**
  * What the making of an error tells of its code: the first argument before others, the one behind a reason and a
  * message, or the language's own place; by itself before a reason and a message.
@@ -148,6 +154,8 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isBefore = next !== undefined && shapeOf(next, dialect)?.is !== 'number';
   const isFirst = slot === '0' && (isHanded || isBefore);
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
+  if (slot === '1' && isMessage(first) && holding.test(name))
+    return errorTelling(madeOf(site, dialect));
   if (isFirst && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site, dialect));

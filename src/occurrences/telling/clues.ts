@@ -12,9 +12,10 @@ import { ofHeld, ofListed } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
 import { ofCodes } from './labels';
 import { memberOf, ofMember, ofSettingNamed } from './members';
-import { comparing, lastName, namesOf } from './names';
+import { comparing, isOwnConstant, lastName, namesOf } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
+import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofContent,
   ofParts,
@@ -29,6 +30,11 @@ import { ofType } from './types';
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
   return firstOf(cluesAt(site, dialect), site, dialect);
+}
+
+/** Whether other statements, or other rows of an enum, may tell of a site. */
+export function isToldAround(site: Site, dialect: Dialect): boolean {
+  return isOwnConstant(site.anchor, dialect) || codeSetAt(site, dialect) !== null;
 }
 
 /** The clues that a site is judged by. Their order counts: the first that tells anything decides. */
@@ -55,11 +61,12 @@ const ofNamed: readonly Clue[] = [
   ofListed,
   ofRequest,
   ofDeclaredType,
+  ofSetBeside,
 ];
 
 /** Of a value as a whole, by what is done with it. */
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
-  argument: [ofArgument, ofMacro, ofRequest, ofTypedContent],
+  argument: [ofSetBeside, ofArgument, ofMacro, ofRequest, ofTypedContent],
   assign: ofNamed,
   binding: ofNamed,
   case: [ofHeld],

@@ -1,7 +1,7 @@
 import { entryTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
-import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf, firstArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
@@ -24,6 +24,10 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
   const found = [
     ofDescription(site, dialect),
     ...about.map(valueTelling),
+    ...chain.map(({ call }) => {
+      const subject = call ? firstArgument(call, dialect) : null;
+      return subject && ofResponseCode(chainOf(subject, dialect));
+    }),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
       return ofAsked(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);

@@ -36,8 +36,8 @@ export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null
   if (!isEach || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const taker = argumentsOf(anchor, dialect)[0] ?? anchor.childForFieldName('block');
   if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
-  const list = taker.childForFieldName('parameters')?.namedChild(0);
-  const name = (list ?? taker.childForFieldName('parameter'))?.text ?? '';
+  const list = taker.childForFieldName('parameters');
+  const name = (list?.namedChild(0) ?? list ?? taker.childForFieldName('parameter'))?.text ?? '';
   return valueTelling(name) ?? statusTelling([name]);
 }
 

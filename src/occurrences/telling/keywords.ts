@@ -26,7 +26,7 @@ export function ofKeyword(
   const error = errorTelling(`new ${name.replace(/^new /, '')}`);
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
-    return isOther ? null : (error ?? callTelling(namesOf(chain)) ?? ofParts(anchor, dialect));
+    return isOther ? null : (callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect));
   }
   if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);

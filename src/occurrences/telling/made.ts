@@ -1,8 +1,14 @@
+import { errorTelling } from '../../frameworks/made';
+import { callTelling } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { outwards } from '../../sites/nodes';
+import { outwards, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
+import { isMessage } from './otherArguments';
 
 /** The name of what a call makes that takes a code; many languages call the type itself: `CartException(409, "…")`. */
 export function madeOf({ anchor, chain, path }: Site, dialect: Dialect): string {
@@ -14,11 +20,43 @@ export function madeOf({ anchor, chain, path }: Site, dialect: Dialect): string 
 /** The class that is made, where that is the one around: `new self('No such order', 404)`. */
 function madeClass(name: string, anchor: Node, dialect: Dialect): string {
   if (!/^new (?:self|static)$/.test(name)) return name;
-  for (const at of outwards(anchor)) {
+  const own = classAround(anchor, dialect);
+  return own === null ? name : `new ${own}`;
+}
+
+/** The name of the class that a node stands in. */
+function classAround(node: Node, dialect: Dialect): string | null {
+  for (const at of outwards(node)) {
     const own = at.type in dialect.containers ? at.childForFieldName('name') : null;
-    if (own) return `new ${own.text}`;
+    if (own) return own.text;
   }
-  return name;
+  return null;
+}
+
+/** What a class is by its name that others are answered with. */
+const answer = /(?:^| )(?:result|response)(?: \w+)?$/;
+
+/** What a class is by its name that answers. */
+const answerer = /(?:^| )(?:controller|handler|advice|resource|servlet|filter|interceptor)$/;
+
+/**
+ * What a class tells of what it makes itself by, or answers with by a function of its own: `new Result<>(401,
+ * "Who is there?")` and `error(401, "Who is there?")` inside of `Result`.
+ */
+export function ofOwnAnswer({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  const type = classAround(anchor, dialect);
+  const [last, holder] = chain.toReversed();
+  if (type === null || !last || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const words = wordsOf(type);
+  const isAnswer = answer.test(words);
+  if (!isAnswer && !answerer.test(words)) return null;
+  const isOwn = holder === undefined || holder.name === 'this' || holder.name === type;
+  const name = last.name.replace(/^new /, '');
+  if (!isOwn || (/^[A-Z]/.test(name) && name !== type)) return null;
+  const telling =
+    name === type ? errorTelling(`new ${type}`) : callTelling([isAnswer ? type : 'Response', name]);
+  const isSaid = isAnswer && argumentsOf(anchor, dialect).some(isMessage);
+  return telling && isSaid ? { ...telling, aloneOf: '245' } : telling;
 }
 
 /** Functions that make one of the type that they belong to. */

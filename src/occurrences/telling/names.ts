@@ -1,6 +1,7 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { calleeChain, firstArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, keyText, shapeOf } from '../../sites/nodes';
@@ -57,10 +58,19 @@ export function ofCode(chain: Chain): Telling | null {
   return isCode ? { alone: false, role: 'assert', classes: '2345' } : null;
 }
 
-/** What the code of a response tells, which is its status: `response.code`. */
+/** What the code of an error tells that was caught. */
+const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
+
+/** What the code of a response tells, which is its status, `response.code`, and that of a result or an error. */
 export function ofResponseCode(chain: Chain): Telling | null {
-  const isCode = /(?:^|\.)[$@]?resp(?:onse)?\.code$/.test(namesOf(chain).join('.'));
-  return isCode ? { alone: true, role: 'consume', classes: '2345' } : null;
+  const [last, holder] = chain.toReversed();
+  if (!last || !holder || !/^(?:get)?_?code$/i.test(last.name)) return null;
+  const words = wordsOf(holder.name);
+  if (/(?:^| )resp(?:onse)?$/.test(words)) return { alone: true, role: 'consume', classes: '2345' };
+  if (!last.called) return null;
+  if (/(?:^| )result(?: vo)?$/.test(words))
+    return { alone: false, role: 'consume', classes: '245' };
+  return /^ex?$|(?:^| )(?:error|exception)$/.test(words) ? codeOfError : null;
 }
 
 /** What a name tells that stands for itself. */

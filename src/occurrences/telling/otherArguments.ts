@@ -89,6 +89,11 @@ export function isText(node: Node | undefined): boolean {
   return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
 }
 
+/** Whether a node is a message, by what it is called where it is no text: `error.getMessage()`. */
+export function isMessage(node: Node | undefined): boolean {
+  return isText(node) || /(?:message|msg)(?:\(\))?$/i.test(node?.text ?? '');
+}
+
 /** What declares a setting of a program with the value that it has where none is given. */
 const flagging = /^(?:Int|Int64|Uint|String)(?:Var)?P?$|^SetDefault$/;
 

@@ -1,0 +1,63 @@
+import { registry } from '../../catalog/registry';
+import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { isOfThing } from '../../frameworks/telling/tables';
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf, chainOf, typeAround } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { childOf, nextTo, shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+
+/** Rows further away than this tell nothing of each other. */
+const reach = 12;
+
+/** A constant by its name, and the code that it stands for. */
+interface Constant {
+  readonly name: string;
+  readonly code: number;
+}
+
+/** What is told of a row among those of statuses. */
+const told: Telling = { alone: true, role: 'text', classes: '245' };
+
+/**
+ * What the rows around tell of the code in a row of an enum, where one of them is called after its own: `TOKEN_EXPIRED(401, "…")` beside `NOT_FOUND(404, "…")`.
+ */
+export function ofRowAmong({ anchor, slot, value }: Site, dialect: Dialect): Telling | null {
+  const type = typeAround(anchor, dialect) ?? '';
+  const row = argumentsOf(anchor, dialect);
+  if (isOfThing(type) || row.length < 2 || row.some((each) => isStatus(each, dialect))) return null;
+  const name = inRow(anchor, slot, dialect)?.name ?? '';
+  const isError = /^[45]/.test(value.text);
+  if (!isError && !isSuccess(wordsOf(name))) return null;
+  return areStatuses(nextTo(anchor, reach).map((row) => inRow(row, slot, dialect))) ? told : null;
+}
+
+/** Whether a value in a row is a status by its class: what stands beside `HttpStatus.GONE` is another code. */
+function isStatus(node: Node, dialect: Dialect): boolean {
+  return /status/i.test(chainOf(node, dialect).at(-2)?.name ?? '');
+}
+
+/** Whether a name is that of what went well. */
+function isSuccess(words: string): boolean {
+  return /\b(?:ok|success(?:ful)?)\b/.test(words) || (registry.findByPhrase(words) ?? 400) < 300;
+}
+
+/** Whether constants are those of statuses: one is called after its code, and no other error has a code that is none. */
+function areStatuses(constants: readonly (Constant | null)[]): boolean {
+  const known = constants.filter((each) => each !== null);
+  const errors = known.filter(({ code }) => code >= 400 && code < 600);
+  return (
+    errors.every(({ code }) => registry.isRegistered(code)) &&
+    errors.some(({ name, code }) => phraseTelling(name, code) ?? phrasedTelling(name, code))
+  );
+}
+
+/** The name of an enum's constant, and the number in a place of its row. */
+function inRow(row: Node, slot: string, dialect: Dialect): Constant | null {
+  const shape = shapeOf(row, dialect);
+  if (shape?.is !== 'call' || !shape.ofOwn) return null;
+  const code = Number(argumentsOf(row, dialect)[Number(slot)]?.text);
+  return { name: childOf(row, shape.callee)?.text ?? '', code };
+}
