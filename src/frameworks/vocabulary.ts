@@ -27,7 +27,7 @@ export function vocabularyOf(tables: readonly ConstantTable[]): Vocabulary {
 
 /**
  * The form in which a chain of names that ends in `name` is a constant, and whether the imports prove
- * it; else the names alone must be distinctive, or a bare name's table imported. `null` for none.
+ * it; else the names alone must be distinctive, or a bare name's table imported or a project's own. `null` for none.
  */
 export function constantOf(
   vocabulary: Vocabulary,
@@ -40,7 +40,7 @@ export function constantOf(
   if (proven) return { form: proven, proven: true };
   const known = forms.find(({ table, container }) =>
     chain.length === 1
-      ? container.length === 0 && isImported(table, imports)
+      ? container.length === 0 && (table.own === true || isImported(table, imports))
       : (table.distinctive ?? table.own) === true && endsWith(chain, container),
   );
   return known ? { form: known, proven: isOfHttp(known.container, name) } : null;

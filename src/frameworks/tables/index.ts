@@ -55,6 +55,7 @@ import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
 import { ownHttpStatuses } from './own-http-statuses';
 import { ownStatusMacros } from './own-status-macros';
+import { ownStatusesAlone } from './own-statuses-alone';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
 import { ownStatusesOfTypes } from './own-statuses-of-types';
@@ -143,6 +144,7 @@ export const constantTables: readonly ConstantTable[] = [
   oak,
   ownHttpStatuses,
   ownStatusMacros,
+  ownStatusesAlone,
   ownStatusesCamel,
   ownStatusesOfClasses,
   ownStatusesOfTypes,

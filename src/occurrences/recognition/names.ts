@@ -12,7 +12,7 @@ import {
   thrownSiteOf,
 } from '../../sites/named';
 import { nameStart } from '../../sites/misread';
-import { ancestor, keyText, shapeOf } from '../../sites/nodes';
+import { ancestor, isChild, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import { isTaken } from '../../sites/results';
@@ -107,7 +107,7 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   const written = { ...bare, range, constant: reference, access };
   const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
   const isProven = found.proven || isOfCodes(inquiry, found.form);
-  if (occurrence || !isProven || isImported(whole, dialect)) return occurrence;
+  if (occurrence || !isProven || isBroughtIn(whole, dialect)) return occurrence;
   return inquiry.detached(written, found.form.table);
 }
 
@@ -154,8 +154,12 @@ function sendsConstants({ pattern, site }: Match, dialect: Dialect): boolean {
   return !given.some((argument) => shapeOf(argument, dialect)?.is === 'number');
 }
 
-/** Whether a name is one of those in an import; one that stands in for such is not. */
-function isImported(name: Node, dialect: Dialect): boolean {
+/** Whether a name is one of those in an import, where one that stands in for such is not; or is given to a value. */
+function isBroughtIn(name: Node, dialect: Dialect): boolean {
+  const { parent } = name;
+  const shape = parent && shapeOf(parent, dialect);
+  if (parent && shape?.is === 'binding') return isChild(parent, shape.name, name);
+  if (parent && shape?.is === 'assignment') return isChild(parent, shape.left, name);
   const around = ancestor(name, dialect, ['import', 'binding']);
   return around !== null && shapeOf(around, dialect)?.is === 'import';
 }
