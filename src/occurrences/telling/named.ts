@@ -21,9 +21,10 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
 const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property', 'type']);
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */
-export function tellingOfTable({ kind, chain, path }: Site): Telling | null {
-  const isMember = naming.has(kind) && /^\.[^.#[]+$/.test(path);
-  if (isMember) return tableTelling(lastName(chain), path);
+export function tellingOfTable({ kind, chain, path, slot }: Site): Telling | null {
+  const isMember = /^\.[^.#[]+$/.test(path);
+  if (isMember && kind === 'keyword') return tableTelling(slot, path);
+  if (isMember && naming.has(kind)) return tableTelling(lastName(chain), path);
   const isGiven = kind === 'assign' && path === '' && chain.length > 1;
   return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
 }

@@ -9,6 +9,8 @@ export class Climb {
   readonly sites: Site[] = [];
   /** The keyword of a call that the way came through last. */
   keyword: string | null = null;
+  /** Where in the last collection it came into one: in a list the path tells of no place. */
+  private position = '';
 
   constructor(
     readonly dialect: Dialect,
@@ -27,6 +29,7 @@ export class Climb {
   /** Goes on at a collection that has the value at a place: `[]` in a list, `#1` in a tuple. */
   climbInto(collection: Node, place: string): true {
     this.path = `${place}${this.path}`;
+    this.position = positionIn(collection, this.value);
     return this.climb(collection);
   }
 
@@ -44,12 +47,12 @@ export class Climb {
 
   /** What a value is given to: of several names the one at its own place. */
   targetOf(left: Node | null): Chain {
-    const place = /^#(\d+)/.exec(this.path);
+    const place = /^(?:#(\d+)|\[\])/.exec(this.path);
     const is = left && shapeOf(left, this.dialect)?.is;
     const names = left && (is === 'values' || is === 'tuple') ? itemsOf(left) : [];
     if (!place || names.length < 2) return chainOf(left, this.dialect);
     this.path = this.path.slice(place[0].length);
-    return chainOf(names[Number(place[1])] ?? null, this.dialect);
+    return chainOf(names[Number(place[1] ?? this.position)] ?? null, this.dialect);
   }
 
   /** Notes a site at the place that the way has come to. */
