@@ -22,6 +22,7 @@ export const minitest = framework({
     { code: '_(_.status).must_equal $STATUS', needs: 'none' },
     { code: 'assert_equal [$STATUS, {}, _], _', needs: 'none' },
     { code: 'assert_status $STATUS', needs: 'none' },
+    { code: 'must_respond_with $STATUS', needs: 'none' },
     { code: 'assert_redirected_to _, status: $STATUS', needs: 'none' },
     ...['_.status', '_.code', '_.code.to_i', '_.status_code'].map((status): Example => ({
       code: `assert_includes $STATUS..599, ${status}`,

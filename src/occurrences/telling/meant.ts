@@ -84,7 +84,9 @@ function isSymbolMeant(
   dialect: Dialect,
   { speaksHttp }: Matcher,
 ): boolean {
-  const isStatus = isOwnName(code, telling) || (telling.symbols === 'here' && speaksHttp);
+  const { symbols } = telling;
+  const isOfHttp = symbols === 'here' || (symbols === 'errors' && code >= 400);
+  const isStatus = isOwnName(code, telling) || (isOfHttp && speaksHttp);
   return isStatus && isPlain(site, dialect);
 }
 

@@ -134,7 +134,7 @@ function ofRedirection(telling: Telling | null): Telling | null {
 }
 
 /** Whether the class around is an error: it is made from one. */
-function isErrorClass(node: Node, dialect: Dialect): boolean {
+export function isErrorClass(node: Node, dialect: Dialect): boolean {
   return isErrorName(lastName(chainOf(baseOf(node, dialect), dialect)));
 }
 

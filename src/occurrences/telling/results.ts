@@ -5,6 +5,7 @@ import { ancestor } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName, nameFromCall, ofGiven } from './names';
+import { isErrorClass } from './owner';
 
 /** What the type of a row tells of the code in it: `GONE: WSGIResponse = (410, headers, "Gone")`. */
 function ofType(declaration: Node, path: string): Telling | null {
@@ -35,5 +36,6 @@ export function ofResult(site: Site, dialect: Dialect): Telling | null {
     ? statusTelling(['status'])
     : null;
   const typed = fn && ofType(fn, site.path);
-  return valueTelling(name) ?? (own && { ...own, classes: '45' }) ?? typed;
+  const symbols = isErrorClass(site.anchor, dialect) ? 'anywhere' : 'errors';
+  return valueTelling(name) ?? (own && { ...own, classes: '45', symbols }) ?? typed;
 }
