@@ -47,9 +47,9 @@ export const guzzle = framework({
     { code: 'in_array(_->statusCode, [$STATUS])', needs: 'none' },
     { code: 'curl_getinfo(_) === $STATUS', needs: 'none' },
     { code: 'in_array(curl_getinfo(_), [$STATUS])', needs: 'none' },
-    { code: '$e->getCode() === $STATUS', needs: 'http' },
-    { code: 'switch ($e->getCode()) { case $STATUS: }', needs: 'http' },
-    { code: 'in_array($e->getCode(), [$STATUS])', needs: 'http' },
+    { code: '$e->getCode() === $STATUS', needs: 'none' },
+    { code: 'switch ($e->getCode()) { case $STATUS: }', needs: 'none' },
+    { code: 'in_array($e->getCode(), [$STATUS])', needs: 'none' },
   ],
   config: [{ code: 'new HttpBackoffStrategy([$STATUS])', needs: 'import' }],
   mock: [

@@ -238,10 +238,11 @@ function isFailure(words: string): boolean {
   return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
 }
 
-/** An error that depends on a status may be of any: `WithErrorUnlessStatusCode(200)`, `UnexpectedStatusError(204)`. */
-const depending = / (?:if|unless|on|by|for|when|with) (?:\w+ )*status|\bunexpected (?:\w+ )*status/;
+/** An error that depends on a status may be of any, and one may be answered by any: `WithErrorUnlessStatusCode(200)`, `respondWithError($message, 200)`. */
+const ofAny =
+  / (?:if|unless|on|by|for|when|with) (?:\w+ )*status|\bunexpected (?:\w+ )*status|^respond\b|\bresponse$/;
 
 function classesOf(words: string): string {
   if (redirects.test(words)) return '3';
-  return failures.test(words) && !depending.test(words) ? '45' : anyClass;
+  return failures.test(words) && !ofAny.test(words) ? '45' : anyClass;
 }

@@ -20,12 +20,19 @@ export const otherProtocols = `\\b${one('smtp', 'mta', 'mail', 'imap', 'ftp', 's
 export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;
 
 /** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
-const maker = one('dto', 'vo', 'utils?', 'helper', 'builder', 'factory', 'generator', 'wrapper');
+const maker = one(
+  ...['dto', 'vo', 'utils?', 'helper', 'builder', 'factory', 'generator', 'wrapper', 'formatter'],
+  ...['handler', 'service'],
+);
 
-/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`. */
+/** What an answer may be: `error`, `failure`, `success`. */
+const outcome = one('error', 'err', 'fail', 'failed', 'failure', 'success');
+
+/** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`, `$this->error`. */
 export const responsesAs = new RegExp(
   one(
-    `\\b${one(answer, 'responder')}(?: ${maker})? ${one('error', 'err', 'fail', 'failed', 'failure', 'success')}$`,
+    `\\b${one(answer, 'responder')}(?: ${maker})? ${outcome}$`,
+    `^${one('this', 'api', 'json', 'rest')} ${outcome}$`,
     `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,

@@ -18,6 +18,7 @@ import { ofDeclaredType, ofResult } from './results';
 import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofContent,
+  ofJson,
   ofParts,
   ofRequest,
   ofResponsesRow,
@@ -66,7 +67,7 @@ const ofNamed: readonly Clue[] = [
 
 /** Of a value as a whole, by what is done with it. */
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
-  argument: [ofSetBeside, ofArgument, ofMacro, ofRequest, ofTypedContent],
+  argument: [ofSetBeside, ofArgument, ofMacro, ofRequest, ofTypedContent, ofJson],
   assign: ofNamed,
   binding: ofNamed,
   case: [ofHeld],

@@ -9,9 +9,10 @@ import {
   valueTelling,
 } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, isKeyText, rowOf, keyText, shapeOf } from '../../sites/nodes';
+import { childOf, isKeyText, rowOf, keyText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
@@ -42,6 +43,7 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
     ofStatus(member, site, dialect) ??
     ofTyped(member, site) ??
     ofOptions(member, site, dialect) ??
+    ofContentCode(member, site, dialect) ??
     ofOutcome(member, site, dialect)
   );
 }
@@ -125,7 +127,10 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   if (isResponse) return { ...telling, alone: true };
-  return hasCompanion(members) ? { ...telling, aloneOf: '45' } : { ...telling, classes: '45' };
+  const symbols = members.has('json') ? 'here' : null;
+  return hasCompanion(members)
+    ? { ...telling, aloneOf: '45', symbols }
+    : { ...telling, classes: '45' };
 }
 
 /** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
@@ -144,6 +149,27 @@ function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
   if (!answering.test(wordsOf(lastName(chain)))) return null;
   const telling = callTelling(namesOf(chain));
   return declaring(telling && { ...telling, alone: true }, site, dialect);
+}
+
+/** What is called so is answered, or says what an answer is made of. */
+const answered =
+  /^(?:\w+ )?(?:response|resp|res|reply|answer|result|ret|return|out|output|json|data|body|payload|error|err)$/;
+
+/** What content has beside its code. */
+const besideCode = ['message', 'msg', 'error', 'errors', 'success', 'data'];
+
+/** What the code of content tells that is answered: `return ['code' => 404, 'message' => 'No such order']`. */
+function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, path, slot, anchor, value } = site;
+  if (name !== 'code' || path !== '.code') return null;
+  const isGiven = kind === 'argument' && slot === '0' && /json/i.test(lastName(chain));
+  const isNamed = (kind === 'assign' || kind === 'binding') && chain.length === 1;
+  const isAnswered = isNamed && answered.test(wordsOf(lastName(chain)));
+  if (!isGiven && !isAnswered && kind !== 'return') return null;
+  const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
+  if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
+  const members = membersOf(content, dialect);
+  return besideCode.some((each) => members.has(each)) ? ofParts : null;
 }
 
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */

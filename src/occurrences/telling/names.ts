@@ -52,10 +52,18 @@ function ofStatus(chain: Chain): Chain {
   return last?.name === 'code' && holder?.name === 'status' ? chain.slice(0, -1) : chain;
 }
 
-/** What a plain `code` tells that a test asserts, or that of a reply by a short name. */
+/** What the code of a content is a member of: `body.error.code`, `$data['code']`. */
+const contentName =
+  /^\$?(?:\w+_)?(?:body|content|data|err|error|json|message|payload|resp|response)$/i;
+
+/** What a plain `code` tells that a test asserts, or that of a reply by a short name; that of content of errors alone. */
 export function ofCode(chain: Chain): Telling | null {
-  const isCode = chain.length === 1 && /^(?:code|rc|sc)$/.test(lastName(chain));
-  return isCode ? { alone: false, role: 'assert', classes: '2345' } : null;
+  const [last = '', holder] = namesOf(chain).toReversed();
+  if (holder !== undefined)
+    return last === 'code' && contentName.test(holder)
+      ? { alone: false, role: 'assert', classes: '45' }
+      : null;
+  return /^(?:code|rc|sc)$/.test(last) ? { alone: false, role: 'assert', classes: '2345' } : null;
 }
 
 /** What the code of an error tells that was caught. */

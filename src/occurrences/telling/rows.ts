@@ -89,6 +89,24 @@ export function ofTypedContent(
   return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
 }
 
+/** What sends content: a class, the handler itself. */
+const sending = /^(?:[A-Z]\w*|\$?this|self|static|router|response)$/;
+
+/**
+ * What a call tells that sends content as JSON, of the code behind it or before: `Router::json($order, 404)`,
+ * `Router::json(200, $order)`, `json(['error' => $reason], 404)`.
+ */
+export function ofJson({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
+  const holder = chain.at(-2)?.name;
+  const isSent = holder === undefined ? slot === '1' : /^[01]$/.test(slot) && sending.test(holder);
+  const isCall =
+    path === '' && lastName(chain) === 'json' && shapeOf(anchor, dialect)?.is === 'call';
+  const content = isSent && isCall ? argumentsOf(anchor, dialect)[1 - Number(slot)] : undefined;
+  const is = content && shapeOf(content, dialect)?.is;
+  const isContent = holder === undefined ? is === 'object' : is !== 'string' && is !== 'number';
+  return content && isContent ? { alone: false, role: 'emit', classes: '2345' } : null;
+}
+
 /** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = rowOf(anchor);

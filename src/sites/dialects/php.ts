@@ -15,7 +15,8 @@ const speaking = new RegExp(
   [
     /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b|['"]php:\/\/input['"]/,
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
-    /(?:Request|Response)(?:Interface)? \$\w/,
+    /(?:Request|Response)(?:Interface)? \$\w|\b(?:Http|Request|Response|Router?)::\w|::HTTP_[A-Z]/,
+    /->(?:getStatusCode|setStatusCode|withStatus|assertStatus)\(/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
     /\bclass\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
@@ -68,6 +69,7 @@ export const php: Dialect = {
     arguments: { is: 'arguments' },
     argument: { is: 'keyword', name: 'name', value: -1 },
     array_creation_expression: { is: 'object' },
+    list_literal: { is: 'tuple' },
     array_element_initializer: { is: 'pair', key: 0, value: 1 },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     simple_parameter: { is: 'assignment', left: 'name', right: 'default_value' },

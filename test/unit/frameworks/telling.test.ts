@@ -57,7 +57,7 @@ describe('names that tell', () => {
     'caddyhttp.Error': 'alone emit 45',
     HttpException: 'alone emit 45',
     'ApiError.new': 'in HTTP emit 45',
-    respondWithError: 'in HTTP emit 45',
+    respondWithError: 'in HTTP emit',
     sendJson: 'in HTTP emit',
     permanentRedirect: 'in HTTP emit 3',
     badRequest: 'in HTTP emit',
