@@ -32,6 +32,7 @@ export const chai = framework({
     { code: 'expect([$STATUS]).to.include(_.status)', needs: 'none' },
     { code: 'assert.include([$STATUS], _.status)', needs: 'none' },
     { code: 'assert.oneOf(_.status, [$STATUS])', needs: 'none' },
+    { code: 'expect(res.getStatus()).to.equal($STATUS)', needs: 'none' },
     { code: 'expect(_.status).to.have.been.calledWith($STATUS)', needs: 'none' },
     { code: '_.status.should.equal($STATUS)', needs: 'none' },
     { code: '_.status.should.be.equal($STATUS)', needs: 'none' },

@@ -10,6 +10,9 @@ export const responseKeys = [
   '$ref: #/responses/*',
 ];
 
+/** What shows that an object with a status is an answer, the log of one, or a problem of RFC 9457. */
+const answerKeys = ['body', 'jsonBody', 'headers', 'method', 'title + detail'];
+
 /**
  * Keys that tell by themselves, in contracts and configuration of any kind and in mocks of one's own;
  * not in descriptions of APIs, where they stand in examples.
@@ -53,7 +56,7 @@ export const contractFragments = framework({
       })),
     ),
     '**.responses.$STATUS:',
-    { code: '**.status: $STATUS', needs: 'none', holds: ['body', 'jsonBody', 'headers'] },
+    { code: '**.status: $STATUS', needs: 'none', holds: answerKeys },
     ...['"*esponse"', '"*esponses".*', '"*esponses"[]'].map((response) => ({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,
