@@ -8,6 +8,7 @@ import { ansible } from './ansible';
 import { apacheHttpclient } from './apache-httpclient';
 import { apache } from './apache';
 import { apiBlueprint } from './api-blueprint';
+import { apiMachinery } from './api-machinery';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
 import { apisix } from './apisix';
@@ -316,6 +317,7 @@ export const frameworks: readonly Framework[] = [
   apacheHttpclient,
   apache,
   apiBlueprint,
+  apiMachinery,
   apidoc,
   apiflask,
   apisix,
