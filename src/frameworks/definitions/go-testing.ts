@@ -16,6 +16,8 @@ const equalities = [
   '_.Contains(_, []int{$STATUS}, ACTUAL)',
   '_.Assert(ACTUAL, Equals, $STATUS)',
   '_.Check(ACTUAL, Equals, $STATUS)',
+  '_.Assert(_, ACTUAL, Equals, $STATUS)',
+  '_.Check(_, ACTUAL, Equals, $STATUS)',
   'So(ACTUAL, ShouldEqual, $STATUS)',
 ];
 
