@@ -1,5 +1,6 @@
 import { registry } from '../../catalog/registry';
 import { otherProtocols } from '../../frameworks/telling/responses';
+import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -96,12 +97,20 @@ const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
 /** With so many codes of HTTP, what is accepted is nothing else. */
 const fewestAccepted = 4;
 
+/** How a list is called whose codes are of several classes: `apiCodes`. */
+const listName = /(?:codes|status(?:es)?)$/i;
+const fewestClasses = 3;
+
 /** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
 export function ofListed(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
-  if (!codesName.test(name) || !areCodes(site, dialect)) return null;
-  const isLong = rowOf(unwrap(site.value, dialect)).length >= fewestAccepted;
-  return { alone: isLong && name === 'accepted', role: 'text', classes: anyClass };
+  if (!areCodes(site, dialect)) return null;
+  const codes = rowOf(unwrap(site.value, dialect)).map(({ text }) => text);
+  const areVaried = new Set(codes.map(([first]) => first)).size >= fewestClasses;
+  const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
+  if (!isOfCodes && !codesName.test(name)) return null;
+  const isLong = codes.length >= fewestAccepted;
+  return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */
