@@ -20,10 +20,10 @@ const holder = one(
   ...['payload', 'schema', 'bean', 'view'],
 );
 const errorsMade = new RegExp(
-  `^${one(`new .+ ${one('error', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
+  `^${one(`new .+ ${one('error', 'err', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
-  `\\w ${one('error', 'exception', 'problem', 'failure')}(?: response)?$`,
+  `\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,
 );
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;

@@ -49,7 +49,7 @@ const httpErrors = new RegExp(
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
-  `\\b${one('set', 'with', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
+  `\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
 );
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
@@ -167,29 +167,6 @@ function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'alon
 
 /** What begins to say of a response what it should be: `Assert().Status(200)`. */
 const asserting = /^(?:assert|expect|should|must)$/;
-
-/** What a function refuses or answers with by its name. */
-const refusing = new RegExp(
-  `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny')}\\b`,
-);
-const answering = new RegExp(
-  `\\b${one('respond', response, 'reply', 'write', 'json', 'http', 'success')}\\b`,
-);
-
-/** What numbers are that an answer has beside its status. */
-const measures = /\b(?:timeout|delay|interval|limit|size|length|age|after|later|retries)\b/;
-
-/**
- * What the name of a call tells that is given what a handler answers by, just before the number where
- * that is `next`: `fail(ctx, 404, "no such order")`.
- */
-export function answerTelling(name: string, isNext: boolean): Telling | null {
-  const words = wordsOf(name);
-  if (measures.test(words) || isComparing(name)) return null;
-  if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
-  if (!isNext || !answering.test(words)) return null;
-  return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
-}
 
 /** What is built of responses and errors: `ErrorResponse.builder().status(404)`, `new Result().code(404)`. */
 function builtIn(names: readonly string[], words: readonly string[]): string | null {

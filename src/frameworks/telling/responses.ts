@@ -1,5 +1,5 @@
 import { one } from '../words';
-import { answer, response, wanted } from './telling';
+import { answer, failure, response, wanted } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
 const measuring = [
@@ -12,6 +12,9 @@ const seeking = [
   ...['get', 'find', 'fetch', 'load', 'save', 'store', 'delete', 'update', 'remove', 'query'],
   ...['select', 'list', 'show', 'edit', 'count', 'on', 'next', 'last', 'per'],
 ];
+
+/** Whether by its name a function counts or looks for something: `listErrors(ctx, 500)`. */
+export const countsOrSeeks = new RegExp(`^${one(...measuring, ...seeking)}\\b`);
 
 /** Words of protocols that have codes of their own. */
 export const otherProtocols = `\\b${one('smtp', 'mta', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
@@ -36,6 +39,7 @@ export const responsesAs = new RegExp(
     `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
+    `\\b${response} ${one('from', 'for', 'of')} ${one(failure, 'err')}$|\\b${one(failure, 'err')} to ${response}$`,
   ),
 );
 

@@ -40,6 +40,7 @@ export const statuses = new RegExp(
     `${response}\\d* ?${one(status, code)}(?: ${one('value', 'line')})?`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
     'success action status',
+    `${status} https?`,
   )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$`,
 );
 

@@ -1,4 +1,5 @@
-import { answerTelling } from '../../frameworks/telling/calls';
+import { answerTelling } from '../../frameworks/telling/answerers';
+import { countsOrSeeks } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, firstArgument } from '../../sites/chain';
@@ -23,15 +24,27 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   if (kind !== 'argument' || path !== '' || !/^\d+$/.test(slot)) return null;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const given = argumentsOf(anchor, dialect);
+  const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
   const place = given.findIndex(
-    (node) =>
-      shapeOf(node, dialect)?.is === 'identifier' &&
-      (contexts.test(node.text) || matcher.isAnswerer(node.text)),
+    (node) => shapeOf(node, dialect)?.is === 'identifier' && isAnswerer(node),
   );
-  if (place < 0) return null;
+  if (place < 0) return ofContext(given, site, dialect);
   const between = given.slice(place + 1, Math.max(0, Number(slot)));
   const isNext = place < Number(slot) && between.every(({ text }) => requests.test(text));
-  return answerTelling(lastName(chain), isNext);
+  return answerTelling(lastName(chain), isNext, hasContent(given, site, dialect));
+}
+
+/** Whether a call is given more behind a number, and no number. */
+function hasContent(given: readonly Node[], { slot }: Site, dialect: Dialect): boolean {
+  const behind = given.slice(Number(slot) + 1);
+  return behind.length > 0 && behind.every((node) => shapeOf(node, dialect)?.is !== 'number');
+}
+
+/** What tells that a call fails by a code in a context, which may be none of a handler's: `fail(ctx, 404, "none")`. */
+function ofContext(given: readonly Node[], site: Site, dialect: Dialect): Telling | null {
+  const name = lastName(site.chain);
+  if (given[0]?.text !== 'ctx' || countsOrSeeks.test(wordsOf(name))) return null;
+  return hasContent(given, site, dialect) ? answerTelling(name, false) : null;
 }
 
 /** Whether a name is that of an error. */
@@ -40,10 +53,14 @@ function isError(name: string): boolean {
 }
 
 /**
- * What a number tells that a handler returns, for others to answer with, `return 404, err`; or a function
- * that makes a status and more of an error, `func translate(err error) (int, string)`.
+ * What a number tells that a handler returns, for others to answer with, `return 404, err`; that anything
+ * returns with an error; or a function that makes a status and more of one, `func translate(err error) (int, string)`.
  */
-function ofHandler({ anchor, path }: Site, dialect: Dialect, matcher: Matcher): Telling | null {
+function ofHandler(
+  { anchor, path, value }: Site,
+  dialect: Dialect,
+  matcher: Matcher,
+): Telling | null {
   const fn = ancestor(anchor, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
   if (!fn || shape?.is !== 'function') return null;
@@ -53,11 +70,25 @@ function ofHandler({ anchor, path }: Site, dialect: Dialect, matcher: Matcher): 
   const result = results && (place === undefined ? results : rowOf(results)[Number(place)]);
   if (result?.text !== 'int') return null;
   const given = declaredMembers(fn, dialect);
-  if (given.some((name) => matcher.isAnswerer(name)))
+  const isContent = results !== null && place === '0' && rowOf(results)[1]?.text === '[]byte';
+  if (isContent || given.some((name) => matcher.isAnswerer(name)))
     return { alone: false, role: 'emit', classes: '2345' };
+  if (results && isWithError(results, value)) return ofErrors;
   const name = fn.childForFieldName('name')?.text ?? '';
   const isOfError = given.some(isError) || isError(name);
-  return isOfError && place === '0' ? { alone: false, role: 'emit', classes: '45' } : null;
+  return isOfError && place === '0' ? ofErrors : null;
+}
+
+/** What a number tells that errors are answered with. */
+const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
+
+/** Whether the one number that a function results in is returned with an error: `return nil, 404, err`. */
+function isWithError(results: Node, values: Node): boolean {
+  const types = rowOf(results).map(({ text }) => text);
+  const error = rowOf(values).at(-1)?.text ?? 'nil';
+  return (
+    types.at(-1) === 'error' && error !== 'nil' && types.indexOf('int') === types.lastIndexOf('int')
+  );
 }
 
 /** What declares a route. */

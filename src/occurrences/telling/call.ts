@@ -88,7 +88,13 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
-  return isComparing(name) ? ofComparison(site, dialect) : null;
+  return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
+}
+
+/** Whether a call is given the test that it is part of: `report(t, res.StatusCode, 404)`. */
+function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
+  return /^tb?$/.test(argumentsOf(anchor, dialect)[0]?.text ?? '');
 }
 
 /** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
@@ -124,11 +130,15 @@ function ofReply(site: Site, dialect: Dialect): Telling | null {
 const collecting =
   /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains|include\?|member\?)$/;
 
-/** What a collection tells by its name: `expectedStatusCodes.push(206)`. */
+/** Calls that put a value where one is kept for others. */
+const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
+
+/** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
 function ofCollection({ chain, slot }: Site): Telling | null {
-  return slot === '0' && collecting.test(lastName(chain))
-    ? valueTelling(chain.at(-2)?.name ?? '')
-    : null;
+  const holder = chain.at(-2)?.name ?? '';
+  if (slot !== '0') return null;
+  if (storing.test(lastName(chain))) return ofGiven(holder);
+  return collecting.test(lastName(chain)) ? valueTelling(holder) : null;
 }
 
 /** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */

@@ -102,6 +102,22 @@ const partOfHttp = /^https?_?(?:version|proto|method|ur[il]|host|headers?|conten
 /** What `code` tells beside them: `{ code: 404, body: "" }`. */
 const ofParts: Telling = { alone: false, role: 'text', classes: '2345' };
 
+/** What a request is made by, and where it goes. */
+const methods = /^(?:http_?)?method$/i;
+const addresses = /^(?:request_?)?(?:path|url|uri)$|^(?:endpoint|route)$/i;
+
+/** What a test wants of the answer to a request. */
+const wants = /^(?:want|wanted|expect|expected|exp)$/i;
+
+/** What the code of the answer tells beside its request: `{ method: "GET", path: "/carts", want: 404 }`. */
+function ofExchange(name: string, members: ReadonlyMap<string, unknown>): Telling | null {
+  const keys = [...members.keys()];
+  if (!keys.some((key) => methods.test(key)) || !keys.some((key) => addresses.test(key)))
+    return null;
+  if (wants.test(name)) return comparing(ofParts, 'assert');
+  return /^code$/i.test(name) ? ofParts : null;
+}
+
 /** Whether members are those of a response or an error that has a status. */
 export function hasCompanion(members: ReadonlyMap<string, unknown>): boolean {
   return companions.some((member) => members.has(member));
@@ -123,7 +139,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
   const isOfHttp = [...members.keys()].some((member) => partOfHttp.test(member));
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
-  if (!telling) return name === 'code' && isResponse ? ofParts : null;
+  if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, members);
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   if (isResponse) return { ...telling, alone: true };

@@ -113,10 +113,11 @@ export function isOwnConstant(anchor: Node, dialect: Dialect): boolean {
 /** Packages that print errors, or fail tests by them: `log.Error`, `t.Error`. */
 const printing = /log|^(?:fmt|tb?|b|s|console)$/i;
 
-/** Whether an error is made by a package: `errors.New(404, "no such cart")`, `models.Error(404, "none")`. */
+/** Whether an error is made, by a package perhaps: `errors.New(404, "no such cart")`, `Error(404, "none")`. */
 export function isOfErrors(chain: Chain): boolean {
-  const [last = '', holder = '', ...others] = namesOf(chain).toReversed();
+  const [last = '', holder, ...others] = namesOf(chain).toReversed();
+  if (holder === undefined) return /^(?:Error|NewErr|[Ee]rrf)$/.test(last);
   if (others.length > 0 || !/^[a-z]+$/.test(holder)) return false;
-  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last)) return /err(?:or)?s?$/.test(holder);
-  return last === 'Error' && !printing.test(holder);
+  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last)) return /err(?:or)?(?:s|codes?)?$/.test(holder);
+  return /^Err(?:or)?$/.test(last) && !printing.test(holder);
 }

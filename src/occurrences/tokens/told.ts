@@ -1,5 +1,6 @@
 import { errorTelling, typedTelling } from '../../frameworks/made';
-import { answerTelling, callTelling, isComparing } from '../../frameworks/telling/calls';
+import { answerTelling } from '../../frameworks/telling/answerers';
+import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Role } from '../../sites/role';
