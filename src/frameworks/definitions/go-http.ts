@@ -54,7 +54,7 @@ export const goHttp = framework({
       'RedirectCode',
       'redirectCode',
     ],
-    Status: ['status', 'HTTPCode', 'httpCode'],
+    Status: ['status', 'GetStatus', 'HTTPCode', 'httpCode'],
     Code: ['code'],
     StatusCodes: ['statusCodes'],
   },

@@ -37,7 +37,7 @@ export const goTesting = framework({
   ],
   synonyms: {
     StatusCode: ['statusCode'],
-    Status: ['status'],
+    Status: ['status', 'GetStatus'],
     Code: ['code'],
     Equals: ['DeepEquals'],
     Equal: [

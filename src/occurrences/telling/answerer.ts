@@ -10,6 +10,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { lastName } from './names';
+import { isJson } from './otherArguments';
 
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
@@ -70,8 +71,8 @@ function ofHandler(
   const result = results && (place === undefined ? results : rowOf(results)[Number(place)]);
   if (result?.text !== 'int') return null;
   const given = declaredMembers(fn, dialect);
-  const isContent = results !== null && place === '0' && rowOf(results)[1]?.text === '[]byte';
-  if (isContent || given.some((name) => matcher.isAnswerer(name)))
+  const hasBody = results !== null && place === '0' && isBody(rowOf(results)[1], rowOf(value)[1]);
+  if (hasBody || given.some((name) => matcher.isAnswerer(name)))
     return { alone: false, role: 'emit', classes: '2345' };
   if (results && isWithError(results, value)) return ofErrors;
   const name = fn.childForFieldName('name')?.text ?? '';
@@ -89,6 +90,11 @@ function isWithError(results: Node, values: Node): boolean {
   return (
     types.at(-1) === 'error' && error !== 'nil' && types.indexOf('int') === types.lastIndexOf('int')
   );
+}
+
+/** Whether a result by its type, or the text that is returned for it, is the body of a response. */
+function isBody(type: Node | undefined, value: Node | undefined): boolean {
+  return type?.text === '[]byte' || (type?.text === 'string' && isJson(value));
 }
 
 /** What declares a route. */

@@ -26,7 +26,14 @@ import {
   ofGiven,
   subjectNamed,
 } from './names';
-import { isGivenAnswer, isMessage, isText, ofFlag, ofVerified } from './otherArguments';
+import {
+  isGivenAnswer,
+  isMessage,
+  isText,
+  ofErrorText,
+  ofFlag,
+  ofVerified,
+} from './otherArguments';
 import { errorCode } from './owner';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -64,6 +71,7 @@ const cluesOfCall: readonly Clue[] = [
   ofOwnAnswer,
   ({ chain }) => callTelling(namesOf(chain)),
   ofErrorCode,
+  ofErrorText,
   ofReply,
   ofEntry,
   ofFlag,

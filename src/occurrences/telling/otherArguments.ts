@@ -1,4 +1,4 @@
-import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { holdsStatus, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf } from '../../sites/chain';
@@ -92,6 +92,23 @@ export function isText(node: Node | undefined): boolean {
 /** Whether a node is a message, by what it is called where it is no text: `error.getMessage()`. */
 export function isMessage(node: Node | undefined): boolean {
   return isText(node) || /(?:message|msg)(?:\(\))?$/i.test(node?.text ?? '');
+}
+
+/** An object of JSON in a text, perhaps as its bytes; and one that tells of an error. */
+const json = /^(?:\[\]byte\()?["'`]\{/;
+const jsonError = /^[^{]{0,10}\{\\?"errors?\\?"/;
+
+/** Whether a node is a text that holds an object of JSON. */
+export function isJson(node: Node | undefined): boolean {
+  return json.test(node?.text ?? '');
+}
+
+/** What the text of an error tells of the code just before it: `classify(429, `{"error": "slow down"}`)`. */
+export function ofErrorText({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
+  if (!isJson(next) || !jsonError.test(next?.text ?? '')) return null;
+  return { alone: false, role: roleTelling(lastName(chain)) ?? 'text', classes: '45' };
 }
 
 /** What declares a setting of a program with the value that it has where none is given. */

@@ -32,7 +32,7 @@ export function ofResult(site: Site, dialect: Dialect): Telling | null {
   const given = fn && nameFromCall(fn, dialect);
   if (given) return ofGiven(given);
   const name = functionName(site, dialect);
-  const own = /^(?:[Ss]tatus|Code|get(?:Status|Code))$/.test(name)
+  const own = /^(?:[Ss]tatus|Code|[Gg]et(?:Status|Code))$/.test(name)
     ? statusTelling(['status'])
     : null;
   const typed = fn && ofType(fn, site.path);
