@@ -10,6 +10,9 @@ const answering = new RegExp(
   `\\b${one('respond', response, 'reply', 'write', 'json', 'http', 'success')}\\b`,
 );
 
+/** What answers with the content that it is given before the status. */
+const closing = new RegExp(`\\b${one('respond', response, 'reply', 'https?')}\\b|\\bjson$`);
+
 /** What shows by its name what it is given beside a status, or beside the sizes of a picture. */
 const showing = new RegExp(
   `\\b${one('render', 'show', 'send', 'serve', 'output', 'page', 'html', 'template', 'ok')}\\b`,
@@ -19,13 +22,23 @@ const showing = new RegExp(
 const measures = /\b(?:timeout|delay|interval|limit|size|length|age|after|later|retries)\b/;
 
 /**
- * What the name of a call tells that is given what a handler answers by, just before the number where
- * that is `next`, `fail(ctx, 404, "no such order")`, and perhaps content behind it.
+ * Where a number stands in a call that is given what a handler answers by: just behind that, and before
+ * content perhaps; last, behind content; or anywhere else.
  */
-export function answerTelling(name: string, isNext: boolean, hasContent = false): Telling | null {
+export type AnswerPlace = 'next' | 'beforeContent' | 'last' | 'apart';
+
+/** What the name of a call tells that is given what a handler answers by: `fail(ctx, 404, "no such order")`. */
+export function answerTelling(name: string, place: AnswerPlace): Telling | null {
   const words = wordsOf(name);
   if (measures.test(words) || isComparing(name)) return null;
   if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
-  if (!isNext || !(answering.test(words) || (hasContent && showing.test(words)))) return null;
-  return { alone: false, role: doing(words) ?? 'emit', classes: '2345' };
+  return answersAt(words, place)
+    ? { alone: false, role: doing(words) ?? 'emit', classes: '2345' }
+    : null;
+}
+
+function answersAt(words: string, place: AnswerPlace): boolean {
+  if (place === 'apart') return false;
+  if (place === 'last') return closing.test(words);
+  return answering.test(words) || (place === 'beforeContent' && showing.test(words));
 }

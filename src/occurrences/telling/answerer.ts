@@ -1,4 +1,4 @@
-import { answerTelling } from '../../frameworks/telling/answerers';
+import { answerTelling, type AnswerPlace } from '../../frameworks/telling/answerers';
 import { countsOrSeeks } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
@@ -30,14 +30,25 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
     (node) => shapeOf(node, dialect)?.is === 'identifier' && isAnswerer(node),
   );
   if (place < 0) return ofContext(given, site, dialect);
-  const between = given.slice(place + 1, Math.max(0, Number(slot)));
-  const isNext = place < Number(slot) && between.every(({ text }) => requests.test(text));
-  return answerTelling(lastName(chain), isNext, hasContent(given, site, dialect));
+  return answerTelling(lastName(chain), placeIn(given, place, Number(slot), dialect));
+}
+
+/** Where a number stands among what a call is given, the answerer among it. */
+function placeIn(
+  given: readonly Node[],
+  answerer: number,
+  place: number,
+  dialect: Dialect,
+): AnswerPlace {
+  const between = given.slice(answerer + 1, Math.max(0, place));
+  if (answerer < place && between.every(({ text }) => requests.test(text)))
+    return hasContent(given, place, dialect) ? 'beforeContent' : 'next';
+  return place === given.length - 1 ? 'last' : 'apart';
 }
 
 /** Whether a call is given more behind a number, and no number. */
-function hasContent(given: readonly Node[], { slot }: Site, dialect: Dialect): boolean {
-  const behind = given.slice(Number(slot) + 1);
+function hasContent(given: readonly Node[], place: number, dialect: Dialect): boolean {
+  const behind = given.slice(place + 1);
   return behind.length > 0 && behind.every((node) => shapeOf(node, dialect)?.is !== 'number');
 }
 
@@ -45,7 +56,7 @@ function hasContent(given: readonly Node[], { slot }: Site, dialect: Dialect): b
 function ofContext(given: readonly Node[], site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (given[0]?.text !== 'ctx' || countsOrSeeks.test(wordsOf(name))) return null;
-  return hasContent(given, site, dialect) ? answerTelling(name, false) : null;
+  return hasContent(given, Number(site.slot), dialect) ? answerTelling(name, 'apart') : null;
 }
 
 /** Whether a name is that of an error. */

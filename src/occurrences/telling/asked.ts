@@ -1,5 +1,6 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
@@ -48,4 +49,31 @@ export function ofReplyTo({ chain, slot }: Site, dialect: Dialect): Telling | nu
     return isAddress(argumentsOf(call, dialect)[0]);
   });
   return isAddressed ? { alone: true, role: 'mock', classes: anyClass } : null;
+}
+
+/** Whether a call is given the test that it is part of: `report(t, res.StatusCode, 404)`. */
+export function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
+  return /^tb?$/.test(argumentsOf(anchor, dialect)[0]?.text ?? '');
+}
+
+/** The method of a request, and a path behind a host perhaps: `http.MethodGet`, `server.URL+"/carts"`. */
+const method = /^(?:http\.Method[A-Z]\w+|"(?:GET|POST|PUT|PATCH|DELETE)")$/;
+const path = /(?:^|\+\s*)["`]\//;
+
+/** Words of functions that make a request, and of those that do so for a time or many times. */
+const requesting = /\b(?:get|post|put|patch|delete|request|fetch)\b/;
+const repeating = /\b(?:wait|sleep|after|every|times|count|repeat|many|until|max|limit)\b/;
+
+/** What a request of a test tells of its only number, which it is given last: `do(t, "GET", "/carts", nil, 404)`. */
+export function ofTested(site: Site, dialect: Dialect): Telling | null {
+  const words = wordsOf(lastName(site.chain));
+  if (site.path !== '' || !isOfTest(site, dialect) || repeating.test(words)) return null;
+  const given = argumentsOf(site.anchor, dialect);
+  const before = given.slice(0, Number(site.slot));
+  const isOnly = before.every((node) => shapeOf(node, dialect)?.is !== 'number');
+  if (!isOnly || before.length !== given.length - 1) return null;
+  const isAddressed = before.some(({ text }) => path.test(text));
+  const isRequest = before.some(({ text }) => method.test(text)) || requesting.test(words);
+  return isAddressed && isRequest ? { alone: false, role: 'assert', classes: '2345' } : null;
 }

@@ -10,7 +10,7 @@ import { baseOf, handingClass } from '../../sites/heritage';
 import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { ofPathDefault, ofReplyTo } from './asked';
+import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
 import { ofRowAmong } from './enumRows';
@@ -66,6 +66,7 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 const cluesOfCall: readonly Clue[] = [
   ofVerified,
   ofReplyTo,
+  ofTested,
   ofPathDefault,
   ofSearched,
   ofOwnAnswer,
@@ -97,12 +98,6 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
   return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
-}
-
-/** Whether a call is given the test that it is part of: `report(t, res.StatusCode, 404)`. */
-function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
-  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
-  return /^tb?$/.test(argumentsOf(anchor, dialect)[0]?.text ?? '');
 }
 
 /** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */

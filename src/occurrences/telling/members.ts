@@ -14,6 +14,7 @@ import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { childOf, isKeyText, rowOf, keyText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
@@ -109,9 +110,22 @@ const addresses = /^(?:request_?)?(?:path|url|uri)$|^(?:endpoint|route)$/i;
 /** What a test wants of the answer to a request. */
 const wants = /^(?:want|wanted|expect|expected|exp)$/i;
 
-/** What the code of the answer tells beside its request: `{ method: "GET", path: "/carts", want: 404 }`. */
-function ofExchange(name: string, members: ReadonlyMap<string, unknown>): Telling | null {
-  const keys = [...members.keys()];
+/** An error by its name, as others that are known by theirs, or one that is just made: `shop.ErrGone`, `errors.New("full")`. */
+const errorValue = /^(?:\w+\.)?Err[A-Z]\w*$|^(?:errors\.New|fmt\.Errorf)\(/;
+
+/** Whether one of the values of an object or a row is such an error. */
+function hasError(object: Node, dialect: Dialect): boolean {
+  return object.namedChildren.some((child) => {
+    const shape = shapeOf(child, dialect);
+    const value = shape?.is === 'pair' ? childOf(child, shape.value) : child;
+    return errorValue.test(value?.text ?? '');
+  });
+}
+
+/** What is wanted of the answer to a request, `{ method: "GET", path: "/carts", want: 404 }`, or of an error. */
+function ofExchange(name: string, object: Node, dialect: Dialect): Telling | null {
+  if (wants.test(name) && hasError(object, dialect)) return comparing(errorCode, 'assert');
+  const keys = [...membersOf(object, dialect).keys()];
   if (!keys.some((key) => methods.test(key)) || !keys.some((key) => addresses.test(key)))
     return null;
   if (wants.test(name)) return comparing(ofParts, 'assert');
@@ -124,7 +138,10 @@ export function hasCompanion(members: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** What stands beside the code of an error in content. */
-const errorCompanions = ['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail'];
+const errorCompanions = [
+  ...['message', 'error', 'error_message', 'errorMessage', 'msg', 'detail', 'err'],
+  ...['Message', 'Error', 'ErrorMessage', 'Msg', 'Detail', 'Err'],
+];
 
 /**
  * What `status` tells in an object, or the code of an error, by its other members: beside some of them a
@@ -139,7 +156,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
   const isOfHttp = [...members.keys()].some((member) => partOfHttp.test(member));
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
-  if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, members);
+  if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, anchor, dialect);
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   if (isResponse) return { ...telling, alone: true };

@@ -137,7 +137,7 @@ function ofAnswerer(
   at: number,
   names: readonly string[],
 ): Telling | null {
-  return handed.test(tokens[at - 2]?.text ?? '') ? answerTelling(names.at(-1) ?? '', true) : null;
+  return handed.test(tokens[at - 2]?.text ?? '') ? answerTelling(names.at(-1) ?? '', 'next') : null;
 }
 
 /** Whether a number is an argument by itself, and none before it is one. */
