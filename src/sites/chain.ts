@@ -1,8 +1,8 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
 import { baseOf, isOfBase } from './heritage';
-import { isMisread } from './misread';
-import { ancestor, childOf, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
+import { isMisread, misreadName } from './misread';
+import { ancestor, childOf, isKeyText, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import type { Chain, Segment } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
@@ -107,7 +107,7 @@ function operandMeant(
   dialect: Dialect,
 ): Node | null {
   const { conjunctions, defaults } = dialect;
-  if (isMisread(operation, dialect)) return childOf(operation, right);
+  if (isMisread(operation, dialect)) return misreadName(operation, dialect);
   const operator = operation.childForFieldName('operator')?.text ?? operation.child(1)?.text ?? '';
   if (conjunctions?.has(operator)) return childOf(operation, right);
   const isDefault = fallbacks.has(operator) || (conjunctions && defaults.has(operator));
@@ -245,6 +245,6 @@ export function constructed(chain: Chain): Chain {
 }
 
 function indexName(index: Node | null, dialect: Dialect): string {
-  const is = index && shapeOf(index, dialect)?.is;
-  return index && (is === 'string' || is === 'symbol') ? keyText(index) : '[]';
+  const key = index && unnamed(unwrap(index, dialect), dialect);
+  return key && isKeyText(key, dialect) ? keyText(key) : '[]';
 }

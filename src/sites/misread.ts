@@ -20,9 +20,18 @@ export function misreadComparison(member: Node, dialect: Dialect): Node | null {
 /** Where a name begins for its reader: behind the comparison that its grammar puts into it. */
 export function nameStart(name: Node, dialect: Dialect): number {
   const comparison = misreadComparison(name, dialect);
-  const shape = comparison && shapeOf(comparison, dialect);
-  const right = comparison && shape?.is === 'binary' ? childOf(comparison, shape.right) : null;
-  return (right ?? name).startIndex;
+  return ((comparison && misreadName(comparison, dialect)) ?? name).startIndex;
+}
+
+/** The beginning of a name that its grammar takes for compared: the last `HttpStatusCode` of `x is 404 or HttpStatusCode`. */
+export function misreadName(comparison: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(comparison, dialect);
+  let name = shape?.is === 'binary' ? childOf(comparison, shape.right) : null;
+  for (;;) {
+    const around = name && shapeOf(name, dialect);
+    if (!name || around?.is !== 'wrapper') return name;
+    name = childOf(name, around.through?.at(-1) ?? 0);
+  }
 }
 
 /** Whether the right side of an operation belongs to the name behind it. */

@@ -113,7 +113,9 @@ export const csharp: Dialect = {
   // The grammar takes what follows a pattern, `is 404 or 410 || isGone`, for a part of it.
   alternatives: new Set(['||', '&&']),
   misread: new Set(['is']),
-  transparent: new Set(['Value', 'ToString', 'GetValueOrDefault']),
+  transparent: new Set([
+    ...['Value', 'ToString', 'GetValueOrDefault', 'GetInt32', 'GetValue', 'ToObject'],
+  ]),
   passing: new Map([
     ['Is.EqualTo', ''],
     ['Is.Not.EqualTo', ''],
