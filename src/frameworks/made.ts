@@ -181,7 +181,7 @@ export function listedTelling(name: string): Telling | null {
 const puts =
   /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
-  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
+  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
 /** Whether what is named so holds an answer, or content of one: `result`, `resultVo`, `body`. */
 export function holdsAnswer(name: string): boolean {

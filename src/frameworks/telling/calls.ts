@@ -1,4 +1,3 @@
-import { registry } from '../../catalog/registry';
 import { one, wordsOf } from '../words';
 import {
   anyClass,
@@ -14,11 +13,13 @@ import {
   type Telling,
 } from './telling';
 import {
+  answeredAs,
   apiAnswers,
   answersAs,
   asksForClass,
   expectsErrors,
   fakeAnswers,
+  isFailure,
   ownResponse,
   responsesAs,
 } from './responses';
@@ -56,7 +57,8 @@ const codeCalls = new RegExp(
 const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:close|code|error))?$/;
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
-const statusTexts = /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$/;
+const statusTexts =
+  /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\b(?:get|to|of|for) reason phrase$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
@@ -151,7 +153,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
   if (common.test(own) && !isMade && !answersAs(own, holder) && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
-  return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, holder) };
+  return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
 }
 
 /** Errors that carry a status, wherever they are made. */
@@ -162,7 +164,7 @@ const apiErrors = new RegExp(
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */
 function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'aloneOf'> {
   if (redirects.test(words) && holder !== undefined) return { aloneOf: '3' };
-  return apiErrors.test(words) ? { aloneOf: '45' } : {};
+  return answeredAs(words, holder) ?? (apiErrors.test(words) ? { aloneOf: '45' } : {});
 }
 
 /** What begins to say of a response what it should be: `Assert().Status(200)`. */
@@ -185,7 +187,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (renders.test(words))
     return { alone: false, aloneOf: '45', role: role ?? 'emit', symbols: 'anywhere' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
-  if (statusTexts.test(whole)) return { alone: whole.includes('http'), role: 'text' };
+  if (statusTexts.test(whole)) return { alone: /http|reason phrase/.test(whole), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (words === 'expect exception code') return { alone: false, role: 'assert' };
   if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
@@ -203,16 +205,9 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|expected|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
-}
-
-/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `notFoundResponse`. */
-function isFailure(words: string): boolean {
-  const phrase = words.replace(/ response$/, '');
-  const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
-  return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
 }
 
 /** An error that depends on a status may be of any, and one may be answered by any: `WithErrorUnlessStatusCode(200)`, `respondWithError($message, 200)`. */

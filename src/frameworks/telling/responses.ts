@@ -1,5 +1,6 @@
+import { registry } from '../../catalog/registry';
 import { one } from '../words';
-import { answer, failure, response, wanted } from './telling';
+import { answer, failure, response, wanted, type Telling } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
 const measuring = [
@@ -58,9 +59,27 @@ export function answersAs(words: string, holder = ''): boolean {
 
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 
+/** Types of answers, which a project makes as failed or successful. */
+const answerType = /^(?:[A-Z]\w*)?(Response|Result)(?:D[Tt][Oo])?$/;
+
+/** The classes of codes that the making of an answer is about: `ServiceResult.Fail("No such cart", 404)`. */
+export function answeredAs(words: string, type = ''): Pick<Telling, 'aloneOf'> | null {
+  const kind = answerType.exec(type)?.[1];
+  if (kind === undefined) return null;
+  if (/^(?:error|fail|failed|failure)$/.test(words)) return { aloneOf: '45' };
+  return kind === 'Response' && words === 'success' ? { aloneOf: '2' } : null;
+}
+
 /** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 
 /** What asks for the class of a status: `is_client_error(404)`. */
 export const asksForClass =
   /^is (?:https? )?(?:informational|success(?:ful)?|redirect(?:ion)?|(?:client |server )?error)(?: status)?(?: code)?$/;
+
+/** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `notFoundResponse`. */
+export function isFailure(words: string): boolean {
+  const phrase = words.replace(/ response$/, '');
+  const isOwnWord = / |^(?:unauthorized|forbidden)$/.test(words) && words !== 'not found';
+  return isOwnWord && (registry.findByPhrase(phrase) ?? 0) >= 400;
+}

@@ -70,6 +70,7 @@ const cluesOfCall: readonly Clue[] = [
   ofPathDefault,
   ofSearched,
   ofOwnAnswer,
+  ofHandedOn,
   ({ chain }) => callTelling(namesOf(chain)),
   ofErrorCode,
   ofErrorText,
@@ -152,6 +153,15 @@ function ofMock(chain: Chain): Telling | null {
 
 /** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
 const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message)$/;
+
+/** What an error hands on, behind its message, to what it is made from: `base(message, 409)`. */
+function ofHandedOn(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, slot } = site;
+  if (slot !== '1' || handingClass(anchor, dialect) === null) return null;
+  if (!isMessage(argumentsOf(anchor, dialect)[0])) return null;
+  const telling = errorTelling(madeOf(site, dialect));
+  return telling && { ...telling, aloneOf: '45' };
+}
 
 /**
  * What the making of an error tells of its code: the first argument before others, the one behind a reason and a

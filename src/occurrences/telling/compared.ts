@@ -30,7 +30,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
-      return ofAsked(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
+      return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
@@ -58,14 +58,19 @@ function isList(node: Node, dialect: Dialect): boolean {
   return is === 'array' || is === 'tuple';
 }
 
-/** What a value tells by its names, or by a name that it is asked for: `json.get("status")`. */
-function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
+/** What a value tells by its names, or by a name that it is asked for. */
+function ofNames(chain: Chain, dialect: Dialect): Telling | null {
+  return ofChain(chain) ?? ofAsked(chain, dialect);
+}
+
+/** What a value tells by a name that it is asked for: `json.get("status")`. */
+export function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
   const asked = chain.flatMap(({ name, call }, place) => {
     const key = call ? firstArgumentName(call, dialect) : null;
     const telling = key === null ? null : entryTelling(name, key, chain[place - 1]?.name);
     return telling ?? [];
   });
-  return ofChain(chain) ?? asked[0] ?? null;
+  return asked[0] ?? null;
 }
 
 /** Calls that hold what they are given first against two ends. */

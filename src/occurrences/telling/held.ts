@@ -10,6 +10,7 @@ import { rowOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
+import { ofAsked } from './compared';
 import { ofLabels } from './labels';
 import { ofMessage } from './messages';
 import {
@@ -36,6 +37,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofClass,
   ({ chain }) => ofChain(chain),
   ({ chain }, dialect) => ofPath(chain, dialect),
+  ({ chain }, dialect) => ofAsked(chain, dialect),
   ofSeveral,
   ofResponses,
   ({ chain }) => ofMessage(chain),
