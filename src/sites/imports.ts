@@ -44,7 +44,7 @@ export function isEvidence(evidence: readonly string[], module: string): boolean
 
 /** Types of the JVM and of .NET that show that HTTP is spoken, whoever they are imported from. */
 export const spokenTypes =
-  /\bApi(?:Exception|Error)\b|\bHttp(?:Servlet)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b|\bAPIGateway\w*Response/;
+  /\b(?:Api(?:Exception|Error)|ControllerBase|IActionResult|ProblemDetails?)\b|\bHttp(?:Servlet)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b|\bAPIGateway\w*Response/;
 
 /** Packages that names are written out with in code: `java.net.http` of `new java.net.http.HttpClient()`. */
 const writtenOut =

@@ -17,7 +17,9 @@ export const dartHttp = framework({
     { code: '_(validateStatus: (_) => _ < $STATUS)', needs: 'none' },
     '_(retryableExtraStatuses: {$STATUS})',
     '_(when: (_) => _.statusCode == $STATUS)',
-    { code: '_.status == $STATUS', needs: 'import' },
-    { code: 'switch (_.status) { case $STATUS: break; }', needs: 'import' },
+    ...['_.status', 'status'].flatMap((actual) => [
+      { code: `${actual} == $STATUS`, needs: 'import' as const },
+      { code: `switch (${actual}) { case $STATUS: break; }`, needs: 'import' as const },
+    ]),
   ],
 });

@@ -1,6 +1,9 @@
 import { nestedCall, nestedMember } from '../../syntax/nestedNode';
 import type { Dialect } from '../dialect';
-import type { ImportFacts, ImportedName } from '../imports';
+import { spokenTypes, type ImportFacts, type ImportedName } from '../imports';
+
+/** Types that show that HTTP is spoken where a library hands on what it imports. */
+const spoken = new RegExp(`${spokenTypes.source}|\\bDio(?:Exception|Error)\\b`);
 
 export const dart: Dialect = {
   id: 'dart',
@@ -112,6 +115,7 @@ export const dart: Dialect = {
   ]),
   imports: readImports,
   importHint: /\b(?:import|export|part|as|show)\b/,
+  speaks: spoken,
   bindsOnce: (before) => /\b(?:const|final|var|int)\s+$|(?:^|[\n;{])[ \t]*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
@@ -137,5 +141,5 @@ function readImports(text: string): ImportFacts {
     if (prefix === undefined) opened.push({ module, imported: '' });
     else names.set(prefix, { module, imported: '*' });
   }
-  return { modules, names, opened, insertAt };
+  return { modules, http: spoken.test(text), names, opened, insertAt };
 }
