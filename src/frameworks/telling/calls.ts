@@ -151,7 +151,8 @@ export function callTelling(names: readonly string[]): Telling | null {
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
-  if (common.test(own) && !isMade && !answersAs(own, holder) && !isResponse(holder)) return null;
+  const isAnswer = isMade || answersAs(own, names.at(-2));
+  if (common.test(own) && !isAnswer && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, words.slice(-2).join(' '));
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
 }

@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import { one } from '../words';
+import { one, wordsOf } from '../words';
 import { answer, failure, response, wanted, type Telling } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
@@ -26,7 +26,7 @@ export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherPro
 /** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
 const maker = one(
   ...['dto', 'vo', 'utils?', 'helper', 'builder', 'factory', 'generator', 'wrapper', 'formatter'],
-  ...['handler', 'service'],
+  ...['handler', 'service', 'model'],
 );
 
 /** What an answer may be: `error`, `failure`, `success`. */
@@ -35,7 +35,7 @@ const outcome = one('error', 'err', 'fail', 'failed', 'failure', 'success');
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`, `$this->error`. */
 export const responsesAs = new RegExp(
   one(
-    `\\b${one(answer, 'responder')}(?: ${maker})? ${outcome}$`,
+    `\\b${one(answer, 'responder')}(?: ${maker})* ${outcome}$`,
     `^${one('this', 'api', 'json', 'rest')} ${outcome}$`,
     `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
@@ -52,15 +52,16 @@ export const apiAnswers = new RegExp(
 /** Responses of HTTP that a test makes up. */
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
 
-/** Whether it is a server that answers, or what stands in for one: `transport.Response(503)`. */
+/** Whether it is a server that answers, or what stands in for one, `transport.Response(503)`; or an answer is made. */
 export function answersAs(words: string, holder = ''): boolean {
-  return /^(?:response|respond|reply)$/.test(words) && servers.test(holder);
+  if (answeredAs(words, holder) !== null) return true;
+  return /^(?:response|respond|reply)$/.test(words) && servers.test(wordsOf(holder));
 }
 
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 
 /** Types of answers, which a project makes as failed or successful. */
-const answerType = /^(?:[A-Z]\w*)?(Response|Result)(?:D[Tt][Oo])?$/;
+const answerType = /^(?:[A-Z]\w*)?(Response|Result)(?:Model)?(?:D[Tt][Oo])?$/;
 
 /** The classes of codes that the making of an answer is about: `ServiceResult.Fail("No such cart", 404)`. */
 export function answeredAs(words: string, type = ''): Pick<Telling, 'aloneOf'> | null {
