@@ -4,18 +4,23 @@ import { framework } from '../framework';
 export const elasticsearch = framework({
   id: 'elasticsearch',
   title: 'Elasticsearch',
-  dialects: ['python'],
-  evidence: ['elasticsearch', 'elasticsearch.*', 'elasticsearch_dsl', 'opensearchpy'],
+  dialects: ['python', 'ruby'],
+  evidence: [
+    ...['elasticsearch', 'elasticsearch.*', 'elasticsearch_dsl', 'opensearchpy'],
+    ...['elasticsearch/*', 'Elasticsearch', 'opensearch', 'OpenSearch'],
+  ],
   consume: [
-    { code: '_(ignore=$STATUS)', needs: 'import' },
-    { code: '_(ignore=[$STATUS])', needs: 'import' },
-    { code: '_.options(ignore_status=$STATUS)', needs: 'none' },
-    { code: '_.options(ignore_status=[$STATUS])', needs: 'none' },
+    { code: '_(ignore: $STATUS)', needs: 'import', dialects: ['ruby'] },
+    { code: '_(ignore: [$STATUS])', needs: 'import', dialects: ['ruby'] },
+    { code: '_(ignore=$STATUS)', needs: 'import', dialects: ['python'] },
+    { code: '_(ignore=[$STATUS])', needs: 'import', dialects: ['python'] },
+    { code: '_.options(ignore_status=$STATUS)', needs: 'none', dialects: ['python'] },
+    { code: '_.options(ignore_status=[$STATUS])', needs: 'none', dialects: ['python'] },
   ],
   raise: [
-    { code: 'NotFoundError($STATUS, _)', needs: 'import' },
-    { code: 'RequestError($STATUS, _)', needs: 'import' },
-    { code: 'ConflictError($STATUS, _)', needs: 'import' },
-    { code: 'TransportError($STATUS, _)', needs: 'import' },
+    { code: 'NotFoundError($STATUS, _)', needs: 'import', dialects: ['python'] },
+    { code: 'RequestError($STATUS, _)', needs: 'import', dialects: ['python'] },
+    { code: 'ConflictError($STATUS, _)', needs: 'import', dialects: ['python'] },
+    { code: 'TransportError($STATUS, _)', needs: 'import', dialects: ['python'] },
   ],
 });

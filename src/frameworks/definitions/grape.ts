@@ -18,6 +18,7 @@ export const grape = framework({
   ],
   declare: [
     { code: 'failure [[$STATUS, _]]', needs: 'none' },
+    { code: 'failure [$STATUS]', needs: 'import' },
     { code: 'failure [{ code: $STATUS }]', needs: 'none' },
     { code: 'success code: $STATUS', needs: 'none' },
     { code: 'http_codes [[$STATUS, _]]', needs: 'none' },

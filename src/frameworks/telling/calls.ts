@@ -190,7 +190,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (statusTexts.test(whole)) return { alone: /http|reason phrase/.test(whole), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
-  if (words === 'expect exception code') return { alone: false, role: 'assert' };
+  if (words === 'expect exception code') return { alone: false, aloneOf: '45', role: 'assert' };
   if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
   if (apiAnswers.test(words) || fakeAnswers.test(words))
     return { alone: true, role: role ?? 'emit' };

@@ -12,7 +12,15 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, isKeyText, rowOf, keyText, shapeOf, unwrap } from '../../sites/nodes';
+import {
+  childOf,
+  isKeyText,
+  literalText,
+  rowOf,
+  keyText,
+  shapeOf,
+  unwrap,
+} from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { declaring } from './call';
@@ -91,7 +99,18 @@ function ofErrorWithin(
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
   ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
-  ...['json', 'ok', 'content', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
+  ...[
+    'json',
+    'ok',
+    'success',
+    'content',
+    'request',
+    'response',
+    'text',
+    'url',
+    'contentType',
+    'errors',
+  ],
 ];
 
 /** Of them, the parts of a response, whatever is made of it. */
@@ -162,7 +181,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   if (isResponse) return { ...telling, alone: true };
   const symbols = members.has('json') ? 'here' : null;
   return hasCompanion(members)
-    ? { ...telling, aloneOf: '45', symbols }
+    ? { ...telling, aloneOf: members.has('success') ? '245' : '45', symbols }
     : { ...telling, classes: '45' };
 }
 
@@ -191,18 +210,27 @@ const answered =
 /** What content has beside its code. */
 const besideCode = ['message', 'msg', 'error', 'errors', 'success', 'data'];
 
-/** What the code of content tells that is answered: `return ['code' => 404, 'message' => 'No such order']`. */
+/** How content says by a word what became of a request. */
+const outcome = /^(?:success|ok|error|fail(?:ed|ure)?)$/i;
+
+/**
+ * What the code of content tells that is answered, or the status of what is called an answer:
+ * `return ['code' => 404, 'message' => 'No such order']`, `$data = ['order' => $order, 'status' => 201]`.
+ */
 function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, path, slot, anchor, value } = site;
-  if (name !== 'code' || path !== '.code') return null;
+  if (!/^(?:code|status)$/.test(name) || path !== `.${name}`) return null;
   const isGiven = kind === 'argument' && slot === '0' && /json/i.test(lastName(chain));
   const isNamed = (kind === 'assign' || kind === 'binding') && chain.length === 1;
-  const isAnswered = isNamed && answered.test(wordsOf(lastName(chain)));
-  if (!isGiven && !isAnswered && kind !== 'return') return null;
+  const isAnswer = isNamed && answered.test(wordsOf(lastName(chain)));
+  if (name === 'status') return isAnswer ? ofParts : null;
+  if (!isGiven && !isAnswer && kind !== 'return') return null;
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
-  return besideCode.some((each) => members.has(each)) ? ofParts : null;
+  const status = members.get('status');
+  const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
+  return isTold || besideCode.some((each) => members.has(each)) ? ofParts : null;
 }
 
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */

@@ -43,7 +43,7 @@ function ofValue(chain: Chain): Telling | null {
 }
 
 /** A plain `code`, be it one of several values that are given at once: `(code, message)`. */
-const plainCode = /^\(?(?:\w+, ?)*code(?:, ?\w+)*\)?$/;
+const plainCode = /^\(?(?:\w+, ?)*\$?code(?:, ?\w+)*\)?$/;
 
 /** What a plain `code` tells that is no member of anything: `code = 503`. */
 function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Telling | null {

@@ -112,7 +112,7 @@ export const ruby: Dialect = {
   imports: readImports,
   speaks: speaking,
   importHint:
-    /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus)\b/,
+    /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus|Elasticsearch|OpenSearch)\b/,
   bindsOnce: (before) => /(?:(?:^|\n)[ \t]*|[(,]\s*)$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
@@ -123,7 +123,7 @@ const derived = /^[ \t]*(?:class[ \t]+[\w:]+[ \t]*<|include|extend)[ \t]*(?:::)?
 const spoken = /\b(RSpec\.(?:describe|configure)|Rails\.application)\b/g;
 /** What is loaded without being required there. */
 const used =
-  /\b(Rack|Faraday|HTTParty|RestClient|Net::HTTP|Excon|Typhoeus)(?:\b(?:::|\.)|(?<=HTTP)[A-Z])/g;
+  /\b(Rack|Faraday|HTTParty|RestClient|Net::HTTP|Excon|Typhoeus|Elasticsearch|OpenSearch)(?:\b(?:::|\.)|(?<=HTTP)[A-Z])/g;
 /** What is said in controllers alone, and in their tests. */
 const ofController =
   /\b(?:before_action|render[ (](?:json|plain|html|xml|status|template|layout):|type: :(?:request|controller)\b|have_http_status|assert_response)/;
