@@ -30,5 +30,11 @@ export const testing = framework({
     '_.respStatus == $STATUS',
     'respStatus == $STATUS',
   ].map((code) => ({ code, needs: 'import' })),
-  mock: [{ code: '_.StatusCode = $STATUS', needs: 'import' }],
+  mock: [
+    ...['StatusCode', 'Status'].flatMap((name) => [
+      `_.${name} = $STATUS`,
+      `${name} = $STATUS`,
+      `${name} := $STATUS`,
+    ]),
+  ].map((code) => ({ code, needs: 'import' })),
 });

@@ -15,7 +15,7 @@ import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
 import { ofRowAmong } from './enumRows';
 import { ofKeyword } from './keywords';
-import { madeOf, ofOwnAnswer } from './made';
+import { isKeptAsError, madeOf, ofOwnAnswer } from './made';
 import { ofSearched } from './messages';
 import {
   comparing,
@@ -179,7 +179,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (slot === '1' && isMessage(first) && holding.test(name))
     return errorTelling(madeOf(site, dialect));
-  if (isFirst && isOfErrors(chain)) return errorCode;
+  if (isFirst && (isOfErrors(chain) || isKeptAsError(site, dialect))) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site, dialect));
   const made = isFirst || isPlace ? errorTelling(madeOf(site, dialect), isPlace) : null;

@@ -4,7 +4,7 @@ import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { outwards, shapeOf } from '../../sites/nodes';
+import { childOf, outwards, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
@@ -68,4 +68,17 @@ function madeBy(chain: Chain): string | null {
   const [maker, type] = chain.toReversed();
   const isMaker = makers.test(maker?.name ?? '');
   return isMaker && type && /^[A-Z]/.test(type.name) ? `new ${type.name}` : null;
+}
+
+/** How the errors of a package are called, which others are told by. */
+const errorKept = /^[Ee]rr[A-Z]\w*$/;
+
+/** Whether what is made without saying of which type is kept as an error: `ErrGone = New(410, "gone")`. */
+export function isKeptAsError({ anchor, chain }: Site, dialect: Dialect): boolean {
+  if (chain.length !== 1 || !makers.test(lastName(chain))) return false;
+  const { parent } = anchor;
+  const at = parent && shapeOf(parent, dialect)?.is === 'values' ? parent.parent : parent;
+  const shape = at && shapeOf(at, dialect);
+  const name = at && shape?.is === 'binding' ? childOf(at, shape.name) : null;
+  return errorKept.test(name?.text ?? '');
 }
