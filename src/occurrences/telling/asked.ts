@@ -73,7 +73,15 @@ export function ofTested(site: Site, dialect: Dialect): Telling | null {
   const before = given.slice(0, Number(site.slot));
   const isOnly = before.every((node) => shapeOf(node, dialect)?.is !== 'number');
   if (!isOnly || before.length !== given.length - 1) return null;
-  const isAddressed = before.some(({ text }) => path.test(text));
-  const isRequest = before.some(({ text }) => method.test(text)) || requesting.test(words);
-  return isAddressed && isRequest ? { alone: false, role: 'assert', classes: '2345' } : null;
+  const isRequest = isAsked(before) || (requesting.test(words) && isAddressed(before));
+  return isRequest ? { alone: false, role: 'assert', classes: '2345' } : null;
+}
+
+function isAddressed(values: readonly Node[]): boolean {
+  return values.some(({ text }) => path.test(text));
+}
+
+/** Whether values are the method of a request and its path, whatever else. */
+export function isAsked(values: readonly Node[]): boolean {
+  return isAddressed(values) && values.some(({ text }) => method.test(text));
 }

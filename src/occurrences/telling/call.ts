@@ -180,6 +180,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (slot === '1' && isMessage(first) && holding.test(name))
     return errorTelling(madeOf(site, dialect));
   if (isFirst && (isOfErrors(chain) || isKeptAsError(site, dialect))) return errorCode;
+  if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site, dialect));
   const made = isFirst || isPlace ? errorTelling(madeOf(site, dialect), isPlace) : null;

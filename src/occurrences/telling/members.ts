@@ -23,6 +23,7 @@ import {
 } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { isAsked } from './asked';
 import { declaring } from './call';
 import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
@@ -144,6 +145,7 @@ function hasError(object: Node, dialect: Dialect): boolean {
 /** What is wanted of the answer to a request, `{ method: "GET", path: "/carts", want: 404 }`, or of an error. */
 function ofExchange(name: string, object: Node, dialect: Dialect): Telling | null {
   if (wants.test(name) && hasError(object, dialect)) return comparing(errorCode, 'assert');
+  if (wants.test(name) && isAsked(object.namedChildren)) return comparing(ofParts, 'assert');
   const keys = [...membersOf(object, dialect).keys()];
   if (!keys.some((key) => methods.test(key)) || !keys.some((key) => addresses.test(key)))
     return null;

@@ -118,6 +118,7 @@ export function isOfErrors(chain: Chain): boolean {
   const [last = '', holder, ...others] = namesOf(chain).toReversed();
   if (holder === undefined) return /^(?:Error|NewErr|[Ee]rrf)$/.test(last);
   if (others.length > 0 || !/^[a-z]+$/.test(holder)) return false;
-  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last)) return /err(?:or)?(?:s|codes?)?$/.test(holder);
+  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last))
+    return /err(?:or)?(?:s|codes?)?$|^problems?$/.test(holder);
   return /^Err(?:or)?$/.test(last) && !printing.test(holder);
 }

@@ -56,7 +56,7 @@ export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean
 
 /** What says of a value that it is a status; or that it came of a request: `"[GET /orders][%d] getOrdersOK"`. */
 const describing =
-  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
+  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
 
 /** What the text tells that a comparison fails with: `checkRange(status, 200, 599, "HTTP status code")`. */
 export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | null {
