@@ -96,6 +96,16 @@ const closing = new Set([')', ']', '}']);
 /** So many tokens are taken for what `_` or `...` stand for. */
 const mostAny = 60;
 
+/** So many tokens a constant is of: `http::status::not_found`. */
+const longestConstant = 8;
+
+/** How many tokens what an example says may have, at most. */
+export function reachOf({ steps }: TokenPattern): number {
+  return steps
+    .map(({ is }) => (is === 'any' ? mostAny : is === 'code' ? longestConstant : 1))
+    .reduce((sum, each) => sum + each, 0);
+}
+
 /** The signs and words that hold one value against another. */
 export const comparisons: ReadonlySet<string> = new Set([
   ...[
@@ -118,6 +128,11 @@ export const comparisons: ReadonlySet<string> = new Set([
   ],
   ...['eq', 'ne', '-eq', '-ne', '-lt', '-gt', '-le', '-ge', '-ieq', '-ine'],
 ]);
+
+/** Whether a step is nothing but a bracket. */
+export function opensBracket(step: Step): boolean {
+  return step.is === 'token' && [...opening].some((text) => step.texts.has(text));
+}
 
 /** How far before its brace the head of a block may begin, in tokens. */
 const longestHead = 30;
