@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openDocument, policy } from '../engine';
+import { completionsAt } from '../languages/ask';
 
 /** The codes of a Swift file that uses Vapor, or of one in another language. */
 async function codesIn(code: string, language = 'swift'): Promise<unknown[]> {
@@ -178,4 +179,68 @@ describe('code that is read word by word', () => {
       service.close(uri);
     }
   });
+
+  it('completes codes in every such language, half-typed or not at all', async () => {
+    for (const [language, code, expected = '404'] of places) {
+      assert.ok((await completionsAt(language, code)).includes(expected), `${language}: ${code}`);
+    }
+  });
+
+  it('offers no names where they fit only as they fit anywhere', async () => {
+    for (const [language, code] of [
+      ['cpp', '#include <drogon/drogon.h>\nvoid f() { ‸ }\n'],
+      ['cpp', '#include <drogon/drogon.h>\nvoid f() { int x = ‸; }\n'],
+      ['cpp', '#include <drogon/drogon.h>\nvoid f() { foo(‸); }\n'],
+      ['cpp', '#include <drogon/drogon.h>\nvoid f() { foo(k4‸); }\n'],
+      ['perl', 'use HTTP::Status;\nsub f { ‸ }\n'],
+      ['perl', 'use HTTP::Status;\nsub f { my $x = foo(‸) }\n'],
+      ['haskell', 'import Network.HTTP.Types\nf = ‸\n'],
+      ['haskell', 'import Servant\nf = ‸\n'],
+      ['nim', 'import jester\nproc f() =\n  let x = ‸\n'],
+      ['scala', 'import play.api.mvc._\nobject A { val x = ‸ }\n'],
+      ['scala', 'import org.http4s._\nobject A { val x = ‸(1) }\n'],
+      ['clojure', '(ns a (:require [ring.util.http-response :refer :all]))\n(defn f [] (‸))\n'],
+    ] as const) {
+      assert.deepEqual(await completionsAt(language, code), [], `${language}: ${code}`);
+    }
+  });
 });
+
+/** A place of a code in each language, with what is offered there where that is no number. */
+const places: readonly (readonly [language: string, code: string, expected?: string])[] = [
+  ['swift', 'import Vapor\n\nfunc f() throws {\n    throw Abort(.‸)\n}\n', 'notFound'],
+  ['lua', 'ngx.exit(‸)\n'],
+  ['scala', 'import play.api.mvc._\n\nobject A { def show = Status(‸) }\n'],
+  ['scala', 'import play.api.mvc._\n\nobject A { def show = Action { NotF‸ } }\n', 'NotFound'],
+  ['scala', 'import org.http4s._\n\nobject A { def show = O‸(book) }\n', 'NotFound'],
+  ['haskell', 'import Servant\n\nshow = throwError ‸\n'],
+  ['haskell', 'import Servant\n\nshow = Left err‸\n', 'err404'],
+  [
+    'haskell',
+    'import Network.HTTP.Types\nimport Network.Wai\n\nf = responseLBS ‸ [] x\n',
+    'status404',
+  ],
+  ['fsharp', 'open Giraffe\n\nlet show = setStatusCode ‸\n'],
+  ['vcl', 'vcl 4.1;\nsub vcl_recv { return (synth(‸)); }\n'],
+  ['typespec', 'import "@typespec/http";\nmodel Missing { @statusCode _: ‸; }\n'],
+  ['smithy', '@httpError(‸)\nstructure Missing {}\n'],
+  ['bruno', 'assert {\n  res.status: eq ‸\n}\n'],
+  ['xml', '<web-app><error-code>‸</error-code></web-app>\n'],
+  ['vb', 'Imports Microsoft.AspNetCore.Mvc\n\nReturn StatusCode(‸)\n'],
+  ['cpp', '#include <crow.h>\n\nauto f() { return crow::response(‸); }\n'],
+  ['cpp', '#include <drogon/drogon.h>\nvoid f() { resp->setStatusCode(‸); }\n'],
+  ['cpp', '#include <drogon/drogon.h>\nvoid f() { resp->setStatusCode(k4‸\n'],
+  ['cpp', '#include <drogon/drogon.h>\nvoid f() { if (resp->statusCode() == ‸) {} }\n'],
+  ['cpp', '#include <crow.h>\nauto last = crow::status::‸;\n', 'NOT_FOUND'],
+  ['powershell', 'Set-PodeResponseStatus -Code ‸\n'],
+  ['clojure', '(defn f [_] {:status ‸ :body "none"})\n'],
+  ['perl', "$t->get_ok('/a')->status_is(‸);\n"],
+  ['perl', 'use HTTP::Status;\nif ($res->code == ‸) { f() }\n'],
+  ['r', 'library(plumber)\n\nf <- function(res) {\n  res$status <- ‸\n}\n'],
+  ['erlang', '-module(a).\n\ninit(Req, State) -> {ok, cowboy_req:reply(‸, Req), State}.\n'],
+  ['nim', 'import jester\n\nroutes:\n  get "/a":\n    resp Http4‸, "none"\n'],
+  [
+    'crystal',
+    'require "http/server"\n\ndef call(context)\n  context.response.status_code = ‸\nend\n',
+  ],
+];
