@@ -41,7 +41,11 @@ export class OpenDocument {
     return this.source instanceof QuietDocument;
   }
 
-  /** Reads the document again when the patterns of its policy are others than before. */
+  /**
+   * Reads the document again when the patterns of its policy are others than before.
+   *
+   * @throws what reading throws; the document stays as it was, and is read again when it is asked next
+   */
   teach({ patterns, catalog }: Policy): void {
     const patternsOf: PatternsOf = (id) => [
       ...(own(patterns, id) ?? []),
@@ -51,9 +55,10 @@ export class OpenDocument {
     const known = holdsOthers(this.language) ? ids : [this.language.id];
     const key = JSON.stringify(known.map(patternsOf).filter(({ length }) => length > 0));
     if (key === this.patterns || this.isQuiet) return;
-    this.patterns = key;
+    const source = this.read(this.source.text, patternsOf);
     this.source.dispose();
-    this.source = this.read(this.source.text, patternsOf);
+    this.source = source;
+    this.patterns = key;
   }
 
   /** `false`: the document cannot follow and has to be opened anew. */
