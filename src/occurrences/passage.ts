@@ -47,6 +47,8 @@ export interface PassageReader<State, Notes, Facts> {
   factsKey(facts: Facts): string;
   /** What the facts say that the file imports, where its language has imports. */
   imports?(facts: Facts): ImportFacts;
+  /** Whether an offset is inside of a string, seen from a resting place before it; without it, that is not known. */
+  isInString?(text: string, from: number, offset: number): boolean;
   /** The status codes of a passage, relative to its beginning. */
   occurrences(notes: Notes, standing: Standing, facts: Facts): Occurrence[];
   /** What a code written at an offset would be. */

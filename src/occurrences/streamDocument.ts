@@ -88,8 +88,7 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   codePlace(offset: number): Place | null {
     if (this.isDormant && !(this.isSmall && answerOf(this.reader.looking(this.text)))) return null;
     const { text, facts } = this;
-    const before = this.passages.findLast(({ start }) => start < offset);
-    const { start: from, entry: state } = before ?? { start: 0, entry: this.reader.initial };
+    const { start: from, entry: state } = this.passageBefore(offset);
     const notes = this.passages.map((passage) => passage.notes);
     return this.reader.place({ text, offset, from, state, facts, notes });
   }
@@ -102,8 +101,9 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
     return line;
   }
 
-  isInString(): boolean {
-    return false;
+  isInString(offset: number): boolean {
+    const { start: from } = this.passageBefore(offset);
+    return this.reader.isInString?.(this.text, from, offset) ?? false;
   }
 
   embeddedAt(): null {
@@ -112,6 +112,12 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
 
   dispose(): void {
     this.passages = [];
+  }
+
+  /** The passage that an offset is in, by its beginning. */
+  private passageBefore(offset: number): Pick<Kept<State, Notes>, 'start' | 'entry'> {
+    const before = this.passages.findLast(({ start }) => start < offset);
+    return before ?? { start: 0, entry: this.reader.initial };
   }
 
   /** Its entries begin where the passage does, wherever that moves to. */

@@ -3,6 +3,7 @@ import { withFacts, type Bare } from '../facts';
 import type { Occurrence } from '../occurrence';
 import type { Place } from '../probe';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
+import { isInStringOf } from '../strings';
 import { isGiven, isTelling, nameFacts, termsOf, type FileFacts } from './evidence';
 import type { InlayReaders, ReadInlay } from '../inlay';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
@@ -20,6 +21,8 @@ import type { Writing } from './writing';
 export interface Format {
   /** Reads from a resting place to the next one at or behind `until`. */
   read(text: string, from: number, walker: Walker, until: number): number;
+  /** Comments, and as the group `string` strings, one after the other. */
+  readonly strings: RegExp;
   readonly writing: Writing | null;
   /** How keys are written where a new one is completed; `null`: only values are. */
   readonly style: Style | null;
@@ -138,6 +141,11 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     const read = known === undefined ? this.inlayReaders(language) : known;
     this.readInlays.set(language, read);
     return read;
+  }
+
+  isInString(text: string, from: number, offset: number): boolean {
+    const isString = ({ groups }: RegExpExecArray) => groups?.string !== undefined;
+    return isInStringOf(this.format.strings, text, from, offset, isString);
   }
 
   place(question: PlaceQuestion<Spot, Notes, ContractFacts>): Place | null {

@@ -6,6 +6,7 @@ import type { Occurrence, StatusRange } from '../occurrence';
 import { phraseTyped } from '../phraseTyped';
 import type { Place } from '../probe';
 import { statusExamplesOf } from '../statusExamples';
+import { isInStringOf } from '../strings';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import { codesIn, parseDirective, standsIn, type DirectivePattern, type Word } from './directive';
 
@@ -94,6 +95,11 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
     return found.map((each) => occurrenceOf(each, -from));
   }
 
+  isInString(text: string, from: number, offset: number): boolean {
+    const isString = ([word]: RegExpExecArray) => quoted.test(word);
+    return isInStringOf(this.syntax.tokens, text, from, offset, isString);
+  }
+
   /** Reads the line up to the offset's end as a directive with a code there. */
   place({ text, offset, from, state }: Question): Place | null {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -163,8 +169,10 @@ function blockBehind(sign: string, words: readonly Word[], block: Block | null):
   return { words: words.map((word) => ({ ...word, text: copyOf(word.text) })), around: block };
 }
 
+const quoted = /^(["'`])([^]*)\1$/;
+
 function wordOf(token: string, start: number): Word {
-  const [, quote, inner] = /^(["'`])([^]*)\1$/.exec(token) ?? [];
+  const [, quote, inner] = quoted.exec(token) ?? [];
   if (quote === undefined || inner === undefined) return { text: token, start };
   return { text: inner, start: start + 1, isQuoted: true };
 }

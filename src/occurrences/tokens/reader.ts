@@ -6,6 +6,7 @@ import type { Occurrence } from '../occurrence';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
 import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
+import { isInStringOf } from '../strings';
 import { Examples } from './examples';
 import { Places } from './places';
 import { Recognizer, type Seen } from './recognizer';
@@ -112,6 +113,10 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     return { ...noImports, modules: evidence };
   }
 
+  isInString(text: string, from: number, offset: number): boolean {
+    return isInStringOf(this.tokens, text, from, offset, isClosedString);
+  }
+
   place(question: Question): Place | null {
     return this.places.at(question);
   }
@@ -119,4 +124,9 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   private evidenceIn(text: string): string[] {
     return [...this.evidence].filter(([, pattern]) => pattern.test(text)).map(([shown]) => shown);
   }
+}
+
+/** Whether a match is a string that ends; one that does not may be something else, a quote in an expression. */
+function isClosedString({ 0: text, groups }: RegExpExecArray): boolean {
+  return groups?.string !== undefined && /.["'\]})]$/.test(text);
 }

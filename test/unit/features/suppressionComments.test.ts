@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt } from '../languages/ask';
+import { actionsAt, rulesIn } from '../languages/ask';
 
 /** The line that is put in to disable a rule for the code behind the cursor, or `null`. */
 async function comment(languageId: string, drawn: string): Promise<string | null> {
@@ -55,4 +55,63 @@ describe('the comment that disables a rule', () => {
     assert.ok((await actionsAt('ipynb', drawn)).size > 0);
     assert.equal(await comment('ipynb', drawn), null);
   });
+});
+
+/** The rest of a YAML file in which a code is reported. */
+const yaml = (code = '"420": {}') => `paths:\n  /a:\n    get:\n      responses:\n        ${code}\n`;
+
+const file = 'http-status-disable-file -- why';
+
+describe('what silences rules in a file that is read without a syntax tree', () => {
+  const strings: readonly (readonly [language: string, text: string])[] = [
+    ['lua', `local help = "write -- ${file}"\nngx.exit(420)\n`],
+    ['lua', `local help = [[\n-- ${file}\n]]\nngx.exit(420)\n`],
+    ['cpp', `auto help = "// ${file}";\nres.setStatusCode(420);\n`],
+    ['perl', `my $help = '# ${file}';\n$res->code(420);\n`],
+    ['yaml', `openapi: 3.0.0\ninfo:\n  description: see "# ${file}"\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\ninfo:\n  description: "see # ${file}"\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\ninfo: {title: 'see # ${file}', version: x}\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\n${yaml(`"420": {description: 'It''s # ${file}'}`)}`],
+    [
+      'json',
+      `{"openapi":"3.0.0","info":{"title":"// ${file}"},"paths":{"/a":{"get":{"responses":{"420":{}}}}}}`,
+    ],
+    ['toml', `title = """\n# ${file}\n"""\n[[redirects]]\nfrom = "/a"\nto = "/b"\nstatus = 306\n`],
+    [
+      'terraform',
+      `resource "aws_api_gateway_method_response" "a" {\n  title = "# ${file}"\n  status_code = "420"\n}\n`,
+    ],
+    ['nginx', `log_format a "# ${file}";\nreturn 306;\n`],
+  ];
+  const names: Readonly<Record<string, string>> = { toml: 'netlify.toml' };
+  for (const [language, text] of strings) {
+    it(`is nothing in a string of ${language}: ${text.slice(0, 60)}`, async () => {
+      assert.equal((await rulesIn(language, text, names[language])).length, 1);
+    });
+  }
+
+  const comments: readonly (readonly [language: string, text: string])[] = [
+    ['lua', `local help = "a" -- ${file}\nngx.exit(420)\n`],
+    ['perl', `$a =~ s/don't//; # ${file}\n$res->code(420);\n`],
+    ['haskell', `f' = g' -- ${file}\nh = modify (setStatusCode 420)\n`],
+    ['yaml', `openapi: 3.0.0 # ${file}\n${yaml()}`],
+    ['yaml', `# ${file}\nopenapi: 3.0.0\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\ninfo:\n  title: It's # ${file}\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\ninfo:\n  title: |\n    'tis a title\n  # ${file}\n${yaml()}`],
+    ['yaml', `openapi: 3.0.0\ninfo: {title: "a", version: 'b'} # ${file}\n${yaml()}`],
+    ['jsonc', `{"openapi":"3.0.0", // ${file}\n"paths":{"/a":{"get":{"responses":{"420":{}}}}}}`],
+    ['toml', `[[redirects]] # ${file}\nfrom = "/a"\nto = "/b"\nstatus = 306\n`],
+    [
+      'terraform',
+      `resource "aws_api_gateway_method_response" "a" { # ${file}\n  status_code = "420"\n}\n`,
+    ],
+    ['nginx', `log_format a "b"; # ${file}\nreturn 306;\n`],
+  ];
+  for (const [language, text] of comments) {
+    it(`is a comment of ${language}: ${text.slice(0, 60)}`, async () => {
+      const other = text.replace('http-status-disable', 'http-status-mention');
+      assert.equal((await rulesIn(language, other, names[language])).length, 1);
+      assert.deepEqual(await rulesIn(language, text, names[language]), []);
+    });
+  }
 });

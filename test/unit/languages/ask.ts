@@ -44,9 +44,9 @@ export async function actionsAt(
   return new Map(actions.map(({ title, edits }) => [title, applyEdits(text, edits)]));
 }
 
-/** The rules that report something in a text. */
-export async function rulesIn(languageId: string, text: string): Promise<string[]> {
-  const { service, uri } = await openDocument(languageId, text);
+/** The rules that report something in a text; `name` is its file's. */
+export async function rulesIn(languageId: string, text: string, name?: string): Promise<string[]> {
+  const { service, uri } = await openDocument(languageId, text, name);
   const rules = service.findings(uri, policy).map(({ rule }) => rule);
   service.close(uri);
   return rules;
