@@ -18,7 +18,7 @@ export const postman = framework({
     '**.script.**: ...pm.expect(...).to.have.status($STATUS',
     '**.script.**: ...pm.expect(...response.code)...($STATUS',
     '**.script.**: ...pm.expect([$STATUS...])...pm.response.code',
-    '**.script.**: ...pm.expect(...response.code)...within($STATUS, $STATUS)',
+    '**.script.**: ...pm.expect(...response.code...within($STATUS, $STATUS)',
     '**.script.**: ...pm.response...have.status($STATUS',
     '**.script.**: ...pm.response.code)...oneOf ([$STATUS...]',
     '**.script.**: ...pm.response.to.be.oneOf ([$STATUS...]',

@@ -12,13 +12,13 @@ const conditions = [
   '...http_status_code{...} == $STATUS',
 ];
 
-/** What alerts, recordings and dashboards ask of metrics: rules of Prometheus, panels of Grafana. */
+/** What alerts, recordings and dashboards ask of metrics: rules of Prometheus, panels of Grafana, objectives of Sloth. */
 export const prometheus = framework({
   id: 'prometheus',
   title: 'Prometheus',
   dialects: ['yaml', 'json'],
   evidence: [],
-  consume: ['expr', 'query'].flatMap((key) =>
+  consume: ['expr', 'query', 'error_query', 'total_query'].flatMap((key) =>
     conditions.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
   ),
 });

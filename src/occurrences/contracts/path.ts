@@ -50,8 +50,8 @@ export interface PathPattern {
 export const item = '[]';
 
 const segmentsOf = /"([^"]+)"|\*\*|\*|x-\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
-/** How a label of a metric is held against a value; within JSON the quote is escaped. */
-const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`][\\^(]*';
+/** How a label of a metric is held against a value, behind classes of codes; within JSON the quote is escaped. */
+const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`](?:[\\^(]|[1-5](?:\\.{2}|\\.\\*|xx)\\|)*';
 
 const whole = /^((?:"[^"]*"|[^":])+):(?: (.+))?$/;
 
