@@ -10,7 +10,7 @@ export const chai = framework({
     status: ['statusCode', 'status_code', 'httpStatus'],
     equal: ['equals', 'eq', 'eql', 'eqls', 'above', 'below', 'exactly', 'least', 'most', 'within'],
     property: ['ownProperty'],
-    include: ['includes', 'contain', 'contains'],
+    include: ['contain', 'contains'],
   },
   assert: [
     { code: '_.to.have.status($STATUS)', needs: 'none' },
