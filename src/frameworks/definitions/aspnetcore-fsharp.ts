@@ -21,6 +21,15 @@ export const aspnetcoreFsharp = framework({
   title: 'ASP.NET Core',
   dialects: ['fsharp', 'vb'],
   evidence: ['Microsoft.AspNetCore', 'System.Web', 'System.Net'],
+  consume: [
+    'If _.StatusCode = $STATUS',
+    'ElseIf _.StatusCode = $STATUS',
+    'If statusCode = $STATUS',
+    'statusCode <> $STATUS',
+    '.StatusCode = $STATUS',
+    '.StatusCode == $STATUS',
+    '.StatusCode <> $STATUS',
+  ],
   emit: [
     '.StatusCode <- $STATUS',
     'Response.StatusCode = $STATUS',
@@ -34,9 +43,9 @@ export const aspnetcoreFsharp = framework({
     '.CreateResponse($STATUS',
     '.CreateErrorResponse($STATUS',
   ].map((code) => ({ code, accepts: 'both' })),
+  text: ['statusCode As Integer = $STATUS'],
   declare: ['ProducesResponseType($STATUS', 'ProducesResponseType(GetType(_), $STATUS'],
   assert: ['Assert.Equal($STATUS, _.StatusCode', 'Assert.AreEqual($STATUS, _.StatusCode'],
-  consume: ['.StatusCode = $STATUS', '.StatusCode == $STATUS', '.StatusCode <> $STATUS'],
   named: [
     { role: 'emit', code: 'Results.$NAME(', names: results },
     { role: 'emit', code: 'TypedResults.$NAME(', names: results },
