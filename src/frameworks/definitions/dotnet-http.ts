@@ -11,6 +11,8 @@ export const dotnetHttp = framework({
     'Refit',
     'Flurl.Http',
     'WireMock*',
+    'Azure',
+    'Azure.*',
     'RichardSzalay.MockHttp',
   ],
   synonyms: {

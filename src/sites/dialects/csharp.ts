@@ -62,6 +62,7 @@ export const csharp: Dialect = {
     subpattern: { is: 'keyword', name: 0, value: 1 },
     initializer_expression: { is: 'object' },
     anonymous_object_creation_expression: { is: 'object', assigns: '=' },
+    with_initializer: { is: 'assignment', left: 0, right: 1 },
     collection_expression: { is: 'array' },
     assignment_expression: { is: 'assignment', left: 'left', right: 'right' },
     variable_declarator: { is: 'binding', name: 0, value: -1 },

@@ -64,6 +64,8 @@ export const dart: Dialect = {
     local_variable_declaration: { is: 'statement' },
     if_statement: { is: 'statement' },
   },
+  // `if (response.statusCode case 404 || 410)`
+  nested: { constant_pattern: { if_statement: { is: 'case', levels: 1, subject: 0 } } },
   flat: {
     links: new Set([
       'selector',
