@@ -37,5 +37,8 @@ export function ofResult(site: Site, dialect: Dialect): Telling | null {
     : null;
   const typed = fn && ofType(fn, site.path);
   const symbols = isErrorClass(site.anchor, dialect) ? 'anywhere' : 'errors';
-  return valueTelling(name) ?? (own && { ...own, classes: '45', symbols }) ?? typed;
+  const named = valueTelling(name);
+  // `{:error, :not_found}` says how it went.
+  const told = named && !/^(?:#0)?$/.test(site.path) ? { ...named, symbols: null } : named;
+  return told ?? (own && { ...own, classes: '45', symbols }) ?? typed;
 }

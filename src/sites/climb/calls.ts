@@ -69,7 +69,7 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (!call || !shape) return false;
   if (shape.is === 'function') {
     way.climb(list);
-    if (way.path === `.${shape.keyword ?? ''}`) way.path = '';
+    way.path = withoutKey(way.path, shape.keyword) ?? way.path;
     return endIn(way, call, shape);
   }
   if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);
@@ -141,10 +141,16 @@ function lambdaReceiver(call: Node, dialect: Dialect): Chain {
 
 /** From a keyword of a call that chooses to what the call is worth. */
 function climbChoice(way: Climb, call: Node, choices: readonly string[] = []): boolean {
-  const chosen = choices.find((name) => new RegExp(`^\\.${name}(?!\\w)`).test(way.path));
-  if (chosen === undefined) return false;
-  way.path = way.path.slice(chosen.length + 1);
+  const [path] = choices.flatMap((name) => withoutKey(way.path, name) ?? []);
+  if (path === undefined) return false;
+  way.path = path;
   return way.climb(call);
+}
+
+/** A path without the key that it begins with; `null` where it begins with another. */
+function withoutKey(path: string, key = ''): string | null {
+  const isBehind = key !== '' && new RegExp(`^\\.${key}(?!\\w)`).test(path);
+  return isBehind ? path.slice(key.length + 1) : null;
 }
 
 function addColumn(way: Climb, call: Node, chain: Chain, column: string): void {

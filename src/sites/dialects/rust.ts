@@ -2,6 +2,10 @@ import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 import { withStructs } from './rustJson';
 
+/** What a program does with messages of HTTP, and the types of its own that are of them; comments say nothing. */
+const speaking =
+  /^(?!\s*\/\/).*?(?:\bHTTP\/[12]\b|\bHttp(?:Request|Response|Server|Client|Error|Status|Method))/m;
+
 export const rust: Dialect = {
   id: 'rust',
   nodes: {
@@ -100,6 +104,7 @@ export const rust: Dialect = {
   rows: new Set(['test_case', 'case', 'values']),
   imports: readImports,
   importHint: /\b(?:use|extern)\b|(?<![\w:])[a-z]\w*::/,
+  speaks: speaking,
   bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };
@@ -144,7 +149,7 @@ function readImports(text: string): ImportFacts {
     }
   }
   for (const [, module = ''] of text.matchAll(/(?<![\w:])([a-z]\w*)::/g)) modules.add(module);
-  return { modules, names, opened, insertAt };
+  return { modules, http: speaking.test(text), names, opened, insertAt };
 }
 
 /** `a::{b, c::{d, e}}` as `a::b`, `a::c::d`, `a::c::e`. */
