@@ -40,6 +40,8 @@ export const elixirHttp = framework({
     { code: '[http_status: $STATUS]', needs: 'none' },
     { code: '%{status: $STATUS}', needs: 'import' },
     { code: '%{status: $STATUS, body: _}', needs: 'none' },
+    { code: '%{status: $STATUS} = response', needs: 'none' },
+    { code: '%{status: $STATUS} = resp', needs: 'none' },
     { code: '%Tesla.Env{status: $STATUS}', needs: 'none' },
     { code: '%Env{status: $STATUS}', needs: 'import' },
     { code: '%Req.Response{status: $STATUS}', needs: 'none' },

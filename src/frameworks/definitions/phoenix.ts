@@ -29,6 +29,9 @@ const ownAnswers = [
   '_resp',
   'reply',
   'return',
+  '_halted',
+  'halt_with',
+  'deny',
 ]
   .flatMap((name) => modules.map((module) => `${module}${name}(conn, $STATUS, $BODY)`))
   .map((code): Example => ({ code, needs: 'none' }));
