@@ -20,7 +20,7 @@ const holder = one(
   ...['payload', 'schema', 'bean', 'view'],
 );
 const errorsMade = new RegExp(
-  `^${one(`new .+ ${one('error', 'err', 'exception', 'problem')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
+  `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
   `\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,

@@ -13,6 +13,8 @@ export interface Telling {
   readonly role: Role;
   /** The first digits of the codes that are meant: errors have no others than 4 and 5. */
   readonly classes: string;
+  /** Round codes are not meant, for other numbers are round, too. */
+  readonly unround?: true;
   /** Names of a table that may be anything elsewhere, `:not_found`, are meant as statuses too; of HTTP, if not `anywhere`, or of `errors` there. */
   readonly symbols?: 'anywhere' | 'here' | 'errors' | null;
   /** A text is meant as well as a number where it is given to a call: `Header::new(":status", "404")`. */

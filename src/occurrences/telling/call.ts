@@ -17,6 +17,7 @@ import { ofRowAmong } from './enumRows';
 import { ofKeyword } from './keywords';
 import { isKeptAsError, madeOf, ofOwnAnswer } from './made';
 import { ofSearched } from './messages';
+import { isJson } from './rows';
 import {
   comparing,
   isOfErrors,
@@ -78,6 +79,8 @@ const cluesOfCall: readonly Clue[] = [
   ofEntry,
   ofFlag,
   ofCollection,
+  ofContentBehind,
+  ofFailed,
 ];
 
 /** What a call tells of an argument in its place. */
@@ -130,6 +133,23 @@ function ofReply(site: Site, dialect: Dialect): Telling | null {
   return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
 }
 
+/** What is given first to a call before content that is written as JSON: `reply(409, json!({…}))`. */
+function ofContentBehind({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
+  const isFirst = slot === '0' && path === '' && !isComparing(lastName(chain));
+  if (!isFirst || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const [, next] = argumentsOf(anchor, dialect);
+  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '2345' } : null;
+}
+
+/** What makes a result that failed of a value. */
+const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
+
+/** What the first of several values tells that a result failed with: `Err((404, "no such order"))`. */
+function ofFailed({ chain, path }: Site): Telling | null {
+  const isFirst = /^(?:\(\))?#0$/.test(path) && failing.test(lastName(chain));
+  return isFirst ? errorCode : null;
+}
+
 /** Calls that put a value into a collection, or look for it there. */
 const collecting =
   /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains|include\?|member\?)$/;
@@ -159,7 +179,7 @@ function ofHandedOn(site: Site, dialect: Dialect): Telling | null {
   const { anchor, slot } = site;
   if (slot !== '1' || handingClass(anchor, dialect) === null) return null;
   if (!isMessage(argumentsOf(anchor, dialect)[0])) return null;
-  const telling = errorTelling(madeOf(site, dialect));
+  const telling = errorTelling(madeOf(site));
   return telling && { ...telling, aloneOf: '45' };
 }
 
@@ -178,12 +198,12 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isFirst = slot === '0' && (isHanded || isBefore);
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (slot === '1' && isMessage(first) && holding.test(name))
-    return errorTelling(madeOf(site, dialect));
+    return errorTelling(madeOf(site));
   if (isFirst && (isOfErrors(chain) || isKeptAsError(site, dialect))) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
-  if (slot === '2' && isBehind) return errorTelling(madeOf(site, dialect));
-  const made = isFirst || isPlace ? errorTelling(madeOf(site, dialect), isPlace) : null;
+  if (slot === '2' && isBehind) return errorTelling(madeOf(site));
+  const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
 }

@@ -8,15 +8,17 @@ import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
-import { ofHeld, ofListed } from './held';
+import { ofHeld, ofListed, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
-import { ofCodes } from './labels';
+import { ofCodes, ofManyResults } from './labels';
+import { withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { comparing, isOwnConstant, lastName, namesOf } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { codeSetAt, ofSetBeside } from './setBeside';
 import {
+  ofBeforeJson,
   ofContent,
   ofJson,
   ofParts,
@@ -30,7 +32,7 @@ import { ofType } from './types';
 
 /** What the names around a site tell. */
 export function tellingOf(site: Site, dialect: Dialect): Telling | null {
-  return firstOf(cluesAt(site, dialect), site, dialect);
+  return firstOf(cluesAt(site, dialect), withOwnType(site, dialect), dialect);
 }
 
 /** Whether other statements, or other rows of an enum, may tell of a site. */
@@ -57,6 +59,7 @@ const ofNamed: readonly Clue[] = [
   ofResponsesRow,
   ofList,
   ofCodes,
+  ofManyResults,
   ofOwn,
   ofAnswer,
   ofListed,
@@ -67,13 +70,13 @@ const ofNamed: readonly Clue[] = [
 
 /** Of a value as a whole, by what is done with it. */
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
-  argument: [ofSetBeside, ofArgument, ofMacro, ofRequest, ofTypedContent, ofJson],
+  argument: [ofSetBeside, ofArgument, ofMacro, ofMatched, ofRequest, ofTypedContent, ofJson],
   assign: ofNamed,
   binding: ofNamed,
   case: [ofHeld],
   compare: [ofHeld],
   default: [ofDefault],
-  element: [ofTagged, ofTriple, ofRequest, ofContent, ofParts],
+  element: [ofTagged, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
   keyword: [({ slot }) => valueTelling(slot)],
   property: [({ chain }) => callTelling(namesOf(chain)), ofSettingNamed],
   return: [ofResult],

@@ -8,7 +8,8 @@ import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofChain, ofCode, ofResponseCode } from './names';
-import { ofDescription } from './otherArguments';
+import { isAddress, ofDescription } from './otherArguments';
+import { isJson } from './rows';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
@@ -28,12 +29,17 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
       const subject = call ? firstArgument(call, dialect) : null;
       return subject && ofResponseCode(chainOf(subject, dialect));
     }),
-    ...argumentsBeside(site, dialect).map((argument) => {
-      const beside = chainOf(itemBeside(argument, site, dialect), dialect);
-      return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
-    }),
+    ...argumentsBeside(site, dialect).map((argument) =>
+      ofBeside(chainOf(itemBeside(argument, site, dialect), dialect), dialect),
+    ),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What a value tells that a number is held against. */
+function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
+  const asked = ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
+  return asked ?? ofSent(beside, dialect);
 }
 
 /** What a call does with what it holds against each other, or prints side by side. */
@@ -71,6 +77,21 @@ export function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
     return telling ?? [];
   });
   return asked[0] ?? null;
+}
+
+/** Methods of requests; the first ones are done with nothing else. */
+const sending = /^(?:post|patch)(?:_[a-z]+)?$/;
+const requesting = /^(?:get|head|put|delete|options|request)(?:_(?:status|code|raw|json))?$/;
+
+/** What a test tells that gets the status right from a request: `app.post("/orders", body).await`. */
+function ofSent(chain: Chain, dialect: Dialect): Telling | null {
+  const { name = '', call } = chain.at(-1) ?? {};
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
+  const isSent =
+    sending.test(name) ||
+    (requesting.test(name) &&
+      argumentsOf(call, dialect).some((given) => isAddress(given) || isJson(given, dialect)));
+  return isSent ? { alone: false, role: 'assert', classes: '2345' } : null;
 }
 
 /** Calls that hold what they are given first against two ends. */

@@ -4,14 +4,14 @@ import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { rowOf, unwrap } from '../../sites/nodes';
+import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
-import { ofLabels } from './labels';
+import { ofLabels, ofManyLabels } from './labels';
 import { ofMessage } from './messages';
 import {
   comparing,
@@ -32,9 +32,19 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
   return comparing(told, isAsserted ? 'assert' : 'consume');
 }
 
+/** What a value tells that a macro holds against a pattern: `matches!(code, 408 | 429)`. */
+export function ofMatched(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain, slot } = site;
+  if (slot !== '1' || lastName(chain) !== 'matches') return null;
+  const [subject] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  if (!subject) return null;
+  return ofHeld({ ...site, kind: 'case', chain: chainOf(subject, dialect), slot: '' }, dialect);
+}
+
 /** Of the value that another one is held against. */
 const cluesOfHeld: readonly Clue[] = [
   ofClass,
+  ofManyLabels,
   ({ chain }) => ofChain(chain),
   ({ chain }, dialect) => ofPath(chain, dialect),
   ({ chain }, dialect) => ofAsked(chain, dialect),

@@ -17,14 +17,66 @@ type CaseShape = Extract<Shape, { is: 'case' }>;
  * What the branches of a choice tell of each other that is made by a plain `code`: of several numbers that
  * are all of them codes of HTTP, each is one.
  */
-export function ofLabels({ anchor, chain }: Site, dialect: Dialect): Telling | null {
-  const shape = shapeOf(anchor, dialect);
+export function ofLabels(site: Site, dialect: Dialect): Telling | null {
+  const { chain } = site;
   const isOfCode = chain.length === 1 && isOfCodes(lastName(chain));
-  if (shape?.is !== 'case' || !(isOfCode || answered.test(lastName(chain)))) return null;
-  const numbers = new Set(labelsAround(anchor, shape, dialect));
-  const areStatuses = [...numbers].every((number) => registry.isRegistered(number));
-  if (numbers.size < 2 || !areStatuses || Math.max(...numbers) < 300) return null;
+  if (!isOfCode && !answered.test(lastName(chain))) return null;
+  const numbers = codesAround(site, dialect);
+  if (numbers.length < 2 || Math.max(...numbers) < 300) return null;
   return { alone: false, role: 'consume', classes: '2345' };
+}
+
+/** So many codes are of nothing else but HTTP, whatever they are told apart for. */
+const fewestAlone = 4;
+
+/** The same of so many that nothing else needs to tell: `match status { 401 => …, 404 => …, 408 | 504 => … }`. */
+export function ofManyLabels(site: Site, dialect: Dialect): Telling | null {
+  if (!statusOrCode.test(lastName(site.chain))) return null;
+  return areManyCodes(codesAround(site, dialect))
+    ? { alone: true, role: 'consume', classes: '2345' }
+    : null;
+}
+
+const statusOrCode = /^(?:\w+_)?(?:status|code)$/i;
+
+function areManyCodes(numbers: readonly number[]): boolean {
+  const areCodes = numbers.every((number) => registry.isRegistered(number));
+  return (
+    areCodes && numbers.length >= fewestAlone && numbers.some((code) => unround.test(`${code}`))
+  );
+}
+
+/** What gets the name of a status tells that is one of so many by what it is made of: `let status = match error { … }`. */
+export function ofManyResults({ chain, path, value }: Site, dialect: Dialect): Telling | null {
+  if (path !== '' || !statusOrCode.test(lastName(chain))) return null;
+  const results = new Set(resultsIn(value, dialect, resultLevels));
+  return areManyCodes([...results]) ? { alone: true, role: 'text', classes: '2345' } : null;
+}
+
+/** How far down the branches of a choice stand. */
+const resultLevels = 3;
+
+/** The numbers that the branches of a choice are worth. */
+function resultsIn(node: Node, dialect: Dialect, levels: number): number[] {
+  const shape = shapeOf(node, dialect);
+  const result = shape?.is === 'case' && shape.result ? childOf(node, shape.result) : null;
+  if (result) return numbersIn(unwrap(result, dialect));
+  if (levels === 0 || isData(node)) return [];
+  return node.namedChildren.flatMap((child) => resultsIn(child, dialect, levels - 1));
+}
+
+/** The different numbers that the branches around are taken for, or a pattern consists of, if all are codes of HTTP. */
+function codesAround({ kind, anchor, value }: Site, dialect: Dialect): readonly number[] {
+  if (kind !== 'case') return [];
+  const shape = shapeOf(anchor, dialect);
+  const labels = shape?.is === 'case' ? labelsAround(anchor, shape, dialect) : numbersIn(value);
+  const numbers = [...new Set(labels)];
+  return numbers.every((number) => registry.isRegistered(number)) ? numbers : [];
+}
+
+/** The numbers that a pattern consists of: `408 | 504`. */
+function numbersIn({ text }: Node): number[] {
+  return /^\d+(?:\s*[|,]\s*\d+)*$/.test(text) ? text.split(/[|,]/).map(Number) : [];
 }
 
 /** A code of an error that no size or weight has. */
@@ -57,10 +109,7 @@ function branchesIn(node: Node, type: string, levels: number): Node[] {
 }
 
 function labelsOf(branch: Node, { value }: CaseShape, dialect: Dialect): number[] {
-  return valuesOf(branch, value)
-    .map((label) => unwrap(label, dialect))
-    .filter((label) => shapeOf(label, dialect)?.is === 'number')
-    .map(({ text }) => Number(text));
+  return valuesOf(branch, value).flatMap((label) => numbersIn(unwrap(label, dialect)));
 }
 
 function valuesOf(branch: Node, field: CaseShape['value']): readonly Node[] {

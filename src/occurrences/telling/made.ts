@@ -11,26 +11,36 @@ import { lastName } from './names';
 import { isMessage } from './otherArguments';
 
 /** The name of what a call makes that takes a code; many languages call the type itself: `CartException(409, "…")`. */
-export function madeOf({ anchor, chain, path }: Site, dialect: Dialect): string {
-  const made = path === '' ? madeBy(chain) : null;
-  const type = made ?? madeClass(lastName(chain), anchor, dialect);
+export function madeOf({ chain, path }: Site): string {
+  const type = (path === '' ? madeBy(chain) : null) ?? lastName(chain);
   return /^[A-Z]/.test(type) ? `new ${type}` : type;
 }
 
-/** The class that is made, where that is the one around: `new self('No such order', 404)`. */
-function madeClass(name: string, anchor: Node, dialect: Dialect): string {
-  if (!/^new (?:self|static)$/.test(name)) return name;
-  const own = classAround(anchor, dialect);
-  return own === null ? name : `new ${own}`;
+/** How a class, or a type, is called in itself. */
+const ownType = /^(new )?(?:(?<=new )(?:self|static)|Self)$/;
+
+/** A site in which the type around goes by its name: `new self('No such order', 404)`, `Self::new(404, "…")`. */
+export function withOwnType(site: Site, dialect: Dialect): Site {
+  const [first, ...others] = site.chain;
+  const [match, made = ''] = ownType.exec(first?.name ?? '') ?? [];
+  const own = match === undefined ? null : classAround(site.anchor, dialect);
+  if (!first || own === null) return site;
+  return { ...site, chain: [{ ...first, name: `${made}${own}` }, ...others] };
 }
 
 /** The name of the class that a node stands in. */
 function classAround(node: Node, dialect: Dialect): string | null {
   for (const at of outwards(node)) {
-    const own = at.type in dialect.containers ? at.childForFieldName('name') : null;
-    if (own) return own.text;
+    const own = at.type in dialect.containers ? nameOfType(at) : null;
+    if (own) return own;
   }
   return null;
+}
+
+/** The name of a type where it is declared, or where its functions are: `impl ApiError`. */
+function nameOfType(container: Node): string | null {
+  const name = container.childForFieldName('name') ?? container.childForFieldName('type');
+  return name && (/^\w+/.exec(name.text)?.[0] ?? null);
 }
 
 /** What a class is by its name that others are answered with. */

@@ -11,7 +11,7 @@ import type { Site } from '../../sites/site';
 import type { Match, Matcher } from '../match';
 import { tellingOfAnswerer } from './answerer';
 import { tellingOf } from './clues';
-import { classOf, isMeantSo, type Told } from './meant';
+import { isMeantSo, tellsOf, type Told } from './meant';
 import { tellingOfModule, tellingOfPhrase, tellingOfTable } from './named';
 import { lastName } from './names';
 
@@ -53,7 +53,7 @@ function isCompared({ kind, chain }: Site): boolean {
 /** What the names at a site tell of a code, if codes of its class are told of. */
 function tellingAt(site: Site, code: number, dialect: Dialect, matcher: Matcher): Telling | null {
   const told = (telling: Telling | null): Telling | null =>
-    telling?.classes.includes(classOf(code)) ? telling : null;
+    telling && tellsOf(telling, code) ? telling : null;
   return (
     told(tellingOf(site, dialect)) ??
     told(tellingOfTable(site)) ??
@@ -78,7 +78,7 @@ export function answererMatch(
   if (!registry.isRegistered(code)) return null;
   for (const site of sites) {
     const telling = tellingOfAnswerer(site, dialect, matcher);
-    if (!telling?.classes.includes(classOf(code))) continue;
+    if (!telling || !tellsOf(telling, code)) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;

@@ -34,6 +34,11 @@ export function isMeantSo(
   return code >= 200 || (telling.alone && isPlace);
 }
 
+/** Whether codes like that one are told of at all. */
+export function tellsOf({ classes, unround }: Telling, code: number): boolean {
+  return classes.includes(classOf(code)) && (unround !== true || code % 100 !== 0);
+}
+
 /** Whether nothing else needs to speak of HTTP for a code to be meant. */
 function tellsAlone({ alone, aloneOf }: Telling, code: number): boolean {
   return alone || aloneOf?.includes(classOf(code)) === true;
@@ -98,6 +103,6 @@ function isPlain({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean 
 }
 
 /** The first digit of a code, by which a telling names the classes that are meant. */
-export function classOf(code: number): string {
+function classOf(code: number): string {
   return String(code).charAt(0);
 }

@@ -79,9 +79,12 @@ export function isCalledResponse(node: Node | undefined): boolean {
   return node !== undefined && calledResponse.test(node.text);
 }
 
-/** Whether a node is the address that a request is made to, or begins with its host: `/orders`, `${host}/orders`. */
+/** What an address begins with, be it with a host: `/orders`, `${host}/orders`, `format!("{host}/orders")`. */
+const address = /^(?:&?format!? ?\()?(?:['"`](?:\/|https?:|\{\w*\}\/)|`\$\{)/;
+
+/** Whether a node is the address that a request is made to. */
 export function isAddress(node: Node | null | undefined): boolean {
-  return /^(?:['"`](?:\/|https?:)|`\$\{)/.test(node?.text ?? '');
+  return address.test(node?.text ?? '');
 }
 
 /** Whether a node is a text as it is written. */

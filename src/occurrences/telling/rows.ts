@@ -2,12 +2,12 @@ import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf } from '../../sites/chain';
+import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { comparing, lastName, ofGiven } from './names';
+import { comparing, lastName, namesOf, ofGiven } from './names';
 import { errorCode } from './owner';
 
 /** What a request is made with. */
@@ -74,18 +74,42 @@ export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | n
   return content.test(name) ? { alone: name === answered, role: 'text', classes: '245' } : null;
 }
 
+/** What content is written as JSON by. */
+const jsonMakers = /^(?:json|to_?json|jsonify|stringify|dumps|json_?encode)$/i;
+const jsonMacro = /^(?:\w+::)*json!/;
+const encoders = /^(?:Jason|Poison|JSON)\.encode!?$/;
+
+/** Whether a value is content that is written as JSON: `json!({…})`, `Jason.encode!(body)`. */
+export function isJson(node: Node | undefined, dialect: Dialect): boolean {
+  if (!node) return false;
+  const names = shapeOf(node, dialect)?.is === 'call' ? namesOf(calleeChain(node, dialect)) : [];
+  const isMade = jsonMakers.test(names.at(-1) ?? '') || encoders.test(names.join('.'));
+  return isMade || jsonMacro.test(node.text);
+}
+
+/** What the first of two values tells before content that is written as JSON: `(409, json!({…}))`. */
+export function ofBeforeJson({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [, next, ...others] = rowOf(anchor);
+  const isPair = path === '#0' && others.length === 0 && isJson(next, dialect);
+  return isPair ? { alone: false, role: 'text', classes: '2345' } : null;
+}
+
+/** Words of what answers. */
+const answering = /^(?:render|respond|reply|send|write)\b/;
+
 /** The type of content as a text, which answers are sent with. */
 const mediaType = /^["'](?:application|text|image)\/[\w.+-]+(?:; ?charset=[\w-]+)?["']$/;
 
-/** What a call tells that renders content as a type, of the code behind it: `render(page, "application/json", 404)`. */
+/** What a call tells that answers with content of a type, of the code beside: `render(page, "application/json", 404)`. */
 export function ofTypedContent(
   { anchor, chain, slot, path }: Site,
   dialect: Dialect,
 ): Telling | null {
   const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
-  if (!isGiven || !/^(?:render|respond|reply)(?:_|$)/i.test(lastName(chain))) return null;
-  const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
-  const isTyped = before !== undefined && mediaType.test(before.text);
+  if (!isGiven || !answering.test(wordsOf(lastName(chain)))) return null;
+  const given = argumentsOf(anchor, dialect);
+  const beside = [given[Number(slot) - 1], given[Number(slot) + 1]];
+  const isTyped = beside.some((each) => each !== undefined && mediaType.test(each.text));
   return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
 }
 
@@ -130,9 +154,15 @@ export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | nu
   if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
   if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
   const name = keyText(tag);
+  if (is === 'symbol' && name === 'error' && others.length > 1) return ofFailure(others);
   if (is === 'string' && others.length > 1) return null;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
+}
+
+/** What a code tells that an error is said by before more of it: `{:error, 404, %{reason: "none"}}`. */
+function ofFailure([, next]: readonly Node[]): Telling | null {
+  return /^\d/.test(next?.text ?? '') ? null : { ...errorCode, role: 'text', unround: true };
 }
 
 /** How many values an answer consists of: its status, its headers, its content. */
