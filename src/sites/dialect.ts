@@ -181,7 +181,7 @@ export interface Dialect {
   readonly errorCode?: string;
   /** Operators that hold a pattern against a value, or give one to a plain name. */
   readonly matches?: ReadonlySet<string>;
-  /** Nodes that take a value apart by a pattern: what is in them is looked for, not made. */
+  /** Nodes, and macros by name, that take a value apart by a pattern: what is in it is looked for, not made. */
   readonly takers?: ReadonlySet<string>;
   /** A plain name in a pattern is given what is matched, whatever had that name before. */
   readonly patternsBind?: true;

@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { chainOf } from './chain';
 import type { Dialect, Shape } from './dialect';
-import { ancestor, childOf, isChild, itemsOf, shapeOf } from './nodes';
+import { ancestor, childOf, isChild, itemsOf, outwards, shapeOf } from './nodes';
 import type { Site } from './site';
 
 type CaseShape = Extract<Shape, { is: 'case' }>;
@@ -47,6 +47,18 @@ export function isTaken({ kind, anchor }: Site, dialect: Dialect): boolean {
   const list = kind === 'argument' ? anchor.parent : null;
   const around = list && shapeOf(list, dialect)?.is === 'arguments' ? list.parent : null;
   return around !== null && shapeOf(around, dialect)?.is === 'function';
+}
+
+/** Whether a value is in the pattern of a macro: `matches!(error, Error::Http(404, _))`. */
+export function isMatched(value: Node, dialect: Dialect): boolean {
+  if (!dialect.takers) return false;
+  for (const at of outwards(value)) {
+    const list = at.parent;
+    const call = list && shapeOf(list, dialect)?.is === 'arguments' ? list.parent : null;
+    const name = call && chainOf(call, dialect).at(-1)?.name;
+    if (list && name && dialect.takers.has(name)) return list.namedChild(0)?.id !== at.id;
+  }
+  return false;
 }
 
 /** Whether a value is what a branch compares with, not what it answers. */

@@ -7,6 +7,7 @@ import type { Dialect } from '../../sites/dialect';
 import { ancestor } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Site, SiteKind } from '../../sites/site';
+import { isMatched } from '../../sites/results';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { amongMatch } from '../among';
@@ -183,9 +184,10 @@ function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
 }
 
 /** What is done with a code: one in a pattern, `Error::Api { status: 404 }`, is looked for. */
-function roleIn({ pattern, site }: Match, { takers }: Dialect): Role {
-  const isLookedFor = takers?.has(site.anchor.type) === true && pattern.role === 'emit';
-  return isLookedFor ? 'consume' : pattern.role;
+function roleIn({ pattern, site }: Match, dialect: Dialect): Role {
+  if (pattern.role !== 'emit') return pattern.role;
+  const isTaken = dialect.takers?.has(site.anchor.type) === true;
+  return isTaken || isMatched(site.anchor, dialect) ? 'consume' : 'emit';
 }
 
 /** Whether a value is held against another one. */

@@ -35,7 +35,7 @@ export function ofHeld(site: Site, dialect: Dialect): Telling | null {
 /** What a value tells that a macro holds against a pattern: `matches!(code, 408 | 429)`. */
 export function ofMatched(site: Site, dialect: Dialect): Telling | null {
   const { anchor, chain, slot } = site;
-  if (slot !== '1' || lastName(chain) !== 'matches') return null;
+  if (slot !== '1' || dialect.takers?.has(lastName(chain)) !== true) return null;
   const [subject] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
   if (!subject) return null;
   return ofHeld({ ...site, kind: 'case', chain: chainOf(subject, dialect), slot: '' }, dialect);

@@ -80,7 +80,7 @@ export const rust: Dialect = {
   fallbacks: new Set(['unwrap_or', 'map_or']),
   lastIsResult: true,
   patternsBind: true,
-  takers: new Set(['struct_pattern', 'tuple_struct_pattern']),
+  takers: new Set(['struct_pattern', 'tuple_struct_pattern', 'matches', 'assert_matches']),
   passing: new Map([['Some', '']]),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
