@@ -5,6 +5,7 @@ import type { Child, Dialect, Shape } from './dialect';
 import { valueGiven } from './given';
 import { ancestor, childOf, keyText, outwards, shapeOf, unwrap } from './nodes';
 import type { Chain } from './site';
+import { takenFrom } from './taken';
 
 /** What a value is held against, and whether that is asserted. */
 export interface Compared {
@@ -14,7 +15,12 @@ export interface Compared {
 
 /** All that a comparison with another operand says: of what that is called, and by whom it is given. */
 export function comparedWith(comparison: Node, other: Node | null, dialect: Dialect): Compared[] {
-  const chains = [chainOf(other, dialect), ...chainsMeant(comparison, other, dialect)];
+  const taken = other && takenFrom(unwrap(other, dialect), dialect);
+  const chains = [
+    chainOf(other, dialect),
+    ...(taken ? [taken] : []),
+    ...chainsMeant(comparison, other, dialect),
+  ];
   const isAsserting = isAsserted(comparison, dialect);
   return chains.flatMap((chain): Compared[] =>
     isAsserting

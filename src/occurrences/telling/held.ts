@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { typedTelling } from '../../frameworks/made';
 import { otherProtocols } from '../../frameworks/telling/responses';
 import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
@@ -16,6 +17,7 @@ import { ofMessage } from './messages';
 import {
   comparing,
   lastName,
+  namesOf,
   ofChain,
   ofCode,
   ofGiven,
@@ -45,6 +47,7 @@ export function ofMatched(site: Site, dialect: Dialect): Telling | null {
 const cluesOfHeld: readonly Clue[] = [
   ofClass,
   ofManyLabels,
+  ofTaken,
   ({ chain }) => ofChain(chain),
   ({ chain }, dialect) => ofPath(chain, dialect),
   ({ chain }, dialect) => ofAsked(chain, dialect),
@@ -55,6 +58,14 @@ const cluesOfHeld: readonly Clue[] = [
   ({ chain }) => ofResponseCode(chain),
   ofLabels,
 ];
+
+/** What the type tells that a status or code is taken out of by its pattern: `ApiError::Http { code, .. }`. */
+function ofTaken({ chain }: Site): Telling | null {
+  const member = lastName(chain);
+  if (chain.length < 2 || !/^(?:status|code)$/.test(member)) return null;
+  const telling = typedTelling(namesOf(chain.slice(0, -1)), member);
+  return telling?.alone ? telling : null;
+}
 
 /** A value between the ends of a class of codes. */
 const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;

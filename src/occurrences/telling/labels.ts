@@ -31,10 +31,16 @@ const fewestAlone = 4;
 
 /** The same of so many that nothing else needs to tell: `match status { 401 => …, 404 => …, 408 | 504 => … }`. */
 export function ofManyLabels(site: Site, dialect: Dialect): Telling | null {
-  if (!statusOrCode.test(lastName(site.chain))) return null;
-  return areManyCodes(codesAround(site, dialect))
-    ? { alone: true, role: 'consume', classes: '2345' }
-    : null;
+  const name = lastName(site.chain);
+  if (!statusOrCode.test(name)) return null;
+  const isOfClass = /^status$/i.test(name) && labelsAt(site, dialect).some(isClass);
+  const areCodes = isOfClass || areManyCodes(codesAround(site, dialect));
+  return areCodes ? { alone: true, role: 'consume', classes: '2345' } : null;
+}
+
+/** Whether a pattern is a class of codes from its first to its last: `500..=599`. */
+function isClass({ text }: Node): boolean {
+  return /^([1-5])00 ?\.\.=? ?(?:\1)99$/.test(text);
 }
 
 const statusOrCode = /^(?:\w+_)?(?:status|code)$/i;
@@ -66,12 +72,17 @@ function resultsIn(node: Node, dialect: Dialect, levels: number): number[] {
 }
 
 /** The different numbers that the branches around are taken for, or a pattern consists of, if all are codes of HTTP. */
-function codesAround({ kind, anchor, value }: Site, dialect: Dialect): readonly number[] {
+function codesAround(site: Site, dialect: Dialect): readonly number[] {
+  const labels = labelsAt(site, dialect).map((label) => unwrap(label, dialect));
+  const numbers = [...new Set(labels.flatMap(numbersIn))];
+  return numbers.every((number) => registry.isRegistered(number)) ? numbers : [];
+}
+
+/** What the branches around are taken for, or the pattern that a value stands in. */
+function labelsAt({ kind, anchor, value }: Site, dialect: Dialect): readonly Node[] {
   if (kind !== 'case') return [];
   const shape = shapeOf(anchor, dialect);
-  const labels = shape?.is === 'case' ? labelsAround(anchor, shape, dialect) : numbersIn(value);
-  const numbers = [...new Set(labels)];
-  return numbers.every((number) => registry.isRegistered(number)) ? numbers : [];
+  return shape?.is === 'case' ? labelsAround(anchor, shape) : [value];
 }
 
 /** The numbers that a pattern consists of: `408 | 504`. */
@@ -93,11 +104,11 @@ export function ofCodes({ chain, path, value }: Site, dialect: Dialect): Telling
   return { alone: false, role: 'text', classes: '2345' };
 }
 
-/** The numbers that the branches of a choice are taken for. */
-function labelsAround(branch: Node, shape: CaseShape, dialect: Dialect): number[] {
-  const whole = ancestorAt(branch, shape.levels);
-  const branches = whole ? branchesIn(whole, branch.type, shape.levels) : [];
-  return branches.flatMap((each) => labelsOf(each, shape, dialect));
+/** What the branches of a choice are taken for. */
+function labelsAround(branch: Node, { levels, value }: CaseShape): readonly Node[] {
+  const whole = ancestorAt(branch, levels);
+  const branches = whole ? branchesIn(whole, branch.type, levels) : [];
+  return branches.flatMap((each) => valuesOf(each, value));
 }
 
 function branchesIn(node: Node, type: string, levels: number): Node[] {
@@ -106,10 +117,6 @@ function branchesIn(node: Node, type: string, levels: number): Node[] {
     if (child.type === type) return [child];
     return levels > 1 ? branchesIn(child, type, levels - 1) : [];
   });
-}
-
-function labelsOf(branch: Node, { value }: CaseShape, dialect: Dialect): number[] {
-  return valuesOf(branch, value).flatMap((label) => numbersIn(unwrap(label, dialect)));
 }
 
 function valuesOf(branch: Node, field: CaseShape['value']): readonly Node[] {

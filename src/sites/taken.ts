@@ -1,0 +1,49 @@
+import type { Node } from '../syntax/runtime';
+import { chainOf } from './chain';
+import type { Dialect } from './dialect';
+import { childOf, keyText, outwards, shapeOf } from './nodes';
+import type { Chain } from './site';
+
+/**
+ * What a plain name is called in the pattern that takes it out of a value, behind the type there:
+ * `ApiError.Http.status` for `s` of `ApiError::Http { status: s, .. } if s == 404`.
+ */
+export function takenFrom(name: Node, dialect: Dialect): Chain | null {
+  if (shapeOf(name, dialect)?.is !== 'identifier') return null;
+  for (const at of outwards(name)) {
+    if (shapeOf(at, dialect)?.is === 'function') return null;
+    for (const branch of [at, at.childForFieldName('condition')]) {
+      const taken = branch && takenBy(branch, name.text, dialect);
+      if (taken) return taken;
+    }
+  }
+  return null;
+}
+
+/** What a branch calls what it takes under a name; `null` for a name that it does not take, or from nothing. */
+function takenBy(branch: Node, name: string, dialect: Dialect): Chain | null {
+  const shape = shapeOf(branch, dialect);
+  if (shape?.is !== 'case' || shape.value === undefined) return null;
+  const pattern = childOf(branch, shape.value);
+  const taken = pattern && takenIn(pattern, name, [], dialect);
+  return taken && (taken.length > 1 || taken[0]?.name !== name) ? taken : null;
+}
+
+function takenIn(node: Node, name: string, type: Chain, dialect: Dialect): Chain | null {
+  const shape = shapeOf(node, dialect);
+  if (shape?.is === 'identifier')
+    return node.text === name ? [...type, { name, called: false }] : null;
+  if (shape?.is === 'pair') {
+    const key = childOf(node, shape.key);
+    const value = childOf(node, shape.value) ?? key;
+    const taken = value && takenIn(value, name, type, dialect);
+    return key && taken && [...taken.slice(0, -1), { name: keyText(key), called: false }];
+  }
+  const own = dialect.takers?.has(node.type) === true ? node.childForFieldName('type') : null;
+  const inner = own ? chainOf(own, dialect) : type;
+  for (const child of node.namedChildren) {
+    const taken = child.id === own?.id ? null : takenIn(child, name, inner, dialect);
+    if (taken) return taken;
+  }
+  return null;
+}
