@@ -23,7 +23,7 @@ const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
-  `\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,
+  `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,
 );
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;

@@ -138,7 +138,7 @@ function ofContentBehind({ anchor, chain, slot, path }: Site, dialect: Dialect):
   const isFirst = slot === '0' && path === '' && !isComparing(lastName(chain));
   if (!isFirst || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const [, next] = argumentsOf(anchor, dialect);
-  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '2345' } : null;
+  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
 }
 
 /** What makes a result that failed of a value. */

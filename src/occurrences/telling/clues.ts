@@ -20,6 +20,7 @@ import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofBeforeJson,
   ofContent,
+  ofGivenHeaders,
   ofJson,
   ofParts,
   ofRequest,
@@ -70,7 +71,16 @@ const ofNamed: readonly Clue[] = [
 
 /** Of a value as a whole, by what is done with it. */
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
-  argument: [ofSetBeside, ofArgument, ofMacro, ofMatched, ofRequest, ofTypedContent, ofJson],
+  argument: [
+    ofSetBeside,
+    ofArgument,
+    ofMacro,
+    ofMatched,
+    ofRequest,
+    ofTypedContent,
+    ofJson,
+    ofGivenHeaders,
+  ],
   assign: ofNamed,
   binding: ofNamed,
   case: [ofHeld],

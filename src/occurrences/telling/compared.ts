@@ -87,11 +87,12 @@ const requesting = /^(?:get|head|put|delete|options|request)(?:_(?:status|code|r
 function ofSent(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
-  const isSent =
-    sending.test(name) ||
-    (requesting.test(name) &&
-      argumentsOf(call, dialect).some((given) => isAddress(given) || isJson(given, dialect)));
-  return isSent ? { alone: false, role: 'assert', classes: '2345' } : null;
+  const isAddressed = argumentsOf(call, dialect).some(
+    (given) => isAddress(given) || isJson(given, dialect),
+  );
+  const asserted = { alone: false, role: 'assert', classes: '2345' } as const;
+  if (isAddressed && (sending.test(name) || requesting.test(name))) return asserted;
+  return sending.test(name) ? { ...asserted, unround: true } : null;
 }
 
 /** Calls that hold what they are given first against two ends. */

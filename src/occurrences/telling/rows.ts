@@ -91,7 +91,7 @@ export function isJson(node: Node | undefined, dialect: Dialect): boolean {
 export function ofBeforeJson({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, next, ...others] = rowOf(anchor);
   const isPair = path === '#0' && others.length === 0 && isJson(next, dialect);
-  return isPair ? { alone: false, role: 'text', classes: '2345' } : null;
+  return isPair ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
 /** Words of what answers. */
@@ -172,7 +172,15 @@ const answerLength = 3;
 const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 
 /** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
-const headerRows = /^\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
+const headerRows = /^&?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
+
+/** What rows of headers tell that are given to a call as well: `send(&mut stream, 204, "", &[("Allow", "GET")])`. */
+export function ofGivenHeaders({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
+  const hasHeaders =
+    isGiven && argumentsOf(anchor, dialect).some(({ text }) => headerRows.test(text));
+  return hasHeaders ? { alone: false, role: 'emit', classes: '2345' } : null;
+}
 
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {

@@ -13,7 +13,7 @@ const speaking = new RegExp(
     /\bconn\s*\|>\s*(?:halt|json|text|html|render|redirect|assign|get|post|patch|delete|(?:put|send)_\w+)\b/,
     /\b(?:halt|json|text|html|render|redirect|get|post|patch|delete|\w+_(?:resp|status|response))\(conn\b/,
     /\bdefmodule\s[\w.]*(?:Web|API|Api|REST|Rest|Controller|Router|Plug)\b/,
-    /\b(?:[A-Z]\w*)?(?:HTTP|Http)(?:[A-Z]|\.[a-z])/,
+    /\b(?:[A-Z]\w*)?(?:HTTP|Http)(?:[A-Z]|\.[A-Za-z])/,
   ]
     .map(({ source }) => source)
     .join('|')})`,
