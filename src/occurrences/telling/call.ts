@@ -197,8 +197,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isBefore = next !== undefined && shapeOf(next, dialect)?.is !== 'number';
   const isFirst = slot === '0' && (isHanded || isBefore);
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
-  if (slot === '1' && isMessage(first) && holding.test(name))
-    return errorTelling(madeOf(site));
+  if (slot === '1' && isMessage(first) && holding.test(name)) return errorTelling(madeOf(site));
   if (isFirst && (isOfErrors(chain) || isKeptAsError(site, dialect))) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));

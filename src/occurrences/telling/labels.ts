@@ -43,7 +43,9 @@ function isClass({ text }: Node): boolean {
   return /^([1-5])00 ?\.\.=? ?(?:\1)99$/.test(text);
 }
 
-const statusOrCode = /^(?:\w+_)?(?:status|code)$/i;
+/** Other codes, of keys and areas, are as many. */
+const statusOrCode =
+  /^(?:(?:https?|resp|response|reply|result|ret|return|err|error|status|api|server|upstream)_?)?(?:status|code)$/i;
 
 function areManyCodes(numbers: readonly number[]): boolean {
   const areCodes = numbers.every((number) => registry.isRegistered(number));

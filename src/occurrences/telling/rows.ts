@@ -182,13 +182,17 @@ export function ofGivenHeaders({ anchor, path }: Site, dialect: Dialect): Tellin
   return hasHeaders ? { alone: false, role: 'emit', classes: '2345' } : null;
 }
 
+/** What says in content how something failed: `%{error: "no such order"}`. */
+const failing = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = rowOf(anchor);
   const [, headers] = items;
   if (path !== '#0' || items.length > answerLength || !headers) return null;
   const isListed = items.length === answerLength && headerRows.test(headers.text);
-  if (!isListed && shapeOf(headers, dialect)?.is !== 'object') return null;
+  const isGiven = shapeOf(headers, dialect)?.is === 'object' || failing.test(headers.text);
+  if (!isListed && !isGiven) return null;
   const isWhole = items.length === answerLength || headerKeys.test(headers.text);
   return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }
