@@ -39,7 +39,8 @@ export function takes(
 export function isPlausible({ code, notation }: Written, { pattern, site }: Match): boolean {
   if (typeof code === 'string') return true;
   if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
-  if (code < 200 && isOfError(site)) return false;
+  if (isOfError(site) && (code < 200 || (isAsked(site) && !registry.isRegistered(code))))
+    return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)
     return code === 199 || registry.isRegistered(code);
   if (code >= 100 && code <= 599) return true;
@@ -48,11 +49,16 @@ export function isPlausible({ code, notation }: Written, { pattern, site }: Matc
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
 }
 
+/** Whether the code of an error is asked of it, be it thrown by HTTP or by anything else. */
+function isAsked({ chain }: Match['site']): boolean {
+  return chain.at(-1)?.name === 'getCode';
+}
+
 /** Whether a value is held against the code of an error or a message, which is none that informs. */
 function isOfError({ chain }: Match['site']): boolean {
   const [last, holder] = chain.toReversed();
   return (
-    /^code$/i.test(last?.name ?? '') &&
-    /^(?:e|\w*err|error|exc?|exception|m|msg|message|event|evt)$/i.test(holder?.name ?? '')
+    /^(?:get)?code$/i.test(last?.name ?? '') &&
+    /^\$?(?:e|\w*err|error|exc?|exception|m|msg|message|event|evt)$/i.test(holder?.name ?? '')
   );
 }

@@ -9,22 +9,14 @@ import {
   valueTelling,
 } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import {
-  childOf,
-  isKeyText,
-  literalText,
-  rowOf,
-  keyText,
-  shapeOf,
-  unwrap,
-} from '../../sites/nodes';
+import { childOf, isKeyText, rowOf, keyText, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isAsked } from './asked';
 import { declaring } from './call';
+import { ofContentCode } from './contents';
 import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
 
@@ -99,7 +91,18 @@ function ofErrorWithin(
 
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
-  ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
+  ...[
+    'message',
+    'msg',
+    'error',
+    'body',
+    'data',
+    'headers',
+    'statusText',
+    'title',
+    'detail',
+    'payload',
+  ],
   ...[
     'json',
     'ok',
@@ -203,36 +206,6 @@ function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
   if (!answering.test(wordsOf(lastName(chain)))) return null;
   const telling = callTelling(namesOf(chain));
   return declaring(telling && { ...telling, alone: true }, site, dialect);
-}
-
-/** What is called so is answered, or says what an answer is made of. */
-const answered =
-  /^(?:\w+ )?(?:response|resp|res|reply|answer|result|ret|return|out|output|json|data|body|payload|error|err)$/;
-
-/** What content has beside its code. */
-const besideCode = ['message', 'msg', 'error', 'errors', 'success', 'data'];
-
-/** How content says by a word what became of a request. */
-const outcome = /^(?:success|ok|error|fail(?:ed|ure)?)$/i;
-
-/**
- * What the code of content tells that is answered, or the status of what is called an answer:
- * `return ['code' => 404, 'message' => 'No such order']`, `$data = ['order' => $order, 'status' => 201]`.
- */
-function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
-  const { kind, chain, path, slot, anchor, value } = site;
-  if (!/^(?:code|status)$/.test(name) || path !== `.${name}`) return null;
-  const isGiven = kind === 'argument' && slot === '0' && /json/i.test(lastName(chain));
-  const isNamed = (kind === 'assign' || kind === 'binding') && chain.length === 1;
-  const isAnswer = isNamed && answered.test(wordsOf(lastName(chain)));
-  if (name === 'status') return isAnswer ? ofParts : null;
-  if (!isGiven && !isAnswer && kind !== 'return') return null;
-  const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
-  if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
-  const members = membersOf(content, dialect);
-  const status = members.get('status');
-  const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
-  return isTold || besideCode.some((each) => members.has(each)) ? ofParts : null;
 }
 
 /** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */

@@ -112,7 +112,8 @@ function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
 const parameter: Telling = { alone: false, role: 'text', classes: anyClass };
 
 /** Parameters of what makes or sends a response, beside its status. */
-const companions = /^(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
+const companions =
+  /^\$?(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
 
 /** Whether parameters are those of a response: `def reply(status=200, headers=None)`. */
 function isDescribed(parameters: Node, dialect: Dialect): boolean {

@@ -1,0 +1,49 @@
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { literalText, shapeOf, unwrap } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import { lastName } from './names';
+
+/** What is called so is answered, or says what an answer is made of. */
+const answered =
+  /^(?:\w+ )?(?:response|resp|res|reply|answer|result|ret|return|out|output|json|data|body|payload|error|err)$/;
+
+/** Of them, what is no content about a thing, as `order_data` is. */
+const ofWhole = /^\w+$|\bresponse$/;
+
+/** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
+const taking = /[jJ][sS][oO][nN]|(?:Exception|Error)$/;
+
+/** What the code of content tells. */
+const ofContent: Telling = { alone: false, role: 'text', classes: '2345' };
+
+/** What content has beside its code. */
+const besideCode = ['message', 'msg', 'error', 'errors', 'success', 'data'];
+
+/** How content says by a word what became of a request. */
+const outcome = /^(?:success|ok|error|fail(?:ed|ure)?)$/i;
+
+/**
+ * What the code of content tells that is answered, or the status of what is called an answer:
+ * `return ['code' => 404, 'message' => 'No such order']`, `$data = ['order' => $order, 'status' => 201]`.
+ */
+export function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
+  const { kind, chain, path, slot, anchor, value } = site;
+  if (!/^(?:code|status)$/.test(name) || path !== `.${name}`) return null;
+  const isGiven = kind === 'argument' && slot === '0' && taking.test(lastName(chain));
+  const isNamed = (kind === 'assign' || kind === 'binding') && chain.length === 1;
+  const words = wordsOf(lastName(chain));
+  const isAnswer = isNamed && answered.test(words);
+  if (name === 'status') return isAnswer && ofWhole.test(words) ? ofContent : null;
+  if (!isGiven && !isAnswer && kind !== 'return') return null;
+  const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
+  if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
+  const members = membersOf(content, dialect);
+  const status = members.get('status');
+  const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
+  if (!isTold && !besideCode.some((each) => members.has(each))) return null;
+  return members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
+}
