@@ -12,6 +12,8 @@ import { languageOf } from './syntax/languages';
 import type { Edit, Range } from './syntax/range';
 import { createRuntime, type GrammarReader } from './syntax/runtime';
 
+export { patternProblem } from './occurrences/patternProblem';
+
 /** What the engine needs of its host. */
 export interface ServiceOptions {
   /** Reads a file of `grammars/` by name: a wasm file, or what was learned of a dialect. */

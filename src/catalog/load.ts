@@ -2,13 +2,19 @@ import { builtinCatalogs } from './builtin';
 import type { Catalog } from './catalog';
 import { CatalogError } from './catalogError';
 import { closestWord } from './editDistance';
-import { readCatalogDocument } from './readDocument';
+import { readCatalogDocument, type PatternProblem } from './readDocument';
 import { isCatalogFile, resolveReference } from './reference';
 import { resolveCatalog } from './resolve';
 import type { CatalogDocument } from './schema';
 
 /** Reads a text file; how, and what a path is relative to, is the host's affair. */
 export type ReadFile = (path: string) => Promise<string>;
+
+/** What files are read and judged with. */
+interface Means {
+  readonly read: ReadFile;
+  readonly problemOf: PatternProblem | undefined;
+}
 
 /** The largest catalog file that is read, in UTF-16 units. */
 export const maxCatalogLength = 1_000_000;
@@ -46,25 +52,25 @@ async function readText(path: string, read: ReadFile): Promise<string> {
   }
 }
 
-async function readDocument(path: string, read: ReadFile): Promise<CatalogDocument> {
+async function readDocument(path: string, { read, problemOf }: Means): Promise<CatalogDocument> {
   const text = await readText(path, read);
   if (text.length > maxCatalogLength) {
     throw new CatalogError(`The catalog ${path} is larger than 1 MB.`);
   }
-  const result = readCatalogDocument(text, path);
+  const result = readCatalogDocument(text, path, problemOf);
   if ('problems' in result) throw CatalogError.ofProblems(result.problems);
   return result.document;
 }
 
-async function load(reference: string, read: ReadFile, chain: readonly string[]): Promise<Catalog> {
+async function load(reference: string, means: Means, chain: readonly string[]): Promise<Catalog> {
   if (!isCatalogFile(reference)) return builtin(reference, chain.at(-1) ?? null);
   const path = resolveReference(chain.at(-1) ?? null, reference);
   if (chain.includes(path)) {
     throw new CatalogError(`A catalog extends itself: ${[...chain, path].join(' extends ')}`);
   }
-  const document = await readDocument(path, read);
+  const document = await readDocument(path, means);
   if (document.extends === undefined) return resolveCatalog(document, null);
-  return resolveCatalog(document, await load(document.extends, read, [...chain, path]));
+  return resolveCatalog(document, await load(document.extends, means, [...chain, path]));
 }
 
 /**
@@ -72,8 +78,13 @@ async function load(reference: string, read: ReadFile, chain: readonly string[])
  *
  * @param reference the id of a built-in catalog, or a path or URI of a file: what contains a slash
  *   or backslash or ends in .json or .jsonc
+ * @param problemOf judges the patterns of files
  * @throws {CatalogError} and nothing else
  */
-export async function loadCatalog(reference: string, read: ReadFile): Promise<Catalog> {
-  return load(reference.trim(), read, []);
+export async function loadCatalog(
+  reference: string,
+  read: ReadFile,
+  problemOf?: PatternProblem,
+): Promise<Catalog> {
+  return load(reference.trim(), { read, problemOf }, []);
 }

@@ -27,6 +27,9 @@ const syntaxWords: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a character that is not allowed in a text',
 };
 
+/** What is wrong with a pattern of a language, in words that say what was expected. */
+export type PatternProblem = (languageId: string, code: string) => string | null;
+
 /** No more problems than this are reported of one file, so that no file takes long. */
 const maxProblems = 20;
 
@@ -81,13 +84,35 @@ function parse(text: string, place: Place): Node | CatalogProblem[] {
   }
 }
 
+function patternProblems(
+  root: Node,
+  { patterns = {} }: CatalogDocument,
+  problemOf: PatternProblem,
+  place: Place,
+): CatalogProblem[] {
+  return Object.entries(patterns).flatMap(([language, codes]) =>
+    codes.flatMap((code, index) => {
+      const problem = problemOf(language, code);
+      if (problem === null) return [];
+      const path = ['patterns', language, index];
+      const { offset } = findNodeAtLocation(root, path) ?? root;
+      return [place(offset, `${path.join('/')}: ${problem}, found ${preview(code)}`)];
+    }),
+  );
+}
+
 /**
  * Reads a catalog from JSON with comments and trailing commas. Problems are reported together, up
  * to twenty; mistakes in the JSON itself come before any others.
  *
  * @param file what to call the file in problems
+ * @param problemOf judges the patterns, which need more than their form
  */
-export function readCatalogDocument(text: string, file: string): ReadResult {
+export function readCatalogDocument(
+  text: string,
+  file: string,
+  problemOf: PatternProblem = () => null,
+): ReadResult {
   const json = text.replace(/^\uFEFF/, ' ');
   const place = placeIn(json, file);
   const root = parse(json, place);
@@ -96,12 +121,10 @@ export function readCatalogDocument(text: string, file: string): ReadResult {
     return { problems: [first, ...others] };
   }
   const result = v.safeParse(catalogDocument, getNodeValue(root));
-  if (result.success) return { document: result.output };
-  const [first, ...others] = result.issues;
-  return {
-    problems: [
-      schemaProblem(root, first, place),
-      ...others.slice(0, maxProblems - 1).map((issue) => schemaProblem(root, issue, place)),
-    ],
-  };
+  const problems = result.success
+    ? patternProblems(root, result.output, problemOf, place)
+    : result.issues.map((issue) => schemaProblem(root, issue, place));
+  const [first = place(0, 'not a catalog'), ...others] = problems.slice(0, maxProblems);
+  if (result.success && problems.length === 0) return { document: result.output };
+  return { problems: [first, ...others] };
 }

@@ -3,6 +3,7 @@ import { builtinCatalogs } from '../catalog/builtin';
 import type { Catalog } from '../catalog/catalog';
 import { CatalogError, type CatalogProblem } from '../catalog/catalogError';
 import { loadCatalog } from '../catalog/load';
+import { patternProblem } from '../service';
 import { catalogReader, type CatalogReader } from './catalogReader';
 
 /** What a folder's setting refers to, and the watchers of the files that were read for it. */
@@ -52,7 +53,7 @@ export class Catalogs implements vscode.Disposable {
 
   private async load(reference: string, place: string, reader: CatalogReader): Promise<Catalog> {
     try {
-      const catalog = await loadCatalog(reference, reader.read);
+      const catalog = await loadCatalog(reference, reader.read, patternProblem);
       this.lastGood.set(place, catalog);
       this.complaints.delete(place);
       return catalog;

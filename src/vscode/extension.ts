@@ -23,7 +23,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const readGrammar = grammarReader(extensionUri);
   const documents = new Documents(() => createStatusCodeService({ readGrammar }), log);
   const catalogs = new Catalogs(log);
-  const policies = new Policies(catalogs);
+  const policies = new Policies(catalogs, log);
   const ask = createAsk(documents, policies, guard);
   subscriptions.push(
     ...[log, documents, catalogs, policies],

@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
 import type { Policy } from '../features/policy';
 import type { Catalogs } from './catalogs';
+import { ReadablePatterns } from './readablePatterns';
 import { readSettings, section } from './settings';
 
 /** How each document is judged: its settings and its catalog, remembered until one of them changes. */
 export class Policies implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly known = new Map<string, Promise<Policy>>();
+  private readonly readable: ReadablePatterns;
   private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly catalogs: Catalogs) {
+  constructor(
+    private readonly catalogs: Catalogs,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.readable = new ReadablePatterns(log);
     this.subscriptions = [
       catalogs.onDidChange(() => {
         this.forget();
@@ -42,7 +48,7 @@ export class Policies implements vscode.Disposable {
     return {
       catalog: await this.catalogs.get(catalog, uri),
       rules,
-      patterns,
+      patterns: this.readable.of(patterns),
       inlayHints,
       locale: vscode.env.language,
     };

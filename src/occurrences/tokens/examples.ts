@@ -2,7 +2,13 @@ import type { ConstantTable } from '../../frameworks/constants';
 import type { Accepts, Framework } from '../../frameworks/framework';
 import type { LearnedExample } from '../byExample';
 import { statusExamplesOf } from '../statusExamples';
-import { anyNumber, parseExample, type Tokenizer, type TokenPattern } from './pattern';
+import {
+  anyNumber,
+  isTokenExample,
+  parseExample,
+  type Tokenizer,
+  type TokenPattern,
+} from './pattern';
 import type { Token } from './tokens';
 
 /** An example, learned. */
@@ -23,7 +29,7 @@ export class Examples {
     taught: readonly string[],
     private readonly tokenizer: Tokenizer,
   ) {
-    for (const code of taught) this.learn(code, anyFramework);
+    for (const code of taught) if (isTokenExample(code, tokenizer)) this.learn(code, anyFramework);
     for (const framework of frameworks) this.teach(framework);
     for (const table of tables) this.teachConstants(table);
     for (const own of this.byFirst.values()) own.sort((a, b) => b.steps.length - a.steps.length);

@@ -1,4 +1,5 @@
-import type { Token } from './tokens';
+import type { TokenSyntax } from './syntaxes';
+import { tokenPattern, tokensIn, type Token } from './tokens';
 
 /** A step of a pattern: a certain token, a code, the name of one, or whatever stands there. */
 export type Step =
@@ -23,6 +24,22 @@ export interface Tokenizer {
   readonly tokens: (text: string) => readonly Token[];
   /** A token's text as it is compared. */
   readonly key: (text: string) => string;
+}
+
+/** Takes texts of a language apart. */
+export function tokenizerOf(syntax: TokenSyntax, pattern = tokenPattern(syntax)): Tokenizer {
+  return {
+    tokens: (text) => [...tokensIn(text, pattern, 0)],
+    key: syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text,
+  };
+}
+
+/** Whether an example can be found: what begins with anything, or holds no code, cannot. */
+export function isTokenExample(code: string, tokenizer: Tokenizer): boolean {
+  const [, , inner = code] = inBlock.exec(code) ?? [];
+  const steps = stepsOf(inner, [], tokenizer);
+  const isBegun = steps[0] !== undefined && steps[0].is !== 'any' && steps[0].is !== 'word';
+  return isBegun && steps.some(({ is }) => is === 'code');
 }
 
 /** Placeholders are put as words that no language has, so that its own tokens are found around them. */

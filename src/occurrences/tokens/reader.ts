@@ -8,6 +8,7 @@ import type { Place } from '../probe';
 import { noImports } from '../sourceDocument';
 import { isInStringOf } from '../strings';
 import { Examples } from './examples';
+import { tokenizerOf } from './pattern';
 import { Places } from './places';
 import { Recognizer, type Seen } from './recognizer';
 import type { TokenSyntax } from './syntaxes';
@@ -50,10 +51,7 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
     taught: readonly string[],
   ) {
     this.tokens = tokenPattern(syntax);
-    const tokenizer = {
-      tokens: (text: string) => [...tokensIn(text, this.tokens, 0)],
-      key: (text: string) => (syntax.ignoresCase ? text.toLowerCase() : text),
-    };
+    const tokenizer = tokenizerOf(syntax, this.tokens);
     const examples = new Examples(frameworks, tables, taught, tokenizer);
     const ungated = examples.all.filter(({ evidence }) => evidence === null);
     const words = ungated.flatMap((each) => callWords(each, each.names));

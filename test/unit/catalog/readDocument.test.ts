@@ -97,6 +97,24 @@ describe('readCatalogDocument', () => {
     );
   });
 
+  it('says where a pattern cannot be read, as its language has it', () => {
+    const text =
+      '{ "id": "t", "title": "T",\n  "patterns": {\n    "lua": ["a($STATUS", "b($STATUS"] } }';
+    const result = readCatalogDocument(text, 'team.json', (language, code) =>
+      code.startsWith('b') ? `expected a pattern of ${language}` : null,
+    );
+    assert.deepEqual(result, {
+      problems: [
+        {
+          file: 'team.json',
+          line: 3,
+          column: 26,
+          message: 'patterns/lua/1: expected a pattern of lua, found "b($STATUS"',
+        },
+      ],
+    });
+  });
+
   it('explains mistakes in the JSON itself', () => {
     assert.deepEqual(problems('{ "id": "t"\n "title": "T" }'), [
       '2:2: not valid JSON: expected a comma',

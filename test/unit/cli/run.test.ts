@@ -230,10 +230,19 @@ describe('http-status', () => {
       [['lint', '--catalog', 'ianna', '.'], /Unknown catalog "ianna"\. Did you mean "iana"\?/],
       [['lint', '--catalog', './no.json', '.'], /no\.json: no such file or folder/],
       [['lint', '--catalog', 'broken.json', '.'], /broken\.json:2:\d+: .+/],
+      [
+        ['lint', '--catalog', 'open.json', '.'],
+        /open\.json:2:32: patterns\/javascript\/0: expected a pattern that closes what it opens .+ \(and 1 more\)/,
+      ],
     ];
     for (const [args, message] of wrong) {
       it(`http-status ${args.join(' ')}`, async () => {
-        const { run } = workspace({ 'app.js': app, 'broken.json': '{\n  "id": 4, ' });
+        const { run } = workspace({
+          'app.js': app,
+          'broken.json': '{\n  "id": 4, ',
+          'open.json':
+            '{ "id": "a", "title": "A",\n  "patterns": { "javascript": ["f($STATUS"], "swift": ["_($STATUS)"] } }',
+        });
         assertFailure(await run(...args), message);
       });
     }
