@@ -168,6 +168,18 @@ export interface NamedResponses {
   readonly names: Readonly<Record<string, number>>;
 }
 
+/** The lists of a framework that hold examples of a status, with the role they give it. */
+export const statusLists = [
+  ['emit', 'emit'],
+  ['raise', 'emit'],
+  ['declare', 'declare'],
+  ['mock', 'mock'],
+  ['assert', 'assert'],
+  ['consume', 'consume'],
+  ['config', 'config'],
+  ['text', 'text'],
+] as const satisfies readonly (readonly [keyof Framework, Role])[];
+
 /** An example with all that it says. */
 export function detailOf(example: Example): DetailedExample {
   return typeof example === 'string' ? { code: example } : example;

@@ -1,24 +1,17 @@
 import type { Dialect } from '../sites/dialect';
 import { isEvidence } from '../sites/imports';
-import type { Role } from '../sites/role';
 import { siteKey } from '../sites/site';
-import { detailOf, type Example, type Framework, type NamedResponses } from './framework';
+import {
+  detailOf,
+  statusLists,
+  type Example,
+  type Framework,
+  type NamedResponses,
+} from './framework';
 import { learn, type Parse } from './learn';
 import type { Lesson } from './lesson';
 import { lessonKey, type LessonBook } from './lessons';
 import { unsaid, type Pattern, type PatternTable, type Purpose } from './pattern';
-
-/** The lists of a framework that hold examples of a status, with the role they give it. */
-const statusLists = [
-  ['emit', 'emit'],
-  ['raise', 'emit'],
-  ['declare', 'declare'],
-  ['mock', 'mock'],
-  ['assert', 'assert'],
-  ['consume', 'consume'],
-  ['config', 'config'],
-  ['text', 'text'],
-] as const satisfies readonly (readonly [keyof Framework, Role])[];
 
 /** The key of a pattern in its table. */
 export function patternKey(purpose: Purpose, site: Parameters<typeof siteKey>[0]): string {

@@ -87,5 +87,5 @@ export const haskellWeb = framework({
     'responseCode _ == $STATUS',
     { code: 'responseStatus _ == $STATUS', accepts: 'constants' },
   ],
-  named: [{ role: 'emit', raised: true, code: '$NAME', names: errors }],
+  named: [{ role: 'emit', code: '$NAME', names: errors }],
 });

@@ -3,12 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameworkIndex } from '../../../scripts/generate/indexes';
 import { frameworks } from '../../../src/frameworks/definitions';
-import type { DetailedExample, Example, Framework } from '../../../src/frameworks/framework';
+import {
+  statusLists,
+  type DetailedExample,
+  type Example,
+  type Framework,
+} from '../../../src/frameworks/framework';
+import { tokenSyntaxes } from '../../../src/occurrences/tokens/syntaxes';
 import { constantTables } from '../../../src/frameworks/tables';
 
 const root = join(__dirname, '..', '..', '..');
 const javascript = frameworks.filter(({ dialects }) => dialects.includes('ecmascript'));
-const statusLists = ['emit', 'raise', 'declare', 'mock', 'assert', 'consume', 'config'] as const;
 
 describe('frameworks', () => {
   it('have an index that lists all of them', async () => {
@@ -64,7 +69,7 @@ describe('frameworks', () => {
   });
 
   it('take strings for a status only from tables that exist', () => {
-    const known = ['phrase', 'constants', ...constantTables.map(({ id }) => id)];
+    const known = ['phrase', 'constants', 'line', ...constantTables.map(({ id }) => id)];
     for (const framework of frameworks) {
       for (const { code, values } of statusExamples(framework)) {
         if (values !== undefined) assert.ok(known.includes(values), `${framework.id}: ${code}`);
@@ -79,10 +84,52 @@ describe('frameworks', () => {
       for (const code of framework.header ?? []) assert.match(code, /\$NAME\b.*\$VALUE\b/);
     }
   });
+
+  it('of languages that are read word by word say nothing that is not heard there', () => {
+    for (const framework of frameworks) {
+      if (framework.dialects.every((dialect) => dialect in tokenSyntaxes)) {
+        assert.deepEqual(unheard(framework), [], framework.id);
+      }
+    }
+  });
+
+  it('would be told of what is not heard in such languages', () => {
+    const unheardOf = (said: Partial<Framework>) =>
+      unheard({ id: 'a', title: 'A', dialects: ['lua'], evidence: ['a'], ...said });
+    assert.deepEqual(unheardOf({ emit: ['a($STATUS'], raise: ['b($STATUS'] }), []);
+    assert.deepEqual(unheardOf({ implicit: ['a(_)'] }), ['implicit']);
+    assert.deepEqual(unheardOf({ emit: [{ code: 'a($STATUS', needs: 'receiver' }] }), [
+      'a($STATUS needs receiver',
+    ]);
+    assert.deepEqual(unheardOf({ emit: [{ code: 'a($STATUS', sendsHead: true }] }), [
+      'a($STATUS says sendsHead',
+    ]);
+    const named = { role: 'emit', code: '$NAME(', names: { gone: 410 }, unlessSet: true } as const;
+    assert.deepEqual(unheardOf({ named: [named] }), ['$NAME( says unlessSet']);
+  });
 });
 
+/** What a framework may say of an example that is read word by word: evidence is asked for, or nothing is. */
+const heard = new Set(['code', 'needs', 'accepts', 'role', 'names']);
+
+/** What a framework says that means nothing where it is read word by word. */
+function unheard(framework: Framework): string[] {
+  const { named = [] } = framework;
+  const lists = (['implicit', 'body', 'header', 'catches', 'synonyms', 'ambient'] as const).filter(
+    (list) => framework[list] !== undefined,
+  );
+  const examples = [...statusExamples(framework), ...named].flatMap((example) => {
+    const { code, needs } = example;
+    const isNeed = needs === undefined || needs === 'none' || needs === 'import';
+    const others = Object.keys(example).filter((word) => !heard.has(word));
+    const says = others.map((word) => `${code} says ${word}`);
+    return isNeed ? says : [...says, `${code} needs ${needs}`];
+  });
+  return [...lists, ...examples];
+}
+
 function statusExamples(framework: Framework): DetailedExample[] {
-  return statusLists.flatMap((list) => framework[list] ?? []).map(detailed);
+  return statusLists.flatMap(([list]) => framework[list] ?? []).map(detailed);
 }
 
 function detailed(example: Example): DetailedExample {
