@@ -18,7 +18,7 @@ describe('an open document', () => {
   it('stays as it was when it cannot be read with new patterns, and is read when asked next', () => {
     const language = languageOf('lua');
     assert.ok(language);
-    const text = 'setStatus(404)\nfail(410)\n';
+    const text = 'statusCode = 404\nfail(410)\n';
     let failures = 1;
     const document = new OpenDocument(language, 1, documentOf(text, []), (present, patternsOf) => {
       failures -= 1;
