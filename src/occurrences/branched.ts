@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { endsInPhrase } from '../frameworks/made';
+import { endsInPhrase } from '../frameworks/phrases';
 import type { Dialect } from '../sites/dialect';
 import { outwards, shapeOf } from '../sites/nodes';
 import type { Site } from '../sites/site';

@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { isNamedAfter, phrasedTelling, phraseTelling } from '../frameworks/made';
+import { isNamedAfter, phrasedTelling, phraseTelling } from '../frameworks/phrases';
 import {
   keyTelling,
   isOfCodes,

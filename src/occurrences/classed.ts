@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { phrasedTelling, phraseTelling } from '../frameworks/made';
+import { phrasedTelling, phraseTelling } from '../frameworks/phrases';
 import { wordsOf } from '../frameworks/words';
 import { chainOf } from '../sites/chain';
 import type { Dialect, Shape } from '../sites/dialect';

@@ -1,5 +1,5 @@
 import { registry } from '../catalog/registry';
-import { endsInPhrase } from '../frameworks/made';
+import { endsInPhrase } from '../frameworks/phrases';
 import { wordsOf } from '../frameworks/words';
 import { argumentsOf } from '../sites/chain';
 import type { Dialect } from '../sites/dialect';

@@ -42,9 +42,20 @@ export function isEvidence(evidence: readonly string[], module: string): boolean
   );
 }
 
-/** Types of the JVM and of .NET that show that HTTP is spoken, whoever they are imported from. */
-export const spokenTypes =
-  /\b(?:Api(?:Exception|Error)|ControllerBase|IActionResult|ProblemDetails?)\b|\bHttp(?:Servlet)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b|\bAPIGateway\w*Response/;
+/**
+ * Types of the JVM and of .NET that show that HTTP is spoken, whoever they are imported from, and the
+ * statuses that a file lists itself: `NOT_FOUND = 404`.
+ */
+export const spokenTypes = new RegExp(
+  [
+    /\b(?:Api(?:Exception|Error)|ControllerBase|IActionResult|ProblemDetails?)\b/,
+    /\b(?:[A-Z]\w*)?Http(?:Servlet)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b/,
+    /\bAPIGateway\w*Response/,
+    /\b(?:BAD_REQUEST\s*=\s*400|UNAUTHORIZED\s*=\s*401|FORBIDDEN\s*=\s*403|NOT_FOUND\s*=\s*404)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Packages that names are written out with in code: `java.net.http` of `new java.net.http.HttpClient()`. */
 const writtenOut =

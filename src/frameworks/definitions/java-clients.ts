@@ -16,6 +16,7 @@ export const javaClients = framework({
     'feign*',
     'kong.unirest*',
     'io.micronaut.http*',
+    'com.androidnetworking*',
   ],
   synonyms: {
     getStatus: [

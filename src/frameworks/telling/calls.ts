@@ -132,13 +132,9 @@ const redirects = /\bredirect(?:s|ion)?\b/;
  * `caddyhttp.Error`, `new` of `ApiError.new`; `null` for nothing.
  */
 export function callTelling(names: readonly string[]): Telling | null {
-  const words = names.map((name) =>
-    wordsOf(name)
-      .replace(/^new (?=.)/, '')
-      .replace(/^r$/, 'result'),
-  );
+  const words = names.map(calledWords);
   const own = (words.at(-1) === 'new' ? words.at(-2) : words.at(-1)) ?? '';
-  const built = /^(?:status )?code$|^status$/.test(own) ? builtIn(names, words) : null;
+  const built = /^(?:status |error )?code$|^status$/.test(own) ? builtIn(names, words) : null;
   if (built !== null) return { alone: apiResponse.test(built), role: 'emit', classes: '2345' };
   if (/^status(?: code)?$/.test(own)) {
     if (words.at(-2) === 'this') return { alone: false, role: 'emit', classes: anyClass };
@@ -151,10 +147,17 @@ export function callTelling(names: readonly string[]): Telling | null {
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
-  const isAnswer = isMade || answersAs(own, names.at(-2));
+  const whole = words.slice(-2).join(' ');
+  const isAnswer = isMade || answersAs(own, names.at(-2), whole);
   if (common.test(own) && !isAnswer && !isResponse(holder)) return null;
-  const telling = tellingOfCall(own, words.slice(-2).join(' '));
+  const telling = tellingOfCall(own, whole);
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
+}
+
+/** The words of a name in a call; many projects call their result `R`. */
+function calledWords(name: string): string {
+  const words = wordsOf(name).replace(/^new (?=.)/, '');
+  return words === 'r' ? 'result' : words;
 }
 
 /** Errors that carry a status, wherever they are made. */

@@ -53,8 +53,8 @@ export const apiAnswers = new RegExp(
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
 
 /** Whether it is a server that answers, or what stands in for one, `transport.Response(503)`; or an answer is made. */
-export function answersAs(words: string, holder = ''): boolean {
-  if (answeredAs(words, holder) !== null) return true;
+export function answersAs(words: string, holder = '', whole = ''): boolean {
+  if (answeredAs(words, holder) !== null || responsesAs.test(whole)) return true;
   return /^(?:response|respond|reply)$/.test(words) && servers.test(wordsOf(holder));
 }
 

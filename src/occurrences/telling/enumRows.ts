@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { isOfThing } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';

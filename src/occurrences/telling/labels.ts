@@ -23,7 +23,8 @@ export function ofLabels(site: Site, dialect: Dialect): Telling | null {
   if (!isOfCode && !answered.test(lastName(chain))) return null;
   const numbers = codesAround(site, dialect);
   if (numbers.length < 2 || Math.max(...numbers) < 300) return null;
-  return { alone: false, role: 'consume', classes: '2345' };
+  const unrounds = numbers.filter((number) => unround.test(`${number}`));
+  return { alone: unrounds.length >= fewestAlone, role: 'consume', classes: '2345' };
 }
 
 /** So many codes are of nothing else but HTTP, whatever they are told apart for. */

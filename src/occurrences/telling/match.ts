@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import { isNamedAfter } from '../../frameworks/made';
+import { isNamedAfter } from '../../frameworks/phrases';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
 import { isComparing } from '../../frameworks/telling/calls';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';

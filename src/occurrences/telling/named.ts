@@ -1,4 +1,4 @@
-import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { outcomeTelling, phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { callTelling } from '../../frameworks/telling/calls';
 import { isOfThing, listsStates, tableTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
@@ -41,8 +41,9 @@ export function nameGiven({ kind, anchor, chain, path }: Site, dialect: Dialect)
 /** What the name that a code gets tells of it, in an enum beside its message by itself: `NOT_FOUND(404, "None")`. */
 export function tellingOfPhrase(site: Site, code: number, dialect: Dialect): Telling | null {
   const name = nameGiven(site, dialect);
-  const telling = phraseTelling(name, code) ?? phrasedTelling(name, code);
   const isListed = isOwnConstant(site.anchor, dialect);
+  const outcome = isListed ? null : outcomeTelling(name, code);
+  const telling = phraseTelling(name, code) ?? phrasedTelling(name, code) ?? outcome;
   const type = typeAround(site.anchor, dialect) ?? '';
   if (listsStates(type) && (isListed ? code < 400 : !wordsOf(name).includes(' '))) return null;
   if (isListed && isOfThing(type)) return null;

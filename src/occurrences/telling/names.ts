@@ -72,13 +72,15 @@ const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
 /** What the code of a response tells, which is its status, `response.code`, and that of a result or an error. */
 export function ofResponseCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
-  if (!last || !holder || !/^(?:get)?_?code$/i.test(last.name)) return null;
+  if (!last || !holder || !/^(?:get_?)?(?:error_?)?code$/i.test(last.name)) return null;
   const words = wordsOf(holder.name);
+  const isOfError = /^ex?$|(?:^|\w)(?:error|exception)$/.test(words);
+  if (/error/i.test(last.name)) return last.called && isOfError ? codeOfError : null;
   if (/(?:^| )resp(?:onse)?$/.test(words)) return { alone: true, role: 'consume', classes: '2345' };
   if (!last.called) return null;
   if (/(?:^| )result(?: vo)?$/.test(words))
     return { alone: false, role: 'consume', classes: '245' };
-  return /^ex?$|(?:^| )(?:error|exception)$/.test(words) ? codeOfError : null;
+  return isOfError ? codeOfError : null;
 }
 
 /** What a name tells that stands for itself. */

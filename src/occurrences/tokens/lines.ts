@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { phrasedTelling, phraseTelling } from '../../frameworks/made';
+import { phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { givenBefore } from './given';
 import { gives, namesBefore, openingBefore, tellingOf } from './names';
 import { comparisons } from './pattern';

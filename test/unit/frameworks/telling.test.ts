@@ -4,9 +4,8 @@ import {
   enumTelling,
   errorTelling,
   listedTelling,
-  phrasedTelling,
-  phraseTelling,
 } from '../../../src/frameworks/made';
+import { phrasedTelling, phraseTelling } from '../../../src/frameworks/phrases';
 import { callTelling } from '../../../src/frameworks/telling/calls';
 import { runsPrograms, speaksOfHttp, speaksOfMail } from '../../../src/frameworks/telling/modules';
 import { keyTelling, tableTelling } from '../../../src/frameworks/telling/tables';

@@ -110,6 +110,27 @@ describe('incremental reading', () => {
     }
   });
 
+  it('reads a code again where what is set beside it, or a row beside its own, is another', async () => {
+    const code = [
+      'class A {\n  void a(Result result) {\n    result.setCode(404);\n    result.setSize(300);\n  }\n}\n',
+      'enum B {\n  LATE(408, "late"),\n  FULL(413, "full");\n}\n',
+    ].join('\n');
+    const { uri } = await openDocument('java', code);
+    const codes = (): unknown[] =>
+      service.occurrences(uri, policy).map((occurrence) => occurrence.code);
+    assert.deepEqual(codes(), []);
+    const replace = (text: string, from: string, to: string): Edit => {
+      const start = text.indexOf(from);
+      return { range: { start, end: start + from.length }, text: to };
+    };
+    const first = replace(code, 'setSize', 'setMessage');
+    service.change(uri, 2, [first]);
+    assert.deepEqual(codes(), [404]);
+    service.change(uri, 3, [replace(apply(code, first), 'FULL(413', 'GONE(410')]);
+    assert.deepEqual(codes(), [404, 408, 410]);
+    service.close(uri);
+  });
+
   it('reads calls and literals again where what they are of is declared anew', async () => {
     const code = [
       'package a\n\ntype failure struct {\n\tsize, width int\n}\n',

@@ -1,0 +1,109 @@
+import { registry } from '../catalog/registry';
+import { anyClass, type Telling } from './telling/telling';
+import { wordsOf } from './words';
+
+/** How phrases are cut short in names. */
+const shortened: ReadonlyMap<string, number> = new Map([
+  ['unprocessable', 422],
+  ['internal error', 500],
+  ['internal server', 500],
+  ['server error', 500],
+  ['proxy authenticate required', 407],
+  ['temporarily unavailable', 503],
+]);
+
+/** What projects call the outcomes that a status is for. */
+const outcomes: ReadonlyMap<string, number> = new Map([
+  ...['success', 'successful'].map((name): [string, number] => [name, 200]),
+  ...['fail', 'failed', 'failure', 'error', 'system error'].map((name): [string, number] => [
+    name,
+    500,
+  ]),
+  ...['not login', 'not authorized', 'unauthenticated'].map((name): [string, number] => [
+    name,
+    401,
+  ]),
+  ...['permission denied', 'access denied'].map((name): [string, number] => [name, 403]),
+  ...['param error', 'params error', 'invalid param'].map((name): [string, number] => [name, 400]),
+]);
+
+/** What the name of a constant tells of the code of its outcome: `SUCCESS = 200`. */
+export function outcomeTelling(name: string, code: number): Telling | null {
+  const words = wordsOf(name).replace(behindPhrase, '');
+  const tells = /^[A-Z\d_]+$/.test(name) && outcomes.get(words) === code;
+  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** What is written before and behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
+const beforePhrase = /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+/;
+const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/;
+
+/**
+ * What a name tells of the very code whose phrase it is: `NOT_FOUND = 404`, `SC_GONE = 410`. Single words of
+ * other codes than errors may be anything's, as `found` is, but in constants and where they are `isListed`.
+ */
+export function phraseTelling(name: string, code: number, isListed = false): Telling | null {
+  if (name === '') return null;
+  const words = wordsOf(name).replace(/(?<=[a-z])(?=[1-5]\d\d$)/, ' ');
+  if (isNumbered(words, code)) return { alone: false, role: 'text', classes: anyClass };
+  const whole = words.replace(beforePhrase, '');
+  const phrase = [words, whole, whole.replace(behindPhrase, '')].find(
+    (part) => (registry.findByPhrase(part) ?? shortened.get(part)) === code,
+  );
+  if (phrase === undefined) return null;
+  const tells =
+    isListed || code >= 400 || phrase.includes(' ') || phrase !== words || /^[A-Z\d_]+$/.test(name);
+  return tells ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`, `E404_NO_CART`. */
+function isNumbered(words: string, code: number): boolean {
+  const isBehind = new RegExp(
+    `^(?:https? |code )?(?:err|error|https?|status)(?: code)? ?${code}(?!\\d)`,
+  );
+  return isBehind.test(words) || (code >= 400 && words.startsWith(`e${code} `));
+}
+
+/** Phrases that nothing but an error has: those of several words, and some of one. */
+const ownPhrase = / |^(?:unauthorized|forbidden|conflict)$/;
+
+function isOwnPhrase(words: readonly string[], code: number): boolean {
+  const phrase = words.join(' ');
+  return ownPhrase.test(phrase) && registry.findByPhrase(phrase) === code;
+}
+
+/** Whether the last words of a text are the phrase of an error's code. */
+export function endsInPhrase(text: string, code: number): boolean {
+  if (code < 400) return false;
+  const words = wordsOf(text).split(' ');
+  return words.some((_, place) => isOwnPhrase(words.slice(place), code));
+}
+
+/** Whether a name is that of the code of what is answered: `GetOrderOKCode`, `OrderNotFoundCode`. */
+function isCodeOf(words: readonly string[], code: number): boolean {
+  if (words.length < 3 || words.at(-1) !== 'code') return false;
+  const phrases = words.slice(0, -1).map((_, place, all) => all.slice(place).join(' '));
+  return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
+}
+
+/** What a name ends in that measures what it is called after: `NOT_FOUND_LIMIT`. */
+const measures =
+  /^(?:limit|max|min|size|count|timeout|delay|retries|ms|seconds|width|height|port|)$/;
+
+/** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
+export function phrasedTelling(name: string, code: number): Telling | null {
+  const words = wordsOf(name).replace(behindPhrase, '').split(' ');
+  if (isCodeOf(wordsOf(name).split(' '), code))
+    return { alone: false, role: 'text', classes: anyClass };
+  if (code < 400 || measures.test(words.at(-1) ?? '')) return null;
+  const begins = words.some((_, place) => isOwnPhrase(words.slice(0, place), code));
+  const tells = begins || endsInPhrase(words.join(' '), code);
+  return tells ? { alone: false, role: 'text', classes: '45' } : null;
+}
+
+/** Whether a class or function that hands a code on is called after it: `NotFound`, `CartNotFoundException`. */
+export function isNamedAfter(name: string, code: number, isListed = false): boolean {
+  if (phraseTelling(name, code, isListed) !== null) return true;
+  if (code === 408 && /^timeout(?: (?:error|exception))?$/.test(wordsOf(name))) return true;
+  return phrasedTelling(name.replace(/(?<=.)(?:Exception|Error)$/, ''), code) !== null;
+}
