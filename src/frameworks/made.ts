@@ -27,7 +27,7 @@ const errorsAnswered = new RegExp(
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;
 const answersMade = new RegExp(
-  `^${one('new (?:\\w+ )*(?:response|resp|rsp)', `(?:new )?(?:\\w+ )*response ${holder}`, `new (?:${result}|result|r)(?: ${holder})?`)}$`,
+  `^${one('new (?:\\w+ )*(?:response|resp|rsp)', `(?:new )?(?:\\w+ )*(?:response|res) ${holder}`, `new (?:${result}|result|r)(?: ${holder})?`)}$`,
 );
 
 const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };

@@ -27,7 +27,8 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ...about.map(valueTelling),
     ...chain.map(({ call }) => {
       const subject = call ? firstArgument(call, dialect) : null;
-      return subject && ofResponseCode(chainOf(subject, dialect));
+      const spelled = subject && chainOf(subject, dialect);
+      return spelled && (ofAsked(spelled, dialect) ?? ofResponseCode(spelled));
     }),
     ...argumentsBeside(site, dialect).map((argument) =>
       ofBeside(chainOf(itemBeside(argument, site, dialect), dialect), dialect),

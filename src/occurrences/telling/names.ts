@@ -74,11 +74,11 @@ export function ofResponseCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   if (!last || !holder || !/^(?:get_?)?(?:error_?)?code$/i.test(last.name)) return null;
   const words = wordsOf(holder.name);
-  const isOfError = /^ex?$|(?:^|\w)(?:error|exception)$/.test(words);
+  const isOfError = /^ex?$|\b(?:error|exception)$/.test(words);
   if (/error/i.test(last.name)) return last.called && isOfError ? codeOfError : null;
   if (/(?:^| )resp(?:onse)?$/.test(words)) return { alone: true, role: 'consume', classes: '2345' };
   if (!last.called) return null;
-  if (/(?:^| )result(?: vo)?$/.test(words))
+  if (/(?:^| )(?:result(?: vo)?|res|ret)$/.test(words))
     return { alone: false, role: 'consume', classes: '245' };
   return isOfError ? codeOfError : null;
 }
