@@ -37,12 +37,16 @@ export function codePlace(document: CodeDocument, offset: number): Place | null 
       );
       // Who writes a message in words, `HTTP error 4`, is not asked for a code.
       if (occurrence?.misuse !== null || occurrence.isLabelled) continue;
+      if (occurrence.example === '' && mostlyText.test(document.text.slice(0, offset))) continue;
       if (occurrence.role !== 'text') return { range, occurrence };
       told ??= { range, occurrence };
     }
   }
   return told ?? stringPlace(document, offset);
 }
+
+/** The code of an error mostly is a text, `ENOENT`, where no digit asks for a status. */
+const mostlyText = /\bcode\s*[!=]==?\s*$/;
 
 function followingAt(text: string, offset: number): readonly string[] {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);

@@ -1,5 +1,6 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
+import { escaped } from '../syntax/words';
 import { argumentsOf } from './chain';
 import type { Child, Dialect } from './dialect';
 import { ancestor, childOf, itemsOf, rowOf, shapeOf } from './nodes';
@@ -38,18 +39,42 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
     if (!telling.test(head)) return [];
     const name = root.descendantForIndex(end - 1, end);
     if (!name?.parent) return [];
-    const members = declaredMembers(name.parent, dialect);
+    const body = text.slice(end, end + longestHead);
+    const members = declaredMembers(name.parent, dialect).map((member) => meant(member, body));
     return members.some((member) => telling.test(member)) ? { name: name.text, members } : [];
   });
 }
 
-/** The names of a function's parameters, or of a type's fields, in order. */
+/** The name that a parameter is known by: a `code` that is handed on as a status is one, `res.status(code)`. */
+function meant(name: string, body: string): string {
+  const isCode = /^\$?(?:\w*_)?code$/i.test(name);
+  const handedOn =
+    isCode && new RegExp(`${takers}["']?\\s*(?:[(:]|=>?)\\s*${escaped(name)}\\b`, 'i');
+  return handedOn && handedOn.test(body) ? 'status' : name;
+}
+
+/** What takes a status by its name. */
+const takers = '(?:status(?:_?code)?|send_?response(?:_only)?|write_?head(?:er)?)';
+
+/** The names of a function's parameters, be it one that gets its name as a value, or of a type's fields, in order. */
 export function declaredMembers(declaration: Node, dialect: Dialect): readonly string[] {
-  const shape = shapeOf(declaration, dialect);
+  const node = valueNamed(declaration, dialect);
+  const shape = shapeOf(node, dialect);
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];
-  const list = childOf(declaration, shape.members);
-  return list ? namesIn(list, dialect) : [];
+  const list = childOf(node, shape.members);
+  const names = list ? namesIn(list, dialect, shape.is === 'function') : [];
+  return receivers.has(names[0] ?? '') ? names.slice(1) : names;
+}
+
+/** How the first parameter of a method is called, which stands before the dot of a call. */
+const receivers: ReadonlySet<string> = new Set(['self', 'cls']);
+
+/** The function that gets a name, `const fail = (status, text) => …`, or what is declared by itself. */
+function valueNamed(declaration: Node, dialect: Dialect): Node {
+  const shape = shapeOf(declaration, dialect);
+  const value = shape?.is === 'binding' ? childOf(declaration, shape.value) : null;
+  return value ?? declaration;
 }
 
 function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {
@@ -59,12 +84,15 @@ function resultsOf(declaration: Node, dialect: Dialect): readonly string[] {
   return list ? namesIn(list, dialect) : [];
 }
 
-/** The names of a list of parameters or fields; of the list inside of a type that is made of one. */
-function namesIn(list: Node, dialect: Dialect): readonly string[] {
+/** The names of a list of parameters, which may stand there bare, or fields; of the list inside of a type that is made of one. */
+function namesIn(list: Node, dialect: Dialect, mayBeBare = false): readonly string[] {
   const items = itemsOf(list);
   const names = items.flatMap((item) => {
     const shape = shapeOf(item, dialect);
     if (shape?.is === 'assignment') return namesOf(item, shape.left, dialect);
+    if (mayBeBare && shape?.is === 'identifier') return [item.text];
+    // What is taken apart takes a place, too: `({ text }, status)`.
+    if (mayBeBare && shape?.is === 'import') return [''];
     const isNamed = shape?.is === 'parameter' || shape?.is === 'binding';
     return isNamed ? namesOf(item, shape.name, dialect) : [];
   });

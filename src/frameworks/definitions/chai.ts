@@ -18,6 +18,7 @@ export const chai = framework({
     { code: '_.should.have.status($STATUS)', needs: 'none' },
     { code: "expect(_).to.have.property('status', $STATUS)", needs: 'none' },
     { code: "_.should.have.property('status', $STATUS)", needs: 'none' },
+    { code: "_.and.have.property('status', $STATUS)", needs: 'none' },
     { code: "_.property('status').equal($STATUS)", needs: 'none' },
     { code: "_.property('status').to.equal($STATUS)", needs: 'none' },
     { code: "_.property('status').that.equal($STATUS)", needs: 'none' },

@@ -294,6 +294,7 @@ import { wadl } from './wadl';
 import { warp } from './warp';
 import { webXml } from './web-xml';
 import { web } from './web';
+import { webapp2 } from './webapp2';
 import { webmock } from './webmock';
 import { webpy } from './webpy';
 import { werkzeug } from './werkzeug';
@@ -603,6 +604,7 @@ export const frameworks: readonly Framework[] = [
   warp,
   webXml,
   web,
+  webapp2,
   webmock,
   webpy,
   werkzeug,

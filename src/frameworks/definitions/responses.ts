@@ -38,6 +38,8 @@ export const responses = framework({
     { code: '_.register_uri(_, _, status_code=$STATUS)', needs: 'none' },
     { code: '_.respond($STATUS)', needs: 'import' },
     { code: '_.respond(status_code=$STATUS)', needs: 'import' },
+    { code: 'm.get(_).respond($STATUS)', needs: 'receiver' },
+    { code: 'm.post(_).respond($STATUS)', needs: 'receiver' },
     { code: '_.Response($STATUS)', needs: 'import' },
     { code: '_.Response($STATUS, json=$JSON)', needs: 'import' },
     { code: '_.Response(status_code=$STATUS)', needs: 'import' },

@@ -109,6 +109,7 @@ const answers = new RegExp(
     ownResponse,
     `\\b${one('redirect', 'redirection')}(?: ${one('error', 'exception', 'required')})?$`,
     `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
+    '\\berror page$',
   ),
 );
 

@@ -83,7 +83,7 @@ export function isOfThing(name: string): boolean {
 /** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */
 const reasons = one('errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?');
 const errorTables = new RegExp(
-  `\\b${reasons} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
+  `^${status} map(?:ping)?$|\\b${reasons} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
 );
 
 /** A class of errors as a key: `ValidationException::class`. */
@@ -107,6 +107,15 @@ const fewestKeys = 3;
 
 /** With so many keys that are no round numbers a table of errors is one by itself. */
 const manyKeys = 4;
+
+/** Whether the values of a table, as it is written, are nothing but codes of errors: `{ HELD: 423, LOST: 404, … }`. */
+export function holdsErrors(table: string): boolean {
+  const values = [...table.matchAll(/(?:[:,]|=>?)\s*(\d+)\b/g)].map(([, value = '']) => value);
+  const areErrors = values.every(
+    (value) => registry.isRegistered(Number(value)) && /^[45]/.test(value),
+  );
+  return areErrors && values.filter((value) => unround.test(value)).length >= fewestKeys;
+}
 
 /** What the keys of a table tell that are all statuses of errors, beside names: `[403 => 'Verboten', 404 => …, 500 => …]`. */
 export function errorKeysTelling(keys: readonly string[]): Telling | null {

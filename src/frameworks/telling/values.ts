@@ -8,6 +8,7 @@ import {
   status,
   statuses,
   symbolsOf,
+  wanted,
   type Telling,
 } from './telling';
 
@@ -16,10 +17,13 @@ const statusesNamed = new RegExp(
   `^${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds', 'exit')}\\b)`,
 );
 
+/** What a status must be by its name: `expect_status`, `wantStatuses`. */
+const statusWanted = new RegExp(`^${wanted} (?:http )?${status}$`);
+
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name);
-  const alone = statuses.test(words) || statusesNamed.test(words);
+  const alone = statuses.test(words) || statusesNamed.test(words) || statusWanted.test(words);
   if (!alone && !likelyStatuses.test(words))
     return ownStatusTelling(name, words) ?? errorsTelling(words);
   return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols: symbolsOf(words) };

@@ -6,8 +6,9 @@ import type { Dialect } from '../../sites/dialect';
 import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isAddress } from './otherArguments';
+import { isAddress, isText } from './otherArguments';
 import { lastName, namesOf } from './names';
+import { headerKeys } from './rows';
 
 /** What a value tells that is got by its path: `_.get(error, 'response.status')`. */
 export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
@@ -39,17 +40,22 @@ export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): 
 }
 
 /** What a test fakes the answers to, by its method. */
-const requested = /^(?:on)?(?:get|post|put|patch|delete|head|options|any|intercept)$/i;
+const requested = /^(?:on|when|expect)?(?:get|post|put|patch|delete|head|options|any|intercept)$/i;
 
-/** What is replied to a request whose address is given: `registry(t).get('/orders').reply(404)`. */
-export function ofReplyTo({ chain, slot }: Site, dialect: Dialect): Telling | null {
-  if (slot !== '0' || !/^reply(?:Once)?$/.test(lastName(chain))) return null;
+/** What is replied to a request whose address is given, `registry(t).get('/orders').reply(404)`, or before headers. */
+export function ofReplyTo({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (slot !== '0' || !/^(?:reply(?:Once)?|respond)$/.test(lastName(chain))) return null;
+  const given = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  if (headerKeys.test(given[1]?.text ?? '')) return replied;
   const isAddressed = chain.some(({ name, call }) => {
     if (!call || !requested.test(name) || shapeOf(call, dialect)?.is !== 'call') return false;
-    return isAddress(argumentsOf(call, dialect)[0]);
+    const [address] = argumentsOf(call, dialect);
+    return isAddress(address) || (/^(?:when|expect)/.test(name) && isText(address));
   });
-  return isAddressed ? { alone: true, role: 'mock', classes: anyClass } : null;
+  return isAddressed ? replied : null;
 }
+
+const replied: Telling = { alone: true, role: 'mock', classes: anyClass };
 
 /** Whether a call is given the test that it is part of: `report(t, res.StatusCode, 404)`. */
 export function isOfTest({ anchor }: Site, dialect: Dialect): boolean {

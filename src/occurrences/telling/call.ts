@@ -1,14 +1,15 @@
 import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
+import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf, constructed, firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf, constructed } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
 import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
-import type { Chain, Site } from '../../sites/site';
+import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { firstOf, type Clue } from './clue';
@@ -21,6 +22,7 @@ import { isJson } from './rows';
 import {
   comparing,
   isOfErrors,
+  isRefusal,
   isOwnConstant,
   lastName,
   namesOf,
@@ -36,6 +38,7 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
+import { ofExpected, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect): Telling | null {
@@ -72,7 +75,7 @@ const cluesOfCall: readonly Clue[] = [
   ofSearched,
   ofOwnAnswer,
   ofHandedOn,
-  ({ chain }) => callTelling(namesOf(chain)),
+  ofCalled,
   ofErrorCode,
   ofErrorText,
   ofReply,
@@ -110,22 +113,14 @@ function ofDescribed({ anchor, chain }: Site, dialect: Dialect): Telling | null 
 }
 
 /** Assertions of what a mock was called with. */
-const calledWith = /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$/;
+const calledWith =
+  /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
 
-const expectedWith = /^to(?:Have)?Been(?:Last)?CalledWith$|^toBeCalledWith$/;
-
-/** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
-function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
-  const opening = chain.find(({ call, name }) => call && name === 'expect')?.call;
-  const subject = opening ? firstArgumentName(opening, dialect) : null;
-  if (subject === null) return null;
-  const name = subject.replace(/(?:Fn|Mock|Spy|Stub)$/, '');
-  return callTelling([name]) ?? ofGiven(name);
-}
+const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
 
 /** Words of functions that answer with what they are given. */
 const answering =
-  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|end|success|abort|reject|redirect)\b|^response(?: handler)?$/;
+  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|problem|end|success|abort|reject|deny|refuse|redirect)\b|^response(?: handler)?$/;
 
 /** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
 function ofReply(site: Site, dialect: Dialect): Telling | null {
@@ -165,12 +160,6 @@ function ofCollection({ chain, slot }: Site): Telling | null {
   return collecting.test(lastName(chain)) ? valueTelling(holder) : null;
 }
 
-/** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
-function ofMock(chain: Chain): Telling | null {
-  const name = chain.at(-2)?.name ?? '';
-  return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
-}
-
 /** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
 const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message)$/;
 
@@ -198,13 +187,39 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isFirst = slot === '0' && (isHanded || isBefore);
   if (slot === '1' && /^(?:[A-Z]\w*)?Response$/.test(name)) return errorTelling(`new ${name}`);
   if (slot === '1' && isMessage(first) && holding.test(name)) return errorTelling(madeOf(site));
-  if (isFirst && (isOfErrors(chain) || isKeptAsError(site, dialect))) return errorCode;
+  const isOfError = isOfErrors(chain) || isRefusal(chain) || isKeptAsError(site, dialect);
+  if (isFirst && isOfError) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
+}
+
+/** What a call tells by its name, and of an error by what is said before its code. */
+function ofCalled(site: Site, dialect: Dialect): Telling | null {
+  const told = callTelling(namesOf(site.chain));
+  const said = ofSaidError(site, dialect);
+  return told && said ? { ...said, ...told } : (told ?? said);
+}
+
+/** How a message ends that a number belongs to: `'Unexpected end at line'`. */
+const counting = /\b(?:at|to|than|of|is|was|line|row|column|position|offset|index)\W*$/i;
+
+/**
+ * What the making of an error tells of its code just behind its message, where the language's own take none;
+ * what the message counts is no code: `new OrderError('At most 410 lines', 410)`.
+ */
+function ofSaidError(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, slot } = site;
+  if (dialect.errorCode !== undefined || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const [said, code] = argumentsOf(anchor, dialect).slice(Math.max(0, Number(slot) - 1));
+  const isSecond = argumentsOf(anchor, dialect)
+    .slice(0, Number(slot))
+    .some((given) => shapeOf(given, dialect)?.is === 'number');
+  if (isSecond || said === undefined || said.text.includes(` ${code?.text ?? ''} `)) return null;
+  return isMessage(said) && !counting.test(said.text) ? saidErrorTelling(madeOf(site)) : null;
 }
 
 /** What a value tells that is put under a name beside it: `put("status", 404)`, `"status" to 404`. */

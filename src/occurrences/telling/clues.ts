@@ -8,7 +8,7 @@ import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
-import { ofHeld, ofListed, ofMatched } from './held';
+import { ofGivenStatus, ofHeld, ofListed, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
 import { ofCodes, ofManyResults } from './labels';
 import { withOwnType } from './made';
@@ -61,6 +61,7 @@ const ofNamed: readonly Clue[] = [
   ofList,
   ofCodes,
   ofManyResults,
+  ofGivenStatus,
   ofOwn,
   ofAnswer,
   ofListed,

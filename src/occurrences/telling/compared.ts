@@ -7,7 +7,7 @@ import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { comparing, lastName, ofChain, ofCode, ofResponseCode } from './names';
+import { comparing, lastName, ofCaughtCode, ofChain, ofCode, ofResponseCode } from './names';
 import { isAddress, ofDescription } from './otherArguments';
 import { isJson } from './rows';
 
@@ -26,9 +26,9 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ofDescription(site, dialect),
     ...about.map(valueTelling),
     ...chain.map(({ call }) => {
-      const subject = call ? firstArgument(call, dialect) : null;
-      const spelled = subject && chainOf(subject, dialect);
-      return spelled && (ofAsked(spelled, dialect) ?? ofResponseCode(spelled));
+      const subject = chainOf(call ? firstArgument(call, dialect) : null, dialect);
+      const told = ofAsked(subject, dialect) ?? ofResponseCode(subject) ?? ofCaughtCode(subject);
+      return told ?? (subject.length === 1 ? ofCode(subject) : null);
     }),
     ...argumentsBeside(site, dialect).map((argument) =>
       ofBeside(chainOf(itemBeside(argument, site, dialect), dialect), dialect),

@@ -7,8 +7,10 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import { valueGiven } from '../../sites/given';
+import { ancestor, childOf, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
@@ -18,6 +20,7 @@ import {
   comparing,
   lastName,
   namesOf,
+  ofCaughtCode,
   ofChain,
   ofCode,
   ofGiven,
@@ -48,14 +51,16 @@ const cluesOfHeld: readonly Clue[] = [
   ofClass,
   ofManyLabels,
   ofTaken,
+  ofSeveral,
+  ofBareStatus,
   ({ chain }) => ofChain(chain),
   ({ chain }, dialect) => ofPath(chain, dialect),
   ({ chain }, dialect) => ofAsked(chain, dialect),
-  ofSeveral,
   ofResponses,
   ({ chain }) => ofMessage(chain),
   ofInfo,
   ({ chain }) => ofResponseCode(chain),
+  ({ chain }) => ofCaughtCode(chain),
   ofLabels,
 ];
 
@@ -112,6 +117,42 @@ const unround = /^[2-5]\d[1-9]$/;
 function ofSeveral(site: Site, dialect: Dialect): Telling | null {
   if (!statusName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
   return { alone: true, role: 'consume', classes: anyClass };
+}
+
+/** Codes of errors that nothing else counts in, as it does in hundreds. */
+const unroundError = /\b[45]\d[1-9]\b/;
+
+/** What a status tells by itself that is held against the code of an error, but for one that was given a number: `if status == 404`. */
+function ofBareStatus({ kind, anchor, chain, value }: Site, dialect: Dialect): Telling | null {
+  if (kind !== 'compare') return null;
+  const isBare =
+    chain.length === 1 && lastName(chain) === 'status' && unroundError.test(value.text);
+  const name = isBare ? anchor.namedChildren.find(({ text }) => text === 'status') : undefined;
+  const given = name && valueGiven(name, dialect);
+  if (!isBare || (given && shapeOf(given, dialect)?.is === 'number')) return null;
+  return { alone: true, role: 'consume', classes: '45' };
+}
+
+/** No row of several codes, as one or another, is longer. */
+const longestGiven = 200;
+
+/** What a local status tells by itself that is given the code of an error, be it one or another: `status = isHeld ? 409 : 400`. */
+export function ofGivenStatus({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
+  const isBare = chain.length === 1 && path === '' && lastName(chain) === 'status';
+  if (!isBare || !isInBody(anchor, dialect)) return null;
+  const value = anchor.childForFieldName('value') ?? anchor.childForFieldName('right');
+  const isShort = value !== null && value.endIndex - value.startIndex <= longestGiven;
+  if (!isShort || !unroundError.test(value.text) || /\b[1-36-9]\d\d\b/.test(value.text))
+    return null;
+  return { alone: true, role: 'text', classes: '45' };
+}
+
+/** Whether a node is in the body of a function, not among its parameters. */
+function isInBody(node: Node, dialect: Dialect): boolean {
+  const fn = ancestor(node, dialect, ['function']);
+  const shape = fn && shapeOf(fn, dialect);
+  const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
+  return body !== null && body.startIndex <= node.startIndex;
 }
 
 /** How codes are called that are gone through or allowed. */

@@ -8,11 +8,14 @@ import { argumentAt } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import type { Chain, Site } from '../../sites/site';
 import { lastName, namesOf } from './names';
-import { codesBeside, ofParts, ofSetting } from './otherArguments';
+import { codesBeside, ofParts, ofSaid, ofSetting } from './otherArguments';
 
 /** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
 const records =
   /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
+
+/** Calls that refuse by one of the shortest names: `Fail(code=404, msg="No such cart")`. */
+const refusing = /^(?:err|error|fail|failed|failure|refuse|reject)$/i;
 
 /**
  * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
@@ -26,7 +29,8 @@ export function ofKeyword(
   const error = errorTelling(`new ${name.replace(/^new /, '')}`);
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
-    return isOther ? null : (callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect));
+    const told = callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect);
+    return isOther ? null : (told ?? (refusing.test(name) ? ofSaid(anchor, dialect) : null));
   }
   if (keyword === 'default') return ofSetting(anchor, dialect);
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);

@@ -91,30 +91,9 @@ function ofErrorWithin(
 
 /** What stands beside the status of a response or an error: its message, its content. */
 const companions = [
-  ...[
-    'message',
-    'msg',
-    'error',
-    'body',
-    'data',
-    'headers',
-    'statusText',
-    'title',
-    'detail',
-    'payload',
-  ],
-  ...[
-    'json',
-    'ok',
-    'success',
-    'content',
-    'request',
-    'response',
-    'text',
-    'url',
-    'contentType',
-    'errors',
-  ],
+  ...['message', 'error', 'body', 'data', 'headers', 'statusText', 'title', 'detail', 'payload'],
+  ...['json', 'ok', 'content', 'request', 'response', 'text', 'url', 'contentType', 'errors'],
+  ...['problem', 'reason', 'msg', 'success'],
 ];
 
 /** Of them, the parts of a response, whatever is made of it. */

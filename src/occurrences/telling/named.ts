@@ -1,12 +1,13 @@
 import { outcomeTelling, phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { callTelling } from '../../frameworks/telling/calls';
-import { isOfThing, listsStates, tableTelling } from '../../frameworks/telling/tables';
+import { holdsErrors, isOfThing, listsStates, tableTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, typeAround } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { childOf, shapeOf } from '../../sites/nodes';
 import type { Site, SiteKind } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../match';
 import { isOwnConstant, lastName } from './names';
 
@@ -20,11 +21,27 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
 /** Sites at which a value gets a name to be known by. */
 const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property', 'type']);
 
+/** What a table tells that is called after statuses, and holds nothing but those of errors. */
+const ofErrors: Telling = { alone: true, role: 'text', classes: '45' };
+
+/** No table of statuses is longer as it is written. */
+const longestTable = 3000;
+
+/** What a table tells of its members by its name, and by what else is in it. */
+function tellingOfMembers(name: string, path: string, table: Node): Telling | null {
+  const told = /^STATUS(?:ES)?$/.test(name) ? ofErrors : tableTelling(name, path);
+  if (!told || (told.alone && told !== ofErrors)) return told;
+  const isShort = table.endIndex - table.startIndex <= longestTable;
+  const isOfErrors = isShort && holdsErrors(table.text);
+  if (told === ofErrors) return isOfErrors ? told : null;
+  return { ...told, alone: isOfErrors };
+}
+
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */
-export function tellingOfTable({ kind, chain, path, slot }: Site): Telling | null {
+export function tellingOfTable({ kind, anchor, chain, path, slot }: Site): Telling | null {
   const isMember = /^\.[^.#[]+$/.test(path);
   if (isMember && kind === 'keyword') return tableTelling(slot, path);
-  if (isMember && naming.has(kind)) return tableTelling(lastName(chain), path);
+  if (isMember && naming.has(kind)) return tellingOfMembers(lastName(chain), path, anchor);
   const isGiven = kind === 'assign' && path === '' && chain.length > 1;
   return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
 }

@@ -35,7 +35,7 @@ export function ofChain(chain: Chain): Telling | null {
 function ofElement(names: readonly string[]): Telling | null {
   const holder = names.findLast((name) => name !== '[]') ?? '';
   if (names.at(-1) !== '[]' || !/^(?:resp|response|redirect_chain)$/.test(holder)) return null;
-  return { alone: false, role: 'consume', classes: '2345' };
+  return { alone: false, aloneOf: '45', role: 'consume', classes: '2345' };
 }
 
 /** What a function tells of what it was called with: `set_status` of `set_status.call_args[0]`. */
@@ -63,8 +63,24 @@ export function ofCode(chain: Chain): Telling | null {
     return last === 'code' && contentName.test(holder)
       ? { alone: false, role: 'assert', classes: '45' }
       : null;
-  return /^(?:code|rc|sc)$/.test(last) ? { alone: false, role: 'assert', classes: '2345' } : null;
+  if (!/^(?:code|rc|sc)$/.test(last)) return null;
+  return {
+    alone: false,
+    ...(last === 'code' && { aloneOf: '45' }),
+    role: 'assert',
+    classes: '2345',
+  };
 }
+
+/** What the code of an error tells that is caught, which is a number for hardly anything but an answer: `err.code`. */
+export function ofCaughtCode(chain: Chain): Telling | null {
+  const [last, holder] = chain.toReversed();
+  const isCaught = last?.name === 'code' && caught.test(holder?.name ?? '');
+  return isCaught ? { alone: false, aloneOf: '45', role: 'consume', classes: '45' } : null;
+}
+
+/** What an error is called that was caught. */
+const caught = /^(?:e|exc?|\w*err|\w*[eE]rror|\w*[eE]xception)$/;
 
 /** What the code of an error tells that was caught. */
 const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
@@ -123,4 +139,13 @@ export function isOfErrors(chain: Chain): boolean {
   if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last))
     return /err(?:or)?(?:s|codes?)?$|^problems?$/.test(holder);
   return /^Err(?:or)?$/.test(last) && !printing.test(holder);
+}
+
+/** Whether a function of a project refuses by one of the shortest names: `err(404, 'No such cart')`. */
+export function isRefusal(chain: Chain): boolean {
+  const name = lastName(chain);
+  const isOwn = chain.length === 2 && /^(?:self|this)$/.test(chain[0]?.name ?? '');
+  return (
+    (isOwn || chain.length === 1) && /^(?:json_?)?(?:err|error|fail|failure|problem)$/i.test(name)
+  );
 }

@@ -1,9 +1,9 @@
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { holdsStatus, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentAt, argumentsOf } from '../../sites/chain';
+import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { literalText, shapeOf } from '../../sites/nodes';
+import { literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
@@ -16,9 +16,24 @@ const verifying =
 export function ofVerified(site: Site, dialect: Dialect): Telling | null {
   const { anchor, chain, slot } = site;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
-  if (!verifying.test(wordsOf(lastName(chain)))) return ofStandIn(site, dialect);
+  const words = wordsOf(lastName(chain));
+  if (isRequest(argumentsOf(anchor, dialect)[Number(slot) - 1], dialect) && !measuring.test(words))
+    return { alone: true, role: roleTelling(lastName(chain)) ?? 'assert', classes: anyClass };
+  if (!verifying.test(words)) return ofStandIn(site, dialect);
   const before = argumentsOf(anchor, dialect)[Number(slot) - 1];
   return isCalledResponse(before) ? { alone: true, role: 'assert', classes: anyClass } : null;
+}
+
+/** What is done with a request by a number of its own. */
+const measuring =
+  /\b(?:timeout|wait|delay|sleep|retry|limit|max|min|race|cache|throttle|debounce)\b/;
+
+/** Whether a node asks a server for a path: `client.post("/carts", json=cart)`. */
+function isRequest(node: Node | undefined, dialect: Dialect): boolean {
+  const call = node && unwrap(node, dialect);
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return false;
+  const isVerb = /^(?:get|post|put|patch|delete|request)$/i.test(lastName(chainOf(call, dialect)));
+  return isVerb && /^f?["'`]\//.test(argumentsOf(call, dialect)[0]?.text ?? '');
 }
 
 /** Words of functions that stand in for a server, or include tests of what one answers. */
@@ -92,9 +107,13 @@ export function isText(node: Node | undefined): boolean {
   return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
 }
 
-/** Whether a node is a message, by what it is called where it is no text: `error.getMessage()`. */
+/** What is no text as it is written, but becomes the message of an error by its name, or another error as a text. */
+const saying =
+  /^(?:str|String|_|gettext)\(|^[\w.?]*(?:message|msg|reason|detail)s?(?:\(\))?$|^\w*messages?\./i;
+
+/** Whether a node is a text, or what an error says by its name: `err.message`, `str(error)`, `Messages.NOT_FOUND`. */
 export function isMessage(node: Node | undefined): boolean {
-  return isText(node) || /(?:message|msg)(?:\(\))?$/i.test(node?.text ?? '');
+  return isText(node) || saying.test(node?.text ?? '');
 }
 
 /** An object of JSON in a text, perhaps as its bytes; and one that tells of an error. */
@@ -135,6 +154,14 @@ export function ofParts(call: Node, dialect: Dialect): Telling | null {
   const isMade = ['headers', 'body'].some((name) => argumentAt(call, name, dialect) !== null);
   const address = argumentAt(call, '0', dialect);
   return isMade || isAddress(address) ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** What tells that a call is given what went wrong beside a code: `Fail(code=404, msg="No such cart")`. */
+export function ofSaid(call: Node, dialect: Dialect): Telling | null {
+  const isSaid = ['msg', 'message', 'detail'].some(
+    (key) => argumentAt(call, key, dialect) !== null,
+  );
+  return isSaid ? { alone: false, role: 'emit', classes: '45' } : null;
 }
 
 /** What is answered with beside a status; the first ones by nothing but a response, headers wherever that is. */

@@ -1,7 +1,7 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor } from '../../sites/nodes';
+import { ancestor, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName, nameFromCall, ofGiven } from './names';
@@ -40,5 +40,20 @@ export function ofResult(site: Site, dialect: Dialect): Telling | null {
   const named = valueTelling(name);
   // `{:error, :not_found}` says how it went.
   const told = named && !/^(?:#0)?$/.test(site.path) ? { ...named, symbols: null } : named;
-  return told ?? (own && { ...own, classes: '45', symbols }) ?? typed;
+  const kept = told ?? (own && { ...own, classes: '45', symbols }) ?? typed;
+  return kept ?? (fn && ofPair(site, fn, dialect));
+}
+
+/** What is returned beside a code: nothing, or what went wrong. */
+const beside =
+  /^(?:None|null|nil|undefined|[{"'`].*|f["'].*|\w*err(?:or)?|\w*message|msg|\w*json\w*\(.*)$/is;
+
+/** What a code tells that is returned beside nothing or what went wrong, where results have no types: `return None, 404`. */
+function ofPair({ path, value }: Site, fn: Node, dialect: Dialect): Telling | null {
+  const place = /^#([01])$/.exec(path)?.[1];
+  const shape = shapeOf(fn, dialect);
+  if (place === undefined || shape?.is !== 'function' || shape.results !== undefined) return null;
+  const [first, second] = rowOf(unwrap(value, dialect));
+  const other = place === '0' ? second : first;
+  return beside.test(other?.text ?? '') ? { alone: false, role: 'text', classes: '45' } : null;
 }

@@ -169,7 +169,7 @@ function ofFailure([, next]: readonly Node[]): Telling | null {
 const answerLength = 3;
 
 /** Keys that are names of headers. */
-const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
+export const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 
 /** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
 const headerRows = /^&?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;

@@ -7,7 +7,7 @@ import { singleQuoted } from '../literals';
  * handlers and errors often import nothing.
  */
 const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -56,6 +56,7 @@ export const ecmascript: Dialect = {
     assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
     object_assignment_pattern: { is: 'binding', name: 'left', value: 'right' },
     required_parameter: { is: 'binding', name: 'pattern', value: 'value' },
+    optional_parameter: { is: 'binding', name: 'pattern', value: 'value' },
     public_field_definition: { is: 'binding', name: 'name', value: 'value' },
     field_definition: { is: 'binding', name: 'property', value: 'value' },
     for_in_statement: { is: 'binding', name: 'left', value: 'right' },
@@ -72,11 +73,11 @@ export const ecmascript: Dialect = {
     type_annotation: { is: 'types', name: 0 },
     class_heritage: { is: 'heritage' },
     extends_clause: { is: 'wrapper', through: ['value'] },
-    arrow_function: { is: 'function', body: 'body' },
-    function_expression: { is: 'function', body: 'body' },
-    function_declaration: { is: 'function', body: 'body' },
+    arrow_function: { is: 'function', body: 'body', members: 'parameters' },
+    function_expression: { is: 'function', body: 'body', members: 'parameters' },
+    function_declaration: { is: 'function', body: 'body', members: 'parameters' },
     generator_function_declaration: { is: 'function', body: 'body' },
-    method_definition: { is: 'function', body: 'body', name: 'name' },
+    method_definition: { is: 'function', body: 'body', name: 'name', members: 'parameters' },
     catch_clause: { is: 'catch' },
     statement_block: { is: 'block' },
     program: { is: 'block' },
@@ -132,8 +133,11 @@ export const ecmascript: Dialect = {
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: handler,
   speaksHint:
-    /\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway/i,
+    /\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway|\.serve\(/i,
   headHint: /\bclass\b.*\bextends\b/,
+  declarationHint:
+    /\bfunction\s+[\w$]+(?=\s*(?:<[^>()]*>)?\s*\()|\b(?:const|let)\s+[\w$]+(?=\s*=\s*(?:async\s*)?\()|^[ \t]*(?:(?:static|async|private|protected|public)[ \t]+)*[\w$]+(?=\([^()]*\)[^;{}\n]{0,80}\{)/gm,
+  hasDefaults: true,
   bindsOnce: () => true,
   textComment: {
     among: new Set(['jsx_element', 'jsx_fragment', 'jsx_text']),

@@ -29,7 +29,7 @@ describe('names that tell', () => {
     expectedStatusCode: 'alone assert',
     mockStatusCode: 'alone mock',
     retryableStatusCodes: 'alone consume',
-    wantStatus: 'in HTTP assert',
+    wantStatus: 'alone assert',
     allowedStatuses: 'in HTTP consume',
     errorStatus: 'in HTTP text',
     redirectStatus: 'in HTTP text',

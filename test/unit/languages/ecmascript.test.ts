@@ -227,6 +227,7 @@ const due: Readonly<Record<string, readonly [before: string, ...lines: string[]]
   names: [
     'export function fail(error: Failure) {\n',
     'let statusCode = ‸',
+    'if (error.code === 4‸',
     'error.statusCode = ‸',
     'throw Object.assign(error, { statusCode: ‸',
     "throw new HttpError('x', ‸",

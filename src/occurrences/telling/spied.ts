@@ -1,0 +1,36 @@
+import { callTelling } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
+import { isResponse } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf, chainOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import type { Chain } from '../../sites/site';
+import { namesOf, ofGiven } from './names';
+
+/** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
+export function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
+  const opening = chain.find(({ call, name }) => call && name === 'expect')?.call;
+  const [subject] = opening ? argumentsOf(opening, dialect) : [];
+  return subject ? ofSpied(chainOf(subject, dialect)) : null;
+}
+
+/** What a function tells that a test spies on, be it one of a response: `res.status`, `statusMock`. */
+function ofSpied(spied: Chain): Telling | null {
+  const [name = '', holder] = namesOf(spied).map(withoutMock).toReversed();
+  const isSetter = /^(?:status|sendStatus|writeHead)$/i.test(name) || (holder && name === 'code');
+  if (isSetter && isResponse(holder && wordsOf(holder)))
+    return { alone: true, role: 'assert', classes: '2345' };
+  return callTelling([name]) ?? ofGiven(name);
+}
+
+/** A name without what says that it stands in for something: `status` of `statusMock`, `Res` of `mockRes`. */
+function withoutMock(name: string): string {
+  return name.replace(/^(?:mock|spy|stub|fake)(?=[A-Z])|(?<=.)(?:Fn|Mock|Spy|Stub)$/g, '');
+}
+
+/** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
+export function ofMock(chain: Chain): Telling | null {
+  const name = chain.at(-2)?.name ?? '';
+  if (!name.includes('_')) return ofSpied(chain.slice(0, -1));
+  return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
+}
