@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The sentence the folders spell: a folder may import from those before it, never from those after. */
@@ -89,6 +90,13 @@ const sizes = [
   { files: longFunctions, rules: { 'max-lines-per-function': 'off' } },
 ];
 
+/** What users write is read by patterns: none may take a time that grows faster than the text. */
+const patterns = {
+  files: ['src/**/*.ts'],
+  plugins: { regexp },
+  rules: { 'regexp/no-super-linear-backtracking': 'error' },
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -146,4 +154,5 @@ export default tseslint.config(
   ...doors,
   strangers,
   ...sizes,
+  patterns,
 );

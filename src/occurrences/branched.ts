@@ -19,7 +19,7 @@ const numbers = /^[\d\s|,]+$/;
 
 /** Errors that are made by their names, and texts. */
 const named =
-  /\b[A-Z]\w*[a-z]\w*(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])/g;
+  /\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])/g;
 
 /**
  * The site of an error's code that a branch is taken for which answers by its phrase:

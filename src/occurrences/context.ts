@@ -141,6 +141,6 @@ export function digestOf(text: string, unit: Range): string {
   const code = text.slice(unit.start, unit.end);
   const words = [...code.matchAll(headerWords), ...code.matchAll(protocolWords)];
   const calls = upstreamCalls(code);
-  const given = code.match(/[\w$!]+(?:\(\))?\s*[([][^()[\]]*./gs) ?? [];
+  const given = code.match(/(?<![\w$!])[\w$!]+(?:\(\))?\s*[([][^()[\]]*./gs) ?? [];
   return [...words.map(([word]) => word), ...calls, ...given].join();
 }

@@ -50,7 +50,7 @@ function headerBy(form: Form, framework: Framework, around: Surroundings): EditT
     case 'object':
       return headerMember(form.members[0] ?? '', around);
     case 'assignment': {
-      const entry = /^[\w$]+\.?([\w.]*\[.*)$/s.exec(form.target)?.[1];
+      const entry = /^[\w$]+(?:\.|(?=\[))([\w.]*\[.*)$/s.exec(form.target)?.[1];
       return entry === undefined ? null : statementBefore(`${entry} = ${form.value}`, around);
     }
     case 'other':

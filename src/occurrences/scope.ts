@@ -112,8 +112,8 @@ const routeName = new RegExp(
   ].join('|'),
 );
 /** Where the methods of a route are listed; with more than one, nothing is said. */
-const routeList = `(?:\\bmethods?['"]?\\s*[:=]|\\b(?:api_view|require_http_methods)\\()\\s*[[({]?`;
-const routeOption = new RegExp(`${routeList}\\s*['"\`](${methods})['"\`](?!\\s*,\\s*['"\`])`, 'i');
+const routeList = `(?:\\bmethods?['"]?\\s*[:=]|\\b(?:api_view|require_http_methods)\\()\\s*(?:[[({]\\s*)?`;
+const routeOption = new RegExp(`${routeList}['"\`](${methods})['"\`](?!\\s*,\\s*['"\`])`, 'i');
 
 /** The request method that a handler's lead-in names, in capitals. */
 export function methodOf(leadIn: string): string | null {

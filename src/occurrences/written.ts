@@ -41,7 +41,7 @@ export const statusLine = /^(?:HTTP\/\d(?:\.\d)?|Status:)?\s*([1-5]\d\d [A-Z][A-
 
 /** A status line as it is sent, with or without its phrase and whatever follows it. */
 export const sentLine =
-  /^HTTP\/\d(?:\.\d)?\s+([1-5]\d\d(?: [A-Z][A-Za-z' -]*)?)(?=\s*(?:\\[rn]|[\r\n]|$))/;
+  /^HTTP\/\d(?:\.\d)?\s+([1-5]\d\d(?: [A-Z](?:[A-Za-z'-]| (?=[A-Za-z'-]))*)?)(?=\s*(?:\\[rn]|[\r\n]|$))/;
 
 /** The member expression that ends in a name; the name itself where it stands alone. */
 export function outermostName(node: Node, dialect: Dialect): Node {

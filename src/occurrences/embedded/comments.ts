@@ -13,14 +13,14 @@ const comments: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a session of Python prints, and the comments in it. */
-const outputs = /^(?!\s*(?:>>>|\.\.\.))[^\n]*\S[^\n]*|(?<=\s)#[\s#][^\n]*/gm;
+const outputs = /^[ \t]*(?!>>>|\.\.\.|[ \t])\S[^\n]*|(?<=\s)#[\s#][^\n]*/gm;
 
 /** An expression that a comment behind it says the value of: `response.getStatusCode(); // 200`. */
 const told = /(?<!exit_?)status(?:_?code)?(?:\(\))?\)*;?\s*$/i;
 
 /** The comments in a fence of code, line by line, but for those with tags: these are read as code. */
 export function commentsIn(code: string, languageId: string, from: number): Range[] {
-  const isSession = languageId === 'python' && /^\s*>>> /m.test(code);
+  const isSession = languageId === 'python' && /^[ \t]*>>> /m.test(code);
   const marks = isSession ? outputs : comments[languageOf(languageId)?.lineComment ?? ''];
   if (!marks) return [];
   return [...code.matchAll(marks)].flatMap(({ 0: comment, index }) =>

@@ -1,26 +1,26 @@
 import type { Range } from '../../syntax/range';
-import { languageNamed, partsAround, type Fence } from './markdown';
+import { languageNamed, nameIn, partsAround, type Fence } from './markdown';
 import type { Part } from './regions';
 import { languageOfContent } from './unnamed';
 
 /** The line that begins a block of code in reStructuredText. */
 const directive =
-  /^([ \t]*)\.\.[ \t]+(?:code-block|code|sourcecode)::[ \t]*([\w+#-]*)[^\n]*\n(?:[ \t]+:[\w-]+:[^\n]*\n)*/gm;
+  /^([ \t]*)\.\.[ \t]+(?:code-block|code|sourcecode)::([^\n]*)\n(?:[ \t]+:[\w-]+:[^\n]*\n)*/gm;
 
 /** The end of a paragraph that a block without a language follows, as `::` says. */
 const literal = /^([ \t]*)(?!\.\.[ \t]|[ \t])[^\n]*::[ \t]*\r?\n(?:[ \t]*\r?\n)+(?=\1[ \t]+\S)/gm;
 
 /** A block of code in AsciiDoc: its language, and what stands between its lines of dashes. */
 const listing =
-  /^\[(?:source)?,[ \t]*"?([\w+#-]+)[^\n]*\][ \t]*\r?\n(?:\.[^\n]*\n)?(-{4,})[ \t]*\r?\n([^]*?)(?:^\2[ \t]*\r?$|(?![^]))/dgm;
+  /^\[(?:source)?,([^\n\]]*)\][ \t]*\r?\n(?:\.[^\n]*\n)?(-{4,})[ \t]*\r?\n([^]*?)(?:^\2[ \t]*\r?$|(?![^]))/dgm;
 
 /** The text of reStructuredText, and its blocks of code, each a document of its own. */
 export function restructuredParts(text: string): Part[] {
   const blocks = [...text.matchAll(directive)].map(
-    ({ 0: opening, 1: indent = '', 2: name = '', index }) => {
+    ({ 0: opening, 1: indent = '', 2: info = '', index }) => {
       const start = index + opening.length;
       const end = start + indentedLength(text, start, indent.length);
-      return blockOf(text, { start: index, end }, { start, end }, name);
+      return blockOf(text, { start: index, end }, { start, end }, nameIn(info));
     },
   );
   const isFree = ({ start }: Range) =>
@@ -48,7 +48,7 @@ export function asciidocParts(text: string): Part[] {
   const blocks = [...text.matchAll(listing)].map((found) => {
     const [start, end] = found.indices?.[3] ?? [0, 0];
     const outer = { start: found.index, end: found.index + found[0].length };
-    return blockOf(text, outer, { start, end }, found[1] ?? '');
+    return blockOf(text, outer, { start, end }, nameIn(found[1] ?? ''));
   });
   return partsAround(text, blocks);
 }

@@ -6,7 +6,7 @@ import type { Part, Region } from './regions';
 import { languageOfContent } from './unnamed';
 
 const fence =
-  /^([ \t>]*)(`{3,}|~{3,})[ \t]*(?:\{?\.?([\w+#-]+))?[^\n]*\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
+  /^([ \t>]*)(`{3,}(?!`)|~{3,}(?!~))([^\n]*)\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
 
 /** A code fence: its code, and the language of that, if it is one that is read. */
 export interface Fence extends Range {
@@ -30,12 +30,18 @@ export function partsAround(text: string, blocks: readonly Fence[]): Part[] {
 /** The code fences; the last one may lack its end. */
 function fencesIn(text: string): Fence[] {
   return [...text.matchAll(fence)].map((found) => {
-    const [whole, indent = '', , name = '', code = ''] = found;
+    const [whole, indent = '', , info = '', code = ''] = found;
+    const name = nameIn(info);
     const [start, end] = found.indices?.[4] ?? [0, 0];
     const language = languageNamed(name) ?? languageOfContent(code);
     const outer = { start: found.index, end: found.index + whole.length };
     return { ...outer, code: { start, end }, text: code, indent, name, language };
   });
+}
+
+/** The name of a language in what stands behind the signs that open a block: ` json`, `{.json}`, `"json",linenums`. */
+export function nameIn(info: string): string {
+  return /^[ \t"]*\{?\.?([\w+#-]+)/.exec(info)?.[1] ?? '';
 }
 
 function partsOf({ start: outer, code, text, indent, language }: Fence): Part[] {

@@ -68,7 +68,7 @@ function markup(regions: readonly Region[], text: string): Part[] {
   return [{ language, regions, isMarkup: true }];
 }
 
-const betweenDashes = /^\s*---\r?\n([^]*?)^---/dm;
+const betweenDashes = /(?<![^])\s*---\r?\n([^]*?)^---/dm;
 
 /** The text with its frontmatter left blank. */
 function behindFrontmatter(text: string): string {
@@ -94,7 +94,7 @@ function titles(text: string): Part {
   return { language: 'http-prose', regions: [{ start: 0, end: 0 }, ...lines, end] };
 }
 
-const handler = /[<>]?\s*\{%([^]*?)%\}/dg;
+const handler = /\{%([^]*?)%\}/dg;
 
 /** The scripts of `.http` files that check a response or prepare a request. */
 function handlers(text: string): Part[] {

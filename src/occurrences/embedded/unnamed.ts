@@ -1,30 +1,60 @@
-/** What code looks like whose fence names no language, or one that is not read. */
-const looks: readonly (readonly [string, RegExp])[] = [
-  ['http-message', /^\s*(?:< )?HTTP\/[\d.]+ \d{3}\b/m],
-  ['http', /^[<>] \{%\s*$/m],
-  [
-    'nginx',
-    /^\s*(?:server|location\s[^\n{;]+|upstream\s+[\w.-]+|if\s*\(\$[^\n]*\))\s*\{[^]*;\s*$/m,
-  ],
-  ['nginx', /^\s*(?:error_page|proxy_pass|limit_req_status|try_files|fastcgi_pass)\s[^\n]*;\s*$/m],
-  [
-    'apacheconf',
-    /^\s*(?:<VirtualHost\b|Rewrite(?:Engine|Rule|Cond)\s|ErrorDocument\s+\d{3}\s|Redirect(?:Match)?\s+30\d\s)/m,
-  ],
-  [
-    'caddyfile',
-    /^\s*(?:reverse_proxy|handle_errors|file_server|redir|respond)\b(?![^\n]*[;(])[^\n]*$/m,
-  ],
-  ['vcl', /^\s*(?:vcl [\d.]+;|sub vcl_\w+\s*\{)/m],
-  [
-    'python',
-    /^(?![^]*(?:>>>|HTTP\/\d))[^]*^\s*(?:from [\w.]+ import \w|(?:async )?def \w+\(.*:\s*$|class \w+(?:\(.*\))?:\s*$|@\w+(?:\.\w+)+\()/m,
-  ],
-  ['javascript', /^\s*(?:\w+\s*\(|\w+ \w+ = )?pm\.(?:test|expect|response|environment|info)\b/m],
-  ['redirects', /^(?:\s*(?:#[^\n]*)?\n)*[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*$/m],
+/** Code of a language looks like this: all of these patterns are found in it, and not the last. */
+interface Look {
+  readonly language: string;
+  readonly has: readonly RegExp[];
+  readonly not?: RegExp;
+}
+
+/** What code looks like whose fence names no language, or one that is not read; from line to line. */
+const looks: readonly Look[] = [
+  { language: 'http-message', has: [/^[ \t]*(?:< )?HTTP\/[\d.]+ \d{3}\b/m] },
+  { language: 'http', has: [/^[<>] \{%[ \t]*\r?$/m] },
+  {
+    language: 'nginx',
+    has: [
+      /^[ \t]*(?:server[ \t]*|location[ \t][^\n{;]*|upstream[ \t]+[\w.-]+[ \t]*|if[ \t]*\(\$[^\n{]*)\{/m,
+      /;[ \t]*\r?$/m,
+    ],
+  },
+  {
+    language: 'nginx',
+    has: [
+      /^[ \t]*(?:error_page|proxy_pass|limit_req_status|try_files|fastcgi_pass)[ \t][^\n]*;[ \t]*\r?$/m,
+    ],
+  },
+  {
+    language: 'apacheconf',
+    has: [
+      /^[ \t]*(?:<VirtualHost\b|Rewrite(?:Engine|Rule|Cond)\s|ErrorDocument\s+\d{3}\s|Redirect(?:Match)?\s+30\d\s)/m,
+    ],
+  },
+  {
+    language: 'caddyfile',
+    has: [/^[ \t]*(?:reverse_proxy|handle_errors|file_server|redir|respond)\b(?![^\n]*[;(])/m],
+  },
+  { language: 'vcl', has: [/^[ \t]*(?:vcl [\d.]+;|sub vcl_\w+\s*\{)/m] },
+  {
+    language: 'python',
+    has: [
+      /^[ \t]*(?:from [\w.]+ import \w|(?:async )?def \w+\([^\n]*:[ \t]*\r?$|class \w+(?:\([^\n]*\))?:[ \t]*\r?$|@\w+(?:\.\w+)+\()/m,
+    ],
+    not: />>>|HTTP\/\d/,
+  },
+  {
+    language: 'javascript',
+    has: [/^[ \t]*(?:\w+\s*\(|\w+ \w+ = )?pm\.(?:test|expect|response|environment|info)\b/m],
+  },
+  { language: 'redirects', has: [/^[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*\r?$/m] },
 ];
+
+/** So much of a block is looked at. */
+const longestLook = 4_096;
 
 /** The language of code by what it looks like; `null` where it is none of these. */
 export function languageOfContent(code: string): string | null {
-  return looks.find(([, look]) => look.test(code))?.[0] ?? null;
+  const head = code.slice(0, longestLook);
+  const found = looks.find(
+    ({ has, not }) => has.every((each) => each.test(head)) && !not?.test(head),
+  );
+  return found?.language ?? null;
 }

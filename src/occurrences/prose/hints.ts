@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from '../wordings/otherwise';
-import { from, isSaidBy, type Around, type Wording } from '../wordings/wording';
+import { aroundIn, from, isSaidBy, type Around, type Wording } from '../wordings/wording';
 import { isRare } from './meaning';
 import { closing } from './signs';
 
@@ -179,10 +179,9 @@ export const hinting: readonly Wording[] = [
 /** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
 export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
   return numbers.filter((range) => {
-    const code = Number(line.slice(range.start, range.end));
-    if (registry.phrase(code) === null || isOtherwise(line, range)) return false;
-    const around = { code, lead: line.slice(0, range.start), rest: line.slice(range.end) };
-    return isSaidBy(hinting, around) || (isRare(code) && isOneOfSeveral(around));
+    const around = aroundIn(line, range);
+    if (registry.phrase(around.code) === null || isOtherwise(line, range)) return false;
+    return isSaidBy(hinting, around) || (isRare(around.code) && isOneOfSeveral(around));
   });
 }
 

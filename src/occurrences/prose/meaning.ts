@@ -1,5 +1,6 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
+import { aroundIn } from '../wordings/wording';
 
 /** What is usually said of a code, in place of its phrase. */
 const sayings: Readonly<Record<number, string>> = {
@@ -43,7 +44,7 @@ const meanings = new Map(
 
 /** What begins an item, or a part of a sentence that tells of one code. */
 const leading =
-  /(?:^\s*(?:[-+*•>]\s+|\d+[.)]\s+|\/\/+\s*|[#*]\s+)*|[(,;·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
+  /(?:^\s*(?:[-+*•>#]\s+|\d+[.)]\s+|\/{2,}(?!\/)\s*)*|[(,;·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
 
 /** What stands between a code and what is said of it. */
 const telling = /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;)[`*_"\s]*([^.;|\d→]{0,60})/;
@@ -57,10 +58,10 @@ const bracketed = /([^.;,|()\d]{3,50})\(\s*[`*_"]*$/;
 
 /** Those numbers of a line that the meaning of their code stands beside: "404: no such book", "rate limited (429)". */
 export function codesWithMeaning(line: string, numbers: readonly Range[]): Range[] {
-  return numbers.filter(({ start, end }) => {
-    const meaning = meanings.get(Number(line.slice(start, end)));
+  return numbers.filter((range) => {
+    const { code, lead, rest } = aroundIn(line, range);
+    const meaning = meanings.get(code);
     if (!meaning) return false;
-    const [lead, rest] = [line.slice(0, start), line.slice(end)];
     if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
     if (headed.test(lead) && meaning.test(heading.exec(rest)?.[1] ?? '')) return true;
     const named = (bracketed.exec(lead)?.[1] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');

@@ -3,6 +3,7 @@ import type { Range } from '../../syntax/range';
 import type { Occurrence, StatusRange } from '../occurrence';
 import type { Passage, PassageReader, Standing } from '../passage';
 import { isOtherwise } from '../wordings/otherwise';
+import { aroundIn } from '../wordings/wording';
 import { hintedCodes } from './hints';
 import { codesWithMeaning } from './meaning';
 import { hasNumber, numbersIn } from './numbers';
@@ -168,9 +169,10 @@ function siblings(line: string, numbers: readonly Range[], codes: readonly Range
 }
 
 /** The marks around a number; empty where it has none. */
-function marksOf(line: string, { start, end }: Range): string {
-  const before = /(?:`|\*\*)$/.exec(line.slice(0, start))?.[0] ?? '';
-  const behind = /^(?:`|\*\*)|^\s*=(?=\s)/.exec(line.slice(end))?.[0] ?? '';
+function marksOf(line: string, range: Range): string {
+  const { lead, rest } = aroundIn(line, range);
+  const before = /(?:`|\*\*)$/.exec(lead)?.[0] ?? '';
+  const behind = /^(?:`|\*\*)|^\s*=(?=\s)/.exec(rest)?.[0] ?? '';
   return before === behind || behind.includes('=') ? behind : '';
 }
 
@@ -199,10 +201,10 @@ function cellCodes(line: string, column: Column): Range[] {
 
 /** Those numbers of a line that their own reason phrase, a present or a former one, stands behind. */
 function codesWithPhrase(line: string, numbers: readonly Range[]): Range[] {
-  return numbers.filter(({ start, end }) => {
-    const words = wordsOf(phraseWords.exec(line.slice(end).replace(between, ''))?.[0] ?? '');
+  return numbers.filter((range) => {
+    const { code, rest } = aroundIn(line, range);
+    const words = wordsOf(phraseWords.exec(rest.replace(between, ''))?.[0] ?? '');
     const phrases = words.map((_, count) => words.slice(0, count + 1).join(' '));
-    const code = Number(line.slice(start, end));
     return phrases.some((phrase) => registry.findByPhrase(phrase) === code);
   });
 }

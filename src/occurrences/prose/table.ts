@@ -16,7 +16,7 @@ export function cellsOf(line: string): Cell[] {
   return cells;
 }
 
-const rule = /^[\s|:-]*-[\s|:-]*$/;
+const rule = /^[\s|:]*-[\s|:-]*$/;
 
 /** How the columns of codes are headed, the clearest first; also in other languages. */
 const headings = [

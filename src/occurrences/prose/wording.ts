@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from '../wordings/otherwise';
-import { from, isSaidBy, type Wording } from '../wordings/wording';
+import { aroundIn, from, isSaidBy, longestWords, type Wording } from '../wordings/wording';
 import { requests } from './hints';
 import { closing, marks } from './signs';
 
@@ -175,16 +175,20 @@ const reason = new RegExp(
 export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
   const found: Range[] = [];
   for (const range of numbers) {
-    if (registry.phrase(codeAt(line, range)) === null) continue;
-    const last = found.at(-1);
-    const isListed = last !== undefined && joint.test(line.slice(last.end, range.start));
-    const isFurther =
-      last !== undefined &&
-      another.test(line.slice(last.end, range.start)) &&
-      closing.test(line.slice(range.end));
-    if (isListed || isFurther || isWorded(line, range)) found.push(range);
+    const around = aroundIn(line, range);
+    if (registry.phrase(around.code) === null) continue;
+    const isTold = isSaidBy(worded, around) || isFurther(line, found.at(-1), range);
+    if (isTold) found.push(range);
   }
   return found;
+}
+
+/** Whether a code is in one list with the last one that was found, or told as it is: "…, else a 401". */
+function isFurther(line: string, last: Range | undefined, { start, end }: Range): boolean {
+  if (last === undefined || start - last.end > longestWords) return false;
+  const before = line.slice(last.end, start);
+  const isAnother = another.test(before) && closing.test(line.slice(end, end + longestWords));
+  return isAnother || joint.test(before);
 }
 
 /** Codes of a line, and those that are in one list with them: "on 401, 403 or 429". */
@@ -195,19 +199,25 @@ export function joinedCodes(
 ): Range[] {
   const found = [...codes];
   const possible = numbers.filter(
-    (range) => registry.phrase(codeAt(line, range)) !== null && !isOtherwise(line, range),
+    (range) => registry.phrase(aroundIn(line, range).code) !== null && !isOtherwise(line, range),
   );
   for (const range of possible) {
     const isBehind = ({ end }: Range) =>
-      end < range.start && (isListedBehind(line, range) || isOneList(line.slice(end, range.start)));
+      isNear(end, range.start) &&
+      (isListedBehind(line, range) || isOneList(line.slice(end, range.start)));
     if (found.some(isBehind)) found.push(range);
   }
   for (const range of possible.toReversed()) {
     const isBefore = ({ start }: Range) =>
-      range.end < start && isOneList(line.slice(range.end, start));
+      isNear(range.end, start) && isOneList(line.slice(range.end, start));
     if (found.some(isBefore)) found.push(range);
   }
   return found;
+}
+
+/** Whether a code begins behind the end of another one, and not far from it. */
+function isNear(end: number, start: number): boolean {
+  return end < start && start - end < longestWords;
 }
 
 /** Whether what stands between two codes makes them one list; a bar between blanks divides cells. */
@@ -216,15 +226,7 @@ function isOneList(between: string): boolean {
 }
 
 /** Whether a number has a reason of its own, in a list of such: "401 without a token, 404 for foreign ones". */
-function isListedBehind(line: string, { start, end }: Range): boolean {
-  return clause.test(line.slice(0, start)) && reason.test(line.slice(end));
-}
-
-function isWorded(line: string, range: Range): boolean {
-  const lead = line.slice(0, range.start);
-  return isSaidBy(worded, { code: codeAt(line, range), lead, rest: line.slice(range.end) });
-}
-
-function codeAt(line: string, { start, end }: Range): number {
-  return Number(line.slice(start, end));
+function isListedBehind(line: string, range: Range): boolean {
+  const { lead, rest } = aroundIn(line, range);
+  return clause.test(lead) && reason.test(rest);
 }

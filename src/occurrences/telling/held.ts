@@ -77,7 +77,7 @@ const classEnds = /^\(?[1-5]00\s*<=(?!=)[^<>]+<(?:\s*[2-6]00|=\s*[1-5]99)\)?$/;
 
 /** The same in two comparisons, which codes of other protocols are held against, too: `code >= 200 && code < 300`, `code < 200 || code > 299`; or as Kotlin's range. */
 const bothEnds = new RegExp(
-  `^\\(*(.+?) *(?:${[
+  `^\\(*([^\\s(]\\S*(?: \\S+)*?) *(?:${[
     '>= *[1-5]00\\)? *(?:&&|and) *\\(?\\1 *(?:< *[2-6]00|<= *[1-5]99)',
     '< *[1-5]00\\)? *(?:\\|\\||or) *\\(?\\1 *(?:>= *[2-6]00|> *[1-5]99)',
     '!?in +[1-5]00(?: *\\.\\. *[1-5]99| *\\.\\.< *[2-6]00| +until +[2-6]00)',

@@ -126,7 +126,8 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 const says = /^(?:echo|puts|say|note|diag|log|println?|debug|info|warn)$/i;
 
 /** A text that is a phrase, behind its code or not, before what ends a line. */
-const phrase = /^[^"']*["']+(?:\d{3} )?([A-Za-z](?:[^"\\]|\\')*?)(?:\\[rn])*["']*$/;
+const phrase =
+  /^[^"']*(?:"+(?:\d{3} )?([A-Za-z](?:[^"\\]|\\')*)(?:\\[rn])*"*|'+(?:\d{3} )?([A-Za-z](?:[^'\\]|\\')*)(?:\\[rn])*'*)$/;
 
 /** Whether a token may be between a code and its phrase; a name is that makes a text of it. */
 function isBeside(tokens: readonly Token[], at: number): boolean {
@@ -138,7 +139,8 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
 
 function phraseIn(token: Token | undefined, code: number): number | null {
   if (token?.kind !== 'string') return null;
-  const [, text = ''] = phrase.exec(token.text) ?? [];
+  const [, double, single] = phrase.exec(token.text) ?? [];
+  const text = double ?? single ?? '';
   if (text === '' || (code === 200 && text !== 'OK')) return null;
   const [head = ''] = text.split(clause, 1);
   return registry.findByPhrase(text) ?? (code < 400 ? null : registry.findByPhrase(head));

@@ -19,7 +19,7 @@ const inString = /^(["'`]+ ?)(HTTP\/\d(?:\.\d)? |Status: ?)?(\d{3})(?![\w.])([^"
 export const clause = /[:;,.(]| - /;
 
 /** A message that begins on a further line of a text. */
-const inLines = /^["'`[]+[^]*?(?:\n|\\n)[ \t]*(?:HTTP\/\d(?:\.\d)? |Status: )(\d{3})(?![\w.])/;
+const inLines = /^["'`[][^]*?(?:\n|\\n)[ \t]*(?:HTTP\/\d(?:\.\d)? |Status: )(\d{3})(?![\w.])/;
 
 /** The code that a token is or begins with. */
 export function writtenIn(token: Token): Written | null {

@@ -1,4 +1,5 @@
 import type { Range } from '../../syntax/range';
+import { aroundIn } from './wording';
 
 /** Words in -s that are nothing to count. */
 const uncounted =
@@ -21,7 +22,8 @@ const role = /:(?![\w:-]*status)[\w-]+:`$/;
 const othersBefore = /(?:[1-5]\d\d[/|])+$/;
 
 /** Whether the words around a number say that it is something else. */
-export function isOtherwise(line: string, { start, end }: Range): boolean {
-  const lead = line.slice(0, start).replace(othersBefore, '');
-  return measured.test(line.slice(end)) || named.test(lead) || role.test(lead);
+export function isOtherwise(line: string, range: Range): boolean {
+  const { lead, rest } = aroundIn(line, range);
+  const before = lead.replace(othersBefore, '');
+  return measured.test(rest) || named.test(before) || role.test(before);
 }

@@ -90,7 +90,7 @@ function isKeyOfResponses({ file, range: { start, end }, bounds }: InText): bool
     const lineStart = Math.max(bounds.start, file.lastIndexOf('\n', lineEnd - 1) + 1);
     const line = file.slice(lineStart, lineEnd);
     if (line.search(/\S/) >= 0 && line.search(/\S/) < indent)
-      return /^\s*["']?responses["']?\s*:\s*\{?\s*$/.test(line);
+      return /^\s*["']?responses["']?\s*:\s*(?:\{\s*)?$/.test(line);
     lineEnd = lineStart - 1;
   }
   return false;

@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import type { Range } from '../../syntax/range';
 
 /** A code in a text, and the words around it. */
 export interface Around {
@@ -6,6 +7,18 @@ export interface Around {
   /** What stands before the code in its text, and what stands behind it. */
   readonly lead: string;
   readonly rest: string;
+}
+
+/** So much of a line, which may be a whole chapter, is looked at on either side of a code. */
+export const longestWords = 400;
+
+/** A code in a line for people, with the words around it. */
+export function aroundIn(line: string, { start, end }: Range): Around {
+  return {
+    code: Number(line.slice(start, end)),
+    lead: line.slice(Math.max(0, start - longestWords), start),
+    rest: line.slice(end, end + longestWords),
+  };
 }
 
 /** Words that say of the code among them that it is a status. */

@@ -145,7 +145,7 @@ export const csharp: Dialect = {
   speaks: spokenTypes,
   rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:
-    /^[ \t]*(?:(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+)+[\w<>[\],.? ]*?\b\w+(?=\s*\()|\b(?:record|class)\s+\w+(?=\s*\()/gm,
+    /^[ \t]*(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+(?:[\w<>[\],.?]+\s+)*\w+(?=\s*\()|\b(?:record|class)\s+\w+(?=\s*\()/gm,
   hasDefaults: true,
   bindsOnce: (before) => /\b(?:var|int|int\?|HttpStatusCode)\s+$/.test(before),
   quote: (text) => JSON.stringify(text),

@@ -123,7 +123,7 @@ export const dart: Dialect = {
 };
 
 const importDirective =
-  /^[ \t]*(?:import|export)\s+(['"])([^'"\n]+)\1(?:\s+(?:deferred\s+)?as\s+(\w+))?(?:\s+(?:show|hide)\s+[\w$,\s]+)?;[^\n]*\n?/gm;
+  /^[ \t]*(?:import|export)\s+(['"])([^'"\n]+)\1(?:\s+(?:deferred\s+)?as\s+(\w+))?(?:\s+(?:show|hide)\s[\w$,\s]+)?;[^\n]*\n?/gm;
 
 /** What a file is a part of, whose imports are its own. */
 const partDirective = /^[ \t]*part\s+of\s+(['"]?)([\w./]+)\1\s*;/m;

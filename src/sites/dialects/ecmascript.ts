@@ -149,7 +149,7 @@ export const ecmascript: Dialect = {
 };
 
 const importStatement =
-  /^[ \t]*import\b\s*(?:(type)\s+(?!from\b))?(?:([\w$*{}\s,]+?)\s*\bfrom\s*)?['"]([^'"\n]+)['"][^\n]*\n?/gm;
+  /^[ \t]*import\b(?:\s+(type)(?=\s)(?!\s+from\b))?(?:([\w$*{}\s,]+?)\bfrom)?\s*['"]([^'"\n]+)['"][^\n]*\n?/gm;
 const requireStatement =
   /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:(?:[\w$]+\.)?_\w+\()?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)\)?(\.[\w$.]+)?/g;
 /** What is imported, taken apart at the top of a module: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
@@ -210,7 +210,9 @@ function behindRequires(text: string): number | null {
 
 /** Behind what has to stay first: `#!/usr/bin/env node`, `'use strict'`. */
 function behindHead(text: string): number {
-  return /^(?:#![^\n]*\n)?(?:\s*(['"])use [\w ]+\1[ \t]*;?[ \t\r]*\n)*/.exec(text)?.[0].length ?? 0;
+  return (
+    /^(?:#![^\n]*\n)?(?:\s*(['"])use [\w ]+\1[ \t]*(?:;[ \t]*)?\r?\n)*/.exec(text)?.[0].length ?? 0
+  );
 }
 
 /** Whether the line of an offset begins as a comment does. */

@@ -81,7 +81,7 @@ export const go: Dialect = {
   containers: { source_file: 'source_file' },
   attached: new Set(['comment']),
   imports: readImports,
-  importHint: /\bimport\b|^[\t ]*(?:[\w.]+[\t ]+)?["`][^"`\n]*["`]?[\t ]*$/m,
+  importHint: /\bimport\b|^[\t ]*(?:[\w.]+[\t ]+)?["`][^"`\n]*(?:["`][\t ]*)?$/m,
   declarationHint:
     /^[\t ]*(?:func[\t ]+(?:\([^)\n]*\)[\t ]*)?|(?:type[\t ]+)?(?=\w+[\t ]+struct\b))\w+/gm,
   bindsOnce: (before) =>

@@ -84,14 +84,14 @@ export const kotlin: Dialect = {
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
   importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,
-  declarationHint: /\b(?:class|fun)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?\w+(?=\s*(?:<[^>]*>)?\s*\()/g,
+  declarationHint: /\b(?:class|fun)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?\w+(?=\s*(?:<[^>]*>\s*)?\()/g,
   hasDefaults: true,
   bindsOnce: () => true,
   quote: (text) => JSON.stringify(text),
 };
 
 const importHeader =
-  /^[ \t]*import\s+([\w.`]+?)(\.\*)?(?:\s+as\s+(\w+))?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?\r?(?:\n|$)/gm;
+  /^[ \t]*import\s+([\w.`]+?)(\.\*)?(?:\s+as\s+(\w+))?[ \t]*(?:;[ \t]*)?(?:\/\/[^\n]*)?\r?(?:\n|$)/gm;
 const packageHeader = /^[ \t]*package\s+([\w.]+)[^\n]*\n?/m;
 
 /** Reads imports, with an alias or of all members; the file's own package is in scope as a whole. */

@@ -139,7 +139,7 @@ export const php: Dialect = {
 };
 
 const useStatement =
-  /^[ \t]*use\s+(?:function\s+|const\s+)?([^;({]+?(?:\{[^}]*\})?)\s*;[^\n]*\n?/gm;
+  /^[ \t]*use\s+(?:(?:function|const)\s+)?([^\s;({][^;({]*(?:\{[^}]*\}\s*)?);[^\n]*\n?/gm;
 const namespaceStatement = /^[ \t]*namespace\s+([\w\\]+)\s*[;{][^\n]*\n?/m;
 const openTag = /^<\?php[^\n]*\n?/m;
 /** A name written in full is its own import. */

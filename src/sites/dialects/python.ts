@@ -107,7 +107,7 @@ const fromStatement =
   /^([ \t]*)from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^()]*\)|(?:[^\n#\\]|\\\r?\n)+)/gm;
 const firstDefinition = /^(?:def|class|async[ \t]+def|@|if[ \t]+__name__)/m;
 /** What stands at the top of a file before its first statement: comments and the docstring. */
-const prologue = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rbuRBU]?("""|''')[\s\S]*?\1[^\n]*\n)?/;
+const prologue = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rbuRBU]?(?:"""[^]*?"""|'''[^]*?''')[^\n]*\n?)?/;
 
 /** Reads `import` and `from … import`, indented ones too; a new one goes after the last at the top. */
 function readImports(text: string): ImportFacts {

@@ -133,7 +133,7 @@ function expand(source: string): string {
     .replace(/#(!?)(?=\[)/g, (mark) => ' '.repeat(mark.length));
 }
 
-const useDeclaration = /^[ \t]*(?:pub(?:\([^)]*\))?\s+)?use\s+([^;]+);[^\n]*\n?/gm;
+const useDeclaration = /^[ \t]*(?:pub(?:\([^)]*\))?\s+)?use\s([^;]+);[^\n]*\n?/gm;
 
 /** Reads `use` declarations, nested groups too, and the crates of `extern crate`. */
 function readImports(text: string): ImportFacts {

@@ -50,6 +50,23 @@ describe('code beyond what people write', () => {
     assert.deepEqual(await codesIn('rust', pairs), [410]);
   });
 
+  it('reads documents of odd lines, and is done soon', async () => {
+    const told = 'HTTP 404: not found';
+    const fence = (code: string): string => `\`\`\`text\n${code}\n\`\`\`\n\n${told}\n`;
+    assert.deepEqual(await codesIn('markdown', fence('\n'.repeat(2_000))), [404]);
+    assert.deepEqual(await codesIn('markdown', fence('a line of a log\n'.repeat(4_000))), [404]);
+    for (const mark of ['/', '* ', '# ', '- ', '`', '\\'])
+      assert.deepEqual(await codesIn('markdown', `${mark.repeat(2_000)}\n\n${told}`), [404], mark);
+    assert.deepEqual(await codesIn('markdown', `${'/'.repeat(2_000)} x 404: not found`), [404]);
+    const chapter = `${'Of 217 books HTTP 404 tells nothing. '.repeat(1_000)}`;
+    assert.equal((await codesIn('markdown', chapter)).length, 1_000);
+  });
+
+  it('reads a statement that holds a long word, and is done soon', async () => {
+    const text = `res.status(404).send('${'0123456789abcdef'.repeat(10_000)}');`;
+    assert.deepEqual(await codesIn('javascript', text), [404]);
+  });
+
   it('reads what stands beside an expression of thousands of parts, and is done soon', async () => {
     const parts = (part: string): string => part.repeat(6_000);
     const chained = `x${parts(".add(200, 'x')")};\nres.status(404).end();`;
