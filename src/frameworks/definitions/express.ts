@@ -1,7 +1,12 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
 
 /** What Express's response has of Node's own works in a handler of Node's, too, which may be in the same file. */
 const header = 'res.setHeader($NAME, $VALUE)';
+
+/** What Express 4 took for the status and its successor does not. */
+function misused(code: string, fix: string): Example {
+  return { code, needs: 'receiver', misuse: { rule: 'express-status-argument', fix } };
+}
 
 export const express = framework({
   id: 'express',
@@ -16,27 +21,14 @@ export const express = framework({
     { code: 'res.statusCode = $STATUS', needs: 'receiver', header },
     { code: 'res.writeHead($STATUS)', sendsHead: true, header },
     'res.redirect($STATUS, _)',
-    'res.redirect(_, $STATUS)',
-    {
-      code: 'res.send($STATUS, $BODY)',
-      needs: 'receiver',
-      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).send($BODY)' },
-    },
-    {
-      code: 'res.send($STATUS)',
-      needs: 'receiver',
-      misuse: { rule: 'express-status-argument', fix: 'res.sendStatus($STATUS)' },
-    },
-    {
-      code: 'res.json($STATUS, $BODY)',
-      needs: 'receiver',
-      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).json($BODY)' },
-    },
-    {
-      code: 'res.jsonp($STATUS, $BODY)',
-      needs: 'receiver',
-      misuse: { rule: 'express-status-argument', fix: 'res.status($STATUS).jsonp($BODY)' },
-    },
+    misused('res.send($STATUS, $BODY)', 'res.status($STATUS).send($BODY)'),
+    misused('res.send($BODY, $STATUS)', 'res.status($STATUS).send($BODY)'),
+    misused('res.send($STATUS)', 'res.sendStatus($STATUS)'),
+    misused('res.json($STATUS, $BODY)', 'res.status($STATUS).json($BODY)'),
+    misused('res.json($BODY, $STATUS)', 'res.status($STATUS).json($BODY)'),
+    misused('res.jsonp($STATUS, $BODY)', 'res.status($STATUS).jsonp($BODY)'),
+    misused('res.jsonp($BODY, $STATUS)', 'res.status($STATUS).jsonp($BODY)'),
+    misused('res.redirect($BODY, $STATUS)', 'res.redirect($STATUS, $BODY)'),
   ],
   raise: [
     { code: 'err.status = $STATUS', needs: 'none' },

@@ -8,10 +8,11 @@ const id = 'express-status-argument';
 
 export const expressStatusArgument: Rule = {
   id,
-  summary: 'Do not pass the status to send() or json() in Express.',
+  summary: 'Do not pass the status to send() or json() in Express, nor last to redirect().',
   why: `Express 4 took a number given to \`res.send\`, \`res.json\` or \`res.jsonp\` for the status and printed
-a deprecation notice. Express 5 takes it for the body: \`res.send(404)\` answers 200 with the body
-\`404\`, and \`res.json(404, body)\` drops the body altogether.`,
+a deprecation notice, before the body and behind it. Express 5 does not: \`res.send(404)\` answers 200
+with the body \`404\`, \`res.json(404, body)\` drops the body, \`res.json(body, 404)\` the status, and
+\`res.redirect(url, 301)\` takes the address for the status.`,
   references: [
     {
       title: 'Express: moving to version 5',
@@ -32,6 +33,11 @@ a deprecation notice. Express 5 takes it for the body: \`res.send(404)\` answers
       bad: "import express from 'express';\napp.get('/', (req, res) => res.json(400, { error: 'name' }));",
       good: "import express from 'express';\napp.get('/', (req, res) => res.status(400).json({ error: 'name' }));",
     },
+    {
+      language: 'javascript',
+      bad: "import express from 'express';\napp.get('/', (req, res) => res.redirect('/orders', 301));",
+      good: "import express from 'express';\napp.get('/', (req, res) => res.redirect(301, '/orders'));",
+    },
   ],
 };
 
@@ -39,7 +45,7 @@ function check(subject: Subject): Problem | null {
   if (subject.misuse?.rule !== id) return null;
   const { code } = subject;
   return {
-    message: say`Express 5 answers 200 here and sends ${code} as the body (Express migration guide). Set the status with status() or sendStatus().`,
+    message: say`Express 5 does not take ${code} for the status here (Express migration guide). Set it with status() or sendStatus().`,
     fixes: setStatus(subject),
   };
 }

@@ -23,8 +23,8 @@ export const fr: Translation = {
   '{0} is sent with text instead of JSON ({1}). Send the error as JSON.':
     "{0} est envoyé avec du texte au lieu de JSON ({1}). Envoyez l'erreur en JSON.",
   'RFC 9457 describes a format': 'la RFC 9457 décrit un format',
-  'Express 5 answers 200 here and sends {0} as the body (Express migration guide). Set the status with status() or sendStatus().':
-    'Express 5 répond ici 200 et envoie {0} comme corps (guide de migration Express). Donnez le statut avec status() ou sendStatus().',
+  'Express 5 does not take {0} for the status here (Express migration guide). Set it with status() or sendStatus().':
+    'Express 5 ne prend pas {0} pour le statut ici (guide de migration Express). Donnez-le avec status() ou sendStatus().',
   '{0} leaves {1} to gateways.': '{0} laisse {1} aux passerelles.',
   '{0} leaves {1} to proxies.': '{0} laisse {1} aux proxys.',
   '{0} is for {1} ({2}).': '{0} est réservé {1} ({2}).',

@@ -24,8 +24,8 @@ export const zhCn: Translation = {
   '{0} is sent with text instead of JSON ({1}). Send the error as JSON.':
     '{0} 发送的是文本而不是 JSON（{1}）。请以 JSON 发送错误。',
   'RFC 9457 describes a format': 'RFC 9457 描述了一种格式',
-  'Express 5 answers 200 here and sends {0} as the body (Express migration guide). Set the status with status() or sendStatus().':
-    'Express 5 在此返回 200，并把 {0} 作为内容发送（Express 迁移指南）。请用 status() 或 sendStatus() 设置状态码。',
+  'Express 5 does not take {0} for the status here (Express migration guide). Set it with status() or sendStatus().':
+    'Express 5 在此不把 {0} 当作状态码（Express 迁移指南）。请用 status() 或 sendStatus() 设置状态码。',
   '{0} leaves {1} to gateways.': '{0} 规定 {1} 由网关发送。',
   '{0} leaves {1} to proxies.': '{0} 规定 {1} 由代理发送。',
   '{0} is for {1} ({2}).': '{0} 供{1}使用（{2}）。',
