@@ -1,21 +1,22 @@
 import type { StatusCodeService } from '../service';
 import { UnreadableText } from '../syntax/runtime';
-import { reasonOf } from './failure';
-import type { FoundFile, Note } from './files';
+import { complaintOf, reasonOf } from './failure';
+import type { FoundFile } from './files';
+import type { Log } from './log';
 import type { Source } from './sources';
 
-/** What `work` makes of the sources, one by one; one that no parser reads is noted and left out. */
+/** What `work` makes of the sources, one by one; one that cannot be read is told of and left out. */
 export async function* fromReadable<Result>(
   sources: AsyncIterable<Source>,
-  note: Note,
+  { note, fail }: Log,
   work: (source: Source) => Promise<Result>,
 ): AsyncGenerator<Result> {
   for await (const source of sources) {
     try {
       yield await work(source);
     } catch (error) {
-      if (!(error instanceof UnreadableText)) throw error;
-      note(`${source.file.path}: skipped, ${error.message}`);
+      if (error instanceof UnreadableText) note(`${source.file.path}: skipped, ${error.message}`);
+      else fail(complaintOf(error));
     }
   }
 }

@@ -9,6 +9,12 @@ export function reasonOf(error: unknown): string {
   return message.replace(/\s*\n\s*/g, ' ').trim();
 }
 
+/** What to say of an error: what is none of ours to foresee is named as such. */
+export function complaintOf(error: unknown): string {
+  const reason = reasonOf(error);
+  return error instanceof Failure ? reason : `internal error: ${reason}`;
+}
+
 const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',

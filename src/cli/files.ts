@@ -3,6 +3,7 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { globby } from 'globby';
 import { languageOfPath } from '../syntax/languages';
 import { Failure, fileFailure } from './failure';
+import type { Log } from './log';
 
 /** A file to read. */
 export interface FoundFile {
@@ -13,9 +14,6 @@ export interface FoundFile {
   /** Named itself on the command line, not met in a folder. */
   readonly named: boolean;
 }
-
-/** Says something on the side that is no result: why a file was left out. */
-export type Note = (line: string) => void;
 
 /** Never walked into, whether a `.gitignore` names them or not. */
 const skipped = ['**/node_modules', '**/.git', '**/*.min.{js,mjs,cjs}'];
@@ -31,7 +29,7 @@ const walked = ['**/*', '**/.htaccess'];
 export async function findFiles(
   paths: readonly string[],
   cwd: string,
-  note: Note,
+  { note }: Log,
 ): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
@@ -43,7 +41,7 @@ export async function findFiles(
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function expand(path: string, cwd: string, note: Note): Promise<FoundFile[]> {
+async function expand(path: string, cwd: string, note: Log['note']): Promise<FoundFile[]> {
   const absolute = resolve(cwd, path);
   if (await isFolder(absolute, path)) {
     const files = await walk(absolute, path);

@@ -3,7 +3,7 @@ import type { Policy } from '../features/policy';
 import type { Finding, Fix } from '../rules/rule';
 import type { StatusCodeService } from '../service';
 import { fromReadable, withDocument } from './document';
-import type { Note } from './files';
+import type { Log } from './log';
 import { applySafeFixes } from './fix';
 import { type Span, spansOf } from './positions';
 import type { Range } from '../syntax/range';
@@ -49,12 +49,12 @@ export async function lint(
   sources: AsyncIterable<Source>,
   service: StatusCodeService,
   { policy, fix }: LintOptions,
-  note: Note,
+  log: Log,
 ): Promise<LintReport> {
   const files: LintedFile[] = [];
   const fixed: string[] = [];
-  const linted = fromReadable(sources, note, async (source) => {
-    const text = fix ? await fixedText(source, service, policy, note) : source.text;
+  const linted = fromReadable(sources, log, async (source) => {
+    const text = fix ? await fixedText(source, service, policy, log) : source.text;
     if (text !== source.text) fixed.push(source.file.path);
     return { path: source.file.path, findings: await judge(source, text, service, policy) };
   });
@@ -67,11 +67,11 @@ async function fixedText(
   source: Source,
   service: StatusCodeService,
   policy: Policy,
-  note: Note,
+  log: Log,
 ): Promise<string> {
   const text = await applySafeFixes(source, service, policy);
   if (text === source.text || (await source.replace(text))) return text;
-  note(`${source.file.path}: not fixed, the file is not UTF-8`);
+  log.note(`${source.file.path}: not fixed, the file is not UTF-8`);
   return source.text;
 }
 

@@ -6,11 +6,12 @@ import { reporters, type ReportFormat } from './reporters';
 /** The options of `scan`. */
 export interface ScanArguments {
   readonly format: ReportFormat;
+  /** Its patterns are found, too. */
+  readonly catalog: string;
 }
 
 /** The options of `lint`. */
 export interface LintArguments extends ScanArguments {
-  readonly catalog: string;
   readonly fix?: true;
   /** Without it any number of warnings is clean. */
   readonly maxWarnings?: number;
@@ -51,6 +52,7 @@ function addScan(program: Command, { scan }: Commands): void {
     .command('scan <paths...>')
     .description('list every status code in the files and folders')
     .addOption(reportFormat())
+    .addOption(catalogOption())
     .action(scan);
 }
 

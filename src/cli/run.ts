@@ -3,10 +3,11 @@ import picocolors from 'picocolors';
 import { createStatusCodeService, type StatusCodeService } from '../service';
 import { loadPolicy } from './catalogs';
 import { explain } from './explain';
-import { Failure, reasonOf } from './failure';
-import { findFiles, type Note } from './files';
+import { complaintOf, reasonOf } from './failure';
+import { findFiles } from './files';
 import { readGrammar } from './grammars';
 import { countOf, lint, type LintReport } from './lint';
+import type { Log } from './log';
 import { createProgram, type Commands } from './program';
 import { reporters } from './reporters';
 import { scan } from './scan';
@@ -25,7 +26,10 @@ export interface Surroundings {
 /** Runs the command line and answers the exit code: 0 clean, 1 findings, 2 wrong usage or an error. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;
-  const commands = createCommands(surroundings, (code) => (exitCode = code));
+  const exit = (code: number): void => {
+    exitCode = Math.max(exitCode, code);
+  };
+  const commands = createCommands(surroundings, logOf(surroundings, exit), exit);
   try {
     await createProgram(commands, surroundings.out).parseAsync(args, { from: 'user' });
     return exitCode;
@@ -36,22 +40,22 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-function createCommands(surroundings: Surroundings, exit: (code: number) => void): Commands {
-  const { cwd, out, colors } = surroundings;
+function createCommands(
+  { cwd, out, colors }: Surroundings,
+  log: Log,
+  exit: (code: number) => void,
+): Commands {
   const palette = picocolors.createColors(colors);
+  const read = readingIn(cwd, log);
   return {
-    async scan(paths, { format }) {
-      const policy = await loadPolicy('iana', cwd);
-      const report = await withSources(paths, surroundings, (sources, service, note) =>
-        scan(sources, service, policy, note),
-      );
+    async scan(paths, { format, catalog }) {
+      const policy = await loadPolicy(catalog, cwd);
+      const report = await read(paths, (...given) => scan(...given, policy, log));
       out(reporters[format].scan(report, palette));
     },
     async lint(paths, { format, catalog, fix = false, maxWarnings }) {
       const policy = await loadPolicy(catalog, cwd);
-      const report = await withSources(paths, surroundings, (sources, service, note) =>
-        lint(sources, service, { policy, fix }, note),
-      );
+      const report = await read(paths, (...given) => lint(...given, { policy, fix }, log));
       out(reporters[format].lint(report, palette));
       exit(isClean(report, maxWarnings) ? 0 : 1);
     },
@@ -61,22 +65,32 @@ function createCommands(surroundings: Surroundings, exit: (code: number) => void
   };
 }
 
-/** Hands the files behind `paths` to a command, and the engine for as long as it works on them. */
-async function withSources<Report>(
-  paths: readonly string[],
-  { cwd, error }: Surroundings,
-  use: (sources: AsyncIterable<Source>, service: StatusCodeService, note: Note) => Promise<Report>,
-): Promise<Report> {
-  const note = (line: string) => {
+/** Says lines on stderr; a run that failed at a file ends with 2. */
+function logOf({ error }: Surroundings, exit: (code: number) => void): Log {
+  const note = (line: string): void => {
     error(`http-status: ${line}\n`);
   };
-  const files = await findFiles(paths, cwd, note);
-  const service = createStatusCodeService({ readGrammar });
-  try {
-    return await use(readSources(files, note), service, note);
-  } finally {
-    service.dispose();
-  }
+  const fail = (line: string): void => {
+    note(line);
+    exit(2);
+  };
+  return { note, fail };
+}
+
+/** What a command does with the files, and with the engine for as long as it works on them. */
+type Use<Report> = (sources: AsyncIterable<Source>, service: StatusCodeService) => Promise<Report>;
+
+/** Hands the files behind paths to a command. */
+function readingIn(cwd: string, log: Log) {
+  return async <Report>(paths: readonly string[], use: Use<Report>): Promise<Report> => {
+    const files = await findFiles(paths, cwd, log);
+    const service = createStatusCodeService({ readGrammar });
+    try {
+      return await use(readSources(files, log), service);
+    } finally {
+      service.dispose();
+    }
+  };
 }
 
 function isClean(report: LintReport, maxWarnings = Infinity): boolean {
@@ -84,9 +98,9 @@ function isClean(report: LintReport, maxWarnings = Infinity): boolean {
 }
 
 function complaint(error: unknown): string {
-  const reason = reasonOf(error);
-  if (error instanceof Failure) return reason;
-  if (!(error instanceof CommanderError)) return `internal error: ${reason}`;
+  if (!(error instanceof CommanderError)) return complaintOf(error);
   if (error.code === 'commander.help') return 'missing command: scan, lint or explain, see --help';
-  return `${reason.replace(/^error: /, '').replace(/\.?$/, '')}, see --help`;
+  return `${reasonOf(error)
+    .replace(/^error: /, '')
+    .replace(/\.?$/, '')}, see --help`;
 }

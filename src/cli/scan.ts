@@ -2,7 +2,7 @@ import type { Policy } from '../features/policy';
 import type { Occurrence } from '../occurrences/occurrence';
 import type { StatusCodeService } from '../service';
 import { fromReadable, withDocument } from './document';
-import type { Note } from './files';
+import type { Log } from './log';
 import { type Span, spansOf } from './positions';
 import type { Source } from './sources';
 
@@ -27,10 +27,10 @@ export async function scan(
   sources: AsyncIterable<Source>,
   service: StatusCodeService,
   policy: Policy,
-  note: Note,
+  log: Log,
 ): Promise<ScanReport> {
   const files: ScannedFile[] = [];
-  const scanned = fromReadable(sources, note, async ({ file, text }) => {
+  const scanned = fromReadable(sources, log, async ({ file, text }) => {
     const occurrences = await withDocument(service, file, text, (uri) =>
       service.occurrences(uri, policy).map(reported(text)),
     );

@@ -1,7 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { isContract, longestText } from '../syntax/languages';
 import { fileFailure } from './failure';
-import type { FoundFile, Note } from './files';
+import type { FoundFile } from './files';
+import type { Log } from './log';
 
 /** A file's text, as an editor would show it: without the byte order mark. */
 export interface Source {
@@ -22,18 +23,15 @@ const shortFile = 5_000;
 const byteOrderMark = '\uFEFF';
 const returnAlone = /\r(?!\n)/g;
 
-/** Reads the files one by one, so that one text is in memory at a time. */
-export async function* readSources(
-  files: readonly FoundFile[],
-  note: Note,
-): AsyncGenerator<Source> {
+/** Reads the files one by one, so that one text is in memory at a time; one that is not readable is told of. */
+export async function* readSources(files: readonly FoundFile[], log: Log): AsyncGenerator<Source> {
   for (const file of files) {
-    const bytes = await readBytes(file, note);
+    const bytes = await readBytes(file, log);
     if (!bytes) continue;
     const source = sourceOf(file, bytes);
     const reason = reasonToSkip(source);
     if (reason === null) yield source;
-    else note(`${file.path}: skipped, ${reason}`);
+    else log.note(`${file.path}: skipped, ${reason}`);
   }
 }
 
@@ -43,16 +41,16 @@ function reasonToSkip({ file, text }: Source): string | null {
   return isKept ? null : 'it looks minified';
 }
 
-async function readBytes(file: FoundFile, note: Note): Promise<Buffer | null> {
+async function readBytes(file: FoundFile, { note, fail }: Log): Promise<Buffer | null> {
   try {
     const { size } = await stat(file.absolute);
     const limit = longestText(file.language, maxBytes);
     if (size <= limit) return await readFile(file.absolute);
     note(`${file.path}: skipped, ${megabytes(size)} is over the limit of ${megabytes(limit)}`);
-    return null;
   } catch (error) {
-    throw fileFailure('read', file.path, error);
+    fail(fileFailure('read', file.path, error).message);
   }
+  return null;
 }
 
 function sourceOf(file: FoundFile, bytes: Buffer): Source {

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../src/cli/failure';
 import { findFiles } from '../../../src/cli/files';
 import { readSources } from '../../../src/cli/sources';
-import { removeWorkspaces, workspace } from './workspace';
+import { recordingLog, removeWorkspaces, workspace } from './workspace';
 
 describe('the files that the command line reads', () => {
   afterEach(removeWorkspaces);
 
   async function pathsIn(files: Record<string, string | Buffer>, ...paths: string[]) {
-    const notes: string[] = [];
-    const note = (line: string) => notes.push(line);
-    const found = await findFiles(paths, workspace(files).root, note);
+    const log = recordingLog();
+    const found = await findFiles(paths, workspace(files).root, log);
     const read: string[] = [];
-    for await (const { file } of readSources(found, note)) read.push(file.path);
-    return { read, notes };
+    for await (const { file } of readSources(found, log)) read.push(file.path);
+    return { read, notes: log.notes };
   }
 
   it('are those of the folder in supported languages, sorted', async () => {
@@ -31,7 +30,7 @@ describe('the files that the command line reads', () => {
 
   it('are absolute where the folder was named so', async () => {
     const { root } = workspace({ 'src/a.js': '' });
-    const [found] = await findFiles([join(root, 'src')], '/', () => undefined);
+    const [found] = await findFiles([join(root, 'src')], '/', recordingLog());
     assert.equal(found?.path, `${root}/src/a.js`);
   });
 
@@ -117,7 +116,7 @@ describe('the files that the command line reads', () => {
     const { root } = workspace({ 'a/b.js': '' });
     mkdirSync(join(root, 'c'));
     symlinkSync(join(root, 'a'), join(root, 'a', 'loop'));
-    const found = await findFiles(['a'], root, () => undefined);
+    const found = await findFiles(['a'], root, recordingLog());
     assert.deepEqual(
       found.map(({ path }) => path),
       ['a/b.js'],
@@ -127,6 +126,19 @@ describe('the files that the command line reads', () => {
   it('may have glob characters in their folder', async () => {
     const files = { 'app/[id]/(shop)/route.ts': '', 'app/i/route.ts': '' };
     assert.deepEqual((await pathsIn(files, 'app/[id]')).read, ['app/[id]/(shop)/route.ts']);
+  });
+
+  it('are read on behind one that vanished meanwhile, and that is said', async () => {
+    const { root } = workspace({ 'a.js': '', 'b.js': '' });
+    const found = await findFiles(['.'], root, recordingLog());
+    rmSync(join(root, 'a.js'));
+    const log = recordingLog();
+    const read: string[] = [];
+    for await (const { file } of readSources(found, log)) read.push(file.path);
+    assert.deepEqual(
+      [read, log.failures],
+      [['b.js'], ['cannot read a.js: no such file or folder']],
+    );
   });
 
   it('must be there', async () => {

@@ -72,6 +72,25 @@ describe('http-status', () => {
       );
     });
 
+    it('finds what the patterns of a catalog say', async () => {
+      const catalog = {
+        id: 'house',
+        title: 'House',
+        extends: 'iana',
+        patterns: { javascript: ['problem($STATUS, _)'] },
+      };
+      const { run } = workspace({
+        'house.json': JSON.stringify(catalog),
+        'a.js': "problem(404, 'no order');",
+      });
+      const codesUnder = async (...options: string[]) => {
+        const report = parse(await run('scan', '--format', 'json', ...options, 'a.js'));
+        return (report as ScanReport).files[0]?.occurrences.map(({ code }) => code);
+      };
+      assert.deepEqual(await codesUnder(), []);
+      assert.deepEqual(await codesUnder('--catalog', './house.json'), [404]);
+    });
+
     it('reads on behind a comment that a carriage return alone ends', async () => {
       const { run } = workspace({
         'mac.js': app.replaceAll('\n', '\r') + '// end\rres.status(404);\r',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Log } from '../../../src/cli/log';
 import { run } from '../../../src/cli/run';
 
 /** What a run of the command line said. */
@@ -15,6 +16,17 @@ export interface Workspace {
   readonly root: string;
   readonly read: (path: string) => string;
   readonly run: (...args: string[]) => Promise<Outcome>;
+}
+
+/** A log that keeps its lines. */
+export function recordingLog(): Log & { readonly notes: string[]; readonly failures: string[] } {
+  const [notes, failures] = [[] as string[], [] as string[]];
+  return {
+    notes,
+    failures,
+    note: (line) => notes.push(line),
+    fail: (line) => failures.push(line),
+  };
 }
 
 const roots: string[] = [];
