@@ -39,6 +39,8 @@ export interface StatusCodeService {
   /** Applies edits in the given order, each in the coordinates left by the one before. */
   change(uri: string, version: number, edits: readonly Edit[]): void;
   close(uri: string): void;
+  /** Whether the last attempt to read the document failed, as it was said by an error. */
+  isUnreadable(uri: string): boolean;
   /** The version that the document is at, or `null` when it is not open. */
   version(uri: string): number | null;
   occurrences(uri: string, policy: Policy): readonly Occurrence[];
@@ -69,6 +71,7 @@ export function createStatusCodeService({ readGrammar }: ServiceOptions): Status
     close: (uri) => {
       documents.close(uri);
     },
+    isUnreadable: (uri) => documents.isUnreadable(uri),
     version: (uri) => documents.version(uri),
     occurrences: (uri, policy) =>
       documents.ask(uri, policy, [], (document) => document.occurrences()),

@@ -2,7 +2,7 @@ import { lessonFile } from '../frameworks/lessons';
 import { Library } from '../occurrences/knowledge';
 import { inSlices } from '../occurrences/slices';
 import { Sources, type PatternsOf } from '../occurrences/sources';
-import { languageOf, nameOfPath, teachingLanguage } from '../syntax/languages';
+import { languageOf, nameOfPath, teachingLanguage, type Language } from '../syntax/languages';
 import type { Edit } from '../syntax/range';
 import type { GrammarReader, SyntaxRuntime } from '../syntax/runtime';
 import { OpenDocument } from './openDocument';
@@ -36,27 +36,41 @@ export class OpenDocuments {
   async open(uri: string, languageId: string, version: number, text: string): Promise<boolean> {
     const language = languageOf(languageId);
     if (!language) return false;
-    const name = nameOfPath(uri);
-    const isEdited = this.edited.has(uri);
-    const file = { language, name, text, patternsOf: noPatterns, isEdited };
-    const source = await this.sources.open(file);
-    this.documents.get(uri)?.dispose();
-    this.makeRoom();
-    this.documents.set(
-      uri,
-      new OpenDocument(language, version, source, (present, patternsOf) =>
-        this.sources.openNow({ language, name, text: present, patternsOf }),
-      ),
-    );
+    this.keep(uri, await this.opened(uri, language, version, text));
     return true;
   }
 
-  /** Reads a document in which no candidate stands yet, as completion needs it. */
+  /** Reads a document in which no candidate stands yet, as completion needs it; not one that changed meanwhile. */
   async prepare(uri: string): Promise<void> {
     const document = this.documents.get(uri);
     if (!document?.isQuiet) return;
     this.edited.add(uri);
-    await this.open(uri, document.language.id, document.version, document.text);
+    const { language, version, text } = document;
+    const opened = await this.opened(uri, language, version, text);
+    const isPresent = this.documents.get(uri) === document && document.version === version;
+    if (isPresent) this.keep(uri, opened);
+    else opened.dispose();
+  }
+
+  private async opened(
+    uri: string,
+    language: Language,
+    version: number,
+    text: string,
+  ): Promise<OpenDocument> {
+    const name = nameOfPath(uri);
+    const isEdited = this.edited.has(uri);
+    const file = { language, name, text, patternsOf: noPatterns, isEdited };
+    const source = await this.sources.open(file);
+    return new OpenDocument(language, version, source, (present, patternsOf) =>
+      this.sources.openNow({ language, name, text: present, patternsOf }),
+    );
+  }
+
+  private keep(uri: string, document: OpenDocument): void {
+    this.documents.get(uri)?.dispose();
+    this.makeRoom();
+    this.documents.set(uri, document);
   }
 
   /** Judges a document in slices that let others work, so that its findings are at hand. */
@@ -72,21 +86,27 @@ export class OpenDocuments {
 
   /** A book that is missing costs time, nothing else: the examples are learned with their grammar. */
   private loadLessons(dialect: string): Promise<void> {
-    const loading =
-      this.lessons.get(dialect) ??
-      this.read(lessonFile(dialect)).then(
-        (bytes) => {
-          this.library.prepare(dialect, bytes);
-        },
-        () => this.loadTeaching(dialect),
-      );
+    const known = this.lessons.get(dialect);
+    if (known) return known;
+    const loading = this.read(lessonFile(dialect)).then(
+      (bytes) => {
+        this.library.prepare(dialect, bytes);
+      },
+      () => this.loadTeaching(dialect),
+    );
     this.lessons.set(dialect, loading);
     return loading;
   }
 
+  /** Loads the grammar that a dialect is learned with; where that fails, the book is asked for again. */
   private async loadTeaching(dialect: string): Promise<void> {
     const language = teachingLanguage(dialect);
-    if (language) await this.runtime.load(language);
+    try {
+      if (language) await this.runtime.load(language);
+    } catch (error) {
+      this.lessons.delete(dialect);
+      throw error;
+    }
   }
 
   /** A document that cannot follow quickly is closed; it has to be opened anew. */

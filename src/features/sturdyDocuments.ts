@@ -26,22 +26,38 @@ export class SturdyDocuments {
   }
 
   async open(uri: string, languageId: string, version: number, text: string): Promise<boolean> {
+    const isOpen = await this.attempt(uri, version, () =>
+      this.documents.open(uri, languageId, version, text),
+    );
+    return isOpen ?? false;
+  }
+
+  async prepare(uri: string): Promise<void> {
+    const version = this.documents.version(uri);
+    if (version !== null) await this.attempt(uri, version, () => this.documents.prepare(uri));
+  }
+
+  /** Reads a version of a document; `null` where that failed before. */
+  private async attempt<T>(
+    uri: string,
+    version: number,
+    read: () => Promise<T>,
+  ): Promise<T | null> {
     const failure = this.failures.get(uri);
-    if (failure?.version === version || (failure?.times ?? 0) >= mostFailures) return false;
+    if (failure?.version === version || (failure?.times ?? 0) >= mostFailures) return null;
     try {
-      const isOpen = await this.documents.open(uri, languageId, version, text);
+      const done = await read();
       this.failures.delete(uri);
-      return isOpen;
+      return done;
     } catch (error) {
       this.failures.set(uri, { version, times: (failure?.times ?? 0) + 1 });
       throw this.survive(error);
     }
   }
 
-  async prepare(uri: string): Promise<void> {
-    await this.documents.prepare(uri).catch((error: unknown) => {
-      throw this.survive(error);
-    });
+  /** Whether the last attempt to read a document failed. */
+  isUnreadable(uri: string): boolean {
+    return this.failures.has(uri);
   }
 
   async judge(uri: string, policy: Policy): Promise<void> {

@@ -54,7 +54,7 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
   };
 
   const loadGrammar = async (file: string): Promise<void> => {
-    const treeSitter = await (started ??= start());
+    const treeSitter = await (started ??= start().catch(forget(() => (started = null))));
     const grammar = await treeSitter.Language.load(await read(file));
     parsers.set(file, new treeSitter.Parser().setLanguage(grammar));
   };
@@ -78,7 +78,9 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
     load(language) {
       const file = language.grammar;
       if (file === null) return Promise.resolve();
-      const pending = loading.get(file) ?? loadGrammar(file);
+      const known = loading.get(file);
+      if (known) return known;
+      const pending = loadGrammar(file).catch(forget(() => loading.delete(file)));
       loading.set(file, pending);
       return pending;
     },
@@ -101,6 +103,14 @@ export function createRuntime(read: GrammarReader): SyntaxRuntime {
       parsers.clear();
       loading.clear();
     },
+  };
+}
+
+/** Hands an error on, after what led to it is forgotten, so that it can be tried again. */
+function forget(cause: () => void): (error: unknown) => never {
+  return (error) => {
+    cause();
+    throw error;
   };
 }
 

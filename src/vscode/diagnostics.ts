@@ -40,6 +40,9 @@ export class Diagnostics implements vscode.Disposable {
       documents.onDidChange((document) => {
         this.schedule(document);
       }),
+      documents.onDidAttempt((document) => {
+        if (documents.reading(document) === 'unreadable') this.collection.delete(document.uri);
+      }),
       documents.onDidClose((document) => {
         this.cancel(document);
         this.collection.delete(document.uri);

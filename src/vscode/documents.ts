@@ -6,12 +6,13 @@ import { Openings } from './openings';
 import { readSettings } from './settings';
 
 /** Whether a document is read, and if not, why. */
-export type Reading = 'read' | 'unsupported' | 'disabled' | 'tooLarge';
+export type Reading = 'read' | 'unsupported' | 'disabled' | 'tooLarge' | 'unreadable';
 
 /** Keeps the service's documents equal to the editor's. */
 export class Documents implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly attempted = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly openings = new Openings();
   private readonly subscriptions: vscode.Disposable[];
   private service: StatusCodeService;
@@ -19,6 +20,8 @@ export class Documents implements vscode.Disposable {
   /** A document was opened or changed, or has to be looked at anew. */
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
+  /** A document was read as a whole, or that failed: see `reading`. */
+  readonly onDidAttempt = this.attempted.event;
 
   constructor(
     private readonly createService: () => StatusCodeService,
@@ -40,6 +43,12 @@ export class Documents implements vscode.Disposable {
 
   /** Whether and why not a document is read. */
   reading(document: vscode.TextDocument): Reading {
+    const reading = this.wanted(document);
+    return reading === 'read' && this.service.isUnreadable(key(document)) ? 'unreadable' : reading;
+  }
+
+  /** Whether a document is to be read, whatever came of it. */
+  private wanted(document: vscode.TextDocument): Reading {
     if (!this.service.supports(document.languageId)) return 'unsupported';
     const settings = readSettings(document.uri);
     if (!settings.enable) return 'disabled';
@@ -49,7 +58,7 @@ export class Documents implements vscode.Disposable {
 
   /** The service with the document at its present version, or `null` when it is not read. */
   async ready(document: vscode.TextDocument): Promise<StatusCodeService | null> {
-    while (!document.isClosed && this.reading(document) === 'read') {
+    while (!document.isClosed && this.wanted(document) === 'read') {
       if (this.service.version(key(document)) === document.version) return this.service;
       if (!(await this.open(document))) return null;
     }
@@ -70,13 +79,22 @@ export class Documents implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.subscriptions, this.changed, this.closed).dispose();
+    vscode.Disposable.from(
+      ...this.subscriptions,
+      this.changed,
+      this.closed,
+      this.attempted,
+    ).dispose();
     this.service.dispose();
   }
 
   /** One at a time for each document: what changes meanwhile is caught up with by `ready`. */
-  private open(document: vscode.TextDocument): Promise<boolean> {
-    return this.openings.open(key(document), document, this.service);
+  private async open(document: vscode.TextDocument): Promise<boolean> {
+    try {
+      return await this.openings.open(key(document), document, this.service);
+    } finally {
+      this.attempted.fire(document);
+    }
   }
 
   private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

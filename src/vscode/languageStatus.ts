@@ -17,12 +17,14 @@ export class LanguageStatus implements vscode.Disposable {
     this.item = vscode.languages.createLanguageStatusItem('httpStatus', selector);
     this.item.name = 'HTTP Status';
     const update = () => void guard('status', () => this.update());
+    const updateFor = (document: vscode.TextDocument): void => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    };
     this.subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(update),
       policies.onDidChange(update),
-      documents.onDidChange((document) => {
-        if (document === vscode.window.activeTextEditor?.document) update();
-      }),
+      documents.onDidChange(updateFor),
+      documents.onDidAttempt(updateFor),
     ];
     update();
   }
@@ -37,10 +39,11 @@ export class LanguageStatus implements vscode.Disposable {
     const reading = this.documents.reading(document);
     const { catalog } = await this.policies.of(document.uri);
     const setting = settingThatForbids(reading);
-    this.item.text = setting === null ? catalog.title : vscode.l10n.t('HTTP Status: file not read');
+    const isRead = setting === null && reading !== 'unreadable';
+    this.item.text = isRead ? catalog.title : vscode.l10n.t('HTTP Status: file not read');
     this.item.detail = detail(reading);
     this.item.severity =
-      reading === 'tooLarge'
+      reading === 'tooLarge' || reading === 'unreadable'
         ? vscode.LanguageStatusSeverity.Warning
         : vscode.LanguageStatusSeverity.Information;
     this.item.command =
@@ -62,6 +65,7 @@ function settingThatForbids(reading: Reading): string | null {
     case 'disabled':
       return 'httpStatus.enable';
     case 'read':
+    case 'unreadable':
     case 'unsupported':
       return null;
   }
@@ -73,6 +77,8 @@ function detail(reading: Reading): string {
       return vscode.l10n.t('The file is larger than httpStatus.maxFileSize.');
     case 'disabled':
       return vscode.l10n.t('Switched off by httpStatus.enable.');
+    case 'unreadable':
+      return vscode.l10n.t('No parser makes sense of this text. The next change is tried again.');
     case 'read':
     case 'unsupported':
       return vscode.l10n.t('Catalog of HTTP status codes');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { endless } from '../../unit/endless.js';
 import { equal, eventually, includes, ok } from '../assert.js';
 import { actionsAt, closeAll, open, ownDiagnostics, reported, set, settled } from './samples.js';
 
@@ -128,5 +129,24 @@ describe('diagnostics', () => {
     await settled(document, ['unregistered-code: 420']);
     await closeAll();
     await settled(document, []);
+  });
+
+  it('end where the text cannot be read any more, and come back with it', async () => {
+    const content = `import io.ktor.http.*
+fun Route.orders() {
+  get("/") { call.respond(HttpStatusCode.fromValue(420)) }
+}
+`;
+    const document = await vscode.workspace.openTextDocument({ language: 'kotlin', content });
+    await settled(document, ['unregistered-code: 420']);
+    const replace = async (text: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, wholeOf(document), text);
+      ok(await vscode.workspace.applyEdit(edit));
+    };
+    await replace(`${content}${endless}`);
+    await settled(document, []);
+    await replace(content);
+    await settled(document, ['unregistered-code: 420']);
   });
 });

@@ -38,6 +38,43 @@ describe('a file without a candidate', () => {
   });
 });
 
+describe('a document', () => {
+  it('is read when its grammar can be had after all', async () => {
+    let isThere = false;
+    const service = createStatusCodeService({
+      readGrammar: (file) =>
+        isThere ? readGrammar(file) : Promise.reject(new Error(`cannot read ${file}`)),
+    });
+    await assert.rejects(service.open('a', 'go', 1, 'package a // 404'));
+    isThere = true;
+    assert.ok(await service.open('a', 'go', 2, 'package a\n\nvar statusCode = 404\n'));
+    assert.equal(service.occurrences('a', policy).length, 1);
+    service.dispose();
+  });
+
+  it('stays closed that was closed while it was prepared', async () => {
+    const { service } = watched();
+    await service.open('a', 'javascript', 1, 'res.status();\n');
+    const prepared = service.prepare('a');
+    service.close('a');
+    await prepared;
+    assert.equal(service.version('a'), null);
+    service.dispose();
+  });
+
+  it('is prepared as it stands then', async () => {
+    const { service } = watched();
+    await service.open('a', 'javascript', 1, 'res.status();\n');
+    const prepared = service.prepare('a');
+    service.close('a');
+    await service.open('a', 'javascript', 2, 'res.status(404);\n');
+    await prepared;
+    assert.equal(service.version('a'), 2);
+    assert.equal(service.occurrences('a', policy).length, 1);
+    service.dispose();
+  });
+});
+
 describe('many open files', () => {
   it('are kept up to a bound; those asked least recently have to be opened anew', async () => {
     const { service } = watched();
