@@ -183,13 +183,14 @@ export class Walker {
   }
 
   private noteMember(name: string, start: number): void {
-    const top = this.recordings.at(-1);
-    if (top?.frame === this.frame) {
+    const { recording: own } = this;
+    const around = this.recordings.at(own ? -2 : -1);
+    if (own) {
       const blank = { text: null, value: null, children: [], childColumn: null };
-      top.recording.members.push({ name: copyOf(name), start, end: start, ...blank });
-    } else if (top?.frame === this.frame.parent) {
-      top.recording.members.at(-1)?.children.push(copyOf(name));
+      own.recording.members.push({ name: copyOf(name), start, end: start, ...blank });
     }
+    if (around?.frame === this.frame.parent)
+      around.recording.members.at(-1)?.children.push(copyOf(name));
   }
 
   private noteValue(pattern: PathPattern, text: string, range: Range, quote: string): void {
