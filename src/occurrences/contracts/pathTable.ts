@@ -54,6 +54,8 @@ export class PathState {
   readonly keys: readonly PathPattern[];
   /** The members of an object here belong to the code among them. */
   readonly hasCode: boolean;
+  /** A value among the members of an object here is a code if others of them are there. */
+  readonly hasAsked: boolean;
   /** An object here is referred to from elsewhere. */
   readonly isDefinition: boolean;
   /** Patterns that take a value here for a text in another language. */
@@ -72,10 +74,9 @@ export class PathState {
     this.inlays = reached.map(({ pattern }) => pattern).filter(({ language }) => language !== null);
     this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
     this.values = untilCertain(reached.filter(({ pattern }) => pattern.value !== null));
-    this.hasCode = last.some(
-      ({ pattern: { value, framework, holds } }) =>
-        value !== null && (framework?.responses !== undefined || holds !== null),
-    );
+    const values = last.map(({ pattern }) => pattern).filter(({ value }) => value !== null);
+    this.hasCode = values.some(({ framework }) => framework?.responses !== undefined);
+    this.hasAsked = values.some(({ holds }) => holds !== null);
     this.keys = untilCertain(
       last.filter(({ pattern: { segments } }) => segments.at(-1)?.is === 'status'),
     );

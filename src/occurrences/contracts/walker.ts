@@ -14,13 +14,7 @@ import {
 } from './outline';
 import { item, type PathPattern } from './path';
 import type { PathState } from './pathTable';
-
-interface OpenRecording {
-  readonly frame: Frame;
-  readonly recording: Recording;
-  readonly sightings: readonly Sighting[];
-  readonly definition: string | null;
-}
+import { Recordings, type OpenRecording } from './recordings';
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
 const none: readonly Sighting[] = [];
@@ -33,7 +27,7 @@ export class Walker {
   readonly inlays: Inlay[] = [];
   /** Top-level keys, and `key: value` of the scalar ones. */
   readonly facts: string[] = [];
-  private readonly recordings: OpenRecording[] = [];
+  private readonly recordings = new Recordings();
   private readonly besides = new Besides();
   /** Keys that are codes, whose value is still to come. */
   private awaiting: Sighting[] = [];
@@ -58,7 +52,7 @@ export class Walker {
 
   /** Something is noted whose end is still to come: no place to rest. */
   get isBusy(): boolean {
-    return this.recordings.length > 0 || this.awaiting.length > 0 || this.besides.isOpen;
+    return !this.recordings.isEmpty || this.awaiting.length > 0 || this.besides.isOpen;
   }
 
   /** Nothing below the present key matters, so it may be skipped. */
@@ -74,17 +68,17 @@ export class Walker {
 
   /** The object whose members are being noted. */
   private get recording(): OpenRecording | null {
-    const top = this.recordings.at(-1);
-    return top?.frame === this.frame ? top : null;
+    return this.recordings.of(this.frame);
   }
 
   key(name: string, range: Range, quote: string): void {
     this.settle();
+    this.recordings.letGo(range.start);
     const state = this.frame.state.step(name);
     this.pending = { name, state };
     if (this.isAtTop) this.facts.push(name);
     const start = range.start - quote.length;
-    this.noteMember(name, start);
+    this.recordings.note(name, start, this.frame);
     this.lastEnd = range.end + quote.length + 1;
     if (!statusKey.test(name)) return;
     const { keys } = this.frame.state;
@@ -118,8 +112,7 @@ export class Walker {
   open(isList: boolean, start: number, column: number, isFlow: boolean): void {
     if (this.frame.isList && !this.pending) this.item();
     const { name, state } = this.pending ?? { name: '', state: this.start.step('') };
-    const around = this.recordings.at(-1);
-    const member = around?.frame === this.frame ? around.recording.members.at(-1) : undefined;
+    const member = this.recording?.recording.members.at(-1);
     if (member) member.childColumn = column;
     this.frame = {
       parent: this.frame,
@@ -130,7 +123,8 @@ export class Walker {
     };
     this.pending = null;
     this.besides.forget();
-    const isNoted = this.awaiting.length > 0 || state.hasCode || state.isDefinition;
+    const isNoted =
+      this.awaiting.length > 0 || state.hasCode || state.hasAsked || state.isDefinition;
     if (isNoted && !isList) this.record({ start, end: start, column, isFlow, members: [] });
     this.awaiting = [];
     this.lastEnd = start;
@@ -141,9 +135,8 @@ export class Walker {
     this.settle();
     this.besides.forget();
     this.lastEnd = end;
-    const ended = this.recording;
+    const ended = this.recordings.end(this.frame);
     if (ended) {
-      this.recordings.pop();
       ended.recording.end = end;
       for (const sighting of ended.sightings) sighting.end = end;
       if (ended.definition !== null)
@@ -179,18 +172,8 @@ export class Walker {
     const { state } = this.frame;
     const definition = !isKeyed && state.isDefinition ? `#/${trailOf(this.frame).join('/')}` : null;
     const sightings = isKeyed ? this.awaiting : [];
-    this.recordings.push({ frame: this.frame, recording, sightings, definition });
-  }
-
-  private noteMember(name: string, start: number): void {
-    const { recording: own } = this;
-    const around = this.recordings.at(own ? -2 : -1);
-    if (own) {
-      const blank = { text: null, value: null, children: [], childColumn: null };
-      own.recording.members.push({ name: copyOf(name), start, end: start, ...blank });
-    }
-    if (around?.frame === this.frame.parent)
-      around.recording.members.at(-1)?.children.push(copyOf(name));
+    const isAsked = !isKeyed && definition === null && !state.hasCode;
+    this.recordings.begin({ frame: this.frame, recording, sightings, definition, isAsked });
   }
 
   private noteValue(pattern: PathPattern, text: string, range: Range, quote: string): void {
