@@ -25,7 +25,7 @@ export function declarationsOf(declared: readonly Declared[]): Declarations {
 
 /** Names that a status may have, looked for before anything is made of the syntax. */
 const telling = /stat|code/i;
-/** How much of a function's declaration is looked at for such a name; a type's fields may come later. */
+/** How much of a function's parameters is looked at for such a name, and of what it does with one. */
 const longestHead = 600;
 
 /** The functions and types declared in a part of a text that have a member named like a status. */
@@ -35,14 +35,29 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
   const part = text.slice(range.start, range.end);
   return [...part.matchAll(declarationHint)].flatMap(({ index, 0: { length } }) => {
     const end = range.start + index + length;
-    const head = text.slice(end, text[end] === '(' ? end + longestHead : range.end);
-    if (!telling.test(head)) return [];
+    if (!telling.test(text.slice(end, parametersEnd(text, end) ?? range.end))) return [];
     const name = root.descendantForIndex(end - 1, end);
     if (!name?.parent) return [];
     const body = text.slice(end, end + longestHead);
     const members = declaredMembers(name.parent, dialect).map((member) => meant(member, body));
     return members.some((member) => telling.test(member)) ? { name: name.text, members } : [];
   });
+}
+
+/** What may stand between a function's name and its parameters. */
+const opening = /\s*(?:<[^<>()]*>\s*)?(?:=\s*(?:async\s*)?)?\(/y;
+
+/** Where the parameters behind a name end, as far as they are looked at; `null` where none are. */
+function parametersEnd(text: string, from: number): number | null {
+  opening.lastIndex = from;
+  if (!opening.test(text)) return null;
+  let depth = 1;
+  let at = opening.lastIndex;
+  for (const until = at + longestHead; at < until && depth > 0; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+  }
+  return at;
 }
 
 /** The name that a parameter is known by: a `code` that is handed on as a status is one, `res.status(code)`. */
