@@ -3,8 +3,8 @@ import { completions, type Completion } from './features/completion';
 import { fixAll } from './features/fixAll';
 import { hover, type Hover } from './features/hover';
 import { inlayHints, type InlayHint } from './features/inlayHints';
-import type { Policy } from './features/policy';
 import { OpenDocuments } from './features/openDocuments';
+import type { Policy } from './features/policy';
 import { SturdyDocuments } from './features/sturdyDocuments';
 import type { Occurrence } from './occurrences/occurrence';
 import type { Finding } from './rules/rule';
@@ -12,7 +12,7 @@ import { languageOf } from './syntax/languages';
 import type { Edit, Range } from './syntax/range';
 import { createRuntime, type GrammarReader } from './syntax/runtime';
 
-export { patternProblem } from './occurrences/patternProblem';
+export { patternProblem } from './occurrences/matching/patternProblem';
 
 /** What the engine needs of its host. */
 export interface ServiceOptions {

@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
 import type { Occurrence } from '../occurrences/occurrence';
-import type { Respelling } from '../occurrences/respelling';
+import type { Respelling } from '../occurrences/spelling/respelling';
 import { isUsable } from '../rules/alternatives';
 import type { Finding, Fix } from '../rules/rule';
 import { overlaps, type Edit, type Range } from '../syntax/range';
-import { labels, type Labels } from './l10n/labels';
 import { codeWithPhrase } from './codeWithPhrase';
+import { labels, type Labels } from './l10n/labels';
 
 /** Something the user can apply at a place: a finding's fix, a refactoring, a suppression. */
 export interface CodeAction {

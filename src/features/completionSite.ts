@@ -1,7 +1,7 @@
 import { nameOf, type ConstantTable } from '../frameworks/constants';
 import { containerOf, endsWith, isProven, type ConstantForm } from '../frameworks/vocabulary';
+import { occurrencesOf, type SourceDocument } from '../occurrences/documents/sourceDocument';
 import type { Occurrence } from '../occurrences/occurrence';
-import { occurrencesOf, type SourceDocument } from '../occurrences/sourceDocument';
 import type { ImportFacts } from '../sites/imports';
 import type { BodySite, CodeSite, CompletionSite } from './completion';
 

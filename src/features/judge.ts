@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
-import type { FoundEntry, FoundUnit } from '../occurrences/sourceDocument';
+import type { FoundEntry, FoundUnit } from '../occurrences/documents/sourceDocument';
 import { lintOccurrence } from '../rules/lint';
 import type { Finding, RuleSettings } from '../rules/rule';
 import { shift } from '../syntax/shift';

@@ -1,12 +1,16 @@
 import { own } from '../catalog/own';
-import { moved } from '../occurrences/facts';
+import { QuietDocument } from '../occurrences/documents/quietDocument';
+import {
+  occurrencesOf,
+  type Embedded,
+  type SourceDocument,
+} from '../occurrences/documents/sourceDocument';
+import { holdsOthers, type PatternsOf } from '../occurrences/documents/sources';
+import { moved } from '../occurrences/facts/facts';
 import { tablesOf } from '../occurrences/knowledge';
-import { importEdits, neededName, type NeededName } from '../occurrences/needed';
 import type { Occurrence } from '../occurrences/occurrence';
-import { respellings, type Respelling } from '../occurrences/respelling';
-import { occurrencesOf, type Embedded, type SourceDocument } from '../occurrences/sourceDocument';
-import { QuietDocument } from '../occurrences/quietDocument';
-import { holdsOthers, type PatternsOf } from '../occurrences/sources';
+import { importEdits, neededName, type NeededName } from '../occurrences/spelling/needed';
+import { respellings, type Respelling } from '../occurrences/spelling/respelling';
 import type { Finding } from '../rules/rule';
 import { suppressions } from '../rules/suppression';
 import { dialects } from '../sites/dialects';

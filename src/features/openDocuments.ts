@@ -1,7 +1,7 @@
 import { lessonFile } from '../frameworks/lessons';
+import { inSlices } from '../occurrences/documents/slices';
+import { Sources, type PatternsOf } from '../occurrences/documents/sources';
 import { Library } from '../occurrences/knowledge';
-import { inSlices } from '../occurrences/slices';
-import { Sources, type PatternsOf } from '../occurrences/sources';
 import { languageOf, nameOfPath, teachingLanguage, type Language } from '../syntax/languages';
 import type { Edit } from '../syntax/range';
 import type { GrammarReader, SyntaxRuntime } from '../syntax/runtime';

@@ -13,7 +13,7 @@ import { teachingLanguage, type Language } from '../syntax/languages';
 import { nested } from '../syntax/nestedNode';
 import type { SyntaxRuntime } from '../syntax/runtime';
 import { CandidateNames } from './candidateNames';
-import type { Reading } from './document';
+import type { Reading } from './documents/document';
 
 /** Learns what there is to know of each dialect, once; with the user's own patterns once for each set. */
 export class Library {

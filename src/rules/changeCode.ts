@@ -1,4 +1,4 @@
-import { neededName } from '../occurrences/needed';
+import { neededName } from '../occurrences/spelling/needed';
 import { say } from './message';
 import { named } from './naming';
 import type { ProposedFix, Subject } from './rule';

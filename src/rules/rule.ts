@@ -1,7 +1,7 @@
 import type { Catalog, Level, RuleLevel, Severity } from '../catalog/catalog';
 import type { CatalogDocument } from '../catalog/schema';
-import type { NeededName } from '../occurrences/needed';
 import type { Edit, Occurrence, Range, Role } from '../occurrences/occurrence';
+import type { NeededName } from '../occurrences/spelling/needed';
 import type { MessagePart } from './message';
 
 /** A source that a rule rests on. */

@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Json } from '../../frameworks/framework';
 import type { Range } from '../../syntax/range';
-import { phraseTyped } from '../phraseTyped';
+import { phraseTyped } from '../spelling/phraseTyped';
 import type { Sighting } from './outline';
 import { jsonMember, yamlMember } from './writing';
 

@@ -1,19 +1,19 @@
 import type { Framework, ResponseShape } from '../../frameworks/framework';
-import { withFacts, type Bare } from '../facts';
+import type { InlayReaders, ReadInlay } from '../documents/inlay';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../documents/passage';
+import { isInStringOf } from '../documents/strings';
+import { withFacts, type Bare } from '../facts/facts';
 import type { Occurrence } from '../occurrence';
-import type { Place } from '../probe';
-import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
-import { isInStringOf } from '../strings';
+import type { Place } from '../spelling/probe';
 import { isGiven, isTelling, nameFacts, termsOf, type FileFacts } from './evidence';
-import type { InlayReaders, ReadInlay } from '../inlay';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
 import type { PathPattern } from './path';
 import { PathTable } from './pathTable';
-import { finding, isPossible } from './possible';
-import { pathOf, pathsOf } from './taught';
 import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
+import { finding, isPossible } from './possible';
 import { contractContext, referred, type Referrals } from './response';
 import { holds, isKnown, isSameFrame, readCode, sharing } from './sightings';
+import { pathOf, pathsOf } from './taught';
 import { Walker } from './walker';
 import type { Writing } from './writing';
 

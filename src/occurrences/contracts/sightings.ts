@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import type { Bare } from '../facts';
+import type { Bare } from '../facts/facts';
 import type { StatusRange } from '../occurrence';
 import { isGiven } from './evidence';
 import type { Frame, Sighting } from './outline';

@@ -6,7 +6,7 @@ import {
   type InlaidText,
 } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
-import { statusExamplesOf } from '../statusExamples';
+import { statusExamplesOf } from '../matching/statusExamples';
 import { parsePath, type CodeNames, type PathPattern } from './path';
 
 /** The reason phrases of the registry. */

@@ -7,7 +7,7 @@ import {
   type FoundEntry,
   type FoundUnit,
   type SourceDocument,
-} from '../sourceDocument';
+} from '../documents/sourceDocument';
 import type { FindParts, Part } from './regions';
 
 /** Opens code as a document of its own; `null` where its language is not loaded. */

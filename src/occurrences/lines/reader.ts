@@ -1,13 +1,13 @@
 import type { Framework } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { copyOf } from '../../syntax/words';
-import { occurrenceOf, type FoundByExample, type LearnedExample } from '../byExample';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../documents/passage';
+import { isInStringOf } from '../documents/strings';
+import { occurrenceOf, type FoundByExample, type LearnedExample } from '../matching/byExample';
+import { statusExamplesOf } from '../matching/statusExamples';
 import type { Occurrence, StatusRange } from '../occurrence';
-import { phraseTyped } from '../phraseTyped';
-import type { Place } from '../probe';
-import { statusExamplesOf } from '../statusExamples';
-import { isInStringOf } from '../strings';
-import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
+import { phraseTyped } from '../spelling/phraseTyped';
+import type { Place } from '../spelling/probe';
 import { codesIn, parseDirective, standsIn, type DirectivePattern, type Word } from './directive';
 
 /** How a dialect of directives is divided. */

@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
+import type { Passage, PassageReader, Standing } from '../documents/passage';
 import type { Occurrence, StatusRange } from '../occurrence';
-import type { Passage, PassageReader, Standing } from '../passage';
 import { isOtherwise } from '../wordings/otherwise';
 import { aroundIn } from '../wordings/wording';
 import { hintedCodes } from './hints';

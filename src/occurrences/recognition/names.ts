@@ -4,6 +4,7 @@ import { wordsOf } from '../../frameworks/words';
 import { accessOf } from '../../sites/access';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { nameStart } from '../../sites/misread';
 import {
   assignedSiteOf,
   baseSiteOf,
@@ -11,16 +12,15 @@ import {
   readSiteOf,
   thrownSiteOf,
 } from '../../sites/named';
-import { nameStart } from '../../sites/misread';
 import { ancestor, isChild, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
-import type { Site } from '../../sites/site';
 import { isTaken } from '../../sites/results';
+import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isAnsweredByItself, isAnsweredElsewhere } from '../implicit';
-import type { Match } from '../match';
+import { isAnsweredByItself, isAnsweredElsewhere } from '../facts/implicit';
+import type { Match } from '../matching/match';
+import { comparesValues } from '../matching/plausible';
 import type { Occurrence } from '../occurrence';
-import { comparesValues } from '../plausible';
 import { tellingMatch } from '../telling/match';
 import { outermostName, receiverStart, writtenName } from '../written';
 import { asText, type Inquiry } from './inquiry';

@@ -5,7 +5,7 @@ import type { Declarations } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import type { ImportFacts } from '../../sites/imports';
 import type { Node } from '../../syntax/runtime';
-import type { MacroTrees } from '../macroTrees';
+import type { MacroTrees } from '../units/macroTrees';
 
 /** What is known of a dialect: its patterns and its constants. */
 export interface Knowledge {

@@ -8,7 +8,7 @@ import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, rowOf, literalText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import type { Matcher } from '../match';
+import type { Matcher } from '../matching/match';
 import { lastName } from './names';
 import { isJson } from './otherArguments';
 

@@ -1,14 +1,14 @@
 import { registry } from '../../catalog/registry';
-import { isNamedAfter } from '../../frameworks/phrases';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
+import { isNamedAfter } from '../../frameworks/phrases';
 import { isComparing } from '../../frameworks/telling/calls';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { handingClass } from '../../sites/heritage';
 import type { Dialect } from '../../sites/dialect';
+import { handingClass } from '../../sites/heritage';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
-import type { Match, Matcher } from '../match';
+import type { Match, Matcher } from '../matching/match';
 import { tellingOfAnswerer } from './answerer';
 import { tellingOf } from './clues';
 import { isMeantSo, tellsOf, type Told } from './meant';

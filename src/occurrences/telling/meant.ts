@@ -3,7 +3,7 @@ import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
-import type { Matcher } from '../match';
+import type { Matcher } from '../matching/match';
 import type { Notation, StatusRange } from '../occurrence';
 
 /** A code as it is written. */

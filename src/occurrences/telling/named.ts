@@ -8,7 +8,7 @@ import type { Dialect } from '../../sites/dialect';
 import { childOf, shapeOf } from '../../sites/nodes';
 import type { Site, SiteKind } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import type { Matcher } from '../match';
+import type { Matcher } from '../matching/match';
 import { isOwnConstant, lastName } from './names';
 
 /** What the name of a module tells of a call of all that it exports: `error(404)`, from `http-error`. */

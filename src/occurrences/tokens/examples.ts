@@ -1,7 +1,7 @@
 import type { ConstantTable } from '../../frameworks/constants';
 import type { Accepts, Framework } from '../../frameworks/framework';
-import type { LearnedExample } from '../byExample';
-import { statusExamplesOf } from '../statusExamples';
+import type { LearnedExample } from '../matching/byExample';
+import { statusExamplesOf } from '../matching/statusExamples';
 import {
   anyNumber,
   isTokenExample,

@@ -1,8 +1,8 @@
 import { shift } from '../../syntax/shift';
-import { occurrenceOf } from '../byExample';
+import type { PlaceQuestion } from '../documents/passage';
+import { occurrenceOf } from '../matching/byExample';
 import type { Occurrence } from '../occurrence';
-import type { PlaceQuestion } from '../passage';
-import type { Place } from '../probe';
+import type { Place } from '../spelling/probe';
 import { opensBracket, type Step, type Tokenizer } from './pattern';
 import type { Recognizer, Seen } from './recognizer';
 import { Trial } from './trial';

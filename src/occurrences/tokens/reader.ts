@@ -1,12 +1,12 @@
 import type { ConstantTable } from '../../frameworks/constants';
 import type { Framework } from '../../frameworks/framework';
 import type { ImportFacts } from '../../sites/imports';
-import { occurrenceOf } from '../byExample';
+import type { Passage, PassageReader, PlaceQuestion, Standing } from '../documents/passage';
+import { noImports } from '../documents/sourceDocument';
+import { isInStringOf } from '../documents/strings';
+import { occurrenceOf } from '../matching/byExample';
 import type { Occurrence } from '../occurrence';
-import type { Passage, PassageReader, PlaceQuestion, Standing } from '../passage';
-import type { Place } from '../probe';
-import { noImports } from '../sourceDocument';
-import { isInStringOf } from '../strings';
+import type { Place } from '../spelling/probe';
 import { Examples } from './examples';
 import { tokenizerOf } from './pattern';
 import { Places } from './places';

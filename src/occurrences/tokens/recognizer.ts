@@ -1,7 +1,7 @@
 import type { ConstantTable } from '../../frameworks/constants';
-import type { FoundByExample } from '../byExample';
-import { anyFramework, modulesOf, type Examples, type Learned } from './examples';
+import type { FoundByExample } from '../matching/byExample';
 import { innermostBraces } from './braces';
+import { anyFramework, modulesOf, type Examples, type Learned } from './examples';
 import {
   isInside,
   opensBracket,

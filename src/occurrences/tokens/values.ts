@@ -1,6 +1,6 @@
 import type { ConstantTable } from '../../frameworks/constants';
 import type { Range } from '../../syntax/range';
-import type { Named } from '../byExample';
+import type { Named } from '../matching/byExample';
 import type { Notation, StatusRange } from '../occurrence';
 import type { Tokenizer } from './pattern';
 import type { Token } from './tokens';

@@ -1,8 +1,8 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
-import { longestPhrase, says } from '../phraseText';
-import { isOtherwise } from './otherwise';
+import { longestPhrase, says } from '../neighbours/phraseText';
 import { anywhere, messageStart, ofHttpbin } from './anywhere';
+import { isOtherwise } from './otherwise';
 import { isReported, valuesAround } from './report';
 import { isOfThing, ofOtherProtocol, spoken } from './spoken';
 import { isSaidBy, type Around } from './wording';

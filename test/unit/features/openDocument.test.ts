@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { OpenDocument } from '../../../src/features/openDocument';
-import { StreamDocument } from '../../../src/occurrences/streamDocument';
-import { readAtOnce } from '../../../src/occurrences/slices';
+import { StreamDocument } from '../../../src/occurrences/documents/streamDocument';
+import { readAtOnce } from '../../../src/occurrences/documents/slices';
 import { TokenReader } from '../../../src/occurrences/tokens/reader';
 import { tokenSyntaxes } from '../../../src/occurrences/tokens/syntaxes';
 import { languageOf } from '../../../src/syntax/languages';

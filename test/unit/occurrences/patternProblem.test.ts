@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { frameworks } from '../../../src/frameworks/definitions';
-import { statusExamplesOf } from '../../../src/occurrences/statusExamples';
+import { statusExamplesOf } from '../../../src/occurrences/matching/statusExamples';
 import { tokenSyntaxes } from '../../../src/occurrences/tokens/syntaxes';
 import { patternProblem } from '../../../src/service';
 import { languages } from '../../../src/syntax/languages';

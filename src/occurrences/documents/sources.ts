@@ -1,0 +1,134 @@
+import { frameworks } from '../../frameworks/definitions';
+import { languageOf, type Language } from '../../syntax/languages';
+import type { SyntaxRuntime } from '../../syntax/runtime';
+import { hasCandidate } from '../candidates';
+import { formats } from '../contracts/formats';
+import { ContractReader } from '../contracts/reader';
+import { EmbeddedDocument, masked } from '../embedded/embeddedDocument';
+import { hosts } from '../embedded/regions';
+import { tablesOf, type Library } from '../knowledge';
+import { LineReader } from '../lines/reader';
+import { lineSyntaxes } from '../lines/syntaxes';
+import { ProseReader } from '../prose/reader';
+import { TokenReader } from '../tokens/reader';
+import { tokenSyntaxes } from '../tokens/syntaxes';
+import { CodeDocument } from './document';
+import { inlayReader, type ReadInlay } from './inlay';
+import type { PassageReader } from './passage';
+import { QuietDocument } from './quietDocument';
+import { readAtOnce, readInSlices } from './slices';
+import type { SourceDocument } from './sourceDocument';
+import { StreamDocument } from './streamDocument';
+
+/** What stands for the name of a file that code inside others has none of: it may be a part of one. */
+const fragmentName = 'fragment';
+
+/** The user's own patterns for a language. */
+export type PatternsOf = (languageId: string) => readonly string[];
+
+/** What is known of a document before it is read. */
+export interface SourceFile {
+  readonly language: Language;
+  /** The name of the file, without its folders, in lower case. */
+  readonly name: string;
+  readonly text: string;
+  readonly patternsOf: PatternsOf;
+  /** It was edited since it was opened first, so that it is read even without a candidate. */
+  readonly isEdited?: boolean;
+}
+
+/** Whether documents of a language hold code of others. */
+export function holdsOthers({ dialect }: Language): boolean {
+  return dialect in hosts;
+}
+
+/** A language, and those of the code inside a text of it, which may hold code of others in turn. */
+function* languagesIn(language: Language, text: string): Generator<Language> {
+  yield language;
+  for (const part of hosts[language.dialect]?.(text) ?? []) {
+    const inner = languageOf(part.language);
+    if (inner) yield* languagesIn(inner, masked(text, part));
+  }
+}
+
+/** Opens documents, each the way its language is read. */
+export class Sources {
+  constructor(
+    private readonly library: Library,
+    private readonly runtime: SyntaxRuntime,
+    /** Loads what a language is read with. */
+    private readonly load: (language: Language) => Promise<unknown>,
+  ) {}
+
+  /** Opens a document, loading its grammars; a contract in slices that let others work. */
+  async open(file: SourceFile): Promise<SourceDocument> {
+    const stream = this.stream(file);
+    if (stream) return readInSlices(stream);
+    if (!file.isEdited && this.isQuiet(file)) return new QuietDocument(file.text);
+    const languages = new Set(languagesIn(file.language, file.text));
+    await Promise.all([...languages].map((language) => this.load(language)));
+    return this.openNow(file);
+  }
+
+  /** Opens a document whose grammars are loaded. */
+  openNow(file: SourceFile): SourceDocument {
+    const { language, text, patternsOf } = file;
+    const stream = this.stream(file);
+    if (stream) return readAtOnce(stream);
+    const findParts = hosts[language.dialect];
+    if (findParts) {
+      return new EmbeddedDocument(text, findParts, (id, code) => this.inside(id, code, patternsOf));
+    }
+    const reading = this.library.reading(language, patternsOf(language.id));
+    if (!reading) throw new Error(`There is no dialect for ${language.id}.`);
+    return new CodeDocument(reading, text);
+  }
+
+  /** Whether a file of code holds nothing that could be a status. */
+  private isQuiet({ language: { dialect }, text }: SourceFile): boolean {
+    return !(dialect in hosts) && !hasCandidate(text, this.library.namesOf(dialect));
+  }
+
+  private inside(id: string, text: string, patternsOf: PatternsOf) {
+    const language = languageOf(id);
+    const isLoaded = (each: Language) => this.runtime.isLoaded(each);
+    if (!language || ![...languagesIn(language, text)].every(isLoaded)) return null;
+    return { language, document: this.openNow({ language, name: fragmentName, text, patternsOf }) };
+  }
+
+  /** The document of a language that is read without a syntax tree; not read yet. */
+  private stream({ language, name, text, patternsOf }: SourceFile) {
+    return this.withReader(
+      language,
+      name,
+      patternsOf,
+      (reader) => new StreamDocument(reader, text),
+    );
+  }
+
+  /** Uses the reader of a language that is read without a syntax tree; `null` for others. */
+  private withReader<Used>(
+    { dialect, id }: Language,
+    name: string,
+    patternsOf: PatternsOf,
+    use: <State, Notes, Facts>(reader: PassageReader<State, Notes, Facts>) => Used,
+  ): Used | null {
+    const own = frameworks.filter(({ dialects }) => dialects.includes(dialect));
+    const format = formats[dialect];
+    const patterns = patternsOf(id);
+    if (format) {
+      const inlays = (inlaid: string) => this.inlay(inlaid, patternsOf);
+      return use(new ContractReader(format, own, patterns, name, inlays));
+    }
+    if (dialect === 'prose') return use(new ProseReader());
+    const lines = lineSyntaxes[dialect];
+    if (lines) return use(new LineReader(lines, own, patterns));
+    const tokens = tokenSyntaxes[dialect];
+    return tokens ? use(new TokenReader(tokens, own, tablesOf(dialect), patterns)) : null;
+  }
+
+  private inlay(id: string, patternsOf: PatternsOf): ReadInlay | null {
+    const language = languageOf(id);
+    return language ? this.withReader(language, '', patternsOf, inlayReader) : null;
+  }
+}

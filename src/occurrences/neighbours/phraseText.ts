@@ -1,0 +1,59 @@
+import { registry } from '../../catalog/registry';
+import { endsInPhrase } from '../../frameworks/phrases';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { childOf, literalText, shapeOf } from '../../sites/nodes';
+import type { Node } from '../../syntax/runtime';
+
+/** A phrase is no longer than this. */
+export const longestPhrase = 60;
+
+/** Where what a text says first ends: `Not found: no such order`. */
+const clause = /[:;,.(]| - /;
+
+/** Whether a text is the phrase of a code, or says that of an error of something: `Order not found`. */
+export function says(text: string, code: number): boolean {
+  if (registry.findByPhrase(text) === code) return true;
+  const [head = ''] = text.split(clause, 1);
+  return endsInPhrase(text, code) || (head !== text && endsInPhrase(head, code));
+}
+
+/** What may stand before a phrase in a status line. */
+const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
+
+/** The name of a constant that is called after a phrase: `NOT_FOUND`, `NotFound`. */
+const constant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
+
+/** The text of a string that a node is all of, or the words of a constant's name; empty for anything else. */
+export function phraseIn(node: Node, dialect: Dialect): string {
+  if (node.endIndex - node.startIndex > longestPhrase) return '';
+  if (constant.test(node.text)) return wordsOf(node.text);
+  let inner = node;
+  while (shapeOf(inner, dialect)?.is !== 'string') {
+    const only = calledOn(inner, dialect) ?? givenAlone(inner, dialect) ?? onlyChild(inner);
+    if (!only) return '';
+    inner = only;
+  }
+  return literalText(inner).replace(statusBefore, '');
+}
+
+function onlyChild({ namedChildren }: Node): Node | null {
+  return namedChildren.length === 1 ? (namedChildren[0] ?? null) : null;
+}
+
+/** What a call is given that is given nothing else: the text of `Some("Not Found")`. */
+function givenAlone(call: Node, dialect: Dialect): Node | null {
+  if (shapeOf(call, dialect)?.is !== 'call') return null;
+  const [given = null, ...others] = argumentsOf(call, dialect);
+  return others.length === 0 ? given : null;
+}
+
+/** What a method is called on without arguments: the text of `"Not Found".to_string()`. */
+function calledOn(call: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(call, dialect);
+  if (shape?.is !== 'call' || argumentsOf(call, dialect).length > 0) return null;
+  const callee = childOf(call, shape.callee);
+  const member = callee && shapeOf(callee, dialect);
+  return callee && member?.is === 'member' ? childOf(callee, member.object) : null;
+}

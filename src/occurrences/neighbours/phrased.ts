@@ -1,0 +1,157 @@
+import { registry } from '../../catalog/registry';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect, Shape } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { ancestor, childOf, outermost, shapeOf } from '../../sites/nodes';
+import { isTaken } from '../../sites/results';
+import type { Role } from '../../sites/role';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import type { Match } from '../matching/match';
+import { patternOf } from '../telling/match';
+import type { Written } from '../written';
+import { branchedSite } from './branched';
+import { isCalledSo, isListed, isListedConstant } from './calledSo';
+import { classedSite } from './classed';
+import { longestPhrase, phraseIn, says } from './phraseText';
+
+/** Where values stand side by side, or one behind the other that it is known by. */
+const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
+  'pair',
+  'array',
+  'object',
+  'tuple',
+  'values',
+  'arguments',
+  'case',
+]);
+
+/**
+ * The match of a number that its own reason phrase stands behind, `404 => 'Not Found'`, or that is
+ * given to what is called so: `HTTP_NOT_FOUND = 404`, `new NotFoundError('no such book', 404)`.
+ */
+export function phrasedMatch(
+  { code, node, constant, notation }: Written,
+  sites: readonly Site[],
+  dialect: Dialect,
+): Match | null {
+  if (typeof code !== 'number' || constant !== null) return null;
+  const isNumber = notation === 'number';
+  const named = sites.find(
+    (site) =>
+      isCalledSo(site, code, dialect) ||
+      isDescribed(site, code, dialect) ||
+      (isNumber && isListed(site, code, dialect)),
+  );
+  const site =
+    named ??
+    phrasedSite(node, code, dialect) ??
+    (isNumber ? classedSite(node, code, dialect) : null) ??
+    answeredSite(node, code, dialect) ??
+    takenSite(sites, code, dialect) ??
+    (isNumber ? branchedSite(sites, code, dialect) : null);
+  if (!site) return null;
+  return { pattern: patternOf(site, roleAt(site, dialect)), site, receiver: null };
+}
+
+/** What is done with a number beside its phrase. */
+function roleAt(site: Site, dialect: Dialect): Role {
+  if (site.kind === 'compare' || site.kind === 'case') return 'consume';
+  return site.kind === 'argument' && !isListedConstant(site, dialect) ? 'emit' : 'text';
+}
+
+/** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
+function isDescribed(site: Site, code: number, dialect: Dialect): boolean {
+  const { kind, anchor, path } = site;
+  if (kind === 'argument') return isExplained(site, code, dialect);
+  if (kind !== 'property' || !/^\.\w+$/.test(path)) return false;
+  // A list that is `ok` may have a limit of 200: what is no error is told by its key, too.
+  if (code < 400 && !/code|status|http/i.test(path)) return false;
+  if (shapeOf(anchor, dialect)?.is !== 'object') return false;
+  return [...membersOf(anchor, dialect).values()].some((member) =>
+    says(phraseIn(member, dialect), code),
+  );
+}
+
+/** Whether a call is given a code and its phrase by keywords: `fail(error_code=404, message="Not found")`. */
+function isExplained({ anchor, slot, path }: Site, code: number, dialect: Dialect): boolean {
+  if (path !== '' || !/(?:code|status)$/i.test(slot) || code < 400) return false;
+  return argumentsOf(anchor, dialect).some((argument) => {
+    const shape = shapeOf(argument, dialect);
+    const value = shape?.is === 'keyword' ? childOf(argument, shape.value) : null;
+    return value !== null && says(phraseIn(value, dialect), code);
+  });
+}
+
+/** The site of a number that its phrase stands beside. */
+function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
+  const value = outermost(node);
+  const { parent: anchor } = value;
+  if (!anchor) return null;
+  const beside = phrasesBeside(value, anchor, code, dialect);
+  if (!beside.some((other) => says(phraseIn(other, dialect), code))) return null;
+  return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */
+function takenSite(sites: readonly Site[], code: number, dialect: Dialect): Site | null {
+  const site = sites.find((each) => isTaken(each, dialect));
+  const definition = site ? ancestor(site.anchor, dialect, ['function']) : null;
+  const shape = definition && shapeOf(definition, dialect);
+  if (!site || !definition || shape?.is !== 'function') return null;
+  const body = childOf(definition, shape.body);
+  const phrase = body ? phraseIn(answerIn(body, dialect), dialect) : '';
+  return registry.findByPhrase(phrase) === code ? { ...site, kind: 'element' } : null;
+}
+
+/** What a body of one keyword is worth, `do: "Not Found"`; itself for any other. */
+function answerIn(body: Node, dialect: Dialect): Node {
+  const isList = shapeOf(body, dialect)?.is === 'arguments';
+  const [only, ...others] = (isList ? body.lastNamedChild : body)?.namedChildren ?? [];
+  const shape = only && others.length === 0 ? shapeOf(only, dialect) : null;
+  return (only && shape?.is === 'pair' ? childOf(only, shape.value) : null) ?? body;
+}
+
+/** Types of statuses, by their names: `HttpStatus`, `StatusCode`, `ResponseType`. */
+const isStatusType =
+  /^(?:http_?)?(?:status(?:_?code)?s?|response(?:_?(?:code|type|kind|status)s?)?)$/i;
+
+/** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`, `is CartNotFoundException -> 404`. */
+function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
+  const value = outermost(node);
+  const { parent: anchor } = value;
+  const shape = anchor && shapeOf(anchor, dialect);
+  if (!anchor || shape?.is !== 'case' || shape.result === undefined) return null;
+  const { previousNamedSibling: taken } = shape.result === 0 ? anchor : value;
+  if (!taken) return null;
+  const names = taken.text.slice(0, longestPhrase * 2).match(/[A-Za-z]\w+/g) ?? [];
+  if (code < 400 && !names.some((name) => isStatusType.test(name))) return null;
+  if (!names.some((name) => isErrorOf(name, code))) return null;
+  return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether an error is called after its code, or is the phrase of it: `CartNotFoundException`, `NotFound`. */
+function isErrorOf(name: string, code: number): boolean {
+  const error = /^(.+?)(?:Http)?(?:Exception|Error|Failure)$/.exec(name)?.[1];
+  return registry.findByPhrase(name) === code || (error !== undefined && says(error, code));
+}
+
+/** A row of values is no longer than this. */
+const longestRow = 10;
+
+/**
+ * Where the phrase of a code may stand: right behind it, and that of an error anywhere in its row, or
+ * as another member of its object: `{ "code": 404, "status": "Not Found" }`.
+ */
+function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): readonly Node[] {
+  const around = shapeOf(row, dialect)?.is;
+  const next = value.nextNamedSibling;
+  if (!around || !rows.has(around)) return [];
+  const isMember = around === 'pair' && !next;
+  const whole = isMember ? row.parent : row;
+  if (code < 400 || around === 'case' || !whole || whole.namedChildCount > longestRow)
+    return next ? [next] : [];
+  return isMember
+    ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
+    : whole.namedChildren;
+}
