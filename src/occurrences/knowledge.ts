@@ -13,11 +13,11 @@ import { teachingLanguage, type Language } from '../syntax/languages';
 import { nested } from '../syntax/nestedNode';
 import type { SyntaxRuntime } from '../syntax/runtime';
 import { CandidateNames } from './candidateNames';
-import type { Reading } from './documents/document';
+import type { LanguageKit } from './documents/document';
 
 /** Learns what there is to know of each dialect, once; with the user's own patterns once for each set. */
 export class Library {
-  private readonly known = new Map<string, Omit<Reading, 'language'>>();
+  private readonly known = new Map<string, Omit<LanguageKit, 'language'>>();
   private readonly books = new Map<string, LessonBook>();
   private readonly names = new Map<string, CandidateNames>();
 
@@ -28,8 +28,8 @@ export class Library {
     this.books.set(dialect, readLessons(lessons));
   }
 
-  /** How a language is read, with `patterns` taught besides. The grammar must be loaded. */
-  reading(language: Language, patterns: readonly string[]): Reading | null {
+  /** What a language is read with, and `patterns` taught besides. The grammar must be loaded. */
+  kitOf(language: Language, patterns: readonly string[]): LanguageKit | null {
     const key = JSON.stringify([language.dialect, patterns]);
     const known = this.known.get(key) ?? this.learn(language, patterns);
     if (!known) return null;
@@ -52,7 +52,7 @@ export class Library {
 
   /** All that is learned of a language's dialect, for its book. */
   lessonsOf(language: Language): LessonBook {
-    this.reading(language, []);
+    this.kitOf(language, []);
     return this.book(language.dialect);
   }
 
@@ -62,7 +62,10 @@ export class Library {
     return book;
   }
 
-  private learn(language: Language, patterns: readonly string[]): Omit<Reading, 'language'> | null {
+  private learn(
+    language: Language,
+    patterns: readonly string[],
+  ): Omit<LanguageKit, 'language'> | null {
     const dialect = dialects.get(language.dialect);
     if (!dialect) return null;
     const teaching = teachingLanguage(dialect.id) ?? language;

@@ -6,7 +6,7 @@ import { Openings } from './openings';
 import { readSettings } from './settings';
 
 /** Whether a document is read, and if not, why. */
-export type Reading = 'read' | 'unsupported' | 'disabled' | 'tooLarge' | 'unreadable';
+export type Readability = 'read' | 'unsupported' | 'disabled' | 'tooLarge' | 'unreadable';
 
 /** Keeps the service's documents equal to the editor's. */
 export class Documents implements vscode.Disposable {
@@ -42,13 +42,13 @@ export class Documents implements vscode.Disposable {
   }
 
   /** Whether and why not a document is read. */
-  reading(document: vscode.TextDocument): Reading {
+  reading(document: vscode.TextDocument): Readability {
     const reading = this.wanted(document);
     return reading === 'read' && this.service.isUnreadable(key(document)) ? 'unreadable' : reading;
   }
 
   /** Whether a document is to be read, whatever came of it. */
-  private wanted(document: vscode.TextDocument): Reading {
+  private wanted(document: vscode.TextDocument): Readability {
     if (!this.service.supports(document.languageId)) return 'unsupported';
     const settings = readSettings(document.uri);
     if (!settings.enable) return 'disabled';

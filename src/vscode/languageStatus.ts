@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Documents, Reading } from './documents';
+import type { Documents, Readability } from './documents';
 import type { Guard } from './guard';
 import type { Policies } from './policies';
 
@@ -58,7 +58,7 @@ export class LanguageStatus implements vscode.Disposable {
 }
 
 /** The setting by which a document is not read, if any. */
-function settingThatForbids(reading: Reading): string | null {
+function settingThatForbids(reading: Readability): string | null {
   switch (reading) {
     case 'tooLarge':
       return 'httpStatus.maxFileSize';
@@ -71,7 +71,7 @@ function settingThatForbids(reading: Reading): string | null {
   }
 }
 
-function detail(reading: Reading): string {
+function detail(reading: Readability): string {
   switch (reading) {
     case 'tooLarge':
       return vscode.l10n.t('The file is larger than httpStatus.maxFileSize.');

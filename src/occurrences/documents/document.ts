@@ -22,7 +22,7 @@ import { WatchedImports } from '../units/watchedImports';
 import type { FoundUnit, SourceDocument } from './sourceDocument';
 
 /** What a document needs to know of its language. */
-export interface Reading {
+export interface LanguageKit {
   readonly language: Language;
   readonly dialect: Dialect;
   readonly knowledge: Knowledge;
@@ -44,13 +44,13 @@ export class CodeDocument implements SourceDocument {
   private editedLines: string[] = [];
 
   constructor(
-    private readonly reading: Reading,
+    private readonly kit: LanguageKit,
     text: string,
   ) {
     this.source = new SourceText(text);
-    this.tree = reading.runtime.parse(reading.language, text);
-    this.imports = new WatchedImports(reading, text);
-    this.macros = new MacroTrees(reading.runtime, reading.language);
+    this.tree = kit.runtime.parse(kit.language, text);
+    this.imports = new WatchedImports(kit, text);
+    this.macros = new MacroTrees(kit.runtime, kit.language);
     this.reader = this.newReader();
     this.readAll();
   }
@@ -100,7 +100,7 @@ export class CodeDocument implements SourceDocument {
 
   /** The symbols that name a code in this language, each with it: `:not_found`. */
   get symbols(): Readonly<Record<string, number>> {
-    const tables = [...this.reading.knowledge.tables.values()];
+    const tables = [...this.kit.knowledge.tables.values()];
     const table = tables.find(({ forms }) => forms.includes(symbolForm));
     const names = Object.entries(table?.names ?? {});
     return Object.fromEntries(names.map(([name, code]) => [`:${name}`, code]));
@@ -108,7 +108,7 @@ export class CodeDocument implements SourceDocument {
 
   /** The tables whose names are written in strings. */
   get stringTables(): readonly ConstantTable[] {
-    return [...this.reading.knowledge.tables.values()].filter(({ forms }) => forms.length === 0);
+    return [...this.kit.knowledge.tables.values()].filter(({ forms }) => forms.length === 0);
   }
 
   codePlace(offset: number): Place | null {
@@ -117,11 +117,11 @@ export class CodeDocument implements SourceDocument {
 
   /** Only where content is spelled the way that `features` writes it. */
   contentPlace(offset: number): Place | null {
-    return this.reading.dialect.literals ? contentPlace(this, offset) : null;
+    return this.kit.dialect.literals ? contentPlace(this, offset) : null;
   }
 
   commentAt(offset: number, line: CommentMarks): CommentMarks | null {
-    return commentMarks(this.tree.rootNode, offset, line, this.reading.dialect);
+    return commentMarks(this.tree.rootNode, offset, line, this.kit.dialect);
   }
 
   isInString(offset: number): boolean {
@@ -137,7 +137,7 @@ export class CodeDocument implements SourceDocument {
    * asks what a place is for. The document itself stays as it is.
    */
   probe(range: Range, insert: string, at: Range): readonly Occurrence[] {
-    const { dialect, runtime, language } = this.reading;
+    const { dialect, runtime, language } = this.kit;
     const source = new SourceText(this.text);
     const tree = this.tree.copy();
     editTree(tree, source.edit({ range, text: insert }));
@@ -168,7 +168,7 @@ export class CodeDocument implements SourceDocument {
   private reparse(edited: Range): Range {
     const old = this.tree;
     this.macros.forget();
-    this.tree = this.reading.runtime.parse(this.reading.language, this.text, old);
+    this.tree = this.kit.runtime.parse(this.kit.language, this.text, old);
     const region = changedRegion(old, this.tree, edited);
     old.delete();
     return region;
@@ -207,7 +207,7 @@ export class CodeDocument implements SourceDocument {
   }
 
   private unitsIn(region: Range): Range[] {
-    return unitsIn(this.tree.rootNode, region, this.reading.dialect);
+    return unitsIn(this.tree.rootNode, region, this.kit.dialect);
   }
 
   private readAll(): void {
@@ -230,7 +230,7 @@ export class CodeDocument implements SourceDocument {
   }
 
   private readerOf(root: Node, text: string, macros = this.macros): UnitReader {
-    const { dialect, knowledge } = this.reading;
+    const { dialect, knowledge } = this.kit;
     const { facts: imports, names } = this.imports;
     const file = { dialect, knowledge, text, root, imports, declared: this.declared, macros };
     return new UnitReader(file, names, (entry) => this.gather(entry));

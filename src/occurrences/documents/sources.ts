@@ -79,9 +79,9 @@ export class Sources {
     if (findParts) {
       return new EmbeddedDocument(text, findParts, (id, code) => this.inside(id, code, patternsOf));
     }
-    const reading = this.library.reading(language, patternsOf(language.id));
-    if (!reading) throw new Error(`There is no dialect for ${language.id}.`);
-    return new CodeDocument(reading, text);
+    const kit = this.library.kitOf(language, patternsOf(language.id));
+    if (!kit) throw new Error(`There is no dialect for ${language.id}.`);
+    return new CodeDocument(kit, text);
   }
 
   /** Whether a file of code holds nothing that could be a status. */

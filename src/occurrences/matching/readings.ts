@@ -2,7 +2,7 @@ import type { ImportedName, ImportFacts } from '../../sites/imports';
 import type { Site } from '../../sites/site';
 
 /** A site as it may be meant, and where its root is imported from, if it is. */
-export interface Reading {
+export interface SiteReading {
   readonly site: Site;
   readonly origin: ImportedName | null;
 }
@@ -16,7 +16,7 @@ export function readingsOf(
   site: Site,
   imports: ImportFacts,
   namespaces: (module: string) => string | null,
-): readonly Reading[] {
+): readonly SiteReading[] {
   const name = site.chain[0]?.name.replace(/^new /, '') ?? '';
   const origin = imports.names.get(name);
   if (!origin) {
@@ -40,7 +40,7 @@ export function readingsOf(
 function memberOfModule(
   { chain: [root, ...chain], ...site }: Site,
   { module, imported }: ImportedName,
-): Reading | null {
+): SiteReading | null {
   const isWhole = imported === 'default' || imported === '*';
   const [member] = chain;
   if (!isWhole || !member || root?.called !== false) return null;
@@ -72,7 +72,7 @@ const shortestPackage = 2;
  * A site whose chain begins with a package, as if its class were imported:
  * `org.junit.Assert.assertEquals(404, _)`, `actix_web::HttpResponse::NotFound()`.
  */
-function withoutPackage({ chain, ...site }: Site, { modules }: ImportFacts): Reading | null {
+function withoutPackage({ chain, ...site }: Site, { modules }: ImportFacts): SiteReading | null {
   const root = chain[0]?.name ?? '';
   const isNet = root === 'System' || root === 'Microsoft';
   const isModule = modules.has(root);

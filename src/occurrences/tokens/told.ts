@@ -21,10 +21,10 @@ import { byExpression, byResult } from './results';
 import { comparisons } from './pattern';
 import type { Token } from './tokens';
 import { givenBefore } from './given';
-import { anyStatus, writtenIn, type Written } from './written';
+import { anyStatus, writtenIn, type WrittenCode } from './written';
 
 /** A code that a name beside it tells: `statusCode == 404`, `EXPECT_EQ(404, res->status)`. */
-export interface Told extends Written {
+export interface ToldCode extends WrittenCode {
   readonly role: Role;
   /** The name tells alone; else only in a file that speaks HTTP. */
   readonly alone: boolean;
@@ -38,7 +38,7 @@ export const tellingWords =
 const multiplies = new Set(['*', '%']);
 
 /** What a number is told to be by the names beside it; `null` for nothing. */
-export function toldAt(tokens: readonly Token[], at: number): Told | null {
+export function toldAt(tokens: readonly Token[], at: number): ToldCode | null {
   const token = tokens[at];
   const written = token ? writtenIn(token) : null;
   if (!written || multiplies.has(tokens[at + 1]?.text ?? '')) return null;

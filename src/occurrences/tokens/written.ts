@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 import { codeIn } from './values';
 
 /** A code of three digits as a token has it; the range of one with its phrase has that, too. */
-export interface Written extends Range {
+export interface WrittenCode extends Range {
   readonly digits: string;
   readonly notation: 'number' | 'string';
   /** It stands in an HTTP message, which tells by itself. */
@@ -22,7 +22,7 @@ export const clause = /[:;,.(]| - /;
 const inLines = /^["'`[][^]*?(?:\n|\\n)[ \t]*(?:HTTP\/\d(?:\.\d)? |Status: )(\d{3})(?![\w.])/;
 
 /** The code that a token is or begins with. */
-export function writtenIn(token: Token): Written | null {
+export function writtenIn(token: Token): WrittenCode | null {
   if (token.kind === 'sign') return null;
   if (token.kind !== 'string') {
     const digits = codeIn(token.text);
@@ -42,7 +42,7 @@ export function writtenIn(token: Token): Written | null {
   return { start, end, digits, notation: 'string', isMessage };
 }
 
-function onFurtherLine({ text, start }: Token): Written | null {
+function onFurtherLine({ text, start }: Token): WrittenCode | null {
   const [whole = '', digits = ''] = text.length > 24 ? (inLines.exec(text) ?? []) : [];
   if (digits === '' || !registry.isRegistered(Number(digits))) return null;
   const end = start + whole.length;

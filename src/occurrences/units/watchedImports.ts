@@ -18,11 +18,11 @@ export class WatchedImports {
   private isHeadTouched = false;
 
   constructor(
-    private readonly reading: { readonly dialect: Dialect; readonly names: CandidateNames },
+    private readonly kit: { readonly dialect: Dialect; readonly names: CandidateNames },
     text: string,
   ) {
-    this.facts = reading.dialect.imports(text);
-    this.names = namesIn(reading.names, this.facts);
+    this.facts = kit.dialect.imports(text);
+    this.names = namesIn(kit.names, this.facts);
     this.speaks = this.isSpeaking(text);
   }
 
@@ -31,7 +31,7 @@ export class WatchedImports {
    * from. In those `around` them an import may begin or end.
    */
   notice(lines: readonly string[], around: readonly string[]): void {
-    const { importHint, headHint, speaks, speaksHint = speaks } = this.reading.dialect;
+    const { importHint, headHint, speaks, speaksHint = speaks } = this.kit.dialect;
     const all = [...lines, ...around];
     this.isTouched ||= all.some((line) => importHint.test(line));
     this.isHeadTouched ||= all.some((line) => headHint?.test(line) ?? false);
@@ -62,10 +62,10 @@ export class WatchedImports {
     if (!this.isTouched) return false;
     this.speaks = this.isSpeaking(text);
     const before = this.facts;
-    this.facts = this.reading.dialect.imports(text);
+    this.facts = this.kit.dialect.imports(text);
     this.isTouched = false;
     if (origins(before) === origins(this.facts)) return false;
-    this.names = namesIn(this.reading.names, this.facts);
+    this.names = namesIn(this.kit.names, this.facts);
     return true;
   }
 
@@ -76,7 +76,7 @@ export class WatchedImports {
   }
 
   private isSpeaking(text: string): boolean {
-    return this.reading.dialect.speaks?.test(text) ?? false;
+    return this.kit.dialect.speaks?.test(text) ?? false;
   }
 }
 
