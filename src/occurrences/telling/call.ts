@@ -3,7 +3,6 @@ import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
-import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, constructed } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
@@ -12,13 +11,13 @@ import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
+import { ofContentBehind, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
 import { ofRowAmong } from './enumRows';
 import { ofKeyword } from './keywords';
 import { isKeptAsError, madeOf, ofOwnAnswer } from './made';
 import { ofSearched } from './messages';
-import { isJson } from './rows';
 import {
   comparing,
   isOfErrors,
@@ -117,24 +116,6 @@ const calledWith =
   /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
-
-/** Words of functions that answer with what they are given. */
-const answering =
-  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|problem|end|success|abort|reject|deny|refuse|redirect)\b|^response(?: handler)?$/;
-
-/** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
-function ofReply(site: Site, dialect: Dialect): Telling | null {
-  const isGiven = answering.test(wordsOf(lastName(site.chain))) && isGivenAnswer(site, dialect);
-  return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
-}
-
-/** What is given first to a call before content that is written as JSON: `reply(409, json!({…}))`. */
-function ofContentBehind({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
-  const isFirst = slot === '0' && path === '' && !isComparing(lastName(chain));
-  if (!isFirst || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const [, next] = argumentsOf(anchor, dialect);
-  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
-}
 
 /** What makes a result that failed of a value. */
 const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;

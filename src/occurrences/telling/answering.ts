@@ -1,0 +1,42 @@
+import { isComparing } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import { lastName } from './names';
+import { isGivenAnswer } from './otherArguments';
+import { isJson } from './rows';
+
+/** Words of functions that answer with what they are given. */
+const answering =
+  /\b(?:send|respond|reply|json|error|err|fail|failed|failure|problem|end|success|abort|reject|deny|refuse|redirect)\b|^response(?: handler)?$/;
+
+/** What is given to a function together with the response: `fail(res, 404, 'No such cart')`. */
+export function ofReply(site: Site, dialect: Dialect): Telling | null {
+  const isGiven = answering.test(wordsOf(lastName(site.chain))) && isGivenAnswer(site, dialect);
+  return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
+}
+
+/** What keeps notes and answers nobody: `logger.error(500, JSON.stringify(order))`. */
+const noting = /^(?:console|log(?:g(?:er|ing))?)$/i;
+
+/** What stands in for a server, and a word for what it answers with always. */
+const servers = /^(?:\w+_?)?(?:server|mock)$/i;
+const fixed = /^(?:fixed|canned)\b/;
+
+/** What is given first to a call that answers, before content that is written as JSON: `reply(409, json!({…}))`. */
+export function ofContentBehind(
+  { anchor, chain, slot, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const words = wordsOf(lastName(chain));
+  const holder = chain.at(-2)?.name ?? '';
+  const isAnswer = (answering.test(words) && !noting.test(holder)) || fixed.test(words);
+  const isFirst = slot === '0' && path === '' && (isAnswer || servers.test(holder));
+  if (!isFirst || isComparing(lastName(chain))) return null;
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const [, next] = argumentsOf(anchor, dialect);
+  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
+}
