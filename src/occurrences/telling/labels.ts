@@ -24,11 +24,15 @@ export function ofLabels(site: Site, dialect: Dialect): Telling | null {
   const numbers = codesAround(site, dialect);
   if (numbers.length < 2 || Math.max(...numbers) < 300) return null;
   const unrounds = numbers.filter((number) => unround.test(`${number}`));
-  return { alone: unrounds.length >= fewestAlone, role: 'consume', classes: '2345' };
+  const isAlone = unrounds.length >= fewestAlone && !plain.test(lastName(chain));
+  return { alone: isAlone, role: 'consume', classes: '2345' };
 }
 
-/** So many codes are of nothing else but HTTP, whatever they are told apart for. */
+/** So many codes are of nothing else but HTTP where their name says more than that they are codes. */
 const fewestAlone = 4;
+
+/** What may be called so of an area or a key as well: `switch (code) { case 404: return 'Atlanta'; … }`. */
+const plain = /^code$/i;
 
 /** The same of so many that nothing else needs to tell: `match status { 401 => …, 404 => …, 408 | 504 => … }`. */
 export function ofManyLabels(site: Site, dialect: Dialect): Telling | null {
@@ -36,7 +40,7 @@ export function ofManyLabels(site: Site, dialect: Dialect): Telling | null {
   if (!statusOrCode.test(name)) return null;
   const isOfClass = /^status$/i.test(name) && labelsAt(site, dialect).some(isClass);
   const areCodes = isOfClass || areManyCodes(codesAround(site, dialect));
-  return areCodes ? { alone: true, role: 'consume', classes: '2345' } : null;
+  return areCodes ? { alone: !plain.test(name), role: 'consume', classes: '2345' } : null;
 }
 
 /** Whether a pattern is a class of codes from its first to its last: `500..=599`. */
@@ -57,9 +61,12 @@ function areManyCodes(numbers: readonly number[]): boolean {
 
 /** What gets the name of a status tells that is one of so many by what it is made of: `let status = match error { … }`. */
 export function ofManyResults({ chain, path, value }: Site, dialect: Dialect): Telling | null {
-  if (path !== '' || !statusOrCode.test(lastName(chain))) return null;
+  const name = lastName(chain);
+  if (path !== '' || !statusOrCode.test(name)) return null;
   const results = new Set(resultsIn(value, dialect, resultLevels));
-  return areManyCodes([...results]) ? { alone: true, role: 'text', classes: '2345' } : null;
+  return areManyCodes([...results])
+    ? { alone: !plain.test(name), role: 'text', classes: '2345' }
+    : null;
 }
 
 /** How far down the branches of a choice stand. */
