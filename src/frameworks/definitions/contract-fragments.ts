@@ -10,8 +10,15 @@ export const responseKeys = [
   '$ref: #/responses/*',
 ];
 
-/** What shows that an object with a status is an answer, the log of one, or a problem of RFC 9457. */
-const answerKeys = ['body', 'jsonBody', 'headers', 'method', 'title + detail'];
+/**
+ * What shows that an object with a status is an answer, the log of one, or a problem of RFC 9457; things
+ * have a body, and parcels a method, too.
+ */
+const answerKeys = [
+  ...['jsonBody', 'headers', 'title + detail'],
+  ...['path', 'url', 'uri', 'request'].map((key) => `method + ${key}`),
+  ...['path', 'url', 'uri', 'contentType', 'content_type'].map((key) => `body + ${key}`),
+];
 
 /**
  * Keys that tell by themselves, in contracts and configuration of any kind and in mocks of one's own;
