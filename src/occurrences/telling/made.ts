@@ -46,8 +46,9 @@ function nameOfType(container: Node): string | null {
 /** What a class is by its name that others are answered with. */
 const answer = /(?:^| )(?:result|response)(?: \w+)?$/;
 
-/** What a class is by its name that answers. */
-const answerer = /(?:^| )(?:controller|handler|advice|resource|servlet|filter|interceptor)$/;
+/** What a class is by its name that answers, and what it may be: events have handlers, images filters. */
+const answerer = /(?:^| )(?:controller|advice|resource|servlet)$/;
+const maybeAnswerer = /(?:^| )(?:handler|filter|interceptor)$/;
 
 /**
  * What a class tells of what it makes itself by, or answers with by a function of its own: `new Result<>(401,
@@ -59,12 +60,14 @@ export function ofOwnAnswer({ anchor, chain }: Site, dialect: Dialect): Telling 
   if (type === null || !last || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const words = wordsOf(type);
   const isAnswer = answer.test(words);
-  if (!isAnswer && !answerer.test(words)) return null;
+  const isMaybe = !isAnswer && maybeAnswerer.test(words);
+  if (!isAnswer && !isMaybe && !answerer.test(words)) return null;
   const isOwn = holder === undefined || holder.name === 'this' || holder.name === type;
   const name = last.name.replace(/^new /, '');
   if (!isOwn || (/^[A-Z]/.test(name) && name !== type)) return null;
   const telling =
     name === type ? errorTelling(`new ${type}`) : callTelling([isAnswer ? type : 'Response', name]);
+  if (telling && isMaybe) return { ...telling, alone: false, aloneOf: '' };
   const isSaid = isAnswer && argumentsOf(anchor, dialect).some(isMessage);
   return telling && isSaid ? { ...telling, aloneOf: '245' } : telling;
 }
