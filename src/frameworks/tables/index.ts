@@ -55,6 +55,10 @@ import { nodeHttp2 } from './node-http2';
 import { oak } from './oak';
 import { ownHttpStatuses } from './own-http-statuses';
 import { ownStatusMacros } from './own-status-macros';
+import { ownStatusesAloneHttpStatus } from './own-statuses-alone-http-status';
+import { ownStatusesAloneNumbered } from './own-statuses-alone-numbered';
+import { ownStatusesAloneStatusCode } from './own-statuses-alone-status-code';
+import { ownStatusesAloneWithCode } from './own-statuses-alone-with-code';
 import { ownStatusesAlone } from './own-statuses-alone';
 import { ownStatusesCamel } from './own-statuses-camel';
 import { ownStatusesOfClasses } from './own-statuses-of-classes';
@@ -144,6 +148,10 @@ export const constantTables: readonly ConstantTable[] = [
   oak,
   ownHttpStatuses,
   ownStatusMacros,
+  ownStatusesAloneHttpStatus,
+  ownStatusesAloneNumbered,
+  ownStatusesAloneStatusCode,
+  ownStatusesAloneWithCode,
   ownStatusesAlone,
   ownStatusesCamel,
   ownStatusesOfClasses,

@@ -108,4 +108,19 @@ describe('Ruby', () => {
       [404, 410],
     );
   });
+
+  it("spells another of a project's own constants in the same style", async () => {
+    for (const [name, other] of [
+      ['HTTP_GONE', 'HTTP_NOT_FOUND'],
+      ['HTTP_STATUS_GONE', 'HTTP_STATUS_NOT_FOUND'],
+      ['HTTP_GONE_CODE', 'HTTP_NOT_FOUND_CODE'],
+      ['STATUS_CODE_GONE', 'STATUS_CODE_NOT_FOUND'],
+      ['STATUS_CODE_410', 'STATUS_CODE_404'],
+    ]) {
+      const text = `def gone?(response)\n  response.status == ${name}\nend\n`;
+      const { service, uri } = await openDocument('ruby', text);
+      const [found] = service.occurrences(uri, policy);
+      assert.deepEqual([found?.code, found?.spell(404)], [410, other]);
+    }
+  });
 });
