@@ -83,7 +83,9 @@ function ofHandler(
   if (result?.text !== 'int') return null;
   const given = declaredMembers(fn, dialect);
   const hasBody = results !== null && place === '0' && isBody(rowOf(results)[1], rowOf(value)[1]);
-  if (hasBody || given.some((name) => matcher.isAnswerer(name)))
+  const isAsked =
+    results !== null && rowOf(results)[1]?.text === '[]byte' && place === '0' && takesRequest(fn);
+  if (hasBody || isAsked || given.some((name) => matcher.isAnswerer(name)))
     return { alone: false, role: 'emit', classes: '2345' };
   if (results && isWithError(results, value)) return ofErrors;
   const name = fn.childForFieldName('name')?.text ?? '';
@@ -103,9 +105,14 @@ function isWithError(results: Node, values: Node): boolean {
   );
 }
 
-/** Whether a result by its type, or the text that is returned for it, is the body of a response. */
+/** Whether a text that is returned for a result is the body of a response. */
 function isBody(type: Node | undefined, value: Node | undefined): boolean {
-  return type?.text === '[]byte' || (type?.text === 'string' && isJson(value));
+  return /^(?:\[\]byte|string)$/.test(type?.text ?? '') && isJson(value);
+}
+
+/** Whether a function is given a request: `func answer(r *http.Request) (int, []byte)`. */
+function takesRequest(fn: Node): boolean {
+  return /\bhttp\.Request\b/.test(fn.childForFieldName('parameters')?.text ?? '');
 }
 
 /** What declares a route. */

@@ -67,8 +67,12 @@ export function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
 const method = /^(?:http\.Method[A-Z]\w+|"(?:GET|POST|PUT|PATCH|DELETE)")$/;
 const path = /(?:^|\+\s*)["`]\//;
 
-/** Words of functions that make a request, and of those that do so for a time or many times. */
-const requesting = /\b(?:get|post|put|patch|delete|request|fetch)\b/;
+/**
+ * Words of functions that make a request, and of those that do so for a time or many times; `getSize` and
+ * `deleteOld` get and delete something else.
+ */
+const requesting =
+  /\b(?:get|post|put|patch|delete|head)(?: (?:json|status|code|raw))?$|\b(?:post|request|do|call|fetch|send)\b/;
 const repeating = /\b(?:wait|sleep|after|every|times|count|repeat|many|until|max|limit)\b/;
 
 /** What a request of a test tells of its only number, which it is given last: `do(t, "GET", "/carts", nil, 404)`. */

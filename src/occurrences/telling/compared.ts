@@ -1,6 +1,7 @@
 import { entryTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, firstArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
@@ -8,7 +9,7 @@ import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofCaughtCode, ofChain, ofCode, ofResponseCode } from './names';
-import { isAddress, ofDescription } from './otherArguments';
+import { isAddress, measuring, ofDescription } from './otherArguments';
 import { isJson } from './rows';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
@@ -22,6 +23,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     const subject = call ? firstArgumentName(call, dialect) : null;
     return subject === null ? [link] : [link, subject];
   });
+  const isMeasured = measuring.test(wordsOf(lastName(chain)));
   const found = [
     ofDescription(site, dialect),
     ...about.map(valueTelling),
@@ -30,17 +32,17 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
       const told = ofAsked(subject, dialect) ?? ofResponseCode(subject) ?? ofCaughtCode(subject);
       return told ?? (subject.length === 1 ? ofCode(subject) : null);
     }),
-    ...argumentsBeside(site, dialect).map((argument) =>
-      ofBeside(chainOf(itemBeside(argument, site, dialect), dialect), dialect),
-    ),
+    ...argumentsBeside(site, dialect).map((argument) => {
+      const beside = chainOf(itemBeside(argument, site, dialect), dialect);
+      return ofBeside(beside, dialect) ?? (isMeasured ? null : ofSent(beside, dialect));
+    }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
 }
 
 /** What a value tells that a number is held against. */
 function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
-  const asked = ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
-  return asked ?? ofSent(beside, dialect);
+  return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
 }
 
 /** What a call does with what it holds against each other, or prints side by side. */
@@ -80,9 +82,12 @@ export function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
   return asked[0] ?? null;
 }
 
-/** Methods of requests; the first ones are done with nothing else. */
+/** Methods of requests; the first ones need no address where it is a server that is asked. */
 const sending = /^(?:post|patch)(?:_[a-z]+)?$/;
 const requesting = /^(?:get|head|put|delete|options|request)(?:_(?:status|code|raw|json))?$/;
+
+/** What is asked by its name: `client.post(entry)`, while a letter may be posted to anything. */
+const servers = /(?:^| )(?:client|app|server|http|api)$/;
 
 /** What a test tells that gets the status right from a request: `app.post("/orders", body).await`. */
 function ofSent(chain: Chain, dialect: Dialect): Telling | null {
@@ -93,7 +98,8 @@ function ofSent(chain: Chain, dialect: Dialect): Telling | null {
   );
   const asserted = { alone: false, role: 'assert', classes: '2345' } as const;
   if (isAddressed && (sending.test(name) || requesting.test(name))) return asserted;
-  return sending.test(name) ? { ...asserted, unround: true } : null;
+  const isOfServer = servers.test(wordsOf(chain.at(-2)?.name ?? ''));
+  return isOfServer && sending.test(name) ? { ...asserted, unround: true } : null;
 }
 
 /** Calls that hold what they are given first against two ends. */

@@ -25,8 +25,8 @@ export function ofVerified(site: Site, dialect: Dialect): Telling | null {
 }
 
 /** What is done with a request by a number of its own. */
-const measuring =
-  /\b(?:timeout|wait|delay|sleep|retry|limit|max|min|race|cache|throttle|debounce)\b/;
+export const measuring =
+  /\b(?:timeout|wait|delay|sleep|retry|limit|max|min|race|cache|throttle|debounce|faster|slower|within|sizes?|counts?|lengths?|times?)\b/;
 
 /** Whether a node asks a server for a path: `client.post("/carts", json=cart)`. */
 function isRequest(node: Node | undefined, dialect: Dialect): boolean {

@@ -113,8 +113,9 @@ export function ofTypedContent(
   return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
 }
 
-/** What sends content: a class, the handler itself. */
-const sending = /^(?:[A-Z]\w*|\$?this|self|static|router|response)$/;
+/** What sends content: the handler itself, or what answers by its name. */
+const ownHandler = /^(?:\$?this|self|static)$/;
+const sending = /(?:^| )(?:res|resp|response|responder|reply|http|router|controller)$/;
 
 /**
  * What a call tells that sends content as JSON, of the code behind it or before: `Router::json($order, 404)`,
@@ -122,13 +123,17 @@ const sending = /^(?:[A-Z]\w*|\$?this|self|static|router|response)$/;
  */
 export function ofJson({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
   const holder = chain.at(-2)?.name;
-  const isSent = holder === undefined ? slot === '1' : /^[01]$/.test(slot) && sending.test(holder);
+  const isSent = holder === undefined ? slot === '1' : /^[01]$/.test(slot) && sendsContent(holder);
   const isCall =
     path === '' && lastName(chain) === 'json' && shapeOf(anchor, dialect)?.is === 'call';
   const content = isSent && isCall ? argumentsOf(anchor, dialect)[1 - Number(slot)] : undefined;
   const is = content && shapeOf(content, dialect)?.is;
   const isContent = holder === undefined ? is === 'object' : is !== 'string' && is !== 'number';
   return content && isContent ? { alone: false, role: 'emit', classes: '2345' } : null;
+}
+
+function sendsContent(holder: string): boolean {
+  return ownHandler.test(holder) || sending.test(wordsOf(holder));
 }
 
 /** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
