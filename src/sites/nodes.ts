@@ -1,3 +1,4 @@
+import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import type { Child, Dialect, Shape } from './dialect';
 
@@ -192,6 +193,11 @@ export function pipedInto(call: Node, dialect: Dialect): Node | null {
 /** The nodes just before and behind one, so many of each. */
 export function nextTo(node: Node, reach: number): Node[] {
   return [...walk(node, 'previousNamedSibling', reach), ...walk(node, 'nextNamedSibling', reach)];
+}
+
+/** Whether a node is in a range as a whole. */
+export function isInside({ startIndex, endIndex }: Node, { start, end }: Range): boolean {
+  return start <= startIndex && endIndex <= end;
 }
 
 function* walk(

@@ -6,6 +6,7 @@ import type { Dialect, Shape } from '../../sites/dialect';
 import { outwards, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import type { Match, Matcher } from '../matching/match';
 import type { ParsedFile } from '../recognition/parsedFile';
@@ -34,12 +35,13 @@ export function echoedMatch(
   sites: readonly Site[],
   file: ParsedFile,
   matcher: Matcher,
+  unit: Range,
 ): Match | null {
   const { code, notation } = written;
   const site = sites.find((each) => isRepeating(each, file.dialect));
   if (!site || typeof code !== 'number' || notation !== 'number' || !registry.isRegistered(code))
     return null;
-  return isSentWith(written, file, matcher)
+  return isSentWith(written, file, matcher, unit)
     ? { pattern: patternOf(site, 'text'), site, receiver: null }
     : null;
 }
@@ -49,6 +51,7 @@ export function isSentWith(
   written: Written,
   { dialect, knowledge, imports }: ParsedFile,
   matcher: Matcher,
+  unit: Range,
 ): boolean {
   const { code, node } = written;
   const statement = statementAround(node, dialect);
@@ -62,7 +65,9 @@ export function isSentWith(
       return found?.proven === true && found.form.table.names[name] === code;
     }
     const other = statement.descendantForIndex(statement.startIndex + index);
-    return other !== null && other.id !== node.id && isStatus(other, written, dialect, matcher);
+    return (
+      other !== null && other.id !== node.id && isStatus(other, written, dialect, matcher, unit)
+    );
   });
 }
 
@@ -77,12 +82,18 @@ function isRepeating({ kind, anchor, chain, slot, path }: Site, dialect: Dialect
   return isFirst && contents.test(names.map(({ name }) => wordsOf(name)).join(' '));
 }
 
-function isStatus(node: Node, written: Written, dialect: Dialect, matcher: Matcher): boolean {
+function isStatus(
+  node: Node,
+  { code }: Written,
+  dialect: Dialect,
+  matcher: Matcher,
+  unit: Range,
+): boolean {
   if (shapeOf(node, dialect)?.is !== 'number') return false;
   const sites = sitesOf(node, dialect);
   return (
     matcher.find('status', sites, node) !== null ||
-    tellingMatch(sites, { code: written.code, notation: 'number' }, dialect, matcher) !== null
+    tellingMatch(sites, { code, notation: 'number' }, dialect, matcher, unit) !== null
   );
 }
 

@@ -72,11 +72,11 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     const known = isTold ? found : (this.followed(sites) ?? found);
     const match =
       (known && !takes(known, written) ? phrasedMatch(written, sites, this.dialect) : known) ??
-      tellingMatch(sites, written, this.dialect, this.matcher) ??
+      tellingMatch(sites, written, this.dialect, this.matcher, this.unit) ??
       this.given(written, sites) ??
       answererMatch(sites, written, this.dialect, this.matcher) ??
       phrasedMatch(written, sites, this.dialect) ??
-      echoedMatch(written, sites, this.file, this.matcher) ??
+      echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
       amongMatch(written, this.file) ??
       this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
@@ -155,7 +155,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (!site) return null;
     const match =
       this.matcher.find('status', [site], written.node) ??
-      tellingMatch([site], written, this.dialect, this.matcher);
+      tellingMatch([site], written, this.dialect, this.matcher, this.unit);
     const role = sites.map(roleOfCall).find((each) => each !== null);
     return match && role ? { ...match, pattern: { ...match.pattern, role } } : match;
   }
@@ -165,7 +165,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     this.reach = 'unit';
     const used = this.follower.firstUse(row);
     const match =
-      tellingMatch([row], written, this.dialect, this.matcher) ?? (used && asText(used));
+      tellingMatch([row], written, this.dialect, this.matcher, this.unit) ?? (used && asText(used));
     return match?.pattern.role === 'emit' ? asText(match) : match;
   }
 }

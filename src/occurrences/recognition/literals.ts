@@ -149,7 +149,7 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const isNamed = matcher.speaksHttp && isNamedInText(text);
   const isHeading = code >= 400 && isHeadOfText(text);
   const isTold = isNamed || isSaidInText(text);
-  if (!isTold && !(isHeading && isSentWith(written, file, matcher))) return null;
+  if (!isTold && !(isHeading && isSentWith(written, file, matcher, inquiry.unit))) return null;
   const occurrence = inquiry.detached(written);
   return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
@@ -167,7 +167,7 @@ function inWords(
   const { candidate, matcher, dialect } = inquiry;
   const told = { code: Number(candidate.text), notation: 'string' } as const;
   if (!codes.test(text)) return inMessage(inquiry, node);
-  if (!tellingMatch(sites, told, dialect, matcher)) return null;
+  if (!tellingMatch(sites, told, dialect, matcher, inquiry.unit)) return null;
   const written: Written = {
     ...{ node, range: rangeOf(candidate), constant: null },
     ...{ code: told.code, notation: 'number' },

@@ -81,7 +81,7 @@ export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
   const match =
     matcher.find('status', sites, node) ??
     inquiry.followed(sites) ??
-    tellingMatch(sites, written, dialect, matcher);
+    tellingMatch(sites, written, dialect, matcher, inquiry.unit);
   if (!match || comparesValues(match) || isTag(match.site)) return null;
   return inquiry.matched({ ...written, constant }, match);
 }

@@ -9,6 +9,7 @@ import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
 import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { ofContentBehind, ofReply } from './answering';
@@ -40,9 +41,9 @@ import { errorCode } from './owner';
 import { ofExpected, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
-export function ofArgument(site: Site, dialect: Dialect): Telling | null {
+export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
   const made = inConstructor(site, dialect);
-  const telling = /^\d*$/.test(made.slot) ? ofPlace(made, dialect) : ofKeyword(made, dialect);
+  const telling = /^\d*$/.test(made.slot) ? ofPlace(made, dialect, unit) : ofKeyword(made, dialect);
   return declaring(telling, site, dialect);
 }
 
@@ -86,12 +87,12 @@ const cluesOfCall: readonly Clue[] = [
 ];
 
 /** What a call tells of an argument in its place. */
-function ofPlace(site: Site, dialect: Dialect): Telling | null {
+function ofPlace(site: Site, dialect: Dialect, unit: Range): Telling | null {
   if (isOwnConstant(site.anchor, dialect))
-    return ofDescribed(site, dialect) ?? ofRowAmong(site, dialect);
+    return ofDescribed(site, dialect) ?? ofRowAmong(site, dialect, unit);
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
-  const own = firstOf(cluesOfCall, site, dialect);
+  const own = firstOf(cluesOfCall, site, dialect, unit);
   if (!own) return ofAssertion(site, dialect);
   const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
   const told = isAsserting ? comparing(own, 'assert') : own;

@@ -5,12 +5,13 @@ import { listTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofGivenStatus, ofHeld, ofListed, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
-import { ofCodes, ofManyResults } from './labels';
+import { isOfManyResults, ofCodes, ofManyResults } from './labels';
 import { withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { comparing, isOwnConstant, lastName, namesOf } from './names';
@@ -32,12 +33,13 @@ import {
 import { ofType } from './types';
 
 /** What the names around a site tell. */
-export function tellingOf(site: Site, dialect: Dialect): Telling | null {
-  return firstOf(cluesAt(site, dialect), withOwnType(site, dialect), dialect);
+export function tellingOf(site: Site, dialect: Dialect, unit: Range): Telling | null {
+  return firstOf(cluesAt(site, dialect), withOwnType(site, dialect), dialect, unit);
 }
 
-/** Whether other statements, or other rows of an enum, may tell of a site. */
+/** Whether other statements, other branches, or other rows of an enum may tell of a site. */
 export function isToldAround(site: Site, dialect: Dialect): boolean {
+  if (site.kind === 'case' || isOfManyResults(site)) return true;
   return isOwnConstant(site.anchor, dialect) || codeSetAt(site, dialect) !== null;
 }
 

@@ -5,8 +5,9 @@ import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, typeAround } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { childOf, nextTo, shapeOf } from '../../sites/nodes';
+import { childOf, isInside, nextTo, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 
 /** Rows further away than this tell nothing of each other. */
@@ -24,14 +25,19 @@ const told: Telling = { alone: true, role: 'text', classes: '245' };
 /**
  * What the rows around tell of the code in a row of an enum, where one of them is called after its own: `TOKEN_EXPIRED(401, "…")` beside `NOT_FOUND(404, "…")`.
  */
-export function ofRowAmong({ anchor, slot, value }: Site, dialect: Dialect): Telling | null {
+export function ofRowAmong(
+  { anchor, slot, value }: Site,
+  dialect: Dialect,
+  unit: Range,
+): Telling | null {
   const type = typeAround(anchor, dialect) ?? '';
   const row = argumentsOf(anchor, dialect);
   if (isOfThing(type) || row.length < 2 || row.some((each) => isStatus(each, dialect))) return null;
   const name = inRow(anchor, slot, dialect)?.name ?? '';
   const isError = /^[45]/.test(value.text);
   if (!isError && !isSuccess(wordsOf(name))) return null;
-  return areStatuses(nextTo(anchor, reach).map((row) => inRow(row, slot, dialect))) ? told : null;
+  const around = nextTo(anchor, reach).filter((each) => isInside(each, unit));
+  return areStatuses(around.map((each) => inRow(each, slot, dialect))) ? told : null;
 }
 
 /** Whether a value in a row is a status by its class: what stands beside `HttpStatus.GONE` is another code. */

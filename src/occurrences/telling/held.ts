@@ -8,8 +8,9 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { valueGiven } from '../../sites/given';
-import { ancestor, childOf, rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import { ancestor, childOf, isInside, outwards, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
@@ -29,21 +30,23 @@ import {
 } from './names';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
-export function ofHeld(site: Site, dialect: Dialect): Telling | null {
+export function ofHeld(site: Site, dialect: Dialect, unit: Range): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const isAsserted = site.slot === 'assert';
-  const told = firstOf(cluesOfHeld, site, dialect) ?? (isAsserted ? ofCode(site.chain) : null);
+  const own = firstOf(cluesOfHeld, site, dialect, unit);
+  const told = own ?? (isAsserted ? ofCode(site.chain) : null);
   return comparing(told, isAsserted ? 'assert' : 'consume');
 }
 
 /** What a value tells that a macro holds against a pattern: `matches!(code, 408 | 429)`. */
-export function ofMatched(site: Site, dialect: Dialect): Telling | null {
+export function ofMatched(site: Site, dialect: Dialect, unit: Range): Telling | null {
   const { anchor, chain, slot } = site;
   if (slot !== '1' || dialect.takers?.has(lastName(chain)) !== true) return null;
   const [subject] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
   if (!subject) return null;
-  return ofHeld({ ...site, kind: 'case', chain: chainOf(subject, dialect), slot: '' }, dialect);
+  const held: Site = { ...site, kind: 'case', chain: chainOf(subject, dialect), slot: '' };
+  return ofHeld(held, dialect, unit);
 }
 
 /** Of the value that another one is held against. */
@@ -123,14 +126,29 @@ function ofSeveral(site: Site, dialect: Dialect): Telling | null {
 const unroundError = /\b[45]\d[1-9]\b/;
 
 /** What a status tells by itself that is held against the code of an error, but for one that was given a number: `if status == 404`. */
-function ofBareStatus({ kind, anchor, chain, value }: Site, dialect: Dialect): Telling | null {
+function ofBareStatus(
+  { kind, anchor, chain, value }: Site,
+  dialect: Dialect,
+  unit: Range,
+): Telling | null {
   if (kind !== 'compare') return null;
   const isBare =
     chain.length === 1 && lastName(chain) === 'status' && unroundError.test(value.text);
   const name = isBare ? anchor.namedChildren.find(({ text }) => text === 'status') : undefined;
   const given = name && valueGiven(name, dialect);
   if (!isBare || (given && shapeOf(given, dialect)?.is === 'number')) return null;
-  return { alone: true, role: 'consume', classes: '45' };
+  const isKnown = given ? isInside(given, unit) : isOfUnit(anchor, dialect, unit);
+  return isKnown ? { alone: true, role: 'consume', classes: '45' } : null;
+}
+
+/** Whether all that may give a value to the names of an expression stands in its unit, as in that of a function. */
+function isOfUnit(expression: Node, dialect: Dialect, unit: Range): boolean {
+  for (const at of outwards(expression)) {
+    if (!isInside(at, unit)) return false;
+    if (shapeOf(at, dialect)?.is === 'function') return true;
+  }
+  // Of a macro there is a tree by itself.
+  return dialect.macros !== undefined;
 }
 
 /** No row of several codes, as one or another, is longer. */

@@ -60,13 +60,18 @@ function areManyCodes(numbers: readonly number[]): boolean {
 }
 
 /** What gets the name of a status tells that is one of so many by what it is made of: `let status = match error { … }`. */
-export function ofManyResults({ chain, path, value }: Site, dialect: Dialect): Telling | null {
-  const name = lastName(chain);
-  if (path !== '' || !statusOrCode.test(name)) return null;
-  const results = new Set(resultsIn(value, dialect, resultLevels));
+export function ofManyResults(site: Site, dialect: Dialect): Telling | null {
+  if (!isOfManyResults(site)) return null;
+  const results = new Set(resultsIn(site.value, dialect, resultLevels));
   return areManyCodes([...results])
-    ? { alone: !plain.test(name), role: 'text', classes: '2345' }
+    ? { alone: !plain.test(lastName(site.chain)), role: 'text', classes: '2345' }
     : null;
+}
+
+/** Whether a site may be told of by the branches of its value: what gets the name of a status. */
+export function isOfManyResults({ kind, chain, path }: Site): boolean {
+  const isNamed = kind === 'binding' || kind === 'assign';
+  return isNamed && path === '' && statusOrCode.test(lastName(chain));
 }
 
 /** How far down the branches of a choice stand. */

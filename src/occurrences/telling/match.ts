@@ -8,6 +8,7 @@ import { handingClass } from '../../sites/heritage';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Match, Matcher } from '../matching/match';
 import { tellingOfAnswerer } from './answerer';
 import { tellingOf } from './clues';
@@ -25,12 +26,13 @@ export function tellingMatch(
   written: Told,
   dialect: Dialect,
   matcher: Matcher,
+  unit: Range,
 ): Match | null {
   const { code } = written;
   if (typeof code !== 'number' || !(registry.isRegistered(code) || isBorder(code, sites)))
     return null;
   for (const site of [...sites.filter(isOuter), ...sites.filter((each) => !isOuter(each))]) {
-    const telling = tellingAt(site, code, dialect, matcher);
+    const telling = tellingAt(site, code, dialect, matcher, unit);
     if (!telling || !isMeantSo({ ...written, code }, telling, site, dialect, matcher)) continue;
     const role = isTaken(site, dialect) ? 'consume' : telling.role;
     return { pattern: patternOf(site, role), site, receiver: null };
@@ -51,11 +53,17 @@ function isCompared({ kind, chain }: Site): boolean {
 }
 
 /** What the names at a site tell of a code, if codes of its class are told of. */
-function tellingAt(site: Site, code: number, dialect: Dialect, matcher: Matcher): Telling | null {
+function tellingAt(
+  site: Site,
+  code: number,
+  dialect: Dialect,
+  matcher: Matcher,
+  unit: Range,
+): Telling | null {
   const told = (telling: Telling | null): Telling | null =>
     telling && tellsOf(telling, code) ? telling : null;
   return (
-    told(tellingOf(site, dialect)) ??
+    told(tellingOf(site, dialect, unit)) ??
     told(tellingOfTable(site)) ??
     told(tellingOfPhrase(site, code, dialect)) ??
     told(tellingOfModule(site, matcher))

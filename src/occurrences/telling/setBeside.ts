@@ -8,6 +8,7 @@ import { membersGiven } from '../../sites/members';
 import {
   ancestor,
   childOf,
+  isInside,
   isKeyText,
   keyText,
   nextTo,
@@ -16,8 +17,13 @@ import {
 } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import { isStatusOfThing } from '../../sites/things';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
+
+/** So many links behind its own of a chain are looked at, and so many of what each is called on. */
+const mostLinks = 16;
+const lastLinks = 3;
 
 /** Statements further away than this are about something else. */
 const reach = 3;
@@ -39,12 +45,12 @@ const content = /^(?:data|success|result|name|description)$/;
  * What the code or status tells that a value gets together with a message: `result.setCode(404)` before
  * `result.setMessage("No such cart")`; an answer's own together with its content.
  */
-export function ofSetBeside(site: Site, dialect: Dialect): Telling | null {
+export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling | null {
   if (isGivenBeside(site, dialect)) return { alone: false, role: 'text', classes: '245' };
   const own = codeSetAt(site, dialect);
   if (!own) return null;
   const { holder, role } = own;
-  const others = [...chained(site, dialect), ...settingsAround(site.anchor, own, dialect)];
+  const others = [...chained(site, dialect), ...settingsAround(site.anchor, own, dialect, unit)];
   const isAnswer = holdsAnswer(lastName(holder));
   if (others.some((name) => message.test(name)))
     return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
@@ -83,8 +89,8 @@ function ofMember(chain: Chain): Setting | null {
 }
 
 /** What a call sets: by its name, or under the one that it is given first. */
-function ofCall(call: Node, dialect: Dialect): Setting | null {
-  const chain = calleeChain(call, dialect);
+function ofCall(call: Node, dialect: Dialect, most?: number): Setting | null {
+  const chain = calleeChain(call, dialect, most);
   const words = wordsOf(lastName(chain));
   const [key, ...values] = argumentsOf(call, dialect);
   const holder = chain.slice(0, -1);
@@ -104,18 +110,25 @@ function chained({ anchor, chain }: Site, dialect: Dialect): string[] {
   for (const at of outwards(anchor)) {
     const is = shapeOf(at, dialect)?.is;
     if (is === 'block' || is === 'statement' || is === 'arguments') break;
-    if (is === 'call' && at.startIndex === anchor.startIndex)
-      names.push(ofCall(at, dialect)?.name ?? '');
+    if (is !== 'call' || at.startIndex !== anchor.startIndex) continue;
+    names.push(ofCall(at, dialect, lastLinks)?.name ?? '');
+    if (names.length >= mostLinks) break;
   }
   const before = chain.filter(({ called }) => called).map(({ name }) => wordsOf(name));
   return [...names, ...before.filter((name) => name.startsWith('set ')).map(withoutSet)];
 }
 
 /** What the statements around set of the same value. */
-function settingsAround(anchor: Node, { holder }: Setting, dialect: Dialect): string[] {
+function settingsAround(
+  anchor: Node,
+  { holder }: Setting,
+  dialect: Dialect,
+  unit: Range,
+): string[] {
   const statement = statementOf(anchor, dialect);
+  const around = nextTo(statement, reach).filter((each) => isInside(each, unit));
   const own = spelled(holder);
-  return nextTo(statement, reach).flatMap((each) => {
+  return around.flatMap((each) => {
     const setting = settingIn(each, dialect);
     return setting && spelled(setting.holder) === own ? [setting.name] : [];
   });

@@ -80,7 +80,12 @@ export const kotlin: Dialect = {
     ['', '\nclass X'],
     ['', ''],
   ],
-  containers: { source_file: 'source_file', class_declaration: -1, object_declaration: -1 },
+  // Rows of an enum tell of each other: it is one unit, with a body of another type.
+  containers: {
+    source_file: 'source_file',
+    class_declaration: { type: 'class_body' },
+    object_declaration: -1,
+  },
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
   importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,

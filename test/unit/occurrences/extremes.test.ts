@@ -75,6 +75,17 @@ describe('code beyond what people write', () => {
     assert.deepEqual(await codesIn('javascript', either), [404]);
   });
 
+  it('reads a chain that sets a code hundreds of times, and is done soon', async function () {
+    this.timeout(20_000);
+    for (const link of ['.setCode(404)', '.add("code", 404)']) {
+      const text = (links: number): string =>
+        `class A {\n  void f() {\n    x${link.repeat(links)};\n  }\n}\n`;
+      assert.deepEqual(await codesIn('java', text(600)), [], link);
+    }
+    const told = 'class A {\n  void f() {\n    x.setCode(404).setMessage("none");\n  }\n}\n';
+    assert.deepEqual(await codesIn('java', told), [404]);
+  });
+
   it('reads every status in a long macro', async () => {
     const asserted = 'assert!(response.status() == 404);\n';
     const text = `use reqwest::Client;\nfn check() {\n${asserted.repeat(50)}}`;

@@ -60,6 +60,62 @@ const oneOfEach = ['go', 'py', 'rb', 'rs', 'java', 'kt', 'cs', 'php', 'ex', 'dar
 /** Many short statements: edits that begin in one and end in another are the rule. */
 const statements = Array.from({ length: 30 }, (_, line) => `res.status(${200 + line}).end();`);
 
+function kotlinRows(first: string): string {
+  return `enum class E(val a: Int, val b: String) {\n  ${first}(404, "a"),\n  TOKEN_EXPIRED(401, "b")\n}\n`;
+}
+
+/** The branches of a choice, each a block of its own. */
+const branches = [401, 404, 410, 429]
+  .map((code) => `    case ${code}: {\n      go();\n    }\n`)
+  .join('');
+
+/** What tells of a code from another statement, branch or row, and an edit of that. */
+const toldAround: readonly (readonly [
+  language: string,
+  what: string,
+  code: string,
+  from: string,
+  to: string,
+])[] = [
+  ['javascript', 'statement', "result.code = 404;\nresult.message = 'none';\n", 'mess', 'mass'],
+  ['python', 'statement', "result.code = 404\nresult.message = 'none'\n", 'mess', 'mass'],
+  ['php', 'statement', "<?php\n$r->code = 404;\n$r->message = 'none';\n", 'mess', 'mass'],
+  ['ruby', 'statement', "require 'rack'\nr.code = 404\nr.message = 'none'\n", 'mess', 'mass'],
+  [
+    'java',
+    'statement of a long function',
+    `class A {\n  void f(R r) {\n${'    go("on and on");\n'.repeat(1_000)}    r.setCode(404);\n    r.setMessage("none");\n  }\n}\n`,
+    'Mess',
+    'Mass',
+  ],
+  ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
+  ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
+  ['javascript', 'value', 'let status = 3;\nif (status === 404) go();\n', '= 3', '= x()'],
+  ['python', 'value', 'status = 3\nif status == 404:\n    go()\n', '= 3', '= x()'],
+  ['ruby', 'value', 'status = 3\nif status == 404\n  go\nend\n', '= 3', '= x()'],
+  [
+    'javascript',
+    'branch',
+    `function f(r) {\n  switch (r.code) {\n${branches.replace('429', '999')}  }\n}\n`,
+    '999',
+    '429',
+  ],
+  [
+    'rust',
+    'branch of what is held',
+    'fn f(r: R) {\n  match r.code {\n    401 => { a(); }\n    404 => { b(); }\n    410 => { c(); }\n    999 => { d(); }\n    _ => {}\n  }\n}\n',
+    '999',
+    '429',
+  ],
+  [
+    'rust',
+    'branch of a value',
+    'fn f(e: E) {\n  let status = match e {\n    E::A => { a(); 401 }\n    E::B => 404,\n    E::C => 410,\n    E::D => 999,\n  };\n}\n',
+    '999',
+    '429',
+  ],
+];
+
 describe('incremental reading', () => {
   it('equals reading anew after edits across short statements', async () => {
     await check('typescript', statements.join('\n'), 60);
@@ -129,6 +185,52 @@ describe('incremental reading', () => {
     service.change(uri, 3, [replace(apply(code, first), 'FULL(413', 'GONE(410')]);
     assert.deepEqual(codes(), [404, 408, 410]);
     service.close(uri);
+  });
+
+  for (const [language, what, code, from, to] of toldAround) {
+    it(`equals reading anew after another ${what} in ${language}`, async () => {
+      const start = code.indexOf(from);
+      const edit = { range: { start, end: start + from.length }, text: to };
+      const changed = apply(code, edit);
+      const back = { range: { start, end: start + to.length }, text: from };
+      const { uri } = await openDocument(language, code);
+      for (const [index, [change, text]] of (
+        [
+          [edit, changed],
+          [back, code],
+        ] as const
+      ).entries()) {
+        service.change(uri, index + 2, [change]);
+        const anew = await openDocument(language, text);
+        const [kept, fresh] = [uri, anew.uri].map((each) =>
+          service.occurrences(each, policy).map(plain),
+        );
+        service.close(anew.uri);
+        assert.deepEqual(kept, fresh);
+      }
+      service.close(uri);
+    });
+  }
+
+  it('tells of a code by what stands around it in its unit, not beyond', async () => {
+    for (const [language, code, codes] of [
+      ['kotlin', kotlinRows('NOT_FOUND'), [404, 401]],
+      ['kotlin', kotlinRows('NOTHING'), []],
+      [
+        'javascript',
+        'function f() {\n  result.code = 404;\n  result.message = "none";\n}\n',
+        [404],
+      ],
+      ['javascript', 'result.code = 404;\nresult.message = "none";\n', []],
+      ['python', 'def f(status):\n    if status == 404:\n        go()\n', [404]],
+      ['python', 'status = x()\nif status == 404:\n    go()\n', []],
+      ['rust', 'fn f(status: u16) {\n  assert!(status == 404);\n}\n', [404]],
+    ] as const) {
+      const { uri } = await openDocument(language, code);
+      const found = service.occurrences(uri, policy).map((occurrence) => occurrence.code);
+      assert.deepEqual(found, codes, code);
+      service.close(uri);
+    }
   });
 
   it('reads calls and literals again where what they are of is declared anew', async () => {
