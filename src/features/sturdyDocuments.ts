@@ -20,37 +20,34 @@ const mostFailures = 3;
 export class SturdyDocuments {
   private documents: OpenDocuments;
   private readonly failures = new Map<string, Failure>();
+  /** The versions that could not be prepared for completion. */
+  private readonly unprepared = new Map<string, number>();
 
   constructor(private readonly create: () => OpenDocuments) {
     this.documents = create();
   }
 
   async open(uri: string, languageId: string, version: number, text: string): Promise<boolean> {
-    const isOpen = await this.attempt(uri, version, () =>
-      this.documents.open(uri, languageId, version, text),
-    );
-    return isOpen ?? false;
-  }
-
-  async prepare(uri: string): Promise<void> {
-    const version = this.documents.version(uri);
-    if (version !== null) await this.attempt(uri, version, () => this.documents.prepare(uri));
-  }
-
-  /** Reads a version of a document; `null` where that failed before. */
-  private async attempt<T>(
-    uri: string,
-    version: number,
-    read: () => Promise<T>,
-  ): Promise<T | null> {
     const failure = this.failures.get(uri);
-    if (failure?.version === version || (failure?.times ?? 0) >= mostFailures) return null;
+    if (failure?.version === version || (failure?.times ?? 0) >= mostFailures) return false;
     try {
-      const done = await read();
+      const isOpen = await this.documents.open(uri, languageId, version, text);
       this.failures.delete(uri);
-      return done;
+      return isOpen;
     } catch (error) {
       this.failures.set(uri, { version, times: (failure?.times ?? 0) + 1 });
+      throw this.survive(error);
+    }
+  }
+
+  /** A version that could not be prepared is not tried again; it answers as before. */
+  async prepare(uri: string): Promise<void> {
+    const version = this.documents.version(uri);
+    if (version === null || this.unprepared.get(uri) === version) return;
+    try {
+      await this.documents.prepare(uri);
+    } catch (error) {
+      this.unprepared.set(uri, version);
       throw this.survive(error);
     }
   }
@@ -79,6 +76,7 @@ export class SturdyDocuments {
 
   close(uri: string): void {
     this.failures.delete(uri);
+    this.unprepared.delete(uri);
     this.documents.close(uri);
   }
 

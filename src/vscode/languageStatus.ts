@@ -78,7 +78,7 @@ function detail(reading: Readability): string {
     case 'disabled':
       return vscode.l10n.t('Switched off by httpStatus.enable.');
     case 'unreadable':
-      return vscode.l10n.t('No parser makes sense of this text. The next change is tried again.');
+      return vscode.l10n.t('No parser makes sense of this text.');
     case 'read':
     case 'unsupported':
       return vscode.l10n.t('Catalog of HTTP status codes');

@@ -61,7 +61,8 @@ export function answersAs(words: string, holder = '', whole = ''): boolean {
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 
 /** Types of answers, which a project makes as failed or successful. */
-const answerType = /^(?:[A-Z]\w*)?(Response|Result)(?:Model)?(?:D[Tt][Oo])?$/;
+const answerType =
+  /^(?!(?:[A-Z]\w*)?(?:Parse|Parser|Search|Scan|Query|Validation|Lookup|Match|Test|Build)Result)(?:[A-Z]\w*)?(Response|Result)(?:Model)?(?:D[Tt][Oo])?$/;
 
 /** The classes of codes that the making of an answer is about: `ServiceResult.Fail("No such cart", 404)`. */
 export function answeredAs(words: string, type = ''): Pick<Telling, 'aloneOf'> | null {

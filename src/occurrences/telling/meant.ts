@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import type { Telling } from '../../frameworks/telling/telling';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -41,7 +42,13 @@ export function tellsOf({ classes, unround }: Telling, code: number): boolean {
 
 /** Whether nothing else needs to speak of HTTP for a code to be meant. */
 function tellsAlone({ alone, aloneOf }: Telling, code: number): boolean {
-  return alone || aloneOf?.includes(classOf(code)) === true;
+  return alone || (aloneOf?.includes(classOf(code)) === true && isUsual(code));
+}
+
+/** Whether a code is one that handlers send: what is obsolete, unused or a proxy's own is rather another number. */
+function isUsual(code: number): boolean {
+  const entry = registry.get(code);
+  return entry?.standing === 'current' && entry.origin !== 'proxy';
 }
 
 /** Whether digits in a text are a code: with their phrase, held against a status, or where nothing but one can stand. */

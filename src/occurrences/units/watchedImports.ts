@@ -34,7 +34,7 @@ export class WatchedImports {
     const { importHint, headHint, speaks, speaksHint = speaks } = this.kit.dialect;
     const all = [...lines, ...around];
     this.isTouched ||= all.some((line) => importHint.test(line));
-    this.isHeadTouched ||= all.some((line) => headHint?.test(line) ?? false);
+    this.isHeadTouched ||= lines.some((line) => headHint?.test(line) ?? false);
     this.isSpeechTouched ||= lines.some((line) => speaksHint?.test(line) ?? false);
   }
 

@@ -142,6 +142,7 @@ export const csharp: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\busing\b|\bnamespace\b/,
+  headHint: /\b(?:class|record|struct|interface)\b/,
   speaks: spokenTypes,
   rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:

@@ -107,7 +107,7 @@ export const dart: Dialect = {
     extension_declaration: 'body',
     extension_type_declaration: 'body',
   },
-  headHint: /\b(?:extends|implements)\b/,
+  headHint: /\b(?:class|enum|mixin|extends|implements)\b/,
   attached: new Set([
     'annotation',
     'comment',

@@ -134,7 +134,7 @@ export const ecmascript: Dialect = {
   speaks: handler,
   speaksHint:
     /\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway|\.serve\(/i,
-  headHint: /\bclass\b.*\bextends\b/,
+  headHint: /\bclass\b|\bextends\b/,
   declarationHint:
     /\bfunction\s+[\w$]+(?=\s*(?:<[^>()]*>\s*)?\()|\b(?:const|let)\s+[\w$]+(?=\s*=\s*(?:async\s*)?\()|^[ \t]*(?:(?:static|async|private|protected|public)[ \t]+)*[\w$]+(?=\([^()]*\)[^;{}\n]{0,80}\{)/gm,
   hasDefaults: true,

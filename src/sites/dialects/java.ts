@@ -129,6 +129,7 @@ export const java: Dialect = {
   imports: readImports,
   importBeside,
   importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,
+  headHint: /\b(?:class|enum|record|interface|extends|implements)\b/,
   declarationHint:
     /^[ \t]*(?:public|private|protected|static|final|abstract|synchronized)\s+(?:[\w<>[\],.?]+\s+)*\w+(?=\s*\()|^[ \t]*(?:[\w<>[\],.?]+[ \t]+)*\w+(?=\s*\([^()]*\)[^;{}()]*\{)|\b(?:enum\s+\w+(?!\w)(?=[^{}();]*\{)|record\s+\w+(?=\s*\())/gm,
   bindsOnce: (before) => /\b(?:final\s+[\w.]+|var|int|Integer|\w*Status(?:Code)?)\s+$/.test(before),

@@ -89,6 +89,7 @@ export const kotlin: Dialect = {
   attached: new Set(['line_comment', 'block_comment']),
   imports: readImports,
   importHint: /\b(?:import|package)\b|\b(?:okhttp3|retrofit2|com|io|jakarta|javax?|org)\.\w/,
+  headHint: /\b(?:class|object|interface)\b/,
   declarationHint: /\b(?:class|fun)\s+(?:<[^>]*>\s*)?(?:[\w<>?]+\.)?\w+(?=\s*(?:<[^>]*>\s*)?\()/g,
   hasDefaults: true,
   bindsOnce: () => true,

@@ -113,6 +113,7 @@ export const ruby: Dialect = {
   speaks: speaking,
   importHint:
     /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus|Elasticsearch|OpenSearch)\b/,
+  headHint: /^\s*(?:class|module)\b/,
   bindsOnce: (before) => /(?:(?:^|\n)[ \t]*|[(,]\s*)$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };

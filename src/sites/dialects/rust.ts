@@ -104,6 +104,7 @@ export const rust: Dialect = {
   rows: new Set(['test_case', 'case', 'values']),
   imports: readImports,
   importHint: /\b(?:use|extern)\b|(?<![\w:])[a-z]\w*::/,
+  headHint: /\b(?:impl|trait)\b/,
   speaks: speaking,
   bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,

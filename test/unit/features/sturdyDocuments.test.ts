@@ -22,6 +22,8 @@ function fallible() {
           return true;
         }),
       get: () => null,
+      version: (uri: string) => (own.opened.includes(uri) ? 1 : null),
+      prepare: () => Promise.reject(new Error('cannot prepare')),
       change: (_uri: string, _version: number, [edit]: readonly [{ text: string }]) => {
         fail(edit.text);
       },
@@ -49,6 +51,14 @@ describe('documents that survive what cannot be read', () => {
     assert.equal(await documents.open('a', 'kotlin', 4, 'fine'), false);
     documents.close('a');
     assert.equal(await documents.open('a', 'kotlin', 4, 'fine'), true);
+  });
+
+  it('answer as before where they cannot be prepared, and are not prepared again', async () => {
+    const { documents } = fallible();
+    await documents.open('a', 'kotlin', 1, 'fine');
+    await assert.rejects(documents.prepare('a'), /cannot prepare/);
+    await documents.prepare('a');
+    assert.equal(documents.isUnreadable('a'), false);
   });
 
   it('count failures in a row only', async () => {
