@@ -1,14 +1,7 @@
-import { constants } from '../constants';
-import { statusesSpelled, upper } from '../ownStatuses';
+import { statusesAlone } from '../ownAlone';
 
 /** Constants that no class holds: `HTTP_STATUS_GONE`. */
-export const ownStatusesAloneHttpStatus = constants({
-  id: 'own-statuses-alone-http-status',
-  title: 'statuses of the project',
-  dialects: ['php', 'ruby'],
-  modules: [],
-  ...statusesSpelled((words) => `HTTP_STATUS_${upper(words)}`, [''], ''),
-  own: true,
-  importStatement: null,
-  source: 'the phrases of the registry, as projects spell them',
-});
+export const ownStatusesAloneHttpStatus = statusesAlone(
+  'own-statuses-alone-http-status',
+  (name) => `HTTP_STATUS_${name}`,
+);

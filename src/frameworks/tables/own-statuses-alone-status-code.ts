@@ -1,14 +1,7 @@
-import { constants } from '../constants';
-import { statusesSpelled, upper } from '../ownStatuses';
+import { statusesAlone } from '../ownAlone';
 
 /** Constants that no class holds: `STATUS_CODE_GONE`. */
-export const ownStatusesAloneStatusCode = constants({
-  id: 'own-statuses-alone-status-code',
-  title: 'statuses of the project',
-  dialects: ['php', 'ruby'],
-  modules: [],
-  ...statusesSpelled((words) => `STATUS_CODE_${upper(words)}`, [''], ''),
-  own: true,
-  importStatement: null,
-  source: 'the phrases of the registry, as projects spell them',
-});
+export const ownStatusesAloneStatusCode = statusesAlone(
+  'own-statuses-alone-status-code',
+  (name) => `STATUS_CODE_${name}`,
+);

@@ -10,7 +10,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../matching/match';
 import { lastName } from './names';
-import { isJson } from './otherArguments';
+import { isJsonText } from './otherArguments';
 
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
@@ -107,7 +107,7 @@ function isWithError(results: Node, values: Node): boolean {
 
 /** Whether a text that is returned for a result is the body of a response. */
 function isBody(type: Node | undefined, value: Node | undefined): boolean {
-  return /^(?:\[\]byte|string)$/.test(type?.text ?? '') && isJson(value);
+  return /^(?:\[\]byte|string)$/.test(type?.text ?? '') && isJsonText(value);
 }
 
 /** Whether a function is given a request: `func answer(r *http.Request) (int, []byte)`. */

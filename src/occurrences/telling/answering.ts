@@ -7,7 +7,7 @@ import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { lastName } from './names';
 import { isGivenAnswer } from './otherArguments';
-import { isJson } from './rows';
+import { makesJson } from './rows';
 
 /** Words of functions that answer with what they are given. */
 const answering =
@@ -38,5 +38,5 @@ export function ofContentBehind(
   if (!isFirst || isComparing(lastName(chain))) return null;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const [, next] = argumentsOf(anchor, dialect);
-  return isJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
+  return makesJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
 }

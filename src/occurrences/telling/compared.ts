@@ -10,7 +10,7 @@ import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofCaughtCode, ofChain, ofCode, ofResponseCode } from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
-import { isJson } from './rows';
+import { makesJson } from './rows';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
 const turns = /^(?:expect.|json|extract)|body|header|cookie/i;
@@ -94,7 +94,7 @@ function ofSent(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
   const isAddressed = argumentsOf(call, dialect).some(
-    (given) => isAddress(given) || isJson(given, dialect),
+    (given) => isAddress(given) || makesJson(given, dialect),
   );
   const asserted = { alone: false, role: 'assert', classes: '2345' } as const;
   if (isAddressed && (sending.test(name) || requesting.test(name))) return asserted;

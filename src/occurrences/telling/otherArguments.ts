@@ -121,7 +121,7 @@ const json = /^(?:\[\]byte\()?["'`]\{/;
 const jsonError = /^[^{]{0,10}\{\\?"errors?\\?"/;
 
 /** Whether a node is a text that holds an object of JSON. */
-export function isJson(node: Node | undefined): boolean {
+export function isJsonText(node: Node | undefined): boolean {
   return json.test(node?.text ?? '');
 }
 
@@ -129,7 +129,7 @@ export function isJson(node: Node | undefined): boolean {
 export function ofErrorText({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
-  if (!isJson(next) || !jsonError.test(next?.text ?? '')) return null;
+  if (!isJsonText(next) || !jsonError.test(next?.text ?? '')) return null;
   return { alone: false, role: roleTelling(lastName(chain)) ?? 'text', classes: '45' };
 }
 

@@ -80,7 +80,7 @@ const jsonMacro = /^(?:\w+::)*json!/;
 const encoders = /^(?:Jason|Poison|JSON)\.encode!?$/;
 
 /** Whether a value is content that is written as JSON: `json!({…})`, `Jason.encode!(body)`. */
-export function isJson(node: Node | undefined, dialect: Dialect): boolean {
+export function makesJson(node: Node | undefined, dialect: Dialect): boolean {
   if (!node) return false;
   const names = shapeOf(node, dialect)?.is === 'call' ? namesOf(calleeChain(node, dialect)) : [];
   const isMade = jsonMakers.test(names.at(-1) ?? '') || encoders.test(names.join('.'));
@@ -90,7 +90,7 @@ export function isJson(node: Node | undefined, dialect: Dialect): boolean {
 /** What the first of two values tells before content that is written as JSON: `(409, json!({…}))`. */
 export function ofBeforeJson({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, next, ...others] = rowOf(anchor);
-  const isPair = path === '#0' && others.length === 0 && isJson(next, dialect);
+  const isPair = path === '#0' && others.length === 0 && makesJson(next, dialect);
   return isPair ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
