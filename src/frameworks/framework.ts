@@ -93,6 +93,8 @@ export interface Framework {
   readonly catches?: readonly string[];
   /** The server throws it and the framework's error handler answers. */
   readonly raise?: readonly Example[];
+  /** What a test lets a double answer with, `$ANSWER`: no server sends it. `_.mockReturnValue($ANSWER)`. */
+  readonly answers?: readonly Example[];
   readonly declare?: readonly Example[];
   readonly mock?: readonly Example[];
   readonly assert?: readonly Example[];

@@ -3,7 +3,7 @@ import type { Chain, SiteKind } from '../sites/site';
 import type { Accepts, Framework, Needs } from './framework';
 
 /** What a learned example is for. */
-export type Purpose = 'status' | 'named' | 'implicit' | 'body' | 'header';
+export type Purpose = 'status' | 'named' | 'implicit' | 'body' | 'header' | 'answer';
 
 /** How the root of an example's chain is meant. */
 export type Root =

@@ -104,6 +104,9 @@ class Teacher {
         this.pattern('body', example, contentOf(example)),
       ),
       ...(framework.header ?? []).flatMap((example) => this.pattern('header', example, 'VALUE')),
+      ...this.own(framework.answers)
+        .flatMap((example) => this.pattern('answer', example, 'ANSWER'))
+        .flatMap((pattern) => this.alike(pattern)),
     ];
   }
 

@@ -269,6 +269,7 @@ import { swaggo } from './swaggo';
 import { symfony } from './symfony';
 import { tavern } from './tavern';
 import { terraform } from './terraform';
+import { testDoubles } from './test-doubles';
 import { testing } from './testing';
 import { tide } from './tide';
 import { tntnet } from './tntnet';
@@ -579,6 +580,7 @@ export const frameworks: readonly Framework[] = [
   symfony,
   tavern,
   terraform,
+  testDoubles,
   testing,
   tide,
   tntnet,

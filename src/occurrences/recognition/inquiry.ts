@@ -4,12 +4,14 @@ import { caseSiteOf } from '../../sites/cases';
 import { chainOf } from '../../sites/chain';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor } from '../../sites/nodes';
+import { ancestor, outwards, shapeOf } from '../../sites/nodes';
+import { sitesOf } from '../../sites/reduce';
 import { isMatched } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site, SiteKind } from '../../sites/site';
 import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
 import type { Range } from '../../syntax/range';
+import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
 import { factsOf, type Facts } from '../facts/context';
 import { withFacts } from '../facts/facts';
@@ -112,7 +114,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     const { knowledge, text: whole } = this.file;
     const { pattern } = match;
     const text = whole.slice(range.start, range.end);
-    const role = isAssertion(match, dialect) ? 'assert' : roleIn(match, dialect);
+    const role = isAssertion(match, dialect) ? 'assert' : roleIn(match, dialect, matcher);
     const table = knowledge.tables.get(constant?.table ?? pattern.values ?? '') ?? null;
     const bare = {
       ...{ range, text, code, notation, role, constant, access },
@@ -184,10 +186,21 @@ function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
 }
 
 /** What is done with a code: one in a pattern, `Error::Api { status: 404 }`, is looked for. */
-function roleIn({ pattern, site }: Match, dialect: Dialect): Role {
+function roleIn({ pattern, site }: Match, dialect: Dialect, matcher: Matcher): Role {
   if (pattern.role !== 'emit') return pattern.role;
   const isTaken = dialect.takers?.has(site.anchor.type) === true;
-  return isTaken || isMatched(site.anchor, dialect) ? 'consume' : 'emit';
+  if (isTaken || isMatched(site.anchor, dialect)) return 'consume';
+  return isAnswer(site.anchor, dialect, matcher) ? 'mock' : 'emit';
+}
+
+/** Whether a test lets a double answer so, in the same statement: `get.mockReturnValue(new Response('', { status: 429 }))`. */
+function isAnswer(response: Node, dialect: Dialect, matcher: Matcher): boolean {
+  for (const at of outwards(response)) {
+    const is = shapeOf(at, dialect)?.is;
+    if (is === 'block' || is === 'statement') return false;
+    if (matcher.find('answer', sitesOf(at, dialect), at)) return true;
+  }
+  return false;
 }
 
 /** Whether a value is held against another one. */

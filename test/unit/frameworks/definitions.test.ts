@@ -115,9 +115,9 @@ const heard = new Set(['code', 'needs', 'accepts', 'role', 'names']);
 /** What a framework says that means nothing where it is read word by word. */
 function unheard(framework: Framework): string[] {
   const { named = [] } = framework;
-  const lists = (['implicit', 'body', 'header', 'catches', 'synonyms', 'ambient'] as const).filter(
-    (list) => framework[list] !== undefined,
-  );
+  const lists = (
+    ['implicit', 'body', 'header', 'answers', 'catches', 'synonyms', 'ambient'] as const
+  ).filter((list) => framework[list] !== undefined);
   const examples = [...statusExamples(framework), ...named].flatMap((example) => {
     const { code, needs } = example;
     const isNeed = needs === undefined || needs === 'none' || needs === 'import';
