@@ -1,6 +1,6 @@
 import { registry } from '../catalog/registry';
 import { anyClass, type Telling } from './telling/telling';
-import { wordsOf } from './words';
+import { one, quantity, wordsOf } from './words';
 
 /** How phrases are cut short in names. */
 const shortened: ReadonlyMap<string, number> = new Map([
@@ -87,8 +87,7 @@ function isCodeOf(words: readonly string[], code: number): boolean {
 }
 
 /** What a name ends in that measures what it is called after: `NOT_FOUND_LIMIT`. */
-const measures =
-  /^(?:limit|max|min|size|count|timeout|delay|retries|ms|seconds|width|height|port|)$/;
+const measures = new RegExp(`^${one(quantity, 'retries', 'width', 'height', 'port', '')}$`);
 
 /** What the name of an error tells that begins or ends with the phrase of its code: `USER_NOT_FOUND = 404`. */
 export function phrasedTelling(name: string, code: number): Telling | null {

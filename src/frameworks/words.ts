@@ -3,6 +3,12 @@ export function one(...words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
+/** Words of what is measured by a number: how long, how much, how many. */
+export const quantity = one(
+  ...['timeout', 'delay', 'interval', 'ms', 'seconds'],
+  ...['limit', 'max', 'min', 'sizes?', 'counts?', 'lengths?'],
+);
+
 /** What a compiler adds to the name of a module. */
 const numbered = /(?<=\w)_\d$/;
 

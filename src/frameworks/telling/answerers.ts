@@ -1,4 +1,4 @@
-import { one, wordsOf } from '../words';
+import { one, quantity, wordsOf } from '../words';
 import { isComparing } from './calls';
 import { doing, failure, response, type Telling } from './telling';
 
@@ -19,7 +19,7 @@ const showing = new RegExp(
 );
 
 /** What numbers are that an answer has beside its status. */
-const measures = /\b(?:timeout|delay|interval|limit|size|length|age|after|later|retries)\b/;
+const measures = new RegExp(`\\b${one(quantity, 'age', 'after', 'later', 'retries')}\\b`);
 
 /**
  * Where a number stands in a call that is given what a handler answers by: just behind that, and before

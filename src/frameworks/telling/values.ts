@@ -1,5 +1,5 @@
 import { things } from '../../sites/things';
-import { one, wordsOf } from '../words';
+import { one, quantity, wordsOf } from '../words';
 import { expectsErrors } from './responses';
 import {
   anyClass,
@@ -14,7 +14,7 @@ import {
 
 /** Names of constants that begin so, or as codes of HTTP, whatever a project calls them: `HTTP_STATUS_CODE_SUCCESS`, `HTTP_DONE_CODE`. */
 const statusesNamed = new RegExp(
-  `^${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one('interval', 'timeout', 'delay', 'limit', 'max', 'min', 'size', 'count', 'length', 'ms', 'seconds', 'exit')}\\b)`,
+  `^${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one(quantity, 'exit')}\\b)`,
 );
 
 /** What a status must be by its name: `expect_status`, `wantStatuses`. */

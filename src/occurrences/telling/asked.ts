@@ -1,6 +1,6 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
-import { wordsOf } from '../../frameworks/words';
+import { one, quantity, wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
@@ -73,7 +73,9 @@ const path = /(?:^|\+\s*)["`]\//;
  */
 const requesting =
   /\b(?:get|post|put|patch|delete|head)(?: (?:json|status|code|raw))?$|\b(?:post|request|do|call|fetch|send)\b/;
-const repeating = /\b(?:wait|sleep|after|every|times|count|repeat|many|until|max|limit)\b/;
+const repeating = new RegExp(
+  `\\b${one(quantity, 'wait', 'sleep', 'after', 'every', 'times', 'repeat', 'many', 'until')}\\b`,
+);
 
 /** What a request of a test tells of its only number, which it is given last: `do(t, "GET", "/carts", nil, 404)`. */
 export function ofTested(site: Site, dialect: Dialect): Telling | null {

@@ -1,6 +1,6 @@
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { holdsStatus, valueTelling } from '../../frameworks/telling/values';
-import { wordsOf } from '../../frameworks/words';
+import { one, quantity, wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { literalText, shapeOf, unwrap } from '../../sites/nodes';
@@ -25,8 +25,12 @@ export function ofVerified(site: Site, dialect: Dialect): Telling | null {
 }
 
 /** What is done with a request by a number of its own. */
-export const measuring =
-  /\b(?:timeout|wait|delay|sleep|retry|limit|max|min|race|cache|throttle|debounce|faster|slower|within|sizes?|counts?|lengths?|times?)\b/;
+export const measuring = new RegExp(
+  `\\b${one(
+    ...[quantity, 'wait', 'sleep', 'retry', 'race', 'cache', 'throttle', 'debounce'],
+    ...['faster', 'slower', 'within', 'times?'],
+  )}\\b`,
+);
 
 /** Whether a node asks a server for a path: `client.post("/carts", json=cart)`. */
 function isRequest(node: Node | undefined, dialect: Dialect): boolean {
