@@ -20,6 +20,19 @@ const answerKeys = [
   ...['path', 'url', 'uri', 'contentType', 'content_type'].map((key) => `body + ${key}`),
 ];
 
+/** What files or pages that are sent with an error are kept under. */
+const errorFiles = ['Pages', 'Files', 'Documents', 'Templates'].flatMap((what) => [
+  `error${what}`,
+  `error_${what.toLowerCase()}`,
+  `error${what.toLowerCase()}`,
+]);
+
+/** What an answer is called that is sent or wanted. */
+const answers = [
+  ...['expect', 'expects', 'expected', 'expectation', 'assert', 'asserts', 'assertions', 'want'],
+  ...['reply', 'respond', 'responds'],
+];
+
 /**
  * Keys that tell by themselves, in contracts and configuration of any kind and in mocks of one's own;
  * not in descriptions of APIs, where they stand in examples.
@@ -40,7 +53,7 @@ export const contractFragments = framework({
       code: `**.$TELLING: ${value}`,
       needs: 'none' as const,
     })),
-    ...['$TELLING', 'http', 'error_pages', 'errorPages', 'custom_error_pages'].map((key) => ({
+    ...['$TELLING', 'http', 'custom_error_pages', ...errorFiles].map((key) => ({
       code: `**.${key}.$STATUS:`,
       needs: 'none' as const,
     })),
@@ -64,10 +77,21 @@ export const contractFragments = framework({
     ),
     '**.responses.$STATUS:',
     { code: '**.status: $STATUS', needs: 'none', holds: answerKeys },
-    ...['"*esponse"', '"*esponses".*', '"*esponses"[]'].map((response) => ({
+    ...['"*esponse"', '"*esponses".*', '"*esponses"[]', ...answers].map((response) => ({
       code: `**.${response}.status: $STATUS`,
       needs: 'none' as const,
     })),
+    ...['expect', 'expected', 'assert', 'asserts', 'reply', 'response'].map((answer) => ({
+      code: `**.${answer}.code: $STATUS`,
+      needs: 'none' as const,
+      holds: ['headers', 'body', 'shell', 'json'],
+    })),
+    ...['error_code', 'response_code'].map((key) => ({
+      code: `**.${key}: $STATUS`,
+      needs: 'none' as const,
+      holds: ['error_code + response_code', 'error_code + response_page_path'],
+    })),
+    { code: '**.$TELLING.enum[]: $STATUS', needs: 'none' },
     ...[
       ...['":status"', 'redirect_type', 'redirect_code', 'redirectCode'],
       ...['error_status', 'errorStatus', 'success_status', 'successStatus'],

@@ -26,6 +26,7 @@ export const postman = framework({
     '**.script.**: ...pm.response.code == $STATUS',
     '**.script.**: ...responseCode.code == $STATUS',
     '**.script.**: ...statusCode == $STATUS',
+    '**.script.**: ...case $STATUS :',
     '**.script.**: ...[$STATUS...].includes(pm.response.code)',
   ],
 });

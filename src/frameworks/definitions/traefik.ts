@@ -9,6 +9,10 @@ export const traefik = framework({
   config: [
     'spec.errors.status[]: $STATUS...',
     { code: 'http.middlewares.*.errors.status[]: $STATUS...', needs: 'none' },
+    { code: 'http.middlewares.*.errors.statusRewrites.$STATUS:', needs: 'none' },
+    { code: 'http.middlewares.*.errors.statusRewrites.*: $STATUS', needs: 'none' },
+    'spec.errors.statusRewrites.$STATUS:',
+    'spec.errors.statusRewrites.*: $STATUS',
     { code: 'http.services.*.loadBalancer.healthCheck.status: $STATUS', needs: 'none' },
     { code: 'accessLog.filters.statusCodes[]: $STATUS...', needs: 'none' },
     { code: 'ping.terminatingStatusCode: $STATUS', needs: 'none' },

@@ -12,6 +12,12 @@ const scalar =
   /"((?:\\.|[^"\\\n])*)"[ \t]*(?=\r?\n|$|[#},]|\/[/*])|[\w.-]+[ \t]*(?=\r?\n|$|[#},]|\/[/*])/y;
 const label = /"([^"\n]*)"|([\w-]+)/g;
 
+/** The type or a label of a block, and where it stands. */
+interface Label {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** The columns that tell a block from the labels above it. */
 const blockColumn = 1;
 const labelColumn = 2;
@@ -29,7 +35,8 @@ function readStep(text: string, at: number, walker: Walker): number {
   if (skipped) return at + skipped[0].length;
   const opened = matchAt(block, text, at);
   if (opened) {
-    openBlock([opened[1] ?? '', ...labelsIn(opened[2] ?? '')], at, walker);
+    const type = opened[1] ?? '';
+    openBlock([{ name: type, start: at }, ...labelsIn(opened[2] ?? '', at + type.length)], walker);
     return at + opened[0].length;
   }
   const named = matchAt(attribute, text, at);
@@ -39,11 +46,11 @@ function readStep(text: string, at: number, walker: Walker): number {
 }
 
 /** A label is a name on the way down; what stands in the block is one object below all of them. */
-function openBlock(names: readonly string[], at: number, walker: Walker): void {
-  if (walker.isAtTop) walker.facts.push(`${names[0] ?? ''}: {`);
-  names.forEach((name, index) => {
-    walker.key(name, { start: at, end: at }, '');
-    walker.open(false, at, index === names.length - 1 ? blockColumn : labelColumn, false);
+function openBlock(names: readonly Label[], walker: Walker): void {
+  if (walker.isAtTop) walker.facts.push(`${names[0]?.name ?? ''}: {`);
+  names.forEach(({ name, start }, index) => {
+    walker.key(name, { start, end: start + name.length }, '');
+    walker.open(false, start, index === names.length - 1 ? blockColumn : labelColumn, false);
   });
 }
 
@@ -79,6 +86,9 @@ function readExpression(text: string, start: number, walker: Walker): number {
   return end;
 }
 
-function labelsIn(labels: string): string[] {
-  return [...labels.matchAll(label)].map(([text, quoted]) => quoted ?? text);
+function labelsIn(labels: string, at: number): Label[] {
+  return [...labels.matchAll(label)].map(({ 0: text, 1: quoted, index }) => ({
+    name: quoted ?? text,
+    start: at + index + (quoted === undefined ? 0 : 1),
+  }));
 }

@@ -32,6 +32,12 @@ const looks: readonly Look[] = [
     language: 'caddyfile',
     has: [/^[ \t]*(?:reverse_proxy|handle_errors|file_server|redir|respond)\b(?![^\n]*[;(])/m],
   },
+  {
+    language: 'haproxy',
+    has: [
+      /^[ \t]*(?:error(?:file|loc(?:30[23])?)[ \t]+\d{3}[ \t]|http-(?:request|response|after-response|check)[ \t]+[a-z]|http-error[ \t]+status[ \t]|option[ \t]+httpchk\b)/m,
+    ],
+  },
   { language: 'vcl', has: [/^[ \t]*(?:vcl [\d.]+;|sub vcl_\w+\s*\{)/m] },
   {
     language: 'python',

@@ -11,7 +11,7 @@ const names = [
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return(?:ed)?) codes?',
-  'error_page|ErrorDocument|custom-http-errors|R=',
+  'error_page|error(?:file|loc)|ErrorDocument|custom-http-errors|R=|try_files(?: \\S+){1,6} =',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
   'responses?(?= \\()',
@@ -81,7 +81,7 @@ export const worded: readonly Wording[] = [
   {
     // In a command perhaps, with what `curl -w '%{http_code}'` or a variable called so told.
     before:
-      /\b(?:https?_?(?:code|status)?|status_?code)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|=~)\s*["']?\^?$/i,
+      /\b(?:https?_?(?:code|status)?|status_?code|res\.status)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|eq|neq?|=~)\s*["']?\^?$/i,
     says: ['[ "$http_code" -eq «200» ]'],
     not: ['[ "$count" -eq «200» ]'],
   },

@@ -10,8 +10,15 @@ export const messageStart =
 /** What a status is called in words: "response status code 401: Unauthorized". */
 const statusCode = /(?<!\bexit )\b[Ss]tatus code:? $/;
 
+/** How a text says what a status code is or has to be; that of a program is a smaller number. */
+const isStatusCode =
+  /(?<!\bexit )\b[Ss]tatus code (?:is|was|(?:should|must|to) be|equals|of)(?: not)?:? $/;
+
 /** The least code that no program ends with. */
 const leastOwn = 300;
+
+/** The least code of a final response. */
+const leastFinal = 200;
 
 /** A member of JSON that is the code of an error. */
 export const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
@@ -71,6 +78,28 @@ export const anywhere: readonly Wording[] = [
       /["'](?:(?!\w*exit)\w{0,20}?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i,
     says: [`'{"statusCode": «404»}'`, `'{"response": {"status": "«404»"}}'`],
     not: [`'{"exitStatusCode": «404»}'`, `'{"status": «404»}'`],
+  },
+  {
+    before: isStatusCode,
+    listed: true,
+    of: from(leastFinal),
+    says: ['"Status code is «200»"', '"status code should be 200 or «201»"'],
+    not: ['"exit status code is «200»"', '"status code is «100»"'],
+  },
+  {
+    // Code that compares, or asserts.
+    before:
+      /\bres(?:p|ponse)?\.(?:code|status|status_?code)(?:\s*(?:[!=]==?|[<>]=?)\s*|\)(?:\.\w{1,12}){1,4}\(\[?)$/i,
+    of: from(leastFinal),
+    says: ['"if (res.status === «404») {}"', '"expect(response.code).to.equal(«200»)"'],
+    not: ['"if (res.size === «404») {}"', '"expect(response.size).to.equal(«200»)"'],
+  },
+  {
+    // Directives of servers.
+    before:
+      /(?:^|["'`\n])[ \t]*(?:ErrorDocument|errorfile|error_page)(?: [1-5]\d\d)* $|\[(?:[A-Z]+,)*R=$/,
+    says: ["'ErrorDocument «404» /lost.html'", "'RewriteRule ^old$ /new [R=«301»,L]'"],
+    not: ["'a document «404»'", "'[L=«301»]'"],
   },
   {
     before: statusCode,
