@@ -46,6 +46,8 @@ export const boom = framework({
     'new Boom.Boom(_, { statusCode: $STATUS })',
     'new Boom(_, { statusCode: $STATUS })',
     'Boom.boomify(_, { statusCode: $STATUS })',
+    'Boom.wrap(_, $STATUS)',
+    'Boom.create($STATUS, _)',
     { code: '_.output.statusCode = $STATUS', needs: 'none' },
   ],
   consume: [{ code: '_.output.statusCode === $STATUS', needs: 'none' }],

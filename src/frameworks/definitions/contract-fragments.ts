@@ -27,6 +27,12 @@ const errorFiles = ['Pages', 'Files', 'Documents', 'Templates'].flatMap((what) =
   `error${what.toLowerCase()}`,
 ]);
 
+/** What a message of HTTP is kept under as a text. */
+const messages = [
+  ...['data', 'raw', 'body', 'response', 'content', 'output', 'stdout', 'expected', 'payload'],
+  ...['value', 'text', 'line', 'statusLine', 'status_line', 'firstLine', 'first_line'],
+];
+
 /** What an answer is called that is sent or wanted. */
 const answers = [
   ...['expect', 'expects', 'expected', 'expectation', 'assert', 'asserts', 'assertions', 'want'],
@@ -100,7 +106,7 @@ export const contractFragments = framework({
       needs: 'none' as const,
     })),
     { code: '**.redirects[].type: $STATUS', needs: 'none', holds: ['source + destination'] },
-    ...['data', 'raw', 'body', 'response'].flatMap((key) =>
+    ...messages.flatMap((key) =>
       ['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'].map((version) => ({
         code: `**.${key}: ${version} $STATUS ...`,
         needs: 'none' as const,

@@ -26,7 +26,25 @@ function take(sign: string, scanner: JSONScanner, walker: Walker, text: string):
   else if (sign === '}' || sign === ']') closeTo(sign === ']', end, walker);
   else if (sign === ',') walker.settle();
   else if (sign === '"') takeString(scanner, walker, start, end, text);
-  else if (sign !== ':') walker.scalar(scanner.getTokenValue(), { start, end }, '');
+  else if (sign !== ':') takeWord(scanner, walker, start, end, text);
+}
+
+/** A literal, or a key without quotes. */
+function takeWord(
+  scanner: JSONScanner,
+  walker: Walker,
+  start: number,
+  end: number,
+  text: string,
+): void {
+  const word = scanner.getTokenValue();
+  const isKey = isBeforeColon(text, end) && !walker.frame.isList && walker.pending === null;
+  if (isKey && /^[A-Za-z_$]/.test(word)) walker.key(word, { start, end }, '');
+  else walker.scalar(word, { start, end }, '');
+}
+
+function isBeforeColon(text: string, at: number): boolean {
+  return /^\s*:/.test(text.slice(at, at + 20));
 }
 
 function takeString(
@@ -37,7 +55,7 @@ function takeString(
   text: string,
 ): void {
   const range = { start: start + 1, end: end - 1 };
-  const isPart = !walker.frame.parent && /^\s*:/.test(text.slice(end, end + 20));
+  const isPart = !walker.frame.parent && isBeforeColon(text, end);
   if (isPart) walker.open(false, start, flowColumn, true);
   const isKey = !walker.frame.isList && walker.pending === null;
   if (isKey) walker.key(scanner.getTokenValue(), range, '"');

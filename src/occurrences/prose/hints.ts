@@ -38,7 +38,7 @@ export const hinting: readonly Wording[] = [
   },
   {
     before: item,
-    behind: /^[`*_"]*\s*[:—–]/,
+    behind: /^[`*_"]*\s*[:：—–]/,
     of: isError,
     says: ['- «404»: no such order'],
     not: ['- «250»: grams'],

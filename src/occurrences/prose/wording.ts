@@ -7,7 +7,7 @@ import { closing, marks } from './signs';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
-  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ -]codes?)?',
+  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ _-]codes?)?',
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return(?:ed)?) codes?',
@@ -66,6 +66,11 @@ export const worded: readonly Wording[] = [
     ),
     says: ['adds «412» to the list of status codes'],
     not: ['adds «412» to the list of sizes'],
+  },
+  {
+    before: /\bresponses\[["']?$/,
+    says: ["$.paths[*][*].responses['«404»']"],
+    not: ["$.books['«404»']"],
   },
   {
     behind: /^\s*\]\s+contains\s+\w*status(?:_?code)?\b/i,

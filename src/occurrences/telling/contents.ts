@@ -17,6 +17,10 @@ const ofWhole = /^\w+$|\bresponse$/;
 /** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
 const taking = /[jJ][sS][oO][nN]|(?:Exception|Error)$/;
 
+/** Who sends content, and what it is written into. */
+const responder = /^(?:res|resp|response|reply|rep)$/;
+const context = /^(?:ctx|context|c|res|resp|response)$/;
+
 /** What the code of content tells. */
 const ofContent: Telling = { alone: false, role: 'text', classes: '2345' };
 
@@ -33,10 +37,10 @@ const outcome = /^(?:success|ok|error|fail(?:ed|ure)?)$/i;
 export function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, path, slot, anchor, value } = site;
   if (!/^(?:code|status)$/.test(name) || path !== `.${name}`) return null;
-  const isGiven = kind === 'argument' && slot === '0' && taking.test(lastName(chain));
-  const isNamed = (kind === 'assign' || kind === 'binding') && chain.length === 1;
+  const isGiven = kind === 'argument' && slot === '0' && takes(site);
+  const isSet = kind === 'assign' || kind === 'binding';
   const words = wordsOf(lastName(chain));
-  const isAnswer = isNamed && answered.test(words);
+  const isAnswer = isSet && (chain.length === 1 ? answered.test(words) : isBody(site));
   if (name === 'status') return isAnswer && ofWhole.test(words) ? ofContent : null;
   if (!isGiven && !isAnswer && kind !== 'return') return null;
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
@@ -46,4 +50,15 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;
   return members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
+}
+
+/** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */
+function takes({ chain }: Site): boolean {
+  const name = lastName(chain);
+  return taking.test(name) || (name === 'send' && responder.test(chain.at(-2)?.name ?? ''));
+}
+
+/** Whether the content of an answer is set: `ctx.body = { code: 404, message: 'No such order' }`. */
+function isBody({ chain }: Site): boolean {
+  return lastName(chain) === 'body' && context.test(chain.at(-2)?.name ?? '');
 }

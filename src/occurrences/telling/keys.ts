@@ -110,6 +110,7 @@ function hasContent(value: Node, dialect: Dialect): boolean {
 /** The text of a description that an object has; empty where it has none, or is no object. */
 function descriptionIn(value: Node, dialect: Dialect): string {
   if (shapeOf(value, dialect)?.is !== 'object') return '';
-  const description = membersOf(value, dialect).get('description');
+  const members = membersOf(value, dialect);
+  const description = members.get('description') ?? members.get('message') ?? members.get('title');
   return description ? literalText(description) : '';
 }
