@@ -27,6 +27,14 @@ const errorFiles = ['Pages', 'Files', 'Documents', 'Templates'].flatMap((what) =
   `error${what.toLowerCase()}`,
 ]);
 
+/** How a check says that it is one of the status: `{ type: statusCode, operator: is, target: 200 }`. */
+const ofStatus = ['type', 'kind', 'source', 'property', 'field', 'subject', 'metric'].flatMap(
+  (key) =>
+    ['statusCode', 'status_code', 'STATUS_CODE', 'status-code', 'httpStatus', 'http_status'].map(
+      (name) => `${key}: ${name}`,
+    ),
+);
+
 /** What a message of HTTP is kept under as a text. */
 const messages = [
   ...['data', 'raw', 'body', 'response', 'content', 'output', 'stdout', 'expected', 'payload'],
@@ -98,6 +106,11 @@ export const contractFragments = framework({
       holds: ['error_code + response_code', 'error_code + response_page_path'],
     })),
     { code: '**.$TELLING.enum[]: $STATUS', needs: 'none' },
+    ...['target', 'value', 'expected', 'expectedValue', 'expected_value', 'equals'].map((key) => ({
+      code: `**.${key}: $STATUS...`,
+      needs: 'none' as const,
+      holds: ofStatus,
+    })),
     ...[
       ...['":status"', 'redirect_type', 'redirect_code', 'redirectCode'],
       ...['error_status', 'errorStatus', 'success_status', 'successStatus'],

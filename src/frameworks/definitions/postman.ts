@@ -28,5 +28,9 @@ export const postman = framework({
     '**.script.**: ...statusCode == $STATUS',
     '**.script.**: ...case $STATUS :',
     '**.script.**: ...[$STATUS...].includes(pm.response.code)',
+    '**.script.**: ...[$STATUS...].indexOf(pm.response.code)',
+    ...['esponseCodes', 'tatusCodes', 'tatuses'].map(
+      (name) => `**.script.**: ...${name} = [$STATUS...]`,
+    ),
   ],
 });

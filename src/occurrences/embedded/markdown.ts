@@ -6,7 +6,7 @@ import type { Part, Region } from './regions';
 import { languageOfContent } from './unnamed';
 
 const fence =
-  /^([ \t>]*)(`{3,}(?!`)|~{3,}(?!~))([^\n]*)\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
+  /^([ \t>]*)(`{3,}(?=[^`\n]*\n)|~{3,}(?!~))([^\n]*)\n([^]*?)(?:^[ \t>]*\2[`~]*[ \t]*\r?$|(?![^]))/dgm;
 
 /** A code fence: its code, and the language of that, if it is one that is read. */
 export interface Fence extends Range {

@@ -68,6 +68,12 @@ export const worded: readonly Wording[] = [
     not: ['adds «412» to the list of sizes'],
   },
   {
+    before:
+      /\bresp(?:onse)?\.status(?:_?code)?["'`]{0,2} (?:is|equals?|to (?:be|equal)|should (?:be|equal)) ["'`]?$/i,
+    says: [`I expect "$response.status" to equal '«200»'`],
+    not: [`I expect "$order.status" to equal '«200»'`],
+  },
+  {
     before: /\bresponses\[["']?$/,
     says: ["$.paths[*][*].responses['«404»']"],
     not: ["$.books['«404»']"],
