@@ -19,6 +19,7 @@ import {
   asksForClass,
   expectsErrors,
   fakeAnswers,
+  fakeServers,
   isFailure,
   ownResponse,
   responsesAs,
@@ -198,6 +199,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
   if (apiAnswers.test(words) || fakeAnswers.test(words))
     return { alone: true, role: role ?? 'emit' };
+  if (fakeServers.test(words)) return { alone: false, role: 'mock' };
   if (ownErrors.test(words)) return { alone: false, role: 'emit', symbols: 'here' };
   if (responsesAs.test(whole)) return { alone: false, role: role ?? 'emit' };
   if (answers.test(words) || isFailure(words))
@@ -210,7 +212,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to(?! (?:json|xml|html))|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
 }
@@ -221,5 +223,6 @@ const ofAny =
 
 function classesOf(words: string): string {
   if (redirects.test(words)) return '3';
+  if (fakeServers.test(words)) return '45';
   return failures.test(words) && !ofAny.test(words) ? '45' : anyClass;
 }

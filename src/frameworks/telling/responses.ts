@@ -52,6 +52,15 @@ export const apiAnswers = new RegExp(
 /** Responses of HTTP that a test makes up. */
 export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
 
+/** What stands in for a server that answers with the code of an error: `errorMock(500, "no stock")`, `newRespRoundTripper(403, nil)`. */
+export const fakeServers = new RegExp(
+  one(
+    '^(?:error|err) (?:mock|responder|transport)$|^(?:mock|fake|stub) error$',
+    `^(?:(?:mock|fake|stub|test|static|error|err|${response}) )+(?:http )?(?:server|transport|responder|round tripper)$`,
+    '^(?:server|handler|transport) (?:returning|responding|answering|replying)(?: with)?$',
+  ),
+);
+
 /** Whether it is a server that answers, or what stands in for one, `transport.Response(503)`; or an answer is made. */
 export function answersAs(words: string, holder = '', whole = ''): boolean {
   if (answeredAs(words, holder) !== null || responsesAs.test(whole)) return true;

@@ -90,7 +90,7 @@ export const likelyStatuses = new RegExp(
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
-    '(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
+    '(?:default )?(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
     '(?:success|successful) codes?',
     'https? error',
     `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,

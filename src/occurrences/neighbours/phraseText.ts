@@ -27,7 +27,7 @@ const constant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
 
 /** The text of a string that a node is all of, or the words of a constant's name; empty for anything else. */
 export function phraseIn(node: Node, dialect: Dialect): string {
-  if (node.endIndex - node.startIndex > longestPhrase) return '';
+  if (node.endIndex - node.startIndex > longestPhrase) return headOf(node, dialect);
   if (constant.test(node.text)) return wordsOf(node.text);
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {
@@ -36,6 +36,14 @@ export function phraseIn(node: Node, dialect: Dialect): string {
     inner = only;
   }
   return literalText(inner).replace(statusBefore, '');
+}
+
+/** What a text says first that is longer than a phrase: `Not Found: …`; empty for anything else. */
+function headOf(node: Node, dialect: Dialect): string {
+  if (shapeOf(node, dialect)?.is !== 'string') return '';
+  const said = literalText(node);
+  const [head = ''] = said.slice(0, longestPhrase).split(clause, 1);
+  return head.length < longestPhrase ? head.replace(statusBefore, '') : '';
 }
 
 function onlyChild({ namedChildren }: Node): Node | null {

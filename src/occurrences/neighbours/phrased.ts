@@ -89,8 +89,21 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
-  if (!beside.some((other) => says(phraseIn(other, dialect), code))) return null;
+  const isSaid = beside.some((other) => says(phraseIn(other, dialect), code));
+  if (!isSaid && !isCommented(value, anchor, code, dialect)) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether a value of a row has its phrase for a comment behind it: `404, // Not Found`. */
+function isCommented(value: Node, row: Node, code: number, dialect: Dialect): boolean {
+  const around = shapeOf(row, dialect)?.is;
+  if (code < 200 || !around || !rows.has(around)) return false;
+  const { nextSibling: next } = value;
+  const comment = next?.type === ',' ? next.nextSibling : next;
+  if (!comment?.type.endsWith('comment') || comment.startPosition.row !== value.endPosition.row)
+    return false;
+  const said = comment.text.replace(/^[/*#\s]+|[/*.\s]+$/g, '');
+  return said.length <= longestPhrase && registry.findByPhrase(said) === code;
 }
 
 /** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */

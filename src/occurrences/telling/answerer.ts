@@ -107,8 +107,13 @@ function isWithError(results: Node, values: Node): boolean {
 
 /** Whether a text that is returned for a result is the body of a response. */
 function isBody(type: Node | undefined, value: Node | undefined): boolean {
+  if (/^(?:interface\{\}|any)$/.test(type?.text ?? '')) return errorContent.test(value?.text ?? '');
   return /^(?:\[\]byte|string)$/.test(type?.text ?? '') && isJsonText(value);
 }
+
+/** Content that says what went wrong: `map[string]string{"error": "no such cart"}`, `gin.H{"message": err.Error()}`. */
+const errorContent =
+  /^(?:map\[string\](?:\w+|interface\{\})|[\w.]+)\{\s*"(?:errors?|message|msg|detail|reason)"/;
 
 /** Whether a function is given a request: `func answer(r *http.Request) (int, []byte)`. */
 function takesRequest(fn: Node): boolean {

@@ -16,6 +16,7 @@ import { ofContentBehind, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
 import { ofRowAmong } from './enumRows';
+import { isError, ofErrorBefore } from './failed';
 import { ofKeyword } from './keywords';
 import { isKeptAsError, madeOf, ofOwnAnswer } from './made';
 import { ofSearched } from './messages';
@@ -135,11 +136,20 @@ const collecting =
 const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
 
 /** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
-function ofCollection({ chain, slot }: Site): Telling | null {
+function ofCollection(site: Site, dialect: Dialect): Telling | null {
+  const { chain, slot } = site;
   const holder = chain.at(-2)?.name ?? '';
-  if (slot !== '0') return null;
+  if (slot !== '0') return ofAppended(site, dialect);
   if (storing.test(lastName(chain))) return ofGiven(holder);
   return collecting.test(lastName(chain)) ? valueTelling(holder) : null;
+}
+
+/** What the list tells that a value is appended to: `append(retryCodes, 429)`. */
+function ofAppended({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  if (chain.length !== 1 || lastName(chain) !== 'append') return null;
+  const [list] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  const name = list ? lastName(chainOf(list, dialect)) : '';
+  return valueTelling(name) ?? (name === 'codes' ? { ...errorCode, unround: true } : null);
 }
 
 /** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
@@ -172,6 +182,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isOfError = isOfErrors(chain) || isRefusal(chain) || isKeptAsError(site, dialect);
   if (isFirst && isOfError) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
+  if (slot === '1' && third === undefined && isError(first)) return ofErrorBefore(site);
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;

@@ -9,8 +9,10 @@ import type { Range } from '../../syntax/range';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
-import { ofGivenStatus, ofHeld, ofListed, ofMatched } from './held';
+import { ofErrorValues } from './failed';
+import { ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
+import { ofListed } from './listed';
 import { isOfManyResults, ofCodes, ofManyResults } from './labels';
 import { withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
@@ -91,7 +93,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   default: [ofDefault],
   element: [ofTagged, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
   keyword: [({ slot }) => valueTelling(slot)],
-  property: [({ chain }) => callTelling(namesOf(chain)), ofSettingNamed],
+  property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
   return: [ofResult],
   subject: [(site, dialect) => comparing(ofEach(site, dialect), 'text')],
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],

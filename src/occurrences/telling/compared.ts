@@ -105,11 +105,15 @@ function ofSent(chain: Chain, dialect: Dialect): Telling | null {
 /** Calls that hold what they are given first against two ends. */
 const ranging = /^(?:inRange|between|within)$/;
 
+/** What is given between two values to say how they are held against each other. */
+const comparators = /^(?:\w+\.)?(?:Should)?(?:Be)?(?:Not)?Equals?(?:To)?$/;
+
 /** The arguments just before and after, or the one that is held against two ends. */
 function argumentsBeside({ anchor, chain, slot }: Site, dialect: Dialect): Node[] {
   if (shapeOf(anchor, dialect)?.is !== 'call') return [];
   const given = argumentsOf(anchor, dialect);
   const place = Number(slot);
+  if (comparators.test(given[place - 1]?.text ?? '')) return given.slice(place - 2, place - 1);
   if (ranging.test(lastName(chain)) && place === 2) return given.slice(0, 1);
   return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
 }

@@ -1,14 +1,12 @@
-import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
 import { otherProtocols } from '../../frameworks/telling/responses';
-import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { valueGiven } from '../../sites/given';
-import { ancestor, childOf, isInside, outwards, rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import { ancestor, childOf, isInside, outwards, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
@@ -16,6 +14,7 @@ import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
 import { ofLabels, ofManyLabels } from './labels';
+import { areCodes } from './listed';
 import { ofMessage } from './messages';
 import {
   comparing,
@@ -113,9 +112,6 @@ function ofClass({ anchor, chain }: Site): Telling | null {
 /** How a status is called, whatever has it. */
 const statusName = /^(?:\w+_)?status(?:_?code)?$/i;
 
-/** A code that no other states and sizes have, for it is not round. */
-const unround = /^[2-5]\d[1-9]$/;
-
 /** What a status tells that is held against several codes of HTTP: `r.status not in (200, 204, 404)`. */
 function ofSeveral(site: Site, dialect: Dialect): Telling | null {
   if (!statusName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
@@ -171,37 +167,6 @@ function isInBody(node: Node, dialect: Dialect): boolean {
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   return body !== null && body.startIndex <= node.startIndex;
-}
-
-/** How codes are called that are gone through or allowed. */
-const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
-
-/** With so many codes of HTTP, what is accepted is nothing else. */
-const fewestAccepted = 4;
-
-/** How a list is called whose codes are of several classes: `apiCodes`. */
-const listName = /(?:codes|status(?:es)?)$/i;
-const fewestClasses = 3;
-
-/** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
-export function ofListed(site: Site, dialect: Dialect): Telling | null {
-  const name = lastName(site.chain);
-  if (!areCodes(site, dialect)) return null;
-  const codes = rowOf(unwrap(site.value, dialect)).map(({ text }) => text);
-  const areVaried = new Set(codes.map(([first]) => first)).size >= fewestClasses;
-  const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
-  if (!isOfCodes && !codesName.test(name)) return null;
-  const isLong = codes.length >= fewestAccepted;
-  return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
-}
-
-/** Whether a value is one of several that are all of them codes of HTTP. */
-function areCodes({ path, value }: Site, dialect: Dialect): boolean {
-  if (!/^(?:\[\]|#\d+)$/.test(path)) return false;
-  const codes = rowOf(unwrap(value, dialect)).map(({ text }) => text);
-  const numbers = codes.filter((code) => /^\d+$/.test(code));
-  const isOne = numbers.every((code) => registry.isRegistered(Number(code)));
-  return isOne && numbers.length > 1 && numbers.some((code) => unround.test(code));
 }
 
 /** What the responses tell that an API declares, of those that are looked for in them: `"404" in api["responses"]`. */

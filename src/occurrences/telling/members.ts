@@ -17,6 +17,8 @@ import type { Node } from '../../syntax/runtime';
 import { isAsked } from './asked';
 import { declaring } from './call';
 import { ofContentCode } from './contents';
+import { ofReturnedWithError } from './failed';
+import { ofListedMember } from './listed';
 import { comparing, lastName, namesOf } from './names';
 import { errorCode } from './owner';
 
@@ -44,6 +46,8 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
     ofErrorWithin(member, holder, site, dialect) ??
     ofStatus(member, site, dialect) ??
     ofTyped(member, site) ??
+    ofReturnedWithError(member, site, dialect) ??
+    ofListedMember(site, dialect) ??
     ofOptions(member, site, dialect) ??
     ofContentCode(member, site, dialect) ??
     ofOutcome(member, site, dialect)

@@ -75,20 +75,25 @@ export function ofCode(chain: Chain): Telling | null {
 /** What the code of an error tells that is caught, which is a number for hardly anything but an answer: `err.code`. */
 export function ofCaughtCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
-  const isCaught = last?.name === 'code' && caught.test(holder?.name ?? '');
+  const isCaught = /^[cC]ode$/.test(last?.name ?? '') && caught.test(holder?.name ?? '');
   return isCaught ? { alone: false, aloneOf: '45', role: 'consume', classes: '45' } : null;
 }
 
 /** What an error is called that was caught. */
-const caught = /^(?:e|exc?|\w*err|\w*[eE]rror|\w*[eE]xception)$/;
+const caught = /^(?:e|exc?|\w*err\d?|\w*[eE]rror|\w*[eE]xception)$/;
 
 /** What the code of an error tells that was caught. */
 const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
+
+/** What records a response for a test, and what its code tells: `rec.Code`. */
+const recorders = /^(?:rr|rec|recorder|w|rw)$/;
+const codeOfRecorder: Telling = { alone: false, role: 'consume', classes: '2345' };
 
 /** What the code of a response tells, which is its status, `response.code`, and that of a result or an error. */
 export function ofResponseCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   if (!last || !holder || !/^(?:get_?)?(?:error_?)?code$/i.test(last.name)) return null;
+  if (last.name === 'Code' && recorders.test(holder.name)) return codeOfRecorder;
   const words = wordsOf(holder.name);
   const isOfError = /^ex?$|\b(?:error|exception)$/.test(words);
   if (/error/i.test(last.name)) return last.called && isOfError ? codeOfError : null;
@@ -136,7 +141,7 @@ export function isOfErrors(chain: Chain): boolean {
   const [last = '', holder, ...others] = namesOf(chain).toReversed();
   if (holder === undefined) return /^(?:Error|NewErr|[Ee]rrf)$/.test(last);
   if (others.length > 0 || !/^[a-z]+$/.test(holder)) return false;
-  if (/^(?:New|Newf|Errorf|Wrap|Wrapf)$/.test(last))
+  if (/^(?:New|Newf|Errorf|Wrap|Wrapf|E)$/.test(last))
     return /err(?:or)?(?:s|codes?)?$|^problems?$/.test(holder);
   return /^Err(?:or)?$/.test(last) && !printing.test(holder);
 }

@@ -23,7 +23,8 @@ const leastFinal = 200;
 /** A member of JSON that is the code of an error. */
 export const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
 /** What such a code is told with. */
-export const toldWith = /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|reason)\\?["']\s*:/;
+export const toldWith =
+  /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|description|reason)\\?["']\s*:/;
 
 /** What says by itself that a code in a text is a status, whatever the file is about. */
 export const anywhere: readonly Wording[] = [
@@ -34,9 +35,15 @@ export const anywhere: readonly Wording[] = [
     not: ['"RTSP/1.0 «404» Not Found"', '"see HTTP/1.1 «404»"'],
   },
   {
-    before: /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? $/,
+    before:
+      /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? ['`]?$/,
     listed: true,
-    says: ['"HTTP «404»"', '"the shop said: HTTP error «503»"', '"HTTP 401 or «403»"'],
+    says: [
+      '"HTTP «404»"',
+      '"the shop said: HTTP error «503»"',
+      '"HTTP 401 or «403»"',
+      `"HTTP status '«200»'"`,
+    ],
     not: ['"https «404»"', '"HTTP port «443»"'],
   },
   {

@@ -62,10 +62,20 @@ export const spoken: readonly Wording[] = [
     not: [`'{"error": {"code": «200»'`],
   },
   {
-    before: /["']code\\?["']\s*:\s*(?:\\?["'])?$/,
+    before: /\berror \($/,
+    behind: /^\)/,
+    of: from(400),
+    says: ['"the shop: unknown error («404»)"'],
+    not: ['"unknown error («200»)"', '"unknown error («404» bytes)"'],
+  },
+  {
+    before: /["'](?:error_?)?code\\?["']\s*:\s*(?:\\?["'])?$/i,
     behind: toldWith,
     of: from(400),
-    says: [`'{"code": «404», "message": "no such order"}'`],
+    says: [
+      `'{"code": «404», "message": "no such order"}'`,
+      `'{"error_code": «404», "description": "no such order"}'`,
+    ],
     not: [`'{"code": «404», "shelf": 3}'`],
   },
 ];

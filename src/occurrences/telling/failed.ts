@@ -1,0 +1,60 @@
+import { errorTelling } from '../../frameworks/made';
+import type { Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import type { Dialect } from '../../sites/dialect';
+import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { madeOf } from './made';
+import { comparing, isOfErrors, lastName } from './names';
+import { isMessage, measuring } from './otherArguments';
+import { errorCode } from './owner';
+
+/** An error as a value: by its name, or just made. */
+const errorValue = /^(?:\w*[eE]rr\d?|(?:\w+\.)?Err[A-Z]\w*)$|^(?:errors|fmt)\.\w+\(/;
+
+/** Whether a node is an error. */
+export function isError(node: Node | undefined): boolean {
+  return errorValue.test(node?.text ?? '');
+}
+
+/** What the making of an error tells of a code just behind the one that it is made of: `NewCartError(err, 404)`. */
+export function ofErrorBefore(site: Site): Telling | null {
+  const words = wordsOf(lastName(site.chain));
+  if (measuring.test(words) || /\b(?:from|for|of|to)\b/.test(words)) return null;
+  return isOfErrors(site.chain) ? errorCode : errorTelling(madeOf(site));
+}
+
+/**
+ * What the type of an error tells of the only number among its values, beside a message or another error:
+ * `CartError{409, err}`.
+ */
+export function ofErrorValues({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
+  const object = unwrap(anchor, dialect);
+  if (!/^(?:\[\]|#\d+)$/.test(path) || shapeOf(object, dialect)?.is !== 'object') return null;
+  const values = rowOf(object).map((value) => unwrap(value, dialect));
+  const numbers = values.filter((value) => shapeOf(value, dialect)?.is === 'number');
+  const isSaid = values.some((value) => isMessage(value) || isError(value));
+  if (numbers.length !== 1 || !isSaid) return null;
+  return comparing(errorTelling(`new ${lastName(chain)}`, true), 'emit');
+}
+
+/** What the code of a value tells that is returned together with an error: `return &Result{Code: 404}, err`. */
+export function ofReturnedWithError(
+  name: string,
+  { anchor, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  if (!/^code$/i.test(name) || path !== `.${name}`) return null;
+  const { parent: values } = wholeOf(anchor, dialect);
+  const isReturned = values?.parent && shapeOf(values.parent, dialect)?.is === 'return';
+  if (!values || !isReturned || shapeOf(values, dialect)?.is !== 'values') return null;
+  return isError(rowOf(values).at(-1)) ? errorCode : null;
+}
+
+/** An object with the type and the sign that are written before it. */
+function wholeOf(object: Node, dialect: Dialect): Node {
+  let whole = object;
+  while (whole.parent && shapeOf(whole.parent, dialect)?.is === 'wrapper') whole = whole.parent;
+  return whole;
+}

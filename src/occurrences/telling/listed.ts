@@ -1,0 +1,54 @@
+import { registry } from '../../catalog/registry';
+import { isOfThing } from '../../frameworks/telling/tables';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import type { Dialect } from '../../sites/dialect';
+import { membersOf } from '../../sites/members';
+import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
+
+/** A code that no other states and sizes have, for it is not round. */
+const unround = /^[2-5]\d[1-9]$/;
+
+/** How codes are called that are gone through or allowed. */
+const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
+
+/** With so many codes of HTTP, what is accepted is nothing else. */
+const fewestAccepted = 4;
+
+/** How a list is called whose codes are of several classes: `apiCodes`. */
+const listName = /(?:codes|status(?:es)?)$/i;
+const fewestClasses = 3;
+
+/** What a name tells that is given several codes of HTTP: `for code in (400, 401)`, `accepted=[200, 201]`. */
+export function ofListed(site: Site, dialect: Dialect): Telling | null {
+  const name = lastName(site.chain);
+  if (!areCodes(site, dialect)) return null;
+  const codes = rowOf(unwrap(site.value, dialect)).map(({ text }) => text);
+  const areVaried = new Set(codes.map(([first]) => first)).size >= fewestClasses;
+  const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
+  if (!isOfCodes && !codesName.test(name)) return null;
+  const isLong = codes.length >= fewestAccepted;
+  return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
+}
+
+/** Whether a value is one of several that are all of them codes of HTTP. */
+export function areCodes({ path, value }: Site, dialect: Dialect): boolean {
+  return /^(?:\[\]|#\d+)$/.test(path) && hasCodes(value, dialect);
+}
+
+function hasCodes(list: Node, dialect: Dialect): boolean {
+  const codes = rowOf(unwrap(list, dialect)).map(({ text }) => text);
+  const numbers = codes.filter((code) => /^\d+$/.test(code));
+  const isOne = numbers.every((code) => registry.isRegistered(Number(code)));
+  return isOne && numbers.length > 1 && numbers.some((code) => unround.test(code));
+}
+
+/** What the member of a value tells that lists several codes of HTTP: `{name: "gone", codes: []int{404, 410}}`. */
+export function ofListedMember({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const name = /^\.(\w+)(?:\[\]|#\d+)$/.exec(path)?.[1] ?? '';
+  if (!codesName.test(name) || shapeOf(anchor, dialect)?.is !== 'object') return null;
+  const list = membersOf(anchor, dialect).get(name);
+  return list && hasCodes(list, dialect) ? { alone: false, role: 'text', classes: anyClass } : null;
+}
