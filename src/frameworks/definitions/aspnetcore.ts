@@ -1,4 +1,4 @@
-import { framework } from '../framework';
+import { framework, type NamedResponses } from '../framework';
 
 /** The methods of `ControllerBase` that answer with one status. */
 const results = {
@@ -80,6 +80,19 @@ const minimalResults = {
   UnprocessableEntity: 422,
   InternalServerError: 500,
 };
+
+/** How `Results` is told to redirect otherwise: for good, and with the same method. */
+const redirects = ['Results', 'TypedResults'].flatMap((results): NamedResponses[] =>
+  ['Redirect', 'LocalRedirect'].flatMap((name) =>
+    [
+      { code: `${results}.$NAME(_, permanent: true, preserveMethod: true)`, status: 308 },
+      { code: `${results}.$NAME(_, true, true)`, status: 308 },
+      { code: `${results}.$NAME(_, permanent: true)`, status: 301 },
+      { code: `${results}.$NAME(_, true)`, status: 301 },
+      { code: `${results}.$NAME(_, preserveMethod: true)`, status: 307 },
+    ].map(({ code, status }) => ({ role: 'emit', needs: 'none', code, names: { [name]: status } })),
+  ),
+);
 
 export const aspnetcore = framework({
   id: 'aspnetcore',
@@ -181,6 +194,7 @@ export const aspnetcore = framework({
     { role: 'emit', needs: 'import', code: '$NAME(_)', names: invalid, unlessSet: true },
     { role: 'emit', needs: 'none', code: 'Results.$NAME(_)', names: invalid, unlessSet: true },
     { role: 'emit', needs: 'none', code: 'TypedResults.$NAME(_)', names: invalid, unlessSet: true },
+    ...redirects,
     { role: 'emit', needs: 'none', code: 'Results.$NAME()', names: minimalResults },
     { role: 'emit', needs: 'none', code: 'TypedResults.$NAME()', names: minimalResults },
     { role: 'emit', needs: 'none', code: 'new $NAME()', names: resultClasses },
