@@ -10,7 +10,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../matching/match';
 import { lastName } from './names';
-import { isJsonText } from './otherArguments';
+import { isGivenStatus, isJsonText } from './otherArguments';
 
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
@@ -23,7 +23,7 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   const { kind, anchor, chain, slot, path } = site;
   if (kind === 'return') return ofHandler(site, dialect, matcher);
   if (kind !== 'argument' || path !== '' || !/^\d+$/.test(slot)) return null;
-  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  if (shapeOf(anchor, dialect)?.is !== 'call' || isGivenStatus(site, dialect)) return null;
   const given = argumentsOf(anchor, dialect);
   const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
   const place = given.findIndex(

@@ -32,6 +32,7 @@ import {
 } from './names';
 import {
   isGivenAnswer,
+  isGivenStatus,
   isMessage,
   isText,
   ofErrorText,
@@ -94,6 +95,7 @@ function ofPlace(site: Site, dialect: Dialect, unit: Range): Telling | null {
   const subject = subjectNamed(site, dialect);
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own = firstOf(cluesOfCall, site, dialect, unit);
+  if (own?.role === 'emit' && isGivenStatus(site, dialect)) return null;
   if (!own) return ofAssertion(site, dialect);
   const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
   const told = isAsserting ? comparing(own, 'assert') : own;

@@ -86,6 +86,20 @@ export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | nul
   return isDescribed ? { alone: true, role: 'assert', classes: anyClass } : null;
 }
 
+/** A status as ecosystems name it: `http.StatusOK`, `HttpStatusCode.OK`, `Response::HTTP_OK`. */
+const namedStatus =
+  /^(?:\w+(?:\.|::))*(?:http\.Status[A-Z]|Http(?:Status|StatusCode)\.|HTTPStatus\.|StatusCodes?(?:\.|::)|Response::HTTP_|status\.HTTP_\d)\w+$/;
+
+/** How many arguments are looked at for a status besides. */
+const mostBeside = 8;
+
+/** Whether a call is given a status by its name besides, so that a number there is something else. */
+export function isGivenStatus({ anchor, slot }: Site, dialect: Dialect): boolean {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
+  const given = argumentsOf(anchor, dialect).slice(0, mostBeside);
+  return given.some(({ text }, place) => place !== Number(slot) && namedStatus.test(text));
+}
+
 /**
  * What a response is usually called, alone or as what a handler is given, `context.Response`, or made as
  * what is answered with: `$factory->createResponse()`.
