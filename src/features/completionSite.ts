@@ -1,5 +1,11 @@
 import { nameOf, type ConstantTable } from '../frameworks/constants';
-import { containerOf, endsWith, isProven, type ConstantForm } from '../frameworks/vocabulary';
+import {
+  containerOf,
+  endsWith,
+  isProven,
+  namesIn,
+  type ConstantForm,
+} from '../frameworks/vocabulary';
 import { occurrencesOf, type SourceDocument } from '../occurrences/documents/sourceDocument';
 import type { Occurrence } from '../occurrences/occurrence';
 import type { ImportFacts } from '../sites/imports';
@@ -31,8 +37,10 @@ function codeSite(
     occurrence.notation === 'number' && !occurrence.inComment && tables.length > 0
       ? preferredConstant(document)
       : null;
+  const taken = tables.find(({ id }) => id === model?.constant?.table)?.takenBy;
   const { role } = occurrence;
-  const spell = model?.spell ?? occurrence.spell;
+  const isTaken = !taken || taken.test(occurrence.example ?? '');
+  const spell = (isTaken ? model : null)?.spell ?? occurrence.spell;
   const typed = document.text.slice(range.start, offset);
   return { kind: 'code', range, typed, role, spell, ...(names && { names }) };
 }
@@ -70,7 +78,7 @@ function constantSite(
     range: { start: offset - typed.length, end: offset + after },
     typed,
     role: 'emit',
-    spell: (code) => nameOf(table.names, code),
+    spell: (code) => nameOf(namesIn(table, importFacts), code),
   };
 }
 

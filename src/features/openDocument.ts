@@ -146,7 +146,7 @@ export class OpenDocument {
     const dialect = dialects.get(language.dialect);
     const bringIn = (needed: NeededName) => importEdits(needed, imports, text, dialect);
     const own = moved(occurrence, -start);
-    return shift(respellings(own, tablesOf(language.dialect), imports, bringIn), start);
+    return shift(respellings(own, tablesOf(language.dialect), { text, imports, bringIn }), start);
   }
 
   private isInString(offset: number): boolean {

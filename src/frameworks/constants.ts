@@ -20,8 +20,15 @@ export interface ConstantTable {
    * objects, which take a number's place only where an example says so.
    */
   readonly ofNumber?: string;
+  /** How the number is read off such an object, wherever a number may stand: `(int)$CONSTANT`. */
+  readonly toNumber?: string;
   /** They have a type of their own, which a number can be compared with and nothing more. */
   readonly typed?: boolean;
+  /**
+   * The examples whose places take one of them and a number alike; given where they are no numbers and
+   * most places that take a number want nothing else: `conn.status == 404`.
+   */
+  readonly takenBy?: RegExp;
   /** The import that the first form needs, or `null` where it is always in scope. */
   readonly importStatement: string | null;
   /** The import from a module that hands the constants on, for files that use that one. */
@@ -30,6 +37,8 @@ export interface ConstantTable {
   readonly requireStatement?: string;
   /** Constant name to code. Of several names of one code the first is the one offered. */
   readonly names: Readonly<Record<string, number>>;
+  /** Names that one of its modules does not have: the `javax` ones of an API are older. */
+  readonly lacking?: Readonly<Record<string, readonly string[]>>;
   /** Names that still work and are marked as deprecated by their own ecosystem. */
   readonly deprecated?: readonly string[];
   /** The package and version that the names were read from. */

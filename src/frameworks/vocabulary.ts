@@ -1,5 +1,5 @@
 import { isEvidence, type ImportFacts } from '../sites/imports';
-import { nameOf, type ConstantTable } from './constants';
+import type { ConstantTable } from './constants';
 import { isOfHttp } from './ownStatuses';
 
 /** One way a constant may be written: the chain before its name, and its table. */
@@ -89,14 +89,16 @@ export function endsWith(chain: readonly string[], container: readonly string[])
   );
 }
 
-/** How a table spells a code: its first name for it in its first form, or in the form of `like`. */
-export function spellConstant(
-  table: ConstantTable,
-  code: number,
-  form = table.forms[0],
-): string | null {
-  const name = nameOf(table.names, code);
-  return name === null || form === undefined ? null : form.replace('$NAME', () => name);
+/** The names of a table that the modules of a file have: an older one may lack some. */
+export function namesIn(
+  { names, lacking = {} }: ConstantTable,
+  { modules }: ImportFacts,
+): Readonly<Record<string, number>> {
+  const missing = Object.entries(lacking).flatMap(([module, lost]) =>
+    modules.has(module) ? lost : [],
+  );
+  if (missing.length === 0) return names;
+  return Object.fromEntries(Object.entries(names).filter(([name]) => !missing.includes(name)));
 }
 
 /** The names before `$NAME` in a form. */

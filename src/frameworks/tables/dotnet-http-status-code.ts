@@ -9,6 +9,7 @@ export const dotnetHttpStatusCode = constants({
   forms: ['HttpStatusCode.$NAME', '$NAME'],
   distinctive: true,
   ofNumber: '(HttpStatusCode)$CODE',
+  toNumber: '(int)$CONSTANT',
   importStatement: 'using System.Net;',
   names: {
     Continue: 100,

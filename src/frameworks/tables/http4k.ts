@@ -7,6 +7,8 @@ export const http4k = constants({
   dialects: ['kotlin'],
   modules: ['org.http4k.core'],
   forms: ['Status.$NAME', '$NAME'],
+  ofNumber: 'Status($CODE, "")',
+  toNumber: '$CONSTANT.code',
   importStatement: 'import org.http4k.core.Status',
   names: {
     CONTINUE: 100,

@@ -9,6 +9,7 @@ export const iron = constants({
   modules: ['iron', 'ferrum'],
   forms: ['status::$NAME', 'Status::$NAME'],
   typed: true,
+  ofNumber: 'status::Status::from_u16($CODE)',
   importStatement: 'use iron::status;',
   names: statusesSpelled(pascal).names,
   source: 'iron/iron src/lib.rs, hyper 0.10 src/status.rs',

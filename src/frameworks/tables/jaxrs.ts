@@ -8,6 +8,7 @@ export const jaxrs = constants({
   forms: ['Response.Status.$NAME', 'Status.$NAME', 'ClientResponse.Status.$NAME', '$NAME'],
   ofNumber: 'Response.Status.fromStatusCode($CODE)',
   importStatement: 'import jakarta.ws.rs.core.Response;',
+  importsFrom: { 'javax.ws.rs.core': 'import javax.ws.rs.core.Response;' },
   names: {
     OK: 200,
     CREATED: 201,
@@ -53,6 +54,14 @@ export const jaxrs = constants({
     GATEWAY_TIMEOUT: 504,
     HTTP_VERSION_NOT_SUPPORTED: 505,
     NETWORK_AUTHENTICATION_REQUIRED: 511,
+  },
+  lacking: {
+    'javax.ws.rs.core': [
+      'MULTIPLE_CHOICES',
+      'PERMANENT_REDIRECT',
+      'UNPROCESSABLE_CONTENT',
+      'UNAVAILABLE_FOR_LEGAL_REASONS',
+    ],
   },
   source: 'jakarta.ws.rs-api 3.0.0 and Jakarta REST main (2025)',
 });

@@ -8,6 +8,7 @@ export const ktor = constants({
   forms: ['HttpStatusCode.$NAME', '$NAME'],
   distinctive: true,
   ofNumber: 'HttpStatusCode.fromValue($CODE)',
+  toNumber: '$CONSTANT.value',
   importStatement: 'import io.ktor.http.HttpStatusCode',
   names: {
     Continue: 100,

@@ -7,6 +7,8 @@ export const plug = constants({
   dialects: ['elixir'],
   modules: ['Plug', 'Plug.*', 'Phoenix', 'Phoenix.*'],
   forms: [':$NAME'],
+  takenBy:
+    /^(?:_\.)?(?:put_status|send_resp|resp|send_file|send_chunked|\w+_response|response|redirected_to|assert_error_sent|Plug\.Conn\.Status\.\w+)\(|plug_status/,
   importStatement: null,
   names: {
     continue: 100,

@@ -7,6 +7,8 @@ export const rack = constants({
   dialects: ['ruby'],
   modules: ['rack', 'rails', 'sinatra', 'grape', 'rspec', 'minitest', 'ApplicationController'],
   forms: [':$NAME'],
+  takenBy:
+    /^(?:_\.)?(?:render |head |display |redirect_|respond_with|send_(?:data|file) |(?:response|self)\.status = |status \$|have_http_status|assert_response|_\.rescue_responses|Rack::Utils)/,
   importStatement: null,
   names: {
     continue: 100,

@@ -8,6 +8,7 @@ export const rocket = constants({
   modules: ['rocket'],
   forms: ['Status::$NAME'],
   typed: true,
+  ofNumber: 'Status::new($CODE)',
   importStatement: 'use rocket::http::Status;',
   names: {
     Continue: 100,

@@ -34,6 +34,8 @@ export const rustHttp = constants({
   general: true,
   distinctive: true,
   typed: true,
+  ofNumber: 'StatusCode::from_u16($CODE).unwrap()',
+  takenBy: /\.status\(\$STATUS\)|==|assert_(?:eq|ne)!|ResponseTemplate::new|responses\(\(status/,
   importStatement: 'use http::StatusCode;',
   importsFrom: {
     axum: 'use axum::http::StatusCode;',

@@ -13,6 +13,7 @@ export const servlet = constants({
   ],
   forms: ['HttpServletResponse.$NAME', 'Response.$NAME', '$NAME'],
   importStatement: 'import jakarta.servlet.http.HttpServletResponse;',
+  importsFrom: { 'javax.servlet.http': 'import javax.servlet.http.HttpServletResponse;' },
   names: {
     SC_CONTINUE: 100,
     SC_SWITCHING_PROTOCOLS: 101,
@@ -64,6 +65,19 @@ export const servlet = constants({
     SC_GATEWAY_TIMEOUT: 504,
     SC_HTTP_VERSION_NOT_SUPPORTED: 505,
     SC_NETWORK_AUTHENTICATION_REQUIRED: 511,
+  },
+  lacking: {
+    'javax.servlet.http': [
+      'SC_EARLY_HINTS',
+      'SC_PERMANENT_REDIRECT',
+      'SC_MISDIRECTED_REQUEST',
+      'SC_UNPROCESSABLE_CONTENT',
+      'SC_UPGRADE_REQUIRED',
+      'SC_PRECONDITION_REQUIRED',
+      'SC_TOO_MANY_REQUESTS',
+      'SC_REQUEST_HEADER_FIELDS_TOO_LARGE',
+      'SC_NETWORK_AUTHENTICATION_REQUIRED',
+    ],
   },
   source: 'jakarta.servlet-api 6.0.0 and Jakarta Servlet main',
 });

@@ -1,11 +1,11 @@
 import type { ConstantTable } from '../../frameworks/constants';
-import { frameworks } from '../../frameworks/definitions';
-import type { Framework } from '../../frameworks/framework';
-import { containerOf, isImported, spellConstant } from '../../frameworks/vocabulary';
+import { containerOf, namesIn } from '../../frameworks/vocabulary';
 import { isEvidence, type ImportFacts } from '../../sites/imports';
 import type { Edit } from '../../syntax/range';
 import type { Occurrence } from '../occurrence';
 import type { NeededName } from './needed';
+import { isTaken } from './shadowed';
+import { stands, suitable, wrapping } from './suitable';
 
 /** An occurrence in another notation: what it would read, and the edits that make it so. */
 export interface Respelling {
@@ -16,6 +16,13 @@ export interface Respelling {
 /** The edits that import a name where another one of its module is; `null` where that cannot be. */
 export type BringIn = (needed: NeededName) => readonly Edit[] | null;
 
+/** The file that an occurrence stands in. */
+export interface Around {
+  readonly text: string;
+  readonly imports: ImportFacts;
+  readonly bringIn: BringIn;
+}
+
 /** How many tables of constants are offered for one number. */
 const mostTables = 2;
 
@@ -23,8 +30,7 @@ const mostTables = 2;
 export function respellings(
   occurrence: Occurrence,
   tables: readonly ConstantTable[],
-  imports: ImportFacts,
-  bringIn: BringIn,
+  around: Around,
 ): Respelling[] {
   const { code, notation, constant, role, inComment, isLabelled } = occurrence;
   if (typeof code !== 'number' || inComment || isLabelled) return [];
@@ -35,8 +41,8 @@ export function respellings(
     return asNumber(occurrence, code, table);
   }
   if (notation !== 'number') return [];
-  return suitable(occurrence, tables, imports)
-    .flatMap((table) => asConstant(occurrence, code, table, imports, bringIn) ?? [])
+  return suitable(occurrence, tables, around)
+    .flatMap((table) => asConstant(occurrence, code, table, around) ?? [])
     .slice(0, mostTables);
 }
 
@@ -47,12 +53,12 @@ function isKey({ text }: Occurrence): boolean {
 
 /** A number, with what took it from the constant; an object made of it where only that can stand. */
 function asNumber(
-  { range, access, accepts }: Occurrence,
+  { range, access, accepts, example = '' }: Occurrence,
   code: number,
-  { ofNumber = '$CODE' }: ConstantTable,
+  { ofNumber = '$CODE', takenBy }: ConstantTable,
 ): Respelling[] {
   if (accepts === 'constants') return [];
-  const isPlain = Boolean(access) || accepts === 'both';
+  const isPlain = Boolean(access) || accepts === 'both' || takenBy?.test(example);
   const text = (isPlain ? '$CODE' : ofNumber).replace('$CODE', String(code));
   const { before, behind } = access ?? { before: 0, behind: 0 };
   return [
@@ -61,21 +67,39 @@ function asNumber(
 }
 
 function asConstant(
-  { range, isKey }: Occurrence,
+  occurrence: Occurrence,
   code: number,
   table: ConstantTable,
-  imports: ImportFacts,
-  bringIn: BringIn,
+  { text: file, imports, bringIn }: Around,
 ): Respelling | null {
-  const written = spellConstant(table, code);
-  if (written === null) return null;
+  const named = nameFor(code, namesIn(table, imports), file);
+  if (named === null) return null;
+  const written = (table.forms[0] ?? '').replace('$NAME', () => named);
   const local = inScope(table, written, imports);
   const name = local ?? written;
-  const text = isKey ? `[${name}]` : name;
-  const edits = [{ range, text }];
+  if (isTaken(name, table, imports, file.slice(0, occurrence.range.start), local !== null))
+    return null;
+  const wrapped = wrapping(table, occurrence, file);
+  const isRead = !wrapped && !stands(table, occurrence);
+  const read = isRead ? (table.toNumber ?? '$CONSTANT').replace('$CONSTANT', () => name) : name;
+  const text = occurrence.isKey ? `[${read}]` : read;
+  const edits = [{ range: wrapped ?? occurrence.range, text }];
   if (local !== null || table.importStatement === null) return { text, edits };
   const added = importsOf(table, imports, bringIn);
   return added && { text, edits: [...added, ...edits] };
+}
+
+/** The name that the file has for a code already, as `unprocessable_entity`, else the first one. */
+function nameFor(
+  code: number,
+  names: Readonly<Record<string, number>>,
+  text: string,
+): string | null {
+  const all = Object.keys(names).filter((name) => names[name] === code);
+  const [first = null, ...others] = all;
+  return others.length === 0
+    ? first
+    : (all.find((name) => new RegExp(`\\b${name}\\b`).test(text)) ?? first);
 }
 
 /** What brings the constants in: one more name in an import of their module, or one more import. */
@@ -111,7 +135,9 @@ function isMember({ forms, importStatement }: ConstantTable): boolean {
   const [name = ''] = containerOf(forms[0] ?? '');
   const statement = importStatement ?? '';
   return (
-    statement.includes(`{ ${name} }`) || /^from .* import (\w+)$/.exec(statement)?.[1] === name
+    statement.includes(`{ ${name} }`) ||
+    !statement.includes(name) ||
+    /^from .* import (\w+)$/.exec(statement)?.[1] === name
   );
 }
 
@@ -122,35 +148,6 @@ function importOf(
 ): string {
   const through = Object.keys(importsFrom).find((module) => modules.has(module));
   return importsFrom[through ?? ''] ?? importStatement ?? '';
-}
-
-/**
- * Tables that the file imports, the framework's before others; else those of the framework; else the
- * first that can be imported.
- */
-function suitable(
-  { framework: id, accepts }: Occurrence,
-  tables: readonly ConstantTable[],
-  imports: ImportFacts,
-): readonly ConstantTable[] {
-  const written = tables.filter(
-    ({ forms, areErrors, ofNumber }) =>
-      forms.length > 0 && !areErrors && (ofNumber === undefined || Boolean(accepts)),
-  );
-  const imported = written.filter((table) => isImported(table, imports));
-  const own = frameworks.find((framework) => framework.id === id);
-  const natural = own ? written.filter((table) => belongs(table, own)) : [];
-  const both = imported.filter((table) => natural.includes(table));
-  if (both.length > 0) return both;
-  if (imported.length > 0) return imported;
-  if (natural.length > 0) return natural;
-  return written.filter(
-    ({ importStatement, general }) => importStatement !== null && general === true,
-  );
-}
-
-function belongs(table: ConstantTable, { evidence }: Framework): boolean {
-  return table.modules.some((module) => isEvidence(evidence, module));
 }
 
 /**
