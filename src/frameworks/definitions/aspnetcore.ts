@@ -81,17 +81,20 @@ const minimalResults = {
   InternalServerError: 500,
 };
 
-/** How `Results` is told to redirect otherwise: for good, and with the same method. */
-const redirects = ['Results', 'TypedResults'].flatMap((results): NamedResponses[] =>
-  ['Redirect', 'LocalRedirect'].flatMap((name) =>
-    [
-      { code: `${results}.$NAME(_, permanent: true, preserveMethod: true)`, status: 308 },
-      { code: `${results}.$NAME(_, true, true)`, status: 308 },
-      { code: `${results}.$NAME(_, permanent: true)`, status: 301 },
-      { code: `${results}.$NAME(_, true)`, status: 301 },
-      { code: `${results}.$NAME(_, preserveMethod: true)`, status: 307 },
-    ].map(({ code, status }) => ({ role: 'emit', needs: 'none', code, names: { [name]: status } })),
-  ),
+/** How `Results` is told to redirect otherwise: for good, with the same method, or both. */
+const redirects = Object.entries({
+  'permanent: true, preserveMethod: true': 308,
+  'true, true': 308,
+  'permanent: true': 301,
+  true: 301,
+  'preserveMethod: true': 307,
+}).flatMap(([how, code]) =>
+  ['Results', 'TypedResults'].map((results): NamedResponses => ({
+    role: 'emit',
+    needs: 'none',
+    code: `${results}.$NAME(_, ${how})`,
+    names: { Redirect: code, LocalRedirect: code },
+  })),
 );
 
 export const aspnetcore = framework({
