@@ -100,10 +100,10 @@ export const contractFragments = framework({
       needs: 'none' as const,
       holds: ['headers', 'body', 'shell', 'json'],
     })),
-    ...['error_code', 'response_code'].map((key) => ({
+    ...['error_code', 'response_code', 'errorCode', 'ErrorCode'].map((key) => ({
       code: `**.${key}: $STATUS`,
       needs: 'none' as const,
-      holds: ['error_code + response_code', 'error_code + response_page_path'],
+      holds: ['error_code + response_code', 'errorCode + responseCode', 'ErrorCode + ResponseCode'],
     })),
     { code: '**.$TELLING.enum[]: $STATUS', needs: 'none' },
     ...['target', 'value', 'expected', 'expectedValue', 'expected_value', 'equals'].map((key) => ({

@@ -100,7 +100,7 @@ export const hinting: readonly Wording[] = [
     not: ['`«500» Books`'],
   },
   {
-    before: /\b(?:error|erreur|Fehler)\s+[`*_"]*$/i,
+    before: /\b(?:error|erro|errore|erreur|Fehler)\s+[`*_"]*$/i,
     of: isError,
     says: ['ends in error «500»'],
     not: ['ends in error «200»'],

@@ -74,9 +74,11 @@ export const worded: readonly Wording[] = [
     not: [`I expect "$order.status" to equal '«200»'`],
   },
   {
-    before: /\bresponses\[["']?$/,
-    says: ["$.paths[*][*].responses['«404»']"],
-    not: ["$.books['«404»']"],
+    // A member of JSON, or a path to one.
+    before:
+      /\bresponses\[["']?$|["'](?:http_?|(?:http_?)?response_?|status_?){1,2}code["']: ?["']?$/i,
+    says: ["$.paths[*][*].responses['«404»']", 'with `"responseCode": «404»` in it'],
+    not: ["$.books['«404»']", 'with `"bookCode": «404»` in it'],
   },
   {
     behind: /^\s*\]\s+contains\s+\w*status(?:_?code)?\b/i,

@@ -102,9 +102,15 @@ export const anywhere: readonly Wording[] = [
     not: ['"if (res.size === «404») {}"', '"expect(response.size).to.equal(«200»)"'],
   },
   {
+    before: /(?:^|["'`{;]|\n)[ \t]*return $/,
+    behind: /^ (?:https?:\/\/|\$scheme\b)/,
+    says: ["'return «301» https://shop.example$request_uri;'"],
+    not: ["'return «301» books'"],
+  },
+  {
     // Directives of servers.
     before:
-      /(?:^|["'`\n])[ \t]*(?:ErrorDocument|errorfile|error_page)(?: [1-5]\d\d)* $|\[(?:[A-Z]+,)*R=$/,
+      /(?:^|["'`\n])[ \t]*(?:ErrorDocument|errorfile|error_page)(?: [1-5]\d\d)* $|\[(?:[A-Z]+,)*R=$|\brespond "[^"\n]{0,60}" $/,
     says: ["'ErrorDocument «404» /lost.html'", "'RewriteRule ^old$ /new [R=«301»,L]'"],
     not: ["'a document «404»'", "'[L=«301»]'"],
   },
