@@ -63,7 +63,7 @@ export const contractFragments = framework({
       code: `**.$TELLING${items}: $STATUS...`,
       needs: 'none' as const,
     })),
-    ...['HTTP_$STATUS', '>=$STATUS', '<$STATUS'].map((value) => ({
+    ...['HTTP_$STATUS', 'HttpStatus$STATUS', '>=$STATUS', '<$STATUS'].map((value) => ({
       code: `**.$TELLING: ${value}`,
       needs: 'none' as const,
     })),

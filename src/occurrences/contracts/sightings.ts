@@ -17,10 +17,11 @@ export function holds({ pattern, object, isPhrased }: Sighting): boolean {
   return pattern.holds.some((keys) => isGiven(keys, new Set(facts)));
 }
 
-/** What anybody may write so is a status only where there is one of that number. */
+/** What anybody may write so is a status only where there is one of that number, or it ends a range: `200-399`. */
 export function isKnown(sighting: Sighting): boolean {
-  const { text } = sighting;
-  return sharing(sighting) === 0 || !/^\d+$/.test(text) || registry.phrase(Number(text)) !== null;
+  const { text, isWhole } = sighting;
+  if (sharing(sighting) === 0 || !/^\d+$/.test(text)) return true;
+  return registry.phrase(Number(text)) !== null || (!isWhole && /^[1-5]99$/.test(text));
 }
 
 /** What a sighting says, and how it would say another code. */
