@@ -179,11 +179,24 @@ export const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 /** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
 const headerRows = /^&?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
 
-/** What rows of headers tell that are given to a call as well: `send(&mut stream, 204, "", &[("Allow", "GET")])`. */
-export function ofGivenHeaders({ anchor, path }: Site, dialect: Dialect): Telling | null {
+/** An object of headers, by names that are those of nothing else. */
+const namedHeaders =
+  /^\{\s*["'](?:[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+|Location|content-(?:type|length)|cache-control)["']\s*(?:=>|:)/;
+
+/** Words of what sends content, as it is or as what it is. */
+const contentSent = /\b(?:text|html|xml|json|body|send|reply|respond|response|render|answer)\b/;
+
+/**
+ * What headers tell that are given to a call as well, as rows or by their names:
+ * `send(&mut stream, 204, "", &[("Allow", "GET")])`, `c.text(page, 200, { 'Content-Type': 'text/html' })`.
+ */
+export function ofGivenHeaders({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
   const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
-  const hasHeaders =
-    isGiven && argumentsOf(anchor, dialect).some(({ text }) => headerRows.test(text));
+  if (!isGiven) return null;
+  const isSent = contentSent.test(wordsOf(lastName(chain)));
+  const hasHeaders = argumentsOf(anchor, dialect).some(
+    ({ text }) => headerRows.test(text) || (isSent && namedHeaders.test(text)),
+  );
   return hasHeaders ? { alone: false, role: 'emit', classes: '2345' } : null;
 }
 
