@@ -208,6 +208,7 @@ import { php } from './php';
 import { phpunit } from './phpunit';
 import { pistache } from './pistache';
 import { plack } from './plack';
+import { playJava } from './play-java';
 import { play } from './play';
 import { playwright } from './playwright';
 import { plumber } from './plumber';
@@ -519,6 +520,7 @@ export const frameworks: readonly Framework[] = [
   phpunit,
   pistache,
   plack,
+  playJava,
   play,
   playwright,
   plumber,

@@ -38,6 +38,7 @@ export const javaClients = framework({
       'respCode',
     ],
     statusCode: ['_StatusCode', '_HttpStatus', '_ResponseCode'],
+    'result.getCode': ['response.getCode', 'resp.getCode', 'res.getCode', 'r.getCode'],
   },
   consume: [
     ...['_.getStatus()', 'getStatusCode()', '_.status'].flatMap((one) => compared(one, 'none')),
@@ -48,6 +49,8 @@ export const javaClients = framework({
     { code: '_.status in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: '_.getStatus().equals($STATUS)', needs: 'none' },
     { code: '$STATUS.equals(_.getStatus())', needs: 'none' },
+    { code: 'result.getCode().equals($STATUS)', needs: 'http' },
+    { code: '$STATUS.equals(result.getCode())', needs: 'http' },
     { code: 'new HttpResponseException($STATUS, _)', needs: 'import' },
   ],
   mock: [

@@ -76,6 +76,14 @@ export const junit = framework({
     { code: 'when(response.code()).thenReturn($STATUS)', needs: 'none', dialects: ['java'] },
     { code: 'given(_.getStatus()).willReturn($STATUS)', needs: 'none' },
     { code: 'Mockito.when(_.getStatus()).thenReturn($STATUS)', needs: 'none' },
+    {
+      code: 'when(_.getStatus()).thenReturn(_).thenReturn($STATUS)',
+      needs: 'none',
+      dialects: ['java'],
+    },
+    { code: 'when(_.getStatus()).thenReturn(_, $STATUS)', needs: 'none', dialects: ['java'] },
+    { code: 'every { response.code } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
+    { code: 'every { response.code() } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
   ],
 });
 

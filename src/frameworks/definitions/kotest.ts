@@ -5,11 +5,11 @@ export const kotest = framework({
   id: 'kotest',
   title: 'Kotest, kotlin.test',
   dialects: ['kotlin'],
-  evidence: ['io.kotest*', 'strikt*', 'com.natpryce.hamkrest*'],
+  evidence: ['io.kotest*', 'strikt*', 'com.natpryce.hamkrest*', 'org.amshove.kluent*'],
   synonyms: {
     status: ['statusCode', 'responseCode', 'httpStatus', 'httpStatusCode', 'code'],
     'status()': ['statusCode()'],
-    shouldBe: ['shouldNotBe', 'shouldBeEqual', 'shouldEqual'],
+    shouldBe: ['shouldNotBe', 'shouldBeEqual', 'shouldEqual', 'shouldBeEqualTo'],
   },
   assert: [
     { code: '_.status shouldBe $STATUS', needs: 'none' },

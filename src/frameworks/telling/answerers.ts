@@ -11,7 +11,9 @@ const answering = new RegExp(
 );
 
 /** What answers with the content that it is given before the status. */
-const closing = new RegExp(`\\b${one('respond', response, 'reply', 'https?')}\\b|\\bjson$`);
+const closing = new RegExp(
+  `\\b${one('respond', response, 'reply', 'https?')}\\b|\\bjson$|^${one('send', 'write')} ${one('text', 'html', 'body', 'content', 'error', 'message', 'page', 'result')}$`,
+);
 
 /** What shows by its name what it is given beside a status, or beside the sizes of a picture. */
 const showing = new RegExp(

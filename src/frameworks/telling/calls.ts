@@ -49,6 +49,14 @@ const httpErrors = new RegExp(
   ),
 );
 
+/** What is made of a status of HTTP, or makes a response of it, by its whole name: `HttpStatusEntryPoint`, `makeHttpResponseDueToError`. */
+const httpMade = new RegExp(
+  one(
+    `^https? status(?: ${code})? (?:\\w+ )*${one('point', 'handler', 'matcher', 'predicate', 'filter', 'result', 'condition')}$`,
+    `^${one('make', 'create', 'build', 'generate', 'send', 'write')} (?:\\w+ )?https? (?:\\w+ )?${response}(?: ${one('due to', 'from', 'for', 'with', 'on', 'of')} (?:\\w+ )?${one(status, code, failure)})?$`,
+  ),
+);
+
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
   `\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
@@ -195,6 +203,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
   if (statusTexts.test(whole)) return { alone: /http|reason phrase/.test(whole), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
+  if (httpMade.test(words)) return { alone: true, role: role ?? 'emit' };
   if (words === 'expect exception code') return { alone: false, aloneOf: '45', role: 'assert' };
   if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
   if (apiAnswers.test(words) || fakeAnswers.test(words))

@@ -81,6 +81,15 @@ export function answeredAs(words: string, type = ''): Pick<Telling, 'aloneOf'> |
   return kind === 'Response' && words === 'success' ? { aloneOf: '2' } : null;
 }
 
+/** What is added to the name of an answer's type where another makes it: `ResultUtil`. */
+const makerOfType = /(?:V[Oo]|Utils?|Helper|Builder|Factory|Generator|Wrapper)$/;
+
+/** Whether a function makes an answer, be it of success, of the code that it is given: `Result.ok(200, "Stored")`. */
+export function makesAnswer(words: string, type: string): boolean {
+  const isType = type === 'R' || answerType.test(type.replace(makerOfType, ''));
+  return isType && /^(?:success|succeed|ok|build|of|create|make|custom|instance)$/.test(words);
+}
+
 /** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 

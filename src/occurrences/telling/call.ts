@@ -18,7 +18,8 @@ import { ofComparison } from './compared';
 import { ofRowAmong } from './enumRows';
 import { isError, ofErrorBefore } from './failed';
 import { ofKeyword } from './keywords';
-import { isKeptAsError, madeOf, ofOwnAnswer } from './made';
+import { isKeptAsError, madeOf, ofOwnAnswer, ofSaidAnswer } from './made';
+import { ofMemberPath } from './memberPaths';
 import { ofSearched } from './messages';
 import {
   comparing,
@@ -75,8 +76,10 @@ const cluesOfCall: readonly Clue[] = [
   ofTested,
   ofPathDefault,
   ofSearched,
+  ofMemberPath,
   ofOwnAnswer,
   ofHandedOn,
+  ofSaidAnswer,
   ofCalled,
   ofErrorCode,
   ofErrorText,

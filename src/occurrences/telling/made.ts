@@ -1,5 +1,6 @@
 import { errorTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
+import { makesAnswer } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
@@ -70,6 +71,16 @@ export function ofOwnAnswer({ anchor, chain }: Site, dialect: Dialect): Telling 
   if (telling && isMaybe) return { ...telling, alone: false, aloneOf: '' };
   const isSaid = isAnswer && argumentsOf(anchor, dialect).some(isMessage);
   return telling && isSaid ? { ...telling, aloneOf: '245' } : telling;
+}
+
+/** What the making of an answer tells of the code just before what it says: `Result.ok(200, "Stored", cart)`. */
+export function ofSaidAnswer({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call' || !/^\d+$/.test(slot)) return null;
+  const isSaid = isMessage(argumentsOf(anchor, dialect)[Number(slot) + 1]);
+  const [maker, type] = chain.toReversed();
+  return isSaid && type && makesAnswer(wordsOf(maker?.name ?? ''), type.name)
+    ? { alone: false, role: 'emit', classes: '245' }
+    : null;
 }
 
 /** Functions that make one of the type that they belong to. */

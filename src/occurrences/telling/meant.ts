@@ -6,6 +6,7 @@ import { shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import type { Matcher } from '../matching/match';
 import type { Notation, StatusRange } from '../occurrence';
+import { isMessage } from './otherArguments';
 
 /** A code as it is written. */
 export interface Told {
@@ -24,7 +25,7 @@ export function isMeantSo(
   matcher: Matcher,
 ): boolean {
   const { code, notation, isLine } = written;
-  if (notation === 'string' && !isTextMeant(written, telling, site, matcher)) return false;
+  if (notation === 'string' && !isTextMeant(written, telling, site, dialect, matcher)) return false;
   if (notation === 'symbol' && !isSymbolMeant(code, telling, site, dialect, matcher)) return false;
   const isSaid =
     tellsAlone(telling, code) ||
@@ -56,13 +57,21 @@ function isTextMeant(
   { code, isLine = false }: Told & { readonly code: number },
   telling: Telling,
   site: Site,
+  dialect: Dialect,
   { speaksHttp }: Matcher,
 ): boolean {
   if (telling.texts === true) return true;
   const isAlone = tellsAlone(telling, code);
   if (site.kind !== 'argument') return isLine || isAlone || (isHeld(site) && speaksHttp);
   const isKeyword = !/^\d*$/.test(site.slot);
-  return (isLine && isKeyword) || (isAlone && telling.role === 'assert');
+  if (isKeyword) return isLine;
+  return (isAlone && telling.role === 'assert') || (code >= 400 && isSaid(telling, site, dialect));
+}
+
+/** Whether an error or an answer is made of a code and, just behind it, of what it says: `new CartException("404", "No such cart")`. */
+function isSaid({ role }: Telling, { anchor, slot }: Site, dialect: Dialect): boolean {
+  const isMade = role === 'emit' && slot === '0' && shapeOf(anchor, dialect)?.is === 'call';
+  return isMade && isMessage(argumentsOf(anchor, dialect)[1]);
 }
 
 /** Sites at which a text is held against a status, or a status looked up by one. */

@@ -54,8 +54,9 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   const isAnswer = holdsAnswer(lastName(holder));
   if (others.some((name) => message.test(name)))
     return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
-  const isContent = isAnswer && others.some((name) => content.test(name));
-  return isContent ? { alone: false, role, classes: '245' } : null;
+  const contents = isAnswer ? others.filter((name) => content.test(name)) : [];
+  if (contents.length === 0) return null;
+  return { alone: false, aloneOf: contents.includes('data') ? '245' : '', role, classes: '245' };
 }
 
 /** The code or status that is set at a site of anything but a thing of its own, which the statements around tell of. */

@@ -3,22 +3,12 @@ import type { Dialect } from '../dialect';
 import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 
 /** Hamcrest's and Mockito's, which hand on what a value is compared with. */
-const matchers = [
-  'is',
-  'equalTo',
-  'eq',
-  'anyOf',
-  'oneOf',
-  'not',
-  'greaterThan',
-  'greaterThanOrEqualTo',
-  'lessThan',
-  'lessThanOrEqualTo',
-  'Matchers.is',
-  'Matchers.equalTo',
-  'CoreMatchers.is',
-  'CoreMatchers.equalTo',
-];
+const matchers = ['', 'Matchers.', 'CoreMatchers.', 'ArgumentMatchers.'].flatMap((holder) =>
+  [
+    ...['is', 'equalTo', 'eq', 'anyOf', 'oneOf', 'isOneOf', 'not'],
+    ...['greaterThan', 'greaterThanOrEqualTo', 'lessThan', 'lessThanOrEqualTo'],
+  ].map((name) => `${holder}${name}`),
+);
 
 export const java: Dialect = {
   id: 'java',
