@@ -73,9 +73,13 @@ function beforeList({ lead, rest }: Around): string {
     : lead.slice(0, lead.length - before.length);
 }
 
-/** Whether the phrase of a code stands behind it in a text: `"the shop: 404 Not Found"`, `404 Not found`. */
-export function isBeforePhrase({ lead, rest, code }: Around): boolean {
+/**
+ * Whether the phrase of a code stands behind it in a text, `"the shop: 404 Not Found"`, `404 Not found`; that of an
+ * error behind a dash, too: `403 - Forbidden`.
+ */
+export function isBeforePhrase({ lead, rest: behindCode, code }: Around): boolean {
   const phrase = (registry.phrase(code) ?? '').replace(/^Internal /, '(?:Internal )?');
+  const rest = code >= 400 ? behindCode.replace(/^ [-–—](?= )/, '') : behindCode;
   const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');
   const isTitle = /^:? [("']?[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
   return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
