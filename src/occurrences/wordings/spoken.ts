@@ -42,7 +42,13 @@ export const spoken: readonly Wording[] = [
   {
     phrased: true,
     says: ['"the shop: «404» Not Found"', '"«404» Not found"', '"«403» - Forbidden"'],
-    not: ['"«404» not"', '"«404» - Notes"', '"«302» - Found"', '"«302» Found, Two Lost"', '"RTSP/1.0 «404» Not Found"'],
+    not: [
+      '"«404» not"',
+      '"«404» - Notes"',
+      '"«302» - Found"',
+      '"«302» Found, Two Lost"',
+      '"RTSP/1.0 «404» Not Found"',
+    ],
   },
   {
     before: /^["'`]$/,

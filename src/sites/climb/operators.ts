@@ -72,6 +72,7 @@ export function endInInfix(
   { left, name, right }: Extract<Shape, { is: 'infix' }>,
 ): boolean {
   const operator = { name: childOf(infix, name)?.text ?? '?', called: false };
+  if (way.dialect.ranges?.has(operator.name)) return way.climb(infix);
   const passing = way.dialect.passing?.get(operator.name);
   if (passing !== undefined && isChild(infix, left, way.value))
     return way.climbInto(infix, passing);

@@ -67,6 +67,7 @@ export const kotlin: Dialect = {
     ...['is', 'equalTo', 'eq', 'anyOf', 'not', 'Matchers.equalTo'].map(asIs),
     ...['listOf', 'setOf', 'arrayOf', 'intArrayOf'].map(asElements),
   ]),
+  ranges: new Set(['until']),
   importsEachName: true,
   adapt: (code) =>
     code
