@@ -19,7 +19,7 @@ const holder = one(
   ...['payload', 'schema', 'bean', 'view'],
 );
 const errorsMade = new RegExp(
-  `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?error ${holder}`)}$`,
+  `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?${one('error', 'problem')} ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
   `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,
@@ -96,7 +96,7 @@ export function listedTelling(name: string): Telling | null {
 const puts =
   /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
-  /(?:body|json|map|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
+  /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
 /** Whether what is named so holds an answer, or content of one: `result`, `resultVo`, `body`. */
 export function holdsAnswer(name: string): boolean {
@@ -106,7 +106,7 @@ export function holdsAnswer(name: string): boolean {
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
 const statusKey =
-  /^(?:(?:(http|response|error)_?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:attribute|key|field|header|name))?$/i;
+  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:attribute|key|field|header|name))?$/i;
 
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;

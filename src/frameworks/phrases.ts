@@ -59,7 +59,7 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
 /** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`, `E404_NO_CART`. */
 function isNumbered(words: string, code: number): boolean {
   const isBehind = new RegExp(
-    `^(?:https? |code )?(?:err|error|https?|status)(?: code)? ?${code}(?!\\d)`,
+    `^(?:https? |code )?(?:err|error|https?|status|sc|code)(?: code)? ?${code}(?!\\d)`,
   );
   return isBehind.test(words) || (code >= 400 && words.startsWith(`e${code} `));
 }

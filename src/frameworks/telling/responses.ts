@@ -90,6 +90,28 @@ export function makesAnswer(words: string, type: string): boolean {
   return isType && /^(?:success|succeed|ok|build|of|create|make|custom|instance)$/.test(words);
 }
 
+/** Words of types that are answers, whatever else they are called: `JsonData`, `ReturnT`, `Msg`. */
+const answerWords = new RegExp(
+  `\\b${one('results?', 'responses?', 'resp', 'repl(?:y|ies)', 'answers?', 'msg', 'message', 'ret', 'return', 'json', 'ajax', 'rest')}\\b`,
+);
+
+/** What such a type makes itself by where something failed: `createByErrorMessage`. */
+const failing = new RegExp(
+  `^(?:${one('build', 'create', 'make', 'of', 'by')} )*${one('error', 'err', 'fail', 'failed', 'failure')}(?: ${one('code', 'msg', 'message', 'result', 'response')})*$`,
+);
+
+/** Whether a function of a type makes an answer that failed of the code that it is given: `Msg.fail(404, "No such cart")`. */
+export function makesFailure(words: string, type: string): boolean {
+  const ofType = wordsOf(type);
+  const isAnswer = /^[A-Z]/.test(type) && answerWords.test(ofType) && !notAnswers.test(ofType);
+  return isAnswer && failing.test(words);
+}
+
+/** Words of results and messages that are none of a request. */
+const notAnswers = new RegExp(
+  `\\b${one('log', 'logger', 'toast', 'alert', 'dialog', 'parser?', 'search', 'scan', 'query', 'validation', 'lookup', 'match', 'test', 'build')}\\b`,
+);
+
 /** What tells which errors are to be expected: `@expected_errors(404, 409)`. */
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 

@@ -79,10 +79,10 @@ const cluesOfCall: readonly Clue[] = [
   ofMemberPath,
   ofOwnAnswer,
   ofHandedOn,
-  ofSaidAnswer,
   ofCalled,
   ofErrorCode,
   ofErrorText,
+  ofSaidAnswer,
   ofReply,
   ofEntry,
   ofFlag,
@@ -158,7 +158,7 @@ function ofAppended({ anchor, chain }: Site, dialect: Dialect): Telling | null {
 }
 
 /** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
-const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message)$/;
+const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message|Object|Model|Entity|Payload)$/;
 
 /** What an error hands on, behind its message, to what it is made from: `base(message, 409)`. */
 function ofHandedOn(site: Site, dialect: Dialect): Telling | null {
@@ -190,9 +190,17 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (slot === '1' && third === undefined && isError(first)) return ofErrorBefore(site);
   const isBehind = isText(first) || (isHanded && isText(next));
   if (slot === '2' && isBehind) return errorTelling(madeOf(site));
+  if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
+}
+
+/** Whether a node is the time that it is, which many errors have before their code: `new ErrorDetails(new Date(), 404, "…")`. */
+function isMoment(node: Node | undefined): boolean {
+  return /^new Date\(\)$|^[\w.]+\.(?:now|currentTimeMillis)\(\w*\)$|^(?:time_?stamp|now)$/i.test(
+    node?.text ?? '',
+  );
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

@@ -1,6 +1,6 @@
 import { errorTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
-import { makesAnswer } from '../../frameworks/telling/responses';
+import { makesAnswer, makesFailure } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
@@ -78,9 +78,11 @@ export function ofSaidAnswer({ anchor, chain, slot }: Site, dialect: Dialect): T
   if (shapeOf(anchor, dialect)?.is !== 'call' || !/^\d+$/.test(slot)) return null;
   const isSaid = isMessage(argumentsOf(anchor, dialect)[Number(slot) + 1]);
   const [maker, type] = chain.toReversed();
-  return isSaid && type && makesAnswer(wordsOf(maker?.name ?? ''), type.name)
-    ? { alone: false, role: 'emit', classes: '245' }
-    : null;
+  if (!isSaid || !type) return null;
+  const words = wordsOf(maker?.name ?? '');
+  if (makesAnswer(words, type.name)) return { alone: false, role: 'emit', classes: '245' };
+  const isFailure = slot === '0' && makesFailure(words, type.name);
+  return isFailure ? { alone: false, role: 'emit', classes: '45' } : null;
 }
 
 /** Functions that make one of the type that they belong to. */
