@@ -83,7 +83,6 @@ export const junit = framework({
     },
     { code: 'when(_.getStatus()).thenReturn(_, $STATUS)', needs: 'none', dialects: ['java'] },
     { code: 'every { response.code } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
-    { code: 'every { response.code() } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
   ],
 });
 

@@ -24,7 +24,6 @@ export const playJava = framework({
     { code: 'Results.status($STATUS)', accepts: 'both', needs: 'import' },
     { code: 'status($STATUS)', accepts: 'both', needs: 'import' },
     { code: 'new Result($STATUS)', needs: 'import' },
-    { code: 'new StatusHeader($STATUS)', needs: 'import' },
   ],
   consume: [{ code: '_.status() == $STATUS', needs: 'import' }],
   assert: [
