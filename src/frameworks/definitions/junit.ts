@@ -64,6 +64,11 @@ export const junit = framework({
     { code: 'assertThat(response.code()).isEqualTo($STATUS)', needs: 'none' },
     { code: 'assertThat(response.code(), is($STATUS))', needs: 'none' },
     {
+      code: 'assertEquals(expected = $STATUS, actual = response.code)',
+      needs: 'none',
+      dialects: ['kotlin'],
+    },
+    {
       code: 'assertEquals(expected = $STATUS, actual = _.getStatus)',
       needs: 'none',
       dialects: ['kotlin'],

@@ -35,6 +35,7 @@ import {
   isGivenAnswer,
   isGivenStatus,
   isMessage,
+  isMoment,
   isText,
   ofErrorText,
   ofFlag,
@@ -194,13 +195,6 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
-}
-
-/** Whether a node is the time that it is, which many errors have before their code: `new ErrorDetails(new Date(), 404, "…")`. */
-function isMoment(node: Node | undefined): boolean {
-  return /^new Date\(\)$|^[\w.]+\.(?:now|currentTimeMillis)\(\w*\)$|^(?:time_?stamp|now)$/i.test(
-    node?.text ?? '',
-  );
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

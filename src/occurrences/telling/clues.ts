@@ -10,7 +10,7 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
 import { ofErrorValues } from './failed';
-import { ofGivenStatus, ofHeld, ofMatched } from './held';
+import { ofGivenClass, ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
 import { ofListed } from './listed';
 import { isOfManyResults, ofCodes, ofManyResults } from './labels';
@@ -66,6 +66,7 @@ const ofNamed: readonly Clue[] = [
   ofCodes,
   ofManyResults,
   ofGivenStatus,
+  ofGivenClass,
   ofOwn,
   ofAnswer,
   ofListed,

@@ -161,6 +161,24 @@ export function ofGivenStatus({ anchor, chain, path }: Site, dialect: Dialect): 
   return { alone: true, role: 'text', classes: '45' };
 }
 
+/** A range from the first code of a class to the last of one. */
+const classRange = /^\(?[1-5]00 ?(?:\.\.[.=]? ?[1-5]99|\.\.< ?[2-6]00|until [2-6]00)\)?$/;
+
+/** What a range of codes is called: `HTTP_SUCCESS_RANGE`, `successCodes`. */
+const rangeName = /\b(?:(https?|status(?:es)?)|success(?:ful)?|redirects?|response|codes)\b/;
+
+/** Whether a value is such a range, both ends of which are meant. */
+export function isClassRange({ text }: Node): boolean {
+  return classRange.test(text);
+}
+
+/** What the name of a range tells that goes from one class of codes to the same or another: `HTTP_SUCCESS = 200..299`. */
+export function ofGivenClass({ chain, path, value }: Site): Telling | null {
+  if (path !== '' || !isClassRange(value)) return null;
+  const named = rangeName.exec(wordsOf(lastName(chain)));
+  return named && { alone: named[1] !== undefined, role: 'text', classes: anyClass };
+}
+
 /** Whether a node is in the body of a function, not among its parameters. */
 function isInBody(node: Node, dialect: Dialect): boolean {
   const fn = ancestor(node, dialect, ['function']);

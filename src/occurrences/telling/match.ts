@@ -14,6 +14,7 @@ import { tellingOfAnswerer } from './answerer';
 import { tellingOf } from './clues';
 import { isMeantSo, tellsOf, type Told } from './meant';
 import { tellingOfModule, tellingOfPhrase, tellingOfTable } from './named';
+import { isClassRange } from './held';
 import { lastName } from './names';
 
 /**
@@ -43,7 +44,7 @@ export function tellingMatch(
 /** Whether a code ends a class that a value is compared with: `statusCode in 500..599`. */
 function isBorder(code: number, sites: readonly Site[]): boolean {
   const isLast = code >= 100 && code <= 599 && code % 100 === 99;
-  return isLast && sites.some((site) => isCompared(site));
+  return isLast && sites.some((site) => isCompared(site) || isClassRange(site.value));
 }
 
 /** Whether a value is held against another one, be it by a call. */

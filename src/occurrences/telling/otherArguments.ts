@@ -134,6 +134,13 @@ export function isMessage(node: Node | undefined): boolean {
   return isText(node) || saying.test(node?.text ?? '');
 }
 
+/** Whether a node is the time that it is, which many errors have before their code: `new ErrorDetails(new Date(), 404, "…")`. */
+export function isMoment(node: Node | undefined): boolean {
+  return /^(?:new )?Date\(\)$|^[\w.]+\.(?:now|currentTimeMillis)\(\w*\)$|^(?:time_?stamp|now)$/i.test(
+    node?.text ?? '',
+  );
+}
+
 /** An object of JSON in a text, perhaps as its bytes; and one that tells of an error. */
 const json = /^(?:\[\]byte\()?["'`]\{/;
 const jsonError = /^[^{]{0,10}\{\\?"errors?\\?"/;
