@@ -62,7 +62,7 @@ export function typedTelling(names: readonly string[], member: string): Telling 
   if (otherErrors.test(words)) return null;
   if (words === 'http') return { alone: true, role: 'text', classes: anyClass, symbols: 'here' };
   if (/^code$/i.test(member)) {
-    const made = errorTelling(`new ${names.at(-1) ?? ''}`);
+    const made = errorTelling(`new ${(names.at(-1) ?? '').replace(/^new /, '')}`);
     return inText(callTelling(names) ?? made ?? redirectTelling(words));
   }
   if (/\b(?:error|exception|problem)$/.test(words))

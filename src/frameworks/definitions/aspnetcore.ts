@@ -167,6 +167,7 @@ export const aspnetcore = framework({
     { code: 'new ProducesResponseTypeMetadata($STATUS)', needs: 'none' },
     { code: '[SwaggerResponse($STATUS)]', needs: 'none' },
     { code: '[SwaggerResponse(statusCode: $STATUS)]', needs: 'none' },
+    { code: '[SwaggerResponseExample($STATUS, _)]', needs: 'none' },
     { code: '[OpenApiResponseWithBody(statusCode: $STATUS)]', needs: 'none' },
     { code: '_.Responses.Add($STATUS, new OpenApiResponse())', needs: 'none' },
     { code: '_.Responses.TryAdd($STATUS, new OpenApiResponse())', needs: 'none' },

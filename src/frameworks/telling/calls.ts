@@ -17,6 +17,7 @@ import {
   apiAnswers,
   answersAs,
   asksForClass,
+  countsOrSeeks,
   expectsErrors,
   fakeAnswers,
   fakeServers,
@@ -30,7 +31,8 @@ import { isResponse } from './values';
 const statusCalls = new RegExp(
   `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
-    ...['match', 'text', 'message', 'phrase', 'string', 'reason'],
+    ...['match', 'text', 'message', 'phrase', 'string', 'reason', 'description'],
+    ...['exception', 'result', 'classifier', 'ur[il]'],
     ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
     'only',
   )})*$`,
@@ -67,7 +69,7 @@ const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:clos
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =
-  /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\b(?:get|to|of|for) reason phrase$/;
+  /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\bget status (?:description|text|message|phrase)$|\b(?:get|to|of|for) reason phrase$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
@@ -116,7 +118,6 @@ const answers = new RegExp(
     `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
     `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
     ownResponse,
-    `\\b${one('redirect', 'redirection')}(?: ${one('error', 'exception', 'required')})?$`,
     `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
     '\\berror page$',
   ),
@@ -134,8 +135,11 @@ const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b|^fail$`);
 
-/** Words of redirects, likewise. */
-const redirects = /\bredirect(?:s|ion)?\b/;
+/** Words of redirects, likewise; what a program prints is redirected, too. */
+const redirects = /\bredirect(?:s|ion)?\b(?! (?:std\w*|output|input|io|streams?)\b)/;
+
+/** Of these, what redirects at once, while others have the code of a redirection for later. */
+const redirecting = /\bredirect(?:ion)?(?: (?:error|exception|required))?$/;
 
 /**
  * What a call tells of the numbers it is given, by its name and by what it is a member of: `Error` of
@@ -160,7 +164,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   const whole = words.slice(-2).join(' ');
   const isAnswer = isMade || answersAs(own, names.at(-2), whole);
   if (common.test(own) && !isAnswer && !isResponse(holder)) return null;
-  const telling = tellingOfCall(own, whole);
+  const telling = tellingOfCall(own, whole) ?? redirectTelling(own);
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
 }
 
@@ -195,6 +199,13 @@ function builtIn(names: readonly string[], words: readonly string[]): string | n
 /** Responses that are an API's by their names. */
 const apiResponse = /^(?:https?|api|rest) (?:\w+ )?response(?: dto)?$/;
 
+/** What a call tells of a code that redirects, by its name: `RedirectToRoute("carts", 302)`. */
+function redirectTelling(words: string): Omit<Telling, 'classes'> | null {
+  if (!redirects.test(words) || countsOrSeeks.test(words)) return null;
+  const role = doing(words) ?? (redirecting.test(words) ? 'emit' : 'text');
+  return { alone: false, role, unround: true };
+}
+
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit', symbols: symbolsOf(words) };
@@ -221,7 +232,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to(?! (?:json|xml|html))|deep|strict|not|verify|in|between|within)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to(?! (?:json|xml|html))|deep|strict|not|verify|in|between|within|contains?)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
 }

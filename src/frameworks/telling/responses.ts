@@ -49,8 +49,9 @@ export const apiAnswers = new RegExp(
   `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
 );
 
-/** Responses of HTTP that a test makes up. */
-export const fakeAnswers = /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?response$/;
+/** Responses of HTTP that a test makes up, and what gives them to a client. */
+export const fakeAnswers =
+  /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?(?:response|(?:client |message )?handler)$/;
 
 /** What stands in for a server that answers with the code of an error: `errorMock(500, "no stock")`, `newRespRoundTripper(403, nil)`. */
 export const fakeServers = new RegExp(

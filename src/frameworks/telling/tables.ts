@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { things } from '../../sites/things';
 import { one, wordsOf } from '../words';
+import { otherProtocols } from './responses';
 import { anyClass, code, status, type Telling } from './telling';
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
@@ -22,9 +23,13 @@ const tables = new RegExp(
 const statusClasses =
   /\b(?:https? status(?:es)?(?: codes?)?|https? errors?|https? codes?|status codes?(?: response)?|response codes?|api status(?: codes?)?)$/;
 
+/** Statuses of other protocols: `FtpStatusCode`. */
+const otherCodes = new RegExp(otherProtocols);
+
 /** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
 export function listsStatuses(name: string): boolean {
-  return statusClasses.test(wordsOf(name));
+  const words = wordsOf(name);
+  return statusClasses.test(words) && !otherCodes.test(words);
 }
 
 /** Names of the codes that a program answers with, or is answered by. */

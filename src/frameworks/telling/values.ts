@@ -73,8 +73,9 @@ function errorsTelling(words: string): Telling | null {
 const retried =
   /\b(?:retry on|(?:errors|failures|codes) to retry|(?:retryable|retriable|transient|recoverable)(?: (?:errors?|failures?|codes?))?)$/;
 
-/** Names of lists of statuses: `CACHEABLE_STATUSES`, `STATUSES_WITHOUT_BODY`. */
-const listed = / statuses$|^(?:https? )?statuses (?:with|without|that|to|for) /;
+/** Names of lists of statuses: `CACHEABLE_STATUSES`, `STATUSES_WITHOUT_BODY`, `noResponseBody`. */
+const listed =
+  / statuses$|^(?:https? )?statuses (?:with|without|that|to|for) |\b(?:no|without|empty|null) (?:(?:response|message) )?body(?: (?:codes?|status(?:es)?))?$/;
 
 /** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
 export function listTelling(name: string, path: string): Telling | null {

@@ -181,7 +181,9 @@ function nameAround({ parent: member }: Node): string {
 function ownerName(constant: Node, dialect: Dialect): string {
   let around = constant.parent;
   for (let level = 0; around && level < ownerLevels; level += 1, around = around.parent) {
-    if (!(around.type in dialect.containers)) continue;
+    const isType =
+      around.type in dialect.containers || shapeOf(around, dialect)?.is === 'declaration';
+    if (!isType) continue;
     const owner = around.childForFieldName('name') ?? around.childForFieldName('type');
     return owner?.text ?? '';
   }

@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect, Shape } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { ancestor, childOf, outermost, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, isChild, outermost, shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
@@ -85,7 +85,7 @@ function isExplained({ anchor, slot, path }: Site, code: number, dialect: Dialec
 
 /** The site of a number that its phrase stands beside. */
 function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
-  const value = outermost(node);
+  const value = wholeKey(outermost(node), dialect);
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
@@ -104,6 +104,16 @@ function isCommented(value: Node, row: Node, code: number, dialect: Dialect): bo
     return false;
   const said = comment.text.replace(/^[/*#\s]+|[/*.\s]+$/g, '');
   return said.length <= longestPhrase && registry.findByPhrase(said) === code;
+}
+
+/** The key in brackets that a value is, `[404]: 'Not Found'`; itself for any other. */
+function wholeKey(value: Node, dialect: Dialect): Node {
+  const { parent } = value;
+  const pair = parent?.parent;
+  const shape = pair && shapeOf(pair, dialect);
+  if (!parent || !pair || shape?.is !== 'pair' || !isChild(pair, shape.key, parent)) return value;
+  const is = shapeOf(parent, dialect)?.is;
+  return is === 'wrapper' || is === 'subscript' ? parent : value;
 }
 
 /** The site of what a function is defined for, where its phrase is the answer: `def text(404), do: "Not Found"`. */

@@ -3,7 +3,7 @@ import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
-import { argumentsOf, chainOf, constructed } from '../../sites/chain';
+import { argumentsOf, chainOf, constructed, firstArgument } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
@@ -42,7 +42,7 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { ofExpected, ofMock } from './spied';
+import { ofDouble, ofExpected, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -73,6 +73,7 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 /** Of an argument in its place: by the name of its call, by what its chain is about, by the argument beside. */
 const cluesOfCall: readonly Clue[] = [
   ofVerified,
+  ofDouble,
   ofReplyTo,
   ofTested,
   ofPathDefault,
@@ -240,9 +241,14 @@ function isModule(holder: string | undefined): boolean {
   return holder === undefined || /^[A-Z_]/.test(holder);
 }
 
-/** The text of a key, a symbol, or the name of the constant that holds it. */
+/** The text of a key, handed on perhaps as `ascii.encode(':status')` is, a symbol, or the name of the constant that holds it. */
 function entryKey(key: Node, dialect: Dialect): string {
   if (isKeyText(key, dialect)) return keyText(key);
-  const name = lastName(chainOf(key, dialect));
+  const chain = chainOf(key, dialect);
+  const isPassed = dialect.passing?.get(namesOf(chain).join('.')) === '';
+  const passed =
+    isPassed && shapeOf(key, dialect)?.is === 'call' ? firstArgument(key, dialect) : null;
+  if (passed && isKeyText(passed, dialect)) return keyText(passed);
+  const name = lastName(chain);
   return /^[A-Z\d_]+$/.test(name) ? name : '';
 }

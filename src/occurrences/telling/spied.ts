@@ -1,11 +1,11 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
-import { isResponse } from '../../frameworks/telling/values';
+import { isResponse, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf } from '../../sites/chain';
+import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import type { Chain } from '../../sites/site';
-import { namesOf, ofGiven } from './names';
+import type { Chain, Site } from '../../sites/site';
+import { comparing, lastName, namesOf, ofGiven } from './names';
 
 /** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
 export function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
@@ -33,4 +33,21 @@ export function ofMock(chain: Chain): Telling | null {
   const name = chain.at(-2)?.name ?? '';
   if (!name.includes('_')) return ofSpied(chain.slice(0, -1));
   return callTelling([name.replace(/^(?:mock|mocked|fake)_|_(?:mock|stub)$/, '')]);
+}
+
+/** What lets a double answer. */
+const letting =
+  /^(?:[rR]eturns?(?:Async|Once|Lazily|ForAnyArgs)?|(?:then|will|and)(?:Return|Answer)|and_return)$/;
+
+/** What begins to say of a double what it is asked for. */
+const asking = /^(?:Setup(?:Get|Sequence)?|CallTo|when|whenever|given|every|allow)$/;
+
+/** What a double is asked for tells of its answer: `mock.SetupSequence(r => r.StatusCode).Returns(503).Returns(200)`. */
+export function ofDouble({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  const last = lastName(chain);
+  const isSetUp = slot === '1' && last === 'SetupProperty';
+  if (!isSetUp && !letting.test(last)) return null;
+  const asked = isSetUp ? anchor : chain.find(({ name }) => asking.test(name))?.call;
+  const name = asked ? firstArgumentName(asked, dialect) : null;
+  return name === null ? null : comparing(valueTelling(name), 'mock');
 }

@@ -36,13 +36,14 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before:
-      /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:error|response|status)){0,2}(?: code)?:? ['`]?$/,
+      /(?:^|[^\w/]|\\[nrt])(?:HTTP|http)(?: (?:[Ee]rror|[Rr]esponse|[Ss]tatus)){0,2}(?: [Cc]ode)?:? ['`]?$/,
     listed: true,
     says: [
       '"HTTP «404»"',
       '"the shop said: HTTP error «503»"',
       '"HTTP 401 or «403»"',
       `"HTTP status '«200»'"`,
+      '"<p>HTTP Error «400»."',
     ],
     not: ['"https «404»"', '"HTTP port «443»"'],
   },
@@ -113,6 +114,23 @@ export const anywhere: readonly Wording[] = [
       /(?:^|["'`\n])[ \t]*(?:ErrorDocument|errorfile|error_page)(?: [1-5]\d\d)* $|\[(?:[A-Z]+,)*R=$|\brespond "[^"\n]{0,60}" $/,
     says: ["'ErrorDocument «404» /lost.html'", "'RewriteRule ^old$ /new [R=«301»,L]'"],
     not: ["'a document «404»'", "'[L=«301»]'"],
+  },
+  {
+    // Code, or what an object says of itself, in a string.
+    before:
+      /(?<!exit_?)(?:status_?code|http_?status|response_?code)\)?\s*(?:[=!]==?|[<>]=?|[:,])\s*["']?$/i,
+    says: [
+      '"StatusCode: «404», ReasonPhrase: none"',
+      '"expect(response.statusCode, «404»);"',
+      `"if (responseCode == '«404»') retry();"`,
+    ],
+    not: ['"exitStatusCode: «404»"', '"statusCodes, «404» of them"'],
+  },
+  {
+    before: /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) +\[$/,
+    behind: /^\]/,
+    says: ['"14:06 GET [«404»] /orders"'],
+    not: ['"GET [«404» orders]"'],
   },
   {
     before: statusCode,

@@ -68,6 +68,13 @@ export const reported: readonly Wording[] = [
     says: ['"the server returned «401»"'],
     not: ['"the server returned «401» rows"'],
   },
+  {
+    before: /(?:^["'`]?|[\n{,;|]\s*)[Ss]tatus: ?$/,
+    behind: goingOn,
+    of: from(leastFinal),
+    says: ['"Status: «404»"', '"{ status: «404», size"'],
+    not: ['"Order status: «404»"', '"Status: «404» orders"'],
+  },
 ];
 
 /** What should be or came, of whatever the line is about: "want 200, got %d". */

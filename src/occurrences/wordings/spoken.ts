@@ -62,6 +62,14 @@ export const spoken: readonly Wording[] = [
     not: [`'{"status": «100»}'`],
   },
   {
+    // Code in a string.
+    before:
+      /\b(?:this|self|res|resp|response|req|request|xhr)\.status(?:_?code)?\s*(?:[=!]==?|=)\s*["']?$/i,
+    of: from(200),
+    says: ['"this.status = «404»;"', '"if (xhr.status === «200») done();"'],
+    not: ['"order.status = «404»;"'],
+  },
+  {
     before: errorCode,
     of: from(400),
     says: [`'{"error": {"code": «404»'`],

@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import { chainsGiven } from '../comparison';
-import type { Child, Shape } from '../dialect';
+import type { Child, Dialect, Shape } from '../dialect';
 import { ancestor, childOf, isChild, itemsOf, shapeOf } from '../nodes';
 import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from '../results';
 import { keyMark, type Chain } from '../site';
@@ -51,6 +51,14 @@ function isBody(way: Climb, parent: Node, shape: Shape): boolean {
   return shape.is === 'function' && isChild(parent, shape.body, way.value);
 }
 
+/** Whether a subscript is a key of what is just made: `{ [404] = "none" }`. */
+function isKey(access: Node, dialect: Dialect): boolean {
+  const shape = access.parent && shapeOf(access.parent, dialect);
+  return (
+    shape?.is === 'pair' && access.parent !== null && isChild(access.parent, shape.key, access)
+  );
+}
+
 /**
  * What is looked up under a value, or by what among the keys of an object that it is one of, `{ 404: 'none' }[status]`;
  * a member of such an object is what is found: `{ EMPTY: 404 }[error.code]`.
@@ -61,6 +69,11 @@ function climbSubscript(
   { object, index }: Extract<Shape, { is: 'subscript' }>,
 ): boolean {
   const isIndex = isChild(access, index, way.value);
+  if (isIndex && isKey(access, way.dialect)) {
+    way.climb(access);
+    way.enterProperty(keyMark, access.parent ?? access);
+    return true;
+  }
   if (!isIndex && way.path !== `.${keyMark}`) {
     if (!/^\.\w+$/.test(way.path)) return false;
     way.path = '';

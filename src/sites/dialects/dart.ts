@@ -17,7 +17,7 @@ export const dart: Dialect = {
     unary_expression: { is: 'wrapper' },
     await_expression: { is: 'wrapper' },
     assignable_expression: { is: 'wrapper' },
-    argument: { is: 'wrapper' },
+    argument: { is: 'keyword', name: 'name', value: 0 },
     constant_pattern: { is: 'wrapper' },
     function_expression_body: { is: 'wrapper' },
     conditional_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
@@ -84,6 +84,8 @@ export const dart: Dialect = {
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??']),
   passing: new Map([
+    ['ascii.encode', ''],
+    ['utf8.encode', ''],
     ['equals', ''],
     ['is', ''],
     ['isNot', ''],

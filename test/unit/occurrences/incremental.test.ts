@@ -111,6 +111,13 @@ const toldAround: readonly (readonly [
   ],
   ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
+  [
+    'csharp',
+    'name of an enum',
+    'enum OrderSize\n{\n    Moved = 301,\n    Fine = 200,\n}\n',
+    'OrderSize',
+    'HttpStatusCode',
+  ],
   ['javascript', 'value', 'let status = 3;\nif (status === 404) go();\n', '= 3', '= x()'],
   ['python', 'value', 'status = 3\nif status == 404:\n    go()\n', '= 3', '= x()'],
   ['ruby', 'value', 'status = 3\nif status == 404\n  go\nend\n', '= 3', '= x()'],
