@@ -8,6 +8,7 @@ export const dotnetHttp = framework({
   evidence: [
     'System.Net.Http',
     'RestSharp',
+    'UnityEngine.Networking',
     'Refit',
     'Flurl.Http',
     'WireMock*',

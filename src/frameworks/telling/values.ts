@@ -73,9 +73,9 @@ function errorsTelling(words: string): Telling | null {
 const retried =
   /\b(?:retry on|(?:errors|failures|codes) to retry|(?:retryable|retriable|transient|recoverable)(?: (?:errors?|failures?|codes?))?)$/;
 
-/** Names of lists of statuses: `CACHEABLE_STATUSES`, `STATUSES_WITHOUT_BODY`, `noResponseBody`. */
+/** Names of lists of statuses: `CACHEABLE_STATUSES`, `responseCodesRequiringLogin`, `noResponseBody`. */
 const listed =
-  / statuses$|^(?:https? )?statuses (?:with|without|that|to|for) |\b(?:no|without|empty|null) (?:(?:response|message) )?body(?: (?:codes?|status(?:es)?))?$/;
+  / statuses$|^(?:https? )?(?:statuses|(?:status|response) codes?) (?:with|without|that|to|for|\w+ing) |\b(?:no|without|empty|null) (?:(?:response|message) )?body(?: (?:codes?|status(?:es)?))?$/;
 
 /** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
 export function listTelling(name: string, path: string): Telling | null {
@@ -83,7 +83,8 @@ export function listTelling(name: string, path: string): Telling | null {
   if (!/^(?:\[\]|#\d+)$/.test(path)) return null;
   if (retried.test(words)) return { alone: false, role: 'consume', classes: '45' };
   if (!listed.test(words) || otherStatuses.test(words)) return null;
-  return { alone: statuses.test(words), role: doing(words) ?? 'text', classes: anyClass };
+  const alone = statuses.test(words) || /^(?:status|response) codes? /.test(words);
+  return { alone, role: doing(words) ?? 'text', classes: anyClass };
 }
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
