@@ -17,6 +17,10 @@ export interface Place {
 const following = ['', ', 0', ', 0, 0'];
 /** The other branch of a condition that is only half there: `ok ? `. */
 const otherBranch = ' : 0';
+/** What an arm of a match still lacks that is only begun: `match status { 40`. */
+const restOfArm = [' => 0', ' -> 0', ': 0'];
+/** What has arms, up to where one begins. */
+const armed = /(?:\b(?:match|when)\b[^{}\n]*|\bswitch\s*)\{[^{}]*$/;
 /** How far back brackets are looked for that are still open at the cursor. */
 const window = 2_000;
 /** How many of them are closed, at most, to make half-typed code readable. */
@@ -50,7 +54,15 @@ const mostlyText = /\bcode\s*[!=]==?\s*$/;
 
 function followingAt(text: string, offset: number): readonly string[] {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  if (beginsArm(text.slice(Math.max(0, offset - window), offset)))
+    return [...following, ...restOfArm];
   return /\?[^:?]*$/.test(line) ? [...following, otherBranch] : following;
+}
+
+/** Whether nothing but patterns is typed since an arm of a match, or a `case`, began. */
+function beginsArm(before: string): boolean {
+  const typed = /[^{},\n]*$/.exec(before)?.[0] ?? '';
+  return /^\s*case\b[\w\s|]*$/.test(typed) || (/^[\w\s|]*$/.test(typed) && armed.test(before));
 }
 
 /** The same behind the colon of a symbol: `head :no`, `head :not f`. */
