@@ -187,6 +187,8 @@ export interface Dialect {
   readonly patternsBind?: true;
   /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
   readonly ranges?: ReadonlySet<string>;
+  /** Operators between a pattern and what its names have to fulfil: `%{status: s} when s == 404`. */
+  readonly guards?: ReadonlySet<string>;
   /** Operators between a thing and what is changed in a copy of it: `%{order | status: 404}`. */
   readonly updates?: ReadonlySet<string>;
   readonly pipes?: ReadonlySet<string>;

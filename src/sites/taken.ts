@@ -22,11 +22,19 @@ export function takenFrom(name: Node, dialect: Dialect): Chain | null {
 
 /** What a branch calls what it takes under a name; `null` for a name that it does not take, or from nothing. */
 function takenBy(branch: Node, name: string, dialect: Dialect): Chain | null {
-  const shape = shapeOf(branch, dialect);
-  if (shape?.is !== 'case' || shape.value === undefined) return null;
-  const pattern = childOf(branch, shape.value);
+  const pattern = patternOf(branch, dialect);
   const taken = pattern && takenIn(pattern, name, [], dialect);
   return taken && (taken.length > 1 || taken[0]?.name !== name) ? taken : null;
+}
+
+/** The pattern of a branch, or of a guard behind it: `%{status: s} when s == 404`. */
+function patternOf(node: Node, dialect: Dialect): Node | null {
+  const shape = shapeOf(node, dialect);
+  if (shape?.is === 'case') return shape.value === undefined ? null : childOf(node, shape.value);
+  const isGuarded =
+    shape?.is === 'binary' &&
+    dialect.guards?.has(node.childForFieldName('operator')?.text ?? '') === true;
+  return isGuarded ? childOf(node, shape.left) : null;
 }
 
 function takenIn(node: Node, name: string, type: Chain, dialect: Dialect): Chain | null {

@@ -11,6 +11,7 @@ export const minitest = framework({
     { code: 'assert_equal _.status, $STATUS', needs: 'none' },
     { code: 'refute_equal $STATUS, _.status', needs: 'none' },
     { code: 'assert_equal $STATUS, _.code', needs: 'none' },
+    { code: 'assert_equal $STATUS, _.code.to_i', needs: 'none' },
     { code: 'assert_equal _.code, $STATUS', needs: 'none' },
     { code: 'refute_equal $STATUS, _.code', needs: 'none' },
     { code: 'assert_equal $STATUS, _.status_code', needs: 'none' },

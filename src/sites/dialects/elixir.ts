@@ -68,6 +68,7 @@ export const elixir: Dialect = {
   matches: new Set(['=', '<-', '\\\\']),
   defaults: new Set(['||', 'or']),
   ranges: new Set(['..']),
+  guards: new Set(['when']),
   updates: new Set(['|']),
   pipes: new Set(['|>']),
   lastIsResult: true,
