@@ -63,6 +63,8 @@ export interface Framework {
   readonly shared?: true;
   /** Its import makes a file one of tests, where a code is rather asserted or made up than sent. */
   readonly tests?: true;
+  /** Numbers beyond the five classes are marks of its users, no codes: `synth(750, …)` of Varnish. */
+  readonly marks?: true;
   /** Dialect ids from `syntax/languages.ts`: `ecmascript` stands for JavaScript, TypeScript, JSX and TSX. */
   readonly dialects: readonly string[];
   /**

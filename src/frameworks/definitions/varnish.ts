@@ -4,6 +4,7 @@ import { framework } from '../framework';
 export const varnish = framework({
   id: 'varnish',
   title: 'Varnish',
+  marks: true,
   dialects: ['vcl'],
   evidence: ['vcl', 'sub'],
   config: [

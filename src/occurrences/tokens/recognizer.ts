@@ -102,9 +102,13 @@ export class Recognizer {
   }
 
   /** Reads what stands for `$STATUS` and `$NAME` in a pattern. */
-  private reading(tokens: readonly Token[], { names, accepts, steps }: Learned): ReadValue<Value> {
+  private reading(
+    tokens: readonly Token[],
+    { names, accepts, steps, framework }: Learned,
+  ): ReadValue<Value> {
     // What begins with a bracket may be anything's, a date's too: no codes count there that none could be.
-    const isLoose = steps[0] !== undefined && opensBracket(steps[0]);
+    const [first] = steps;
+    const isLoose = framework?.marks === true || (first !== undefined && opensBracket(first));
     return (step, at) => {
       if (step.is === 'name') return listOf(this.values.name(tokens, at, names, step.quoted));
       const constants = step.quoted ? [] : this.values.constants(tokens, at);
