@@ -185,11 +185,9 @@ export interface Dialect {
   readonly takers?: ReadonlySet<string>;
   /** A plain name in a pattern is given what is matched, whatever had that name before. */
   readonly patternsBind?: true;
-  /** Operators between the ends of a range, `200..299`, and those that pipe one call into another. */
+  /** Operators: of ranges, of what a pattern's names are asked, `when`, of changed copies, and of pipes. */
   readonly ranges?: ReadonlySet<string>;
-  /** Operators between a pattern and what its names have to fulfil: `%{status: s} when s == 404`. */
   readonly guards?: ReadonlySet<string>;
-  /** Operators between a thing and what is changed in a copy of it: `%{order | status: 404}`. */
   readonly updates?: ReadonlySet<string>;
   readonly pipes?: ReadonlySet<string>;
   /** Functions that assert the comparison they are given: `assert`. */
