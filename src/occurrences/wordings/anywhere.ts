@@ -8,7 +8,7 @@ export const messageStart =
   /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
 
 /** What a status is called in words: "response status code 401: Unauthorized". */
-const statusCode = /(?<!\bexit )\b[Ss]tatus code:? $/;
+const statusCode = /(?<!\bexit )\b[Ss]tatus code:? \(?$/;
 
 /** How a text says what a status code is or has to be; that of a program is a smaller number. */
 const isStatusCode =
@@ -133,9 +133,20 @@ export const anywhere: readonly Wording[] = [
     not: ['"GET [«404» orders]"'],
   },
   {
+    before:
+      /["'](?!\w*exit)\w{0,20}?status_?codes\\?["']\s*:\s*\[(?:\s*\\?["']?\d{3}\\?["']?,){0,20}\s*\\?["']?$/i,
+    says: [`'{"status_codes": ["«404»"]}'`, `'{"statusCodes": ["200", «404»]}'`],
+    not: [`'{"exitStatusCodes": [«404»]}'`],
+  },
+  {
+    before: /\bhttp-check expect (?:! )?r?status $/,
+    says: ['"http-check expect status «418»"'],
+    not: ['"check expect status «418»"'],
+  },
+  {
     before: statusCode,
     of: from(leastOwn),
-    says: ['"the shop answered with status code «404»"'],
+    says: ['"the shop answered with status code «404»"', '"bad status code («404»)"'],
     not: ['"make: exit status code «404»"', '"status code «200»"'],
   },
   {

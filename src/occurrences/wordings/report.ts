@@ -99,7 +99,7 @@ const spokenOf = new RegExp(`(?<!\\b(?:exit|[Ww]ait|process) )\\b${name}\\b`);
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
-  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\b(?:resp?|response|reply|got|rr|rec|recorder|w|rw)\.[Cc]ode\b/;
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw))\.[Cc]ode\b/;
 
 /**
  * Whether a report says of a code that it is the status which was wanted or came: in words, or by the

@@ -76,11 +76,17 @@ export const spoken: readonly Wording[] = [
     not: [`'{"error": {"code": «200»'`],
   },
   {
-    before: /\berror \($/,
+    before: /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) ?[Cc]ode ?(?:[!=]=?=?|:) ?["'`]?$/,
+    listed: true,
+    says: ['"Expected StatusCode=«200»"', '"response code != «200»"'],
+    not: ['"exit status code=«200»"'],
+  },
+  {
+    before: /(?:\berror|\([Gg]ot|[(,] ?received) \(?$/,
     behind: /^\)/,
     of: from(400),
-    says: ['"the shop: unknown error («404»)"'],
-    not: ['"unknown error («200»)"', '"unknown error («404» bytes)"'],
+    says: ['"the shop: unknown error («404»)"', '"the routes are mixed up (got «404»)"'],
+    not: ['"unknown error («200»)"', '"unknown error («404» bytes)"', '"got «404»)"'],
   },
   {
     before: /["'](?:error_?)?code\\?["']\s*:\s*(?:\\?["'])?$/i,
