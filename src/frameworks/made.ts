@@ -22,7 +22,7 @@ const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?${one('error', 'problem')} ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
-  `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure')}(?: response)?$`,
+  `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure', 'fail', 'abort')}(?: response)?$`,
 );
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;

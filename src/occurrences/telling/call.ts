@@ -190,12 +190,19 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (isFirst && isOfError) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   if (slot === '1' && third === undefined && isError(first)) return ofErrorBefore(site);
-  const isBehind = isText(first) || (isHanded && isText(next));
-  if (slot === '2' && isBehind) return errorTelling(madeOf(site));
+  const isBehind = slot === '2' && (isText(first) || (isHanded && isText(next)));
+  if (isBehind || isSaidBefore(site, dialect)) return errorTelling(madeOf(site));
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
+}
+
+/** Whether a number is the first one that a call is given, behind a message that is not the first: `refuse($order, $e->getMessage(), 409)`. */
+function isSaidBefore({ anchor, slot }: Site, dialect: Dialect): boolean {
+  const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
+  const isFirst = before.every((given) => shapeOf(given, dialect)?.is !== 'number');
+  return isFirst && before.length > 1 && isMessage(before.at(-1));
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

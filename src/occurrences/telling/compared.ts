@@ -7,6 +7,7 @@ import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
+import { isStatusOfThing } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, ofCaughtCode, ofChain, ofCode, ofResponseCode } from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
@@ -42,7 +43,17 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
 
 /** What a value tells that a number is held against. */
 function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
-  return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
+  return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside) ?? ofMember(beside);
+}
+
+/** What a member tells that is called nothing but a status, whatever has it, `$page->status`, or the code of what a request brings. */
+function ofMember(beside: Chain): Telling | null {
+  const [last, holder] = beside.toReversed();
+  const isCode = last?.name === 'code' && holder?.called === true && requesting.test(holder.name);
+  const isStatus = last?.name === 'status' && holder !== undefined && !isStatusOfThing(beside);
+  return isCode || isStatus
+    ? { alone: false, role: 'assert', classes: '345', unround: true }
+    : null;
 }
 
 /** What a call does with what it holds against each other, or prints side by side. */

@@ -21,6 +21,9 @@ const taking = /[jJ][sS][oO][nN]|(?:Exception|Error)$/;
 const responder = /^(?:res|resp|response|reply|rep)$/;
 const context = /^(?:ctx|context|c|res|resp|response)$/;
 
+/** What else the code of an error is called in content that is written as JSON. */
+const otherCode = /^(?:state|errno|(?:err|error|ret|result)_?code)$/i;
+
 /** What the code of content tells. */
 const ofContent: Telling = { alone: false, role: 'text', classes: '2345' };
 
@@ -36,19 +39,21 @@ const outcome = /^(?:success|ok|error|fail(?:ed|ure)?)$/i;
  */
 export function ofContentCode(name: string, site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, path, slot, anchor, value } = site;
-  if (!/^(?:code|status)$/.test(name) || path !== `.${name}`) return null;
+  const isOther = otherCode.test(name);
+  if (!(isOther || /^(?:code|status)$/.test(name)) || path !== `.${name}`) return null;
   const isGiven = kind === 'argument' && slot === '0' && takes(site);
   const isSet = kind === 'assign' || kind === 'binding';
   const words = wordsOf(lastName(chain));
   const isAnswer = isSet && (chain.length === 1 ? answered.test(words) : isBody(site));
   if (name === 'status') return isAnswer && ofWhole.test(words) ? ofContent : null;
-  if (!isGiven && !isAnswer && kind !== 'return') return null;
+  if (!isGiven && (isOther || (!isAnswer && kind !== 'return'))) return null;
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
   const status = members.get('status');
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;
+  if (isOther) return { ...ofContent, classes: '45' };
   return members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
 }
 

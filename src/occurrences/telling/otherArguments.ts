@@ -127,7 +127,7 @@ export function isText(node: Node | undefined): boolean {
 
 /** What is no text as it is written, but becomes the message of an error by its name, or another error as a text. */
 const saying =
-  /^(?:str|String|_|gettext)\(|^[\w.?]*(?:message|msg|reason|detail)s?(?:\(\))?$|^\w*messages?\./i;
+  /^(?:str|String|__?|gettext|trans|sprintf)\(|^[\w.?$>-]*(?:message|msg|reason|detail)s?(?:\(\))?$|^\w*messages?\./i;
 
 /** Whether a node is a text, or what an error says by its name: `err.message`, `str(error)`, `Messages.NOT_FOUND`. */
 export function isMessage(node: Node | undefined): boolean {

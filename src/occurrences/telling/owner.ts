@@ -28,9 +28,10 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
     isErrorName(makerOf(site, dialect));
   if (isCode) {
     const told = isError ? errorCode : (ofResponseClass(owner) ?? ofLocal(site, dialect, owner));
-    return told ?? ofValue(site.chain);
+    return told ?? ofValue(site.chain) ?? ofSaid(site, dialect);
   }
-  const telling = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
+  const own = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
+  const telling = own ?? (isBare ? ofSaid(site, dialect) : null);
   if (!telling || telling.alone || !isError) return telling;
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
 }
@@ -115,12 +116,25 @@ const parameter: Telling = { alone: false, role: 'text', classes: anyClass };
 const companions =
   /^\$?(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
 
+/** A parameter that says what went well or wrong. */
+const saying = /^\$?(?:message|msg|errors?)$/i;
+
+/** What a code tells that is a parameter beside a message: `function refuse($message, $code = 422)`. */
+function ofSaid({ anchor }: Site, dialect: Dialect): Telling | null {
+  const parameters = anchor.parent;
+  return parameters && hasParameter(parameters, saying, dialect) ? parameter : null;
+}
+
 /** Whether parameters are those of a response: `def reply(status=200, headers=None)`. */
 function isDescribed(parameters: Node, dialect: Dialect): boolean {
+  return hasParameter(parameters, companions, dialect);
+}
+
+function hasParameter(parameters: Node, names: RegExp, dialect: Dialect): boolean {
   const is = shapeOf(parameters, dialect)?.is;
   if (is === 'block' || is === 'statement' || parameters.type in dialect.containers) return false;
   return parameters.namedChildren.some((each) =>
-    companions.test((each.childForFieldName('name') ?? each.namedChild(0) ?? each).text),
+    names.test((each.childForFieldName('name') ?? each.namedChild(0) ?? each).text),
   );
 }
 

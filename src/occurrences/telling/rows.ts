@@ -1,7 +1,7 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { wordsOf } from '../../frameworks/words';
+import { one, wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
@@ -117,15 +117,27 @@ export function ofTypedContent(
 const ownHandler = /^(?:\$?this|self|static)$/;
 const sending = /(?:^| )(?:res|resp|response|responder|reply|http|router|controller)$/;
 
+/** What is done with content by what answers with it. */
+const sendingWords = [
+  ...['display', 'show', 'print', 'output', 'out', 'echo', 'emit', 'answer', 'finish'],
+  ...['exit', 'die', 'end', 'return', 'reply', 'respond', 'send', 'render'],
+];
+
+/** What a function of a project is called that sends JSON by its last word, or its first: `displayJson`, `json_out`. */
+const jsonSender = new RegExp(
+  `^${one(...sendingWords)} (?:\\w+ )*json$|^json (?:and )?${one(...sendingWords)}$`,
+);
+
 /**
  * What a call tells that sends content as JSON, of the code behind it or before: `Router::json($order, 404)`,
- * `Router::json(200, $order)`, `json(['error' => $reason], 404)`.
+ * `Router::json(200, $order)`, `json(['error' => $reason], 404)`, `displayJson(['error' => $reason], 404)`.
  */
 export function ofJson({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
   const holder = chain.at(-2)?.name;
+  const name = lastName(chain);
   const isSent = holder === undefined ? slot === '1' : /^[01]$/.test(slot) && sendsContent(holder);
-  const isCall =
-    path === '' && lastName(chain) === 'json' && shapeOf(anchor, dialect)?.is === 'call';
+  const isSender = name === 'json' || jsonSender.test(wordsOf(name));
+  const isCall = path === '' && isSender && shapeOf(anchor, dialect)?.is === 'call';
   const content = isSent && isCall ? argumentsOf(anchor, dialect)[1 - Number(slot)] : undefined;
   const is = content && shapeOf(content, dialect)?.is;
   const isContent = holder === undefined ? is === 'object' : is !== 'string' && is !== 'number';

@@ -51,6 +51,7 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   if (!own) return null;
   const { holder, role } = own;
   const others = [...chained(site, dialect), ...settingsAround(site.anchor, own, dialect, unit)];
+  if (holder.length === 0) return others.some((name) => told.test(name)) ? ofLocal : null;
   const isAnswer = holdsAnswer(lastName(holder));
   if (others.some((name) => message.test(name)))
     return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
@@ -58,6 +59,10 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   if (contents.length === 0) return null;
   return { alone: false, aloneOf: contents.includes('data') ? '245' : '', role, classes: '245' };
 }
+
+/** What is set beside the code of an error where neither is a member: `$code = 404; $message = 'No such cart'`. */
+const told = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail|response|result)$/;
+const ofLocal: Telling = { alone: false, role: 'text', classes: '45' };
 
 /** The code or status that is set at a site of anything but a thing of its own, which the statements around tell of. */
 export function codeSetAt(site: Site, dialect: Dialect): Setting | null {
@@ -78,15 +83,14 @@ function isGivenBeside({ kind, anchor, value }: Site, dialect: Dialect): boolean
 }
 
 function settingAt({ kind, anchor, chain, slot }: Site, dialect: Dialect): Setting | null {
-  if (kind === 'assign') return ofMember(chain);
+  if (kind === 'assign' && chain.length > 0) return ofMember(chain);
   const isCall = kind === 'argument' && shapeOf(anchor, dialect)?.is === 'call';
   const setting = isCall ? ofCall(anchor, dialect) : null;
   return setting && slot === String(argumentsOf(anchor, dialect).length - 1) ? setting : null;
 }
 
-function ofMember(chain: Chain): Setting | null {
-  const holder = chain.slice(0, -1);
-  return holder.length > 0 ? { holder, name: wordsOf(lastName(chain)), role: 'text' } : null;
+function ofMember(chain: Chain): Setting {
+  return { holder: chain.slice(0, -1), name: wordsOf(lastName(chain)), role: 'text' };
 }
 
 /** What a call sets: by its name, or under the one that it is given first. */

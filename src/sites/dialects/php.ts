@@ -13,13 +13,14 @@ const arm: Shape = {
 /** What a program asks of a request or does with a response, mostly without any import. */
 const speaking = new RegExp(
   [
-    /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES)\b|['"]php:\/\/input['"]/,
-    /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b/,
+    /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES|SESSION)\b|['"]php:\/\/input['"]/,
+    /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b|(?<![>:\w$])(?:session_start|setcookie)\(/,
+    /\b(?:echo|print|exit|die)[\s(]+json_encode\(|['"](?:POST|PUT|PATCH)['"]/,
     /(?:Request|Response)(?:Interface)? \$\w|\b(?:Http|Request|Response|Router?)::\w|::HTTP_[A-Z]/,
     /->(?:getStatusCode|setStatusCode|withStatus|assertStatus)\(|\bWP_REST_|\bwp_(?:remote|send_json)_/,
     /\b(?:json_?[rR]esponse|(?:send|respond|output)_?(?:With|with_)?(?:[jJ]son|[eE]rror|[rR]esponse)|(?:error|success|api)_?[rR]esponse)\(/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
-    /\bclass\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
+    /\b(?:class|extends)\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)
