@@ -94,6 +94,11 @@ const errorTables = new RegExp(
 /** A class of errors as a key: `ValidationException::class`. */
 const errorClass = /(?:Exception|Error|NotFound)::class$/;
 
+/** What a class of errors tells as the key of a code that is no round number: `[CartGoneException::class => 410]`. */
+export function errorClassTelling(key: string): Telling | null {
+  return errorClass.test(key) ? { alone: true, role: 'text', classes: '45', unround: true } : null;
+}
+
 /**
  * What the name of a table tells of its values, `{ conflict: 409 }` is one of `HTTP_STATUS`, or the
  * class that one is the value of.

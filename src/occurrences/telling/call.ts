@@ -3,6 +3,7 @@ import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, constructed, firstArgument } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
@@ -194,8 +195,19 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (isBehind || isSaidBefore(site, dialect)) return errorTelling(madeOf(site));
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
+  if (made && isPlace && isRefused(site, dialect)) return { ...made, aloneOf: '4' };
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
+}
+
+/** What is done with what went wrong by what answers nobody. */
+const noting = /\b(?:log|logged|print|trigger|raise|add|set|push|note|record|report|warn|show)\b/;
+
+/** Whether a function of a program refuses with a message and nothing but a code behind it: `shelfError('The book is lent', 409)`. */
+function isRefused({ anchor, chain }: Site, dialect: Dialect): boolean {
+  const [said, ...others] = argumentsOf(anchor, dialect);
+  const isOwn = chain.length === 1 && /^[a-z]/.test(lastName(chain));
+  return isOwn && others.length === 1 && isText(said) && !noting.test(wordsOf(lastName(chain)));
 }
 
 /** Whether a number is the first one that a call is given, behind a message that is not the first: `refuse($order, $e->getMessage(), 409)`. */

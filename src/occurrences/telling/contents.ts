@@ -11,6 +11,9 @@ import { lastName } from './names';
 const answered =
   /^(?:\w+ )?(?:response|resp|res|reply|answer|result|ret|return|out|output|json|data|body|payload|error|err)$/;
 
+/** Of them, what is a response alone. */
+const response = /^resp(?:onse)?$/;
+
 /** Of them, what is no content about a thing, as `order_data` is. */
 const ofWhole = /^\w+$|\bresponse$/;
 
@@ -50,11 +53,12 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
+  if (isAnswer && members.size === 1 && response.test(words)) return { ...ofContent, classes: '45' };
   const status = members.get('status');
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;
   if (isOther) return { ...ofContent, classes: '45' };
-  return members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
+  return isTold || members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
 }
 
 /** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */

@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import { unsaid, type Pattern } from '../../frameworks/pattern';
 import { isNamedAfter } from '../../frameworks/phrases';
 import { isComparing } from '../../frameworks/telling/calls';
+import { errorClassTelling } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
@@ -12,6 +13,7 @@ import type { Range } from '../../syntax/range';
 import type { Match, Matcher } from '../matching/match';
 import { tellingOfAnswerer } from './answerer';
 import { tellingOf } from './clues';
+import { memberOf } from './members';
 import { isMeantSo, tellsOf, type Told } from './meant';
 import { tellingOfModule, tellingOfPhrase, tellingOfTable } from './named';
 import { isClassRange } from './held';
@@ -65,6 +67,7 @@ function tellingAt(
     telling && tellsOf(telling, code) ? telling : null;
   return (
     told(tellingOf(site, dialect, unit)) ??
+    told(errorClassTelling(memberOf(site.path).member ?? '')) ??
     told(tellingOfTable(site)) ??
     told(tellingOfPhrase(site, code, dialect)) ??
     told(tellingOfModule(site, matcher))
