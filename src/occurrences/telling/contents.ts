@@ -53,7 +53,8 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
-  if (isAnswer && members.size === 1 && response.test(words)) return { ...ofContent, classes: '45' };
+  if (isAnswer && members.size === 1 && response.test(words))
+    return { ...ofContent, classes: '45' };
   const status = members.get('status');
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;
