@@ -98,10 +98,18 @@ const puts =
 const carriers =
   /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
+/** What is handed back is called so. */
+const returned = /^(?:msg|message|ret|return|output)$/;
+
 /** Whether what is named so holds an answer, or content of one: `result`, `resultVo`, `body`. */
 export function holdsAnswer(name: string): boolean {
   const words = wordsOf(name.replace(/^new /, ''));
-  return carriers.test(words) || isResponse(words) || new RegExp(`\\b${holder}$`).test(words);
+  return (
+    carriers.test(words) ||
+    returned.test(words) ||
+    isResponse(words) ||
+    new RegExp(`\\b${holder}$`).test(words)
+  );
 }
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */

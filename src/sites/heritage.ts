@@ -21,9 +21,16 @@ export function baseOf(node: Node, dialect: Dialect): Node | null {
 export function handingClass(call: Node, dialect: Dialect): string | null {
   const shape = shapeOf(call, dialect);
   if (shape?.is !== 'call') return null;
-  const isBase = isOfBase(shape, childOf(call, shape.callee));
+  const isBase = isOfBase(shape, childOf(call, shape.callee)) || isOfParent(call, shape, dialect);
   const heritage = isBase ? heritageAround(call, dialect) : heritageOf(call, shape, dialect);
   return heritage?.parent?.childForFieldName('name')?.text ?? null;
+}
+
+/** Whether a call is one of the constructor of the base as the dialect has a name for it: `parent::__construct($message, 410)`. */
+function isOfParent(call: Node, { receiver, callee }: CallShape, dialect: Dialect): boolean {
+  if (dialect.superConstructor === undefined || receiver === undefined) return false;
+  const names = [childOf(call, receiver), childOf(call, callee)].map((name) => name?.text);
+  return names.join('.') === dialect.superConstructor;
 }
 
 /** What a class is made from, where that is a call. */

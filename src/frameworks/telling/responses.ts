@@ -26,11 +26,13 @@ export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherPro
 /** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
 const maker = one(
   ...['dto', 'vo', 'utils?', 'helper', 'builder', 'factory', 'generator', 'wrapper', 'formatter'],
-  ...['handler', 'service', 'model'],
+  ...['handler', 'service', 'model', 'encoder', 'renderer', 'sender', 'maker', 'trait'],
 );
 
 /** What an answer may be: `error`, `failure`, `success`. */
-const outcome = one('error', 'err', 'fail', 'failed', 'failure', 'success');
+const outcome = one(
+  ...['error', 'err', 'fail', 'failed', 'failure', 'success', 'successful', 'unsuccessful'],
+);
 
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`, `$this->error`. */
 export const responsesAs = new RegExp(
@@ -39,6 +41,7 @@ export const responsesAs = new RegExp(
     `^${one('this', 'api', 'json', 'rest')} ${outcome}$`,
     `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
+    `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|\\berror response get response$`,
     `\\b${response} ${one('from', 'for', 'of')} ${one(failure, 'err')}$|\\b${one(failure, 'err')} to ${response}$`,
   ),

@@ -3,7 +3,6 @@ import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
-import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, constructed, firstArgument } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
@@ -43,7 +42,8 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { ofDouble, ofExpected, ofMock } from './spied';
+import { isRefused, isSaidBefore } from './refused';
+import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -113,6 +113,7 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
+  if (methodWith.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
   return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
 }
 
@@ -126,6 +127,9 @@ const calledWith =
   /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
+
+/** What a mock's method is to be called with. */
+const methodWith = /^with(?:Args)?$/;
 
 /** What makes a result that failed of a value. */
 const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
@@ -166,7 +170,8 @@ const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message|Object|Model
 /** What an error hands on, behind its message, to what it is made from: `base(message, 409)`. */
 function ofHandedOn(site: Site, dialect: Dialect): Telling | null {
   const { anchor, slot } = site;
-  if (slot !== '1' || handingClass(anchor, dialect) === null) return null;
+  if (slot !== '1' || dialect.errorCode !== undefined) return null;
+  if (handingClass(anchor, dialect) === null) return null;
   if (!isMessage(argumentsOf(anchor, dialect)[0])) return null;
   const telling = errorTelling(madeOf(site));
   return telling && { ...telling, aloneOf: '45' };
@@ -198,23 +203,6 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (made && isPlace && isRefused(site, dialect)) return { ...made, aloneOf: '4' };
   const isSaid = isFirst && isText(next) && isText(third);
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
-}
-
-/** What is done with what went wrong by what answers nobody. */
-const noting = /\b(?:log|logged|print|trigger|raise|add|set|push|note|record|report|warn|show)\b/;
-
-/** Whether a function of a program refuses with a message and nothing but a code behind it: `shelfError('The book is lent', 409)`. */
-function isRefused({ anchor, chain }: Site, dialect: Dialect): boolean {
-  const [said, ...others] = argumentsOf(anchor, dialect);
-  const isOwn = chain.length === 1 && /^[a-z]/.test(lastName(chain));
-  return isOwn && others.length === 1 && isText(said) && !noting.test(wordsOf(lastName(chain)));
-}
-
-/** Whether a number is the first one that a call is given, behind a message that is not the first: `refuse($order, $e->getMessage(), 409)`. */
-function isSaidBefore({ anchor, slot }: Site, dialect: Dialect): boolean {
-  const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
-  const isFirst = before.every((given) => shapeOf(given, dialect)?.is !== 'number');
-  return isFirst && before.length > 1 && isMessage(before.at(-1));
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

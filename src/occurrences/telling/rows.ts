@@ -8,6 +8,7 @@ import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes'
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName, namesOf, ofGiven } from './names';
+import { isAddress } from './otherArguments';
 import { errorCode } from './owner';
 
 /** What a request is made with. */
@@ -35,7 +36,8 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const role = isGiven ? roleTelling(lastName(chain)) : null;
   const isAsking = asking.test(lastName(chain));
   // `queue.put("POST", 200)` may be given anything.
-  if (isGiven && at === place - 1 && role === null && !isAsking) return null;
+  const isAddressed = isAddress(row[at - 1]);
+  if (isGiven && at === place - 1 && role === null && !isAsking && !isAddressed) return null;
   const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || isAsking;
   return { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' };
 }
@@ -115,7 +117,7 @@ export function ofTypedContent(
 
 /** What sends content: the handler itself, or what answers by its name. */
 const ownHandler = /^(?:\$?this|self|static)$/;
-const sending = /(?:^| )(?:res|resp|response|responder|reply|http|router|controller)$/;
+const sending = /(?:^| )(?:res|resp|response|responder|reply|http|router|controller|end ?point)$/;
 
 /** What is done with content by what answers with it. */
 const sendingWords = [

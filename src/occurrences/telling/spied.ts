@@ -51,3 +51,19 @@ export function ofDouble({ anchor, chain, slot }: Site, dialect: Dialect): Telli
   const name = asked ? firstArgumentName(asked, dialect) : null;
   return name === null ? null : comparing(valueTelling(name), 'mock');
 }
+
+/** What names the method of a mock that is to be called. */
+const naming = /^(?:method|shouldReceive|shouldHaveReceived|expects|allows)$/;
+
+/** What the method of a mock tells of what it is called with: `->method('createResponse')->with(404)`. */
+export function ofMethodNamed(chain: Chain, dialect: Dialect): Telling | null {
+  const named = chain.findLast(({ name, call }) => call && naming.test(name))?.call;
+  const method = named ? firstArgumentName(named, dialect) : null;
+  if (method === null) return null;
+  return /^abort(?:_?(?:if|unless))?$/i.test(method)
+    ? ofAbort
+    : ofSpied([{ name: method, called: true }]);
+}
+
+/** What is called to end a request tells of errors. */
+const ofAbort: Telling = { alone: false, aloneOf: '4', role: 'assert', classes: '45' };

@@ -45,10 +45,10 @@ export const reported: readonly Wording[] = [
     not: ['"«500» response times"'],
   },
   {
-    before: /\ban? (?:HTTP )?["'`]?$/,
+    before: /\b(?:an?|[Rr]eceived|[Gg]ot) (?:HTTP )?["'`]?$/,
     behind: /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/,
     of: from(400),
-    says: ['"raises a «404» error"'],
+    says: ['"raises a «404» error"', '"received «500» error: %s"'],
     not: ['"a «404» error page"', '"shows «404» error"'],
   },
   {
@@ -99,7 +99,7 @@ const spokenOf = new RegExp(`(?<!\\b(?:exit|[Ww]ait|process) )\\b${name}\\b`);
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
-  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw))\.[Cc]ode\b/;
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw))\.[Cc]ode\b/;
 
 /**
  * Whether a report says of a code that it is the status which was wanted or came: in words, or by the
