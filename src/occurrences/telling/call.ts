@@ -42,7 +42,7 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { isRefused, isSaidBefore } from './refused';
+import { isRefused, isSaidBefore, ofCodeLast } from './refused';
 import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -92,6 +92,7 @@ const cluesOfCall: readonly Clue[] = [
   ofCollection,
   ofContentBehind,
   ofFailed,
+  ofCodeLast,
 ];
 
 /** What a call tells of an argument in its place. */

@@ -1,3 +1,5 @@
+import { isComparing } from '../../frameworks/telling/calls';
+import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -12,7 +14,7 @@ const noting = /\b(?:log|logged|print|trigger|raise|add|set|push|note|record|rep
 /** Whether a function of a program refuses with a message and nothing but a code behind it: `shelfError('The book is lent', 409)`. */
 export function isRefused({ anchor, chain }: Site, dialect: Dialect): boolean {
   const [said, ...others] = argumentsOf(anchor, dialect);
-  const isOwn = chain.length === 1 && /^[a-z]/.test(lastName(chain));
+  const isOwn = chain.length === 1 && /^(?!new )[a-z]/.test(lastName(chain));
   return isOwn && others.length === 1 && isText(said) && !noting.test(wordsOf(lastName(chain)));
 }
 
@@ -21,4 +23,39 @@ export function isSaidBefore({ anchor, slot }: Site, dialect: Dialect): boolean 
   const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
   const isFirst = before.every((given) => shapeOf(given, dialect)?.is !== 'number');
   return isFirst && before.length > 1 && isMessage(before.at(-1));
+}
+
+/** What a function is called that answers with what it is given, and one that answers with errors alone. */
+const answering = /\b(?:json|resp|response|reply|api|out|output)\b/;
+const refusing =
+  /^new .*\b(?:exception|error)$|^(?!new ).*\b(?:message|errors?|fail|failed|failure|problem|halt|deny|reject|refuse|die|exit)\b/;
+
+/** Who keeps notes, what goes elsewhere, and errors with codes of their own. */
+const noted =
+  /\b(?:log|logs|logger|logging|log helper|console|printer|mail|mailer|sms|queue|db|sql|\w*rpc)\b/;
+
+/** A sentence, or content of an answer that says how it went. */
+const sentence = /^[a-z]{0,2}["'`][^"'`]*\S +\S/;
+const outcome = /^(?:array\(|\[|\{)\s*["']?(?:ok|success|status|error|errors|message|msg)\b/;
+
+/**
+ * What a call tells of the code that it is given last, as the language's own errors are, behind a sentence or
+ * content and whatever else, by a name of what answers: `api_json(false, 'No such cart', null, 404)`.
+ */
+export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
+  const isCall = path === '' && shapeOf(anchor, dialect)?.is === 'call';
+  if (!isCall || dialect.errorCode === undefined) return null;
+  const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
+  const isLast = before.length > 0 && before.length === argumentsOf(anchor, dialect).length - 1;
+  const isOnly = before.every((given) => shapeOf(given, dialect)?.is !== 'number');
+  if (!isLast || !isOnly || isComparing(lastName(chain))) return null;
+  const words = wordsOf(lastName(chain));
+  const holder = wordsOf(chain.at(-2)?.name ?? '');
+  const isPlain = chain.length === 1 && words === 'error';
+  if (isPlain || noting.test(words) || noted.test(words) || noted.test(holder)) return null;
+  const isAnswer = answering.test(words);
+  if (!isAnswer && !refusing.test(words)) return null;
+  const isSaid = before.some(({ text }) => sentence.test(text) || outcome.test(text));
+  const isMeant = isSaid || before.some((given) => !isText(given) && isMessage(given));
+  return isMeant ? { alone: false, role: 'emit', classes: isAnswer ? '245' : '45' } : null;
 }

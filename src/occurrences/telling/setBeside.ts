@@ -36,7 +36,7 @@ export interface Setting {
 }
 
 /** Names of what is said of an outcome. */
-const message = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail)$/;
+const message = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail|reason)$/;
 
 /** Names of what else an answer has. */
 const content = /^(?:data|success|result|name|description)$/;
