@@ -114,7 +114,7 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
-  if (methodWith.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
+  if (/^with(?:Args)?$/.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
   return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
 }
 
@@ -128,9 +128,6 @@ const calledWith =
   /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
-
-/** What a mock's method is to be called with. */
-const methodWith = /^with(?:Args)?$/;
 
 /** What makes a result that failed of a value. */
 const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
@@ -171,8 +168,8 @@ const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message|Object|Model
 /** What an error hands on, behind its message, to what it is made from: `base(message, 409)`. */
 function ofHandedOn(site: Site, dialect: Dialect): Telling | null {
   const { anchor, slot } = site;
-  if (slot !== '1' || dialect.errorCode !== undefined) return null;
-  if (handingClass(anchor, dialect) === null) return null;
+  const isBehind = slot === '1' && dialect.errorCode === undefined;
+  if (!isBehind || handingClass(anchor, dialect) === null) return null;
   if (!isMessage(argumentsOf(anchor, dialect)[0])) return null;
   const telling = errorTelling(madeOf(site));
   return telling && { ...telling, aloneOf: '45' };

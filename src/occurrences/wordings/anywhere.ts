@@ -59,11 +59,6 @@ export const anywhere: readonly Wording[] = [
     not: [`'"GET /orders HTTP/1.1" «404»'`],
   },
   {
-    before: /\b(?:ErrorDocument|error_page) $/,
-    of: from(400),
-    says: ['"ErrorDocument «404» /lost.html"', '"error_page «503» /closed.html"'],
-  },
-  {
     before: /(?:^|\s)--(?:\w+-)*status-codes?[ =]["']?$/,
     listed: true,
     says: ['"check --fail-on-status-code=«503»"'],
