@@ -1,4 +1,4 @@
-import { entryTelling, errorTelling, listedTelling } from '../../frameworks/made';
+import { entryTelling, errorTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
@@ -15,7 +15,7 @@ import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { ofContentBehind, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofComparison } from './compared';
-import { ofRowAmong } from './enumRows';
+import { ofDescribed, ofRowAmong } from './enumRows';
 import { isError, ofErrorBefore } from './failed';
 import { ofKeyword } from './keywords';
 import { isKeptAsError, madeOf, ofOwnAnswer, ofSaidAnswer } from './made';
@@ -42,7 +42,7 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { isRefused, isSaidBefore, ofCodeLast } from './refused';
+import { isRefused, isSaidBefore, ofCodeLast, ofFailed } from './refused';
 import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -118,25 +118,11 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
 }
 
-/** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
-function ofDescribed({ anchor, chain }: Site, dialect: Dialect): Telling | null {
-  return argumentsOf(anchor, dialect).length > 1 ? listedTelling(lastName(chain)) : null;
-}
-
 /** Assertions of what a mock was called with. */
 const calledWith =
   /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
-
-/** What makes a result that failed of a value. */
-const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
-
-/** What the first of several values tells that a result failed with: `Err((404, "no such order"))`. */
-function ofFailed({ chain, path }: Site): Telling | null {
-  const isFirst = /^(?:\(\))?#0$/.test(path) && failing.test(lastName(chain));
-  return isFirst ? errorCode : null;
-}
 
 /** Calls that put a value into a collection, or look for it there. */
 const collecting =

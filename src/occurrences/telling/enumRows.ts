@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { listedTelling } from '../../frameworks/made';
 import { phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { isOfThing } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
@@ -9,6 +10,7 @@ import { childOf, isInside, nextTo, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
 
 /** Rows further away than this tell nothing of each other. */
 const reach = 12;
@@ -66,4 +68,9 @@ function inRow(row: Node, slot: string, dialect: Dialect): Constant | null {
   if (shape?.is !== 'call' || !shape.ofOwn) return null;
   const code = Number(argumentsOf(row, dialect)[Number(slot)]?.text);
   return { name: childOf(row, shape.callee)?.text ?? '', code };
+}
+
+/** What a constant of an enum tells of the code beside its message: `FAIL(500, "Failed")` of `HttpStatus`. */
+export function ofDescribed({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  return argumentsOf(anchor, dialect).length > 1 ? listedTelling(lastName(chain)) : null;
 }

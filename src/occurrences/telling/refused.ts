@@ -7,6 +7,7 @@ import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { lastName } from './names';
 import { isMessage, isText } from './otherArguments';
+import { errorCode } from './owner';
 
 /** What is done with what went wrong by what answers nobody. */
 const noting = /\b(?:log|logged|print|trigger|raise|add|set|push|note|record|report|warn|show)\b/;
@@ -58,4 +59,13 @@ export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect
   const isSaid = before.some(({ text }) => sentence.test(text) || outcome.test(text));
   const isMeant = isSaid || before.some((given) => !isText(given) && isMessage(given));
   return isMeant ? { alone: false, role: 'emit', classes: isAnswer ? '245' : '45' } : null;
+}
+
+/** What makes a result that failed of a value. */
+const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
+
+/** What the first of several values tells that a result failed with: `Err((404, "no such order"))`. */
+export function ofFailed({ chain, path }: Site): Telling | null {
+  const isFirst = /^(?:\(\))?#0$/.test(path) && failing.test(lastName(chain));
+  return isFirst ? errorCode : null;
 }
