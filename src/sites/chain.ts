@@ -158,7 +158,7 @@ export function typeAround(node: Node, dialect: Dialect): string | null {
 }
 
 function isOfSuper(chain: Chain, { superConstructor }: Dialect): boolean {
-  if (superConstructor === undefined || chain.length !== 2) return false;
+  if (superConstructor === undefined || chain.length > 2) return false;
   return chain.map(({ name }) => name).join('.') === superConstructor;
 }
 

@@ -46,6 +46,23 @@ export function isData(list: Node): boolean {
   return list.namedChildCount > longestRow;
 }
 
+/** So many calls behind each other hand on what they are made on. */
+const mostCalls = 3;
+
+/** What calls hand on that they are made on: `[204, 304]` of `[204, 304].to_set.freeze`. */
+export function handedOn(node: Node, dialect: Dialect): Node {
+  let inner = node;
+  for (let level = 0; level < mostCalls; level += 1) {
+    const shape = shapeOf(inner, dialect);
+    if (shape?.is !== 'call' || shape.receiver === undefined) return inner;
+    const name = childOf(inner, shape.callee)?.text ?? '';
+    const receiver = dialect.transparent?.has(name) ? childOf(inner, shape.receiver) : null;
+    if (!receiver) return inner;
+    inner = receiver;
+  }
+  return inner;
+}
+
 /** The value inside parentheses, casts, `await`; itself where nothing is around it. */
 export function unwrap(node: Node, dialect: Dialect): Node {
   let inner = node;

@@ -20,6 +20,8 @@ export const rack = framework({
     { code: 'request.status = $STATUS', needs: 'import' },
     { code: '@request.status = $STATUS', needs: 'import' },
     { code: 'res.redirect _, $STATUS', needs: 'receiver' },
+    // A builder's of responses.
+    { code: '_.status $STATUS', needs: 'http' },
     // Mongrel's.
     { code: 'res.start($STATUS)', needs: 'receiver' },
   ],

@@ -55,7 +55,7 @@ export const rails = framework({
     { code: '_.head $STATUS', needs: 'import' },
     { code: 'redirect_to _, status: $STATUS', needs: 'none' },
     // A responder's.
-    { code: 'display _, status: $STATUS, location: _', needs: 'none' },
+    { code: 'display _, status: $STATUS', needs: 'none' },
     { code: 'redirect_to status: $STATUS', needs: 'none' },
     { code: 'redirect_back status: $STATUS', needs: 'none' },
     { code: 'redirect_back_or_to _, status: $STATUS', needs: 'none' },

@@ -40,6 +40,7 @@ export const rubyHttp = framework({
     'rest-client',
     'http',
     'excon',
+    'webrick',
     'typhoeus',
     ...['Net::HTTP', 'Faraday', 'HTTParty', 'RestClient', 'Excon', 'Typhoeus'],
   ],

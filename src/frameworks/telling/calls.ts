@@ -16,9 +16,9 @@ import {
   answeredAs,
   apiAnswers,
   answersAs,
-  asksForClass,
   countsOrSeeks,
   expectsErrors,
+  consumedTelling,
   fakeAnswers,
   fakeServers,
   isFailure,
@@ -61,7 +61,7 @@ const httpMade = new RegExp(
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
-  `\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
+  `\\breturn (?:error )?${code}$|\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
 );
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
@@ -157,7 +157,8 @@ export function callTelling(names: readonly string[]): Telling | null {
     if (words.slice(0, -1).some((word) => failures.test(word)))
       return { alone: false, role: 'emit', classes: '45' };
   }
-  if (asksForClass.test(own)) return { alone: false, role: 'consume', classes: anyClass };
+  const consumed = consumedTelling(own, words.at(-2));
+  if (consumed) return consumed;
   const holder = words.at(-2);
   if (/^(?:reply|fail)$/.test(own) && holder === undefined) return null;
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
@@ -176,7 +177,7 @@ function calledWords(name: string): string {
 
 /** Errors that carry a status, wherever they are made. */
 const apiErrors = new RegExp(
-  `^(?:create )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
+  `^(?:(?:create|base|my) )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
 );
 
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */

@@ -1,6 +1,6 @@
 import { registry } from '../../catalog/registry';
 import { one, wordsOf } from '../words';
-import { answer, failure, response, wanted, type Telling } from './telling';
+import { answer, anyClass, failure, response, wanted, type Telling } from './telling';
 
 /** What is done with a response by a number of its own: so many bytes of it, so long after it. */
 const measuring = [
@@ -120,8 +120,19 @@ const notAnswers = new RegExp(
 export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 
 /** What asks for the class of a status: `is_client_error(404)`. */
-export const asksForClass =
+const asksForClass =
   /^is (?:https? )?(?:informational|success(?:ful)?|redirect(?:ion)?|(?:client |server )?error)(?: status)?(?: code)?$/;
+
+/** What a response is asked to do when it comes with a status: `response.on_success(200)`. */
+const happening = /^on(?: (?:success|error|failure|headers|complete|done|status))?$/;
+
+/** What a call tells that looks at the class of a status, or waits for a response that has one. */
+export function consumedTelling(words: string, holder = ''): Telling | null {
+  const told: Telling = { alone: false, role: 'consume', classes: anyClass };
+  if (happening.test(words) && /(?:^| )(?:resp|response)$/.test(holder))
+    return { ...told, aloneOf: '2345' };
+  return asksForClass.test(words) ? told : null;
+}
 
 /** Whether a call is named like the phrase of an error that nothing else has: `unauthorized`, `notFoundResponse`. */
 export function isFailure(words: string): boolean {

@@ -127,6 +127,17 @@ export function holdsErrors(table: string): boolean {
   return areErrors && values.filter((value) => unround.test(value)).length >= fewestKeys;
 }
 
+/** Whether the keys of a table that is called after statuses are those of errors: `STATUS_MAP = { 401 => …, 404 => … }`. */
+export function haveErrors(keys: readonly string[]): boolean {
+  const numbers = keys.filter((key) => /^\d+$/.test(key));
+  return numbers.every((key) => /^[1-5]\d\d$/.test(key)) && areManyErrors(numbers);
+}
+
+function areManyErrors(keys: readonly string[]): boolean {
+  const errors = keys.filter((key) => unround.test(key) && registry.isRegistered(Number(key)));
+  return errors.length >= manyKeys;
+}
+
 /** What the keys of a table tell that are all statuses of errors, beside names: `[403 => 'Verboten', 404 => …, 500 => …]`. */
 export function errorKeysTelling(keys: readonly string[]): Telling | null {
   const numbers = keys.filter((key) => /^\d+$/.test(key));

@@ -15,6 +15,8 @@ export interface Telling {
   readonly classes: string;
   /** Round codes are not meant, for other numbers are round, too. */
   readonly unround?: true;
+  /** Codes that only go before an answer are meant, too, which are other numbers mostly. */
+  readonly interim?: true;
   /** Names of a table that may be anything elsewhere, `:not_found`, are meant as statuses too; of HTTP, if not `anywhere`, or of `errors` there. */
   readonly symbols?: 'anywhere' | 'here' | 'errors' | null;
   /** A text is meant as well as a number where it is given to a call: `Header::new(":status", "404")`. */
@@ -46,9 +48,13 @@ export const statuses = new RegExp(
   )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$`,
 );
 
+const ofHttp = new RegExp(
+  `\\b(?:https?|code|${status} ${one('of', 'for', 'from')} ${failures})\\b`,
+);
+
 /** Whether a name of a status says that its symbols are of HTTP. */
 export function symbolsOf(words: string): 'anywhere' | 'here' {
-  return /\b(?:https?|code)\b/.test(words) ? 'anywhere' : 'here';
+  return ofHttp.test(words) ? 'anywhere' : 'here';
 }
 
 /** Names that may hold another status or code: they tell where HTTP is spoken. */
@@ -77,14 +83,25 @@ export const likelyStatuses = new RegExp(
         'redir',
       ],
       ...['next', 'new', 'current', 'last', 'original', 'initial', 'origin', 'remote', 'custom'],
-      ...['upstream', 'allowed', 'valid', 'accepted', 'success', 'redirect', 'ignore', 'ignored'],
+      ...['bulk', 'batch', 'put', 'patch', 'delete', 'login', 'auth', 'proxy', 'backend'],
+      ...[
+        'upstream',
+        'allowed',
+        'valid',
+        'accepted',
+        'success',
+        'redirect',
+        'redirection',
+        'ignore',
+        'ignored',
+      ],
     )} (?:\\w+ )?${status}`,
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `(?:map |convert )?${failures} to ${status}`,
     `${status} ${one('of', 'for', 'ok', 'success', 'created', 'accepted', 'no content', 'found', 'redirect')}`,
     `${status} ${one('on', 'when', 'if')} .*`,
-    `${status} (?:code )?${one('of', 'for', 'from', 'by')} ${failures}`,
+    `(?:\\w+ )*${status} (?:code )?${one('of', 'for', 'from', 'by')} ${failures}`,
     `(?:\\w+ )*to https?(?: code)?`,
     `(?:map |convert )?(?:${failures} to |err2)code`,
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,

@@ -84,7 +84,7 @@ export function listTelling(name: string, path: string): Telling | null {
   if (retried.test(words)) return { alone: false, role: 'consume', classes: '45' };
   if (!listed.test(words) || otherStatuses.test(words)) return null;
   const alone = statuses.test(words) || /^(?:status|response) codes? /.test(words);
-  return { alone, role: doing(words) ?? 'text', classes: anyClass };
+  return { alone, role: doing(words) ?? 'text', classes: anyClass, interim: true };
 }
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
@@ -99,7 +99,7 @@ export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
   if (!/^[$@_]?(?:[Ss]tatus|STATUS)$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
-  if (!isResponse(words)) return null;
+  if (!isResponse(words) && words !== 'meta') return null;
   const alone =
     words !== undefined &&
     /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs|init))?|http (?:err|error|exception))$/.test(

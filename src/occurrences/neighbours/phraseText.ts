@@ -3,7 +3,7 @@ import { endsInPhrase } from '../../frameworks/phrases';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { childOf, literalText, shapeOf } from '../../sites/nodes';
+import { childOf, keyText, literalText, shapeOf } from '../../sites/nodes';
 import type { Node } from '../../syntax/runtime';
 
 /** A phrase is no longer than this. */
@@ -25,10 +25,11 @@ const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
 /** The name of a constant that is called after a phrase: `NOT_FOUND`, `NotFound`. */
 const constant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
 
-/** The text of a string that a node is all of, or the words of a constant's name; empty for anything else. */
+/** The text of a string that a node is all of, or the words of a constant's name or a symbol's; empty for anything else. */
 export function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return headOf(node, dialect);
   if (constant.test(node.text)) return wordsOf(node.text);
+  if (shapeOf(node, dialect)?.is === 'symbol') return wordsOf(keyText(node));
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {
     const only = calledOn(inner, dialect) ?? givenAlone(inner, dialect) ?? onlyChild(inner);

@@ -157,7 +157,13 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
 /** Codes, and ranges of them, in one text: `200,204,300-399`. */
 const codes = /^\s*[1-5]\d\d(?:\s*[,;|]\s*[1-5]\d\d|\s*-\s*[1-5]\d\d)+\s*$/;
 
-/** A code in a text of more: one that its words name, or one of a list that is named so, `StatusCodes: "200,204"`. */
+/** A code in brackets or before a colon, or a pattern of codes, looked for in the message of an error: `(404)`, `/404|503/`. */
+const bracketed = /^[([{<]?[1-5]\d\d[)\]}>:]?$|^\/\(?[1-5]\d\d(?:\|[1-5]\d\d)*\)?\/$/;
+
+/**
+ * A code in a text of more: one that its words name, one of a list that is named so, `StatusCodes: "200,204"`,
+ * or one that something tells of with its brackets.
+ */
 function inWords(
   inquiry: Inquiry,
   node: Node,
@@ -166,8 +172,11 @@ function inWords(
 ): Occurrence | null {
   const { candidate, matcher, dialect } = inquiry;
   const told = { code: Number(candidate.text), notation: 'string' } as const;
-  if (!codes.test(text)) return inMessage(inquiry, node);
-  if (!tellingMatch(sites, told, dialect, matcher, inquiry.unit)) return null;
+  const isWhole = codes.test(text);
+  const isMatch =
+    (isWhole || bracketed.test(text.trim())) &&
+    tellingMatch(sites, told, dialect, matcher, inquiry.unit) !== null;
+  if (!isMatch) return isWhole ? null : inMessage(inquiry, node);
   const written: Written = {
     ...{ node, range: rangeOf(candidate), constant: null },
     ...{ code: told.code, notation: 'number' },

@@ -14,9 +14,12 @@ import { headerKeys } from './rows';
 export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || !getting.test(name) || shapeOf(call, dialect)?.is !== 'call') return null;
-  const [thing, path] = givenTo(call, dialect);
-  if (!thing || !path || !isKeyText(path, dialect)) return null;
-  const names = [...namesOf(chainOf(thing, dialect)), ...keyText(path).split('.')];
+  const isOwn = name === 'fetch';
+  const [first, second] = givenTo(call, dialect);
+  const path = isOwn ? first : second;
+  if (!first || !path || !isKeyText(path, dialect)) return null;
+  const holder = isOwn ? chain.slice(0, -1) : chainOf(first, dialect);
+  const names = [...namesOf(holder), ...keyText(path).split('.')];
   return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
 }
 
@@ -26,16 +29,17 @@ function givenTo(call: Node, dialect: Dialect): readonly Node[] {
   return [...(piped ? [piped] : []), ...argumentsOf(call, dialect)];
 }
 
-/** Functions that get a member of what they are given first. */
-const getting = /^get(?:Or|attr)?$/;
+/** Functions that get a member of what they are given first, or made on: `opts.fetch(:status)`. */
+const getting = /^(?:get(?:Or|attr)?|fetch)$/;
 
 /** What stands in where there is nothing at a path: `_.get(error, 'response.status', 500)`. */
 export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (!getting.test(lastName(chain)) || shapeOf(anchor, dialect)?.is !== 'call') return null;
   const isDefault = slot !== '' && Number(slot) === argumentsOf(anchor, dialect).length - 1;
-  if (!isDefault || givenTo(anchor, dialect).length !== 3) return null;
+  const isOwn = lastName(chain) === 'fetch';
+  if (!isDefault || givenTo(anchor, dialect).length !== (isOwn ? 2 : 3)) return null;
   const asked = { name: lastName(chain), called: true, call: anchor };
-  const telling = ofPath([asked], dialect);
+  const telling = ofPath([...chain.slice(0, -1), asked], dialect);
   return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }
 

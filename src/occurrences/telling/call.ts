@@ -2,7 +2,6 @@ import { entryTelling, errorTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf, constructed, firstArgument } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
@@ -14,6 +13,7 @@ import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { ofContentBehind, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
+import { ofCollection } from './collection';
 import { ofComparison } from './compared';
 import { ofDescribed, ofRowAmong } from './enumRows';
 import { isError, ofErrorBefore } from './failed';
@@ -124,30 +124,6 @@ const calledWith =
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
 
-/** Calls that put a value into a collection, or look for it there. */
-const collecting =
-  /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains|include\?|member\?)$/;
-
-/** Calls that put a value where one is kept for others. */
-const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
-
-/** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
-function ofCollection(site: Site, dialect: Dialect): Telling | null {
-  const { chain, slot } = site;
-  const holder = chain.at(-2)?.name ?? '';
-  if (slot !== '0') return ofAppended(site, dialect);
-  if (storing.test(lastName(chain))) return ofGiven(holder);
-  return collecting.test(lastName(chain)) ? valueTelling(holder) : null;
-}
-
-/** What the list tells that a value is appended to: `append(retryCodes, 429)`. */
-function ofAppended({ anchor, chain }: Site, dialect: Dialect): Telling | null {
-  if (chain.length !== 1 || lastName(chain) !== 'append') return null;
-  const [list] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
-  const name = list ? lastName(chainOf(list, dialect)) : '';
-  return valueTelling(name) ?? (name === 'codes' ? { ...errorCode, unround: true } : null);
-}
-
 /** What holds what is answered: `ErrorDto`, `ResponseMessage`. */
 const holding = /(?:Dto|DTO|Vo|VO|Result|Details?|Body|Info|Message|Object|Model|Entity|Payload)$/;
 
@@ -185,7 +161,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
   const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
   if (made && isPlace && isRefused(site, dialect)) return { ...made, aloneOf: '4' };
-  const isSaid = isFirst && isText(next) && isText(third);
+  const isSaid = isFirst && ((isText(next) && isText(third)) || (isHanded && isMessage(next)));
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
 }
 

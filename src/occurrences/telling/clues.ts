@@ -1,4 +1,5 @@
 import { callTelling } from '../../frameworks/telling/calls';
+import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { keyTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { listTelling, valueTelling } from '../../frameworks/telling/values';
@@ -93,7 +94,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   compare: [ofHeld],
   default: [ofDefault],
   element: [ofTagged, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
-  keyword: [({ slot }) => valueTelling(slot)],
+  keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
   property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
   return: [ofResult],
   subject: [(site, dialect) => comparing(ofEach(site, dialect), 'text')],

@@ -1,12 +1,17 @@
 import { registry } from '../../catalog/registry';
-import { describedTelling, errorKeysTelling, keyTelling } from '../../frameworks/telling/tables';
+import {
+  describedTelling,
+  errorKeysTelling,
+  haveErrors,
+  keyTelling,
+} from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { childOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { childOf, handedOn, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import { keyMark, type Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { memberOf } from './members';
@@ -26,8 +31,17 @@ export function ofAskedKey({ kind, chain, path }: Site): Telling | null {
 }
 
 /** What the name of a table tells of its keys: `messagesByStatus = { 404: "…" }`, `api(error_responses={404: …})`. */
-export function ofTableKey({ kind, chain, slot }: Site): Telling | null {
-  return keyTelling(kind === 'keyword' ? slot : lastName(chain));
+export function ofTableKey(site: Site, dialect: Dialect): Telling | null {
+  const telling = keyTelling(site.kind === 'keyword' ? site.slot : lastName(site.chain));
+  if (!telling || telling.alone) return telling;
+  return { ...telling, alone: haveErrors(keysOf(site, dialect)) };
+}
+
+/** The keys of the table that a key with a name stands in. */
+function keysOf({ value, path }: Site, dialect: Dialect): readonly string[] {
+  const table = handedOn(unwrap(value, dialect), dialect);
+  const isTable = path === `.${keyMark}` && shapeOf(table, dialect)?.is === 'object';
+  return isTable ? [...membersOf(table, dialect).keys()] : [];
 }
 
 /** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */

@@ -6,6 +6,7 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentAt } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { handingClass } from '../../sites/heritage';
 import type { Chain, Site } from '../../sites/site';
 import { lastName, namesOf } from './names';
 import { codesBeside, ofParts, ofSaid, ofSetting } from './otherArguments';
@@ -36,7 +37,9 @@ export function ofKeyword(
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   const beside = codesBeside(name, anchor, dialect);
-  if (made || (records.test(name) && beside.classes !== anyClass)) return made ?? error;
+  if (made) return beside.aloneOf === anyClass ? { ...made, aloneOf: anyClass } : made;
+  const isRecord = records.test(name) && handingClass(anchor, dialect) === null;
+  if (isRecord && beside.classes !== anyClass) return error;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
   return { alone: false, role, ...beside };
 }

@@ -1,9 +1,10 @@
 import { registry } from '../../catalog/registry';
 import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
-import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import { handedOn, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
@@ -12,7 +13,7 @@ import { lastName } from './names';
 const unround = /^[2-5]\d[1-9]$/;
 
 /** How codes are called that are gone through or allowed. */
-const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
+export const codesName = /^(?:code|status)(?:s|es)?$|^(?:accepted|allowed|ignored?)$/i;
 
 /** With so many codes of HTTP, what is accepted is nothing else. */
 const fewestAccepted = 4;
@@ -25,12 +26,35 @@ const fewestClasses = 3;
 export function ofListed(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (!areCodes(site, dialect)) return null;
-  const codes = rowOf(unwrap(site.value, dialect)).map(({ text }) => text);
+  const codes = codesIn(site.value, dialect);
   const areVaried = new Set(codes.map(([first]) => first)).size >= fewestClasses;
   const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
-  if (!isOfCodes && !codesName.test(name)) return null;
+  if (!isOfCodes && !codesName.test(name)) return ofUnround(name, codes);
   const isLong = codes.length >= fewestAccepted;
   return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
+}
+
+/** How a constant is called, and what is no status by its name, whatever its number. */
+const constantName = /^[A-Z][A-Z\d_]+$/;
+const numbered =
+  /\b(?:ids?|ports?|sizes?|widths?|heights?|lengths?|rows?|pages?|years?|amounts?|prices?|weights?|delays?|timeouts?|limits?|levels?|ranges?|numbers?|nums?|values?|dimensions?|colou?rs?|counts?|exit \w+)$/;
+
+/** So many codes of a list are not round where it may be called anything. */
+const fewestUnround = 2;
+
+/** What the codes of a list tell of each other, that of errors or a constant, whatever it is called: `NO_BODY = [204, 205, 304]`. */
+function ofUnround(name: string, codes: readonly string[]): Telling | null {
+  const areUnround = codes.filter((code) => unround.test(code)).length >= fewestUnround;
+  if (!areUnround || numbered.test(wordsOf(name)) || isOfThing(name)) return null;
+  const areErrors = codes.every((code) => /^[45]\d\d$/.test(code));
+  const areListed =
+    areErrors || (constantName.test(name) && codes.every((code) => /^\d+$/.test(code)));
+  return areListed ? { alone: false, role: 'text', classes: '2345' } : null;
+}
+
+/** What a list consists of, or the one that it is made from: `[204, 304].freeze`. */
+function codesIn(list: Node, dialect: Dialect): readonly string[] {
+  return rowOf(handedOn(unwrap(list, dialect), dialect)).map(({ text }) => text);
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */
@@ -39,8 +63,7 @@ export function areCodes({ path, value }: Site, dialect: Dialect): boolean {
 }
 
 function hasCodes(list: Node, dialect: Dialect): boolean {
-  const codes = rowOf(unwrap(list, dialect)).map(({ text }) => text);
-  const numbers = codes.filter((code) => /^\d+$/.test(code));
+  const numbers = codesIn(list, dialect).filter((code) => /^\d+$/.test(code));
   const isOne = numbers.every((code) => registry.isRegistered(Number(code)));
   return isOne && numbers.length > 1 && numbers.some((code) => unround.test(code));
 }

@@ -30,7 +30,7 @@ export function withOwnType(site: Site, dialect: Dialect): Site {
 }
 
 /** The name of the class that a node stands in. */
-function classAround(node: Node, dialect: Dialect): string | null {
+export function classAround(node: Node, dialect: Dialect): string | null {
   for (const at of outwards(node)) {
     const own = at.type in dialect.containers ? nameOfType(at) : null;
     if (own) return own;

@@ -33,7 +33,7 @@ export function isMeantSo(
     (notation === 'symbol' && isOwnName(code, telling));
   if (!isSaid && !matcher.speaksHttp) return false;
   const isPlace = site.kind === 'argument' || site.kind === 'element' || isHeld(site);
-  return code >= 200 || (telling.alone && isPlace);
+  return code >= 200 || telling.interim === true || (telling.alone && isPlace);
 }
 
 /** Whether codes like that one are told of at all. */

@@ -1,6 +1,10 @@
 import { typedTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
-import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
+import {
+  isPseudoHeader,
+  pseudoHeader,
+  pseudoHeaderTelling,
+} from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import {
   holdsStatus,
@@ -20,6 +24,7 @@ import { ofContentCode } from './contents';
 import { ofReturnedWithError } from './failed';
 import { ofListedMember } from './listed';
 import { comparing, lastName, namesOf } from './names';
+import { isAddress } from './otherArguments';
 import { errorCode } from './owner';
 
 /** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
@@ -39,6 +44,7 @@ export function memberOf(path: string): { readonly member?: string; readonly hol
 export function ofMember(site: Site, dialect: Dialect): Telling | null {
   const { member, holder } = memberOf(site.path);
   if (member === undefined) return null;
+  if (member === pseudoHeader) return pseudoHeaderTelling;
   return (
     valueTelling(member) ??
     ofResponse(member, holder) ??
@@ -161,7 +167,9 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   const members = membersOf(anchor, dialect);
   if (isErrorCode(name))
     return errorCompanions.some((each) => each !== name && members.has(each)) ? errorCode : null;
-  const isOfHttp = [...members.keys()].some((member) => partOfHttp.test(member));
+  const isOfHttp = [...members].some(
+    ([member, value]) => partOfHttp.test(member) || (addresses.test(member) && isAddress(value)),
+  );
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
   if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, anchor, dialect);
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;

@@ -24,7 +24,7 @@ const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true
 
 /** Calls that look for a text in another one. */
 const searching =
-  /^(?:includes|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|str_contains|strpos|stripos|str_starts_with)$/;
+  /^(?:includes|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
 
 /** What is the message of an error, by the words of its names. */
 const messages =

@@ -34,6 +34,12 @@ export function ofChain(chain: Chain): Telling | null {
 /** What an element of a response tells, which is its status if it is a code: `response[1]`, `redirect_chain[0][1]`. */
 function ofElement(names: readonly string[]): Telling | null {
   const holder = names.findLast((name) => name !== '[]') ?? '';
+  if (
+    names.length === 2 &&
+    names.at(-1) === 'first' &&
+    /^(?:resp|response|result)$/.test(names[0] ?? '')
+  )
+    return { alone: false, role: 'consume', classes: '45', unround: true };
   if (names.at(-1) !== '[]' || !/^(?:resp|response|redirect_chain)$/.test(holder)) return null;
   return { alone: false, aloneOf: '45', role: 'consume', classes: '2345' };
 }

@@ -194,7 +194,7 @@ const parts = ['headers', 'body', 'content_type', 'mimetype', 'json'];
 const contents = [...parts, 'message', 'error', 'errors', 'detail', 'text'];
 
 /** What answers with a status of its own by its name: `render_resource`, `respond_with_page`. */
-const rendering = /^(?:render|respond|redirect)\b/;
+const rendering = /^(?:render|respond|redirect|json (?:render|respond|response))\b/;
 
 /** Which codes a `status` tells of by what it is given to and with, and of which it tells alone. */
 export function codesBeside(

@@ -161,7 +161,8 @@ function makerOf({ anchor, chain }: Site, dialect: Dialect): string {
   return isOwn || /^[A-Z]/.test(name) ? name : '';
 }
 
-function isErrorName(name: string): boolean {
+/** Whether a class is an error by its name. */
+export function isErrorName(name: string): boolean {
   return /(?:Error|Exception)$/.test(name);
 }
 

@@ -1,11 +1,15 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import { wordsOf } from '../../frameworks/words';
+import { chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { baseOf } from '../../sites/heritage';
 import { ancestor, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { classAround } from './made';
 import { lastName, nameFromCall, ofGiven } from './names';
-import { isErrorClass } from './owner';
+import { isErrorName } from './owner';
 
 /** What the type of a row tells of the code in it: `GONE: WSGIResponse = (410, headers, "Gone")`. */
 function ofType(declaration: Node, path: string): Telling | null {
@@ -33,15 +37,32 @@ export function ofResult(site: Site, dialect: Dialect): Telling | null {
   if (given) return ofGiven(given);
   const name = functionName(site, dialect);
   const own = /^(?:[Ss]tatus|Code|[Gg]et(?:Status|Code))$/.test(name)
-    ? statusTelling(['status'])
+    ? ofOwnStatus(site, dialect)
     : null;
   const typed = fn && ofType(fn, site.path);
-  const symbols = isErrorClass(site.anchor, dialect) ? 'anywhere' : 'errors';
   const named = valueTelling(name);
   // `{:error, :not_found}` says how it went.
   const told = named && !/^(?:#0)?$/.test(site.path) ? { ...named, symbols: null } : named;
-  const kept = told ?? (own && { ...own, classes: '45', symbols }) ?? typed;
+  const kept = told ?? own ?? typed ?? ofStatusFor(name);
   return kept ?? (fn && ofPair(site, fn, dialect));
+}
+
+/** What a class tells of the status that it has by a function called so; that of a response may be any. */
+function ofOwnStatus({ anchor }: Site, dialect: Dialect): Telling | null {
+  const own = statusTelling(['status']);
+  const base = lastName(chainOf(baseOf(anchor, dialect), dialect));
+  const names = [classAround(anchor, dialect) ?? '', base];
+  const isResponse = names.some((name) => name.endsWith('Response'));
+  if (isResponse) return own && { ...own, aloneOf: '45', symbols: 'anywhere' };
+  const isError = names.some(isErrorName);
+  if (isError) return own && { ...own, aloneOf: '45', classes: '45', symbols: 'anywhere' };
+  return own && { ...own, classes: '45', symbols: 'errors' };
+}
+
+/** What a function tells that is asked for the status of anything: `status_for_legacy_order`. */
+function ofStatusFor(name: string): Telling | null {
+  const isAsked = /^(?:\w+ )?(?<!\b(?:exit|order|job) )status (?:for|of|from) /.test(wordsOf(name));
+  return isAsked ? { alone: false, role: 'text', classes: anyClass, symbols: 'errors' } : null;
 }
 
 /** What is returned beside a code: nothing, or what went wrong. */

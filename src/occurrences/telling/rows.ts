@@ -202,11 +202,18 @@ const contentSent = /\b(?:text|html|xml|json|body|send|reply|respond|response|re
 
 /**
  * What headers tell that are given to a call as well, as rows or by their names:
- * `send(&mut stream, 204, "", &[("Allow", "GET")])`, `c.text(page, 200, { 'Content-Type': 'text/html' })`.
+ * `send(&mut stream, 204, "", &[("Allow", "GET")])`, `c.text(page, 200, { 'Content-Type': 'text/html' })`;
+ * or as what is called so just behind the code, `super(request.version, 404, headers)`.
  */
-export function ofGivenHeaders({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
+export function ofGivenHeaders(
+  { anchor, chain, slot, path }: Site,
+  dialect: Dialect,
+): Telling | null {
   const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
   if (!isGiven) return null;
+  const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
+  if (next && /^[@$&*]*headers$/.test(next.text))
+    return { alone: false, role: 'emit', classes: anyClass, interim: true };
   const isSent = contentSent.test(wordsOf(lastName(chain)));
   const hasHeaders = argumentsOf(anchor, dialect).some(
     ({ text }) => headerRows.test(text) || (isSent && namedHeaders.test(text)),
@@ -226,5 +233,6 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   const isGiven = shapeOf(headers, dialect)?.is === 'object' || failing.test(headers.text);
   if (!isListed && !isGiven) return null;
   const isWhole = items.length === answerLength || headerKeys.test(headers.text);
-  return { alone: isWhole, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
+  const aloneOf = headers.text === '{}' ? '4' : '';
+  return { alone: isWhole, aloneOf, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }

@@ -190,6 +190,20 @@ export const anywhere: readonly Wording[] = [
   },
   { before: /httpstat\.us\/$/, says: ['"https://httpstat.us/«404»"'] },
   {
+    before:
+      /\bHTTP (?:response )?status (?:from|of|for) [^"'\n]{1,60} (?:is|was)(?: not)? (?:\\?["'])?$/i,
+    listed: true,
+    says: [`'HTTP status of the shop was not "«200»"'`],
+    not: [`'the status of the shop was not "«200»"'`],
+  },
+  {
+    before: /\b[Nn]on[- ]$/,
+    behind: /^(?:\/[1-5]\d\d)* (?:HTTP|response|status)\b/,
+    listed: true,
+    says: ['"a non 200/«304» HTTP result"', '"a non-«200» response"'],
+    not: ['"a non-«200» order"'],
+  },
+  {
     behind: /^ (?:HTTP )?status codes?\b/i,
     says: ['"got a «404» status code"'],
     not: ['"«404» statuses"'],

@@ -16,8 +16,15 @@ export const spoken: readonly Wording[] = [
     not: ['"exit status code «200»"'],
   },
   {
+    before: /^["'`]status:? $/i,
+    behind: /^["'`]$/,
+    of: from(300),
+    says: ['"status «404»"'],
+    not: ['"status «200»"', '"the status «404»"', '"status «404» left"'],
+  },
+  {
     before:
-      /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad) status:? $|[(,] ?Status=$/,
+      /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad|[Rr]equest|[Rr]esponse) status:? $|[(,] ?Status=$/,
     listed: true,
     says: ['"answered with status «404»"', '"order(id=7, Status=«404»)"'],
     not: ['"the status «404»"'],

@@ -1,0 +1,37 @@
+import type { Telling } from '../../frameworks/telling/telling';
+import { valueTelling } from '../../frameworks/telling/values';
+import { argumentsOf, chainOf } from '../../sites/chain';
+import type { Dialect } from '../../sites/dialect';
+import { shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import { codesName } from './listed';
+import { lastName, ofGiven } from './names';
+import { errorCode } from './owner';
+
+/** Calls that put a value into a collection, or look for it there. */
+const collecting =
+  /^(?:push|unshift|add|append|concat|union|update|extend|has|delete|includes|indexOf|contains|include\?|member\?)$/;
+
+/** Calls that put a value where one is kept for others. */
+const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
+
+/** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
+export function ofCollection(site: Site, dialect: Dialect): Telling | null {
+  const { chain, slot } = site;
+  const holder = chain.at(-2)?.name ?? '';
+  if (slot !== '0') return ofAppended(site, dialect);
+  if (storing.test(lastName(chain))) return ofGiven(holder);
+  if (!collecting.test(lastName(chain))) return null;
+  return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
+}
+
+/** What the list tells that a value is appended to: `append(retryCodes, 429)`. */
+function ofAppended({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  if (chain.length !== 1 || lastName(chain) !== 'append') return null;
+  const [list] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  const name = list ? lastName(chainOf(list, dialect)) : '';
+  return valueTelling(name) ?? (name === 'codes' ? { ...errorCode, unround: true } : null);
+}
+
+/** What codes tell, or what is ignored or caught, of the error's that is looked for among them: `codes.include?(404)`. */
+const ofCodes: Telling = { alone: false, role: 'consume', classes: '45', unround: true };
