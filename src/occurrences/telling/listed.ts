@@ -42,14 +42,17 @@ const numbered =
 /** So many codes of a list are not round where it may be called anything. */
 const fewestUnround = 2;
 
-/** What the codes of a list tell of each other, that of errors or a constant, whatever it is called: `NO_BODY = [204, 205, 304]`. */
+/** What is done with an answer by its status. */
+const handling = /^(?:catch|pass|rescue|skip|retry|except|raise|reject)\b/;
+
+/** What the codes of a list tell of each other, of a constant or of errors that are handled: `NO_BODY = [204, 205, 304]`, `catch = [404, 405]`. */
 function ofUnround(name: string, codes: readonly string[]): Telling | null {
+  const words = wordsOf(name);
   const areUnround = codes.filter((code) => unround.test(code)).length >= fewestUnround;
-  if (!areUnround || numbered.test(wordsOf(name)) || isOfThing(name)) return null;
-  const areErrors = codes.every((code) => /^[45]\d\d$/.test(code));
-  const areListed =
-    areErrors || (constantName.test(name) && codes.every((code) => /^\d+$/.test(code)));
-  return areListed ? { alone: false, role: 'text', classes: '2345' } : null;
+  if (!areUnround || numbered.test(words) || isOfThing(name)) return null;
+  const areHandled = handling.test(words) && codes.every((code) => /^[45]\d\d$/.test(code));
+  const areListed = constantName.test(name) && codes.every((code) => /^\d+$/.test(code));
+  return areHandled || areListed ? { alone: false, role: 'text', classes: '2345' } : null;
 }
 
 /** What a list consists of, or the one that it is made from: `[204, 304].freeze`. */
