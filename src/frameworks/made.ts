@@ -56,13 +56,29 @@ function redirectTelling(words: string): Telling | null {
   return isOfRedirect ? { alone: false, role: 'text', classes: '3' } : null;
 }
 
+/** What a kind of error tells by what its whole is called: `Error::Api`, `ClientErrorKind::Remote`. */
+function kindTelling(names: readonly string[]): Telling | null {
+  const [kind = '', whole = ''] = names.toReversed();
+  const error = /^(?:[A-Z]\w*)?Err(?:or)?(?:Kind)?$/.test(whole);
+  return error && /^[A-Z]/.test(kind) ? errorTelling(`new ${kind}Error`) : null;
+}
+
+/** What holds a status against another by its name: `UnexpectedStatus`, `StatusCodeMismatch`. */
+const ofStatuses =
+  /(?:^|\b(?:implicit|unexpected|wrong|invalid|bad|http|assert|response) )status(?: code)?(?: (?:error|mismatch|mismatched|unexpected))*$/;
+
 /** What the `status` or `code` of an error or a response tells where its type is written with it. */
 export function typedTelling(names: readonly string[], member: string): Telling | null {
   const words = wordsOf(names.at(-1) ?? '');
   if (otherErrors.test(words)) return null;
+  if (/^(?:actual|expected|got|wanted?|received)$/i.test(member))
+    return ofStatuses.test(words)
+      ? { alone: /\bcode\b/.test(words), role: 'assert', classes: anyClass }
+      : null;
   if (words === 'http') return { alone: true, role: 'text', classes: anyClass, symbols: 'here' };
   if (/^code$/i.test(member)) {
-    const made = errorTelling(`new ${(names.at(-1) ?? '').replace(/^new /, '')}`);
+    const name = (names.at(-1) ?? '').replace(/^new /, '');
+    const made = errorTelling(`new ${name}`) ?? kindTelling(names);
     return inText(callTelling(names) ?? made ?? redirectTelling(words));
   }
   if (/\b(?:error|exception|problem)$/.test(words))

@@ -33,7 +33,12 @@ const ownAnswers = [
   'halt_with',
   'deny',
 ]
-  .flatMap((name) => modules.map((module) => `${module}${name}(conn, $STATUS, $BODY)`))
+  .flatMap((name) =>
+    modules.flatMap((module) => [
+      `${module}${name}(conn, $STATUS, $BODY)`,
+      `${module}${name}(conn, $STATUS)`,
+    ]),
+  )
   .map((code): Example => ({ code, needs: 'none' }));
 
 /** The same behind a pipe, which hands them the connection. */

@@ -67,6 +67,25 @@ const codeCalls = new RegExp(
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:close|code|error))?$/;
 
+/** What holds a status against others, by the type of it: `StatusMatcher::Exact(404)`. */
+const statusTypes = new RegExp(
+  `\\bstatus (?:code )?${one('value', 'matcher', 'match', 'range', 'spec', 'pattern', 'condition', 'filter')} ${one(
+    ...[
+      'new',
+      'from',
+      'exact',
+      'exactly',
+      'specific',
+      'single',
+      'one',
+      'of',
+      'only',
+      'code',
+      'fixed',
+    ],
+  )}$`,
+);
+
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =
   /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\bget status (?:description|text|message|phrase)$|\b(?:get|to|of|for) reason phrase$/;
@@ -213,6 +232,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (renders.test(words))
     return { alone: false, aloneOf: '45', role: role ?? 'emit', symbols: 'anywhere' };
   if (statusesOf.test(whole)) return { alone: /\bhttp\b/.test(whole), role: role ?? 'emit' };
+  if (statusTypes.test(whole)) return { alone: false, role: role ?? 'text' };
   if (statusTexts.test(whole)) return { alone: /http|reason phrase/.test(whole), role: 'text' };
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (httpMade.test(words)) return { alone: true, role: role ?? 'emit' };

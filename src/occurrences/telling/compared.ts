@@ -1,4 +1,5 @@
 import { entryTelling } from '../../frameworks/made';
+import { listsStatuses } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -9,7 +10,15 @@ import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import { isStatusOfThing } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
-import { comparing, lastName, ofCaughtCode, ofChain, ofCode, ofResponseCode } from './names';
+import {
+  comparing,
+  lastName,
+  namesOf,
+  ofCaughtCode,
+  ofChain,
+  ofCode,
+  ofResponseCode,
+} from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
 import { makesJson } from './rows';
 
@@ -35,7 +44,8 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
-      return ofBeside(beside, dialect) ?? (isMeasured ? null : ofSent(beside, dialect));
+      const own = ofBeside(beside, dialect) ?? ofConstant(beside, site);
+      return own ?? (isMeasured ? null : ofSent(beside, dialect));
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
@@ -43,7 +53,8 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
 
 /** What a value tells that a number is held against. */
 function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
-  return ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside) ?? ofMember(beside);
+  const own = ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
+  return own ?? ofMember(beside) ?? ofConverted(beside, dialect);
 }
 
 /** What a member tells that is called nothing but a status, whatever has it, `$page->status`, or the code of what a request brings. */
@@ -54,6 +65,26 @@ function ofMember(beside: Chain): Telling | null {
   return isCode || isStatus
     ? { alone: false, role: 'assert', classes: '345', unround: true }
     : null;
+}
+
+/** What makes a number of a status, or hands it on as it is. */
+const converting = /^(?:from|int|str|string|number|parse_?int|itoa|await|unwrap|try|t|block_on)$/i;
+
+/** What the status tells that a call makes another value of: `u16::from(resp.status())`. */
+function ofConverted(beside: Chain, dialect: Dialect): Telling | null {
+  const { name = '', call } = beside.at(-1) ?? {};
+  if (!call || !converting.test(name)) return null;
+  const given = argumentsOf(call, dialect);
+  return given.length === 1 ? ofChain(chainOf(given[0] ?? null, dialect)) : null;
+}
+
+/** What the status of another answer tells of the one before it: `assert_retried!(503, StatusCode::OK)`. */
+function ofConstant(beside: Chain, { chain, slot }: Site): Telling | null {
+  const [last, holder] = namesOf(beside).toReversed();
+  const isConstant = /^[A-Z]/.test(last ?? '') && listsStatuses(holder ?? '');
+  const measured = wordsOf(lastName(chain)).replace(/\bretry\b/g, '');
+  if (slot !== '0' || !isConstant || measuring.test(measured)) return null;
+  return { alone: false, role: 'assert', classes: '2345' };
 }
 
 /** What a call does with what it holds against each other, or prints side by side. */

@@ -38,16 +38,18 @@ const plain = /^code$/i;
 export function ofManyLabels(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   if (!statusOrCode.test(name)) return null;
-  const classes = labelsAt(site, dialect).filter(isClass);
-  const isOfClass = classes.length > (/^status$/i.test(name) ? 0 : 1);
-  const areCodes = isOfClass || areManyCodes(codesAround(site, dialect));
-  const alone = isOfClass || !plain.test(name);
-  return areCodes ? { alone, role: 'consume', classes: '2345' } : null;
+  const classes = labelsAt(site, dialect).filter(isClass).length;
+  const isOfClass = classes > (/^(?:status|code)$/i.test(name) ? 0 : 1);
+  if (!isOfClass && !areManyCodes(codesAround(site, dialect))) return null;
+  return { alone: classes > 1 || !plain.test(name), role: 'consume', classes: '2345' };
 }
 
-/** Whether a pattern is a class of codes from its first to its last, or to the next: `500..=599`, `200...300`. */
+/**
+ * Whether a pattern is a class of codes from its first to its last, or to the next, with other codes
+ * perhaps: `500..=599`, `200...300`, `100..=199 | 204`.
+ */
 function isClass({ text }: Node): boolean {
-  return /^([1-5])00 ?\.\.=? ?(?:\1)99$|^(?:100\.{2,3}200|200\.{2,3}300|300\.{2,3}400|400\.{2,3}500|500\.{2,3}600)$/.test(
+  return /^(?:([1-5])00 ?\.\.=? ?\1(?:99)|100\.{2,3}200|200\.{2,3}300|300\.{2,3}400|400\.{2,3}500|500\.{2,3}600)(?: ?\||$)/.test(
     text,
   );
 }

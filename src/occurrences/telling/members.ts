@@ -181,10 +181,13 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     : { ...telling, classes: '45' };
 }
 
+/** Members that tell by the type that they are of. */
+const typed = /^(?:status|code|actual|expected|got|wanted?|received)$/i;
+
 /** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
 function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
   const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
-  return isOwn && /^(?:status|code)$/i.test(name) ? typedTelling(namesOf(chain), name) : null;
+  return isOwn && typed.test(name) ? typedTelling(namesOf(chain), name) : null;
 }
 
 /** Words of what is answered. */
@@ -199,11 +202,12 @@ function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
   return declaring(telling && { ...telling, alone: true }, site, dialect);
 }
 
-/** What `status` tells in what came of a call: `{:ok, %{status: 404}}`. */
+/** What `status` tells in what came of a call: `{:ok, %{status: 404}}`, `{:error, %{code: 404}}`. */
 function ofOutcome(name: string, { kind, anchor, path }: Site, dialect: Dialect): Telling | null {
-  if (kind !== 'element' || name !== 'status' || path !== '#1.status') return null;
+  if (kind !== 'element' || path !== `#1.${name}`) return null;
   const [tag] = rowOf(anchor);
-  const isOutcome =
-    tag && shapeOf(tag, dialect)?.is === 'symbol' && /^(?:ok|error)$/.test(keyText(tag));
+  const outcome = tag && shapeOf(tag, dialect)?.is === 'symbol' ? keyText(tag) : '';
+  if (name === 'code' && outcome === 'error') return comparing(errorCode, 'consume');
+  const isOutcome = name === 'status' && /^(?:ok|error)$/.test(outcome);
   return isOutcome ? { alone: true, role: 'consume', classes: anyClass } : null;
 }

@@ -157,6 +157,7 @@ export function isRefusal(chain: Chain): boolean {
   const name = lastName(chain);
   const isOwn = chain.length === 2 && /^(?:self|this)$/.test(chain[0]?.name ?? '');
   return (
-    (isOwn || chain.length === 1) && /^(?:json_?)?(?:err|error|fail|failure|problem)$/i.test(name)
+    (isOwn || chain.length === 1) &&
+    /^(?:json_?)?(?:err|error|fail|failure|problem|bail)$/i.test(name)
   );
 }

@@ -51,12 +51,25 @@ const asked = /^(?:['"](?:\/|https?:)|:(?:get|post|put|patch|delete)\b)/;
 /** What says that tests are about an answer: `it_behaves_like "an answer of HTTP", 404`. */
 const aboutAnswers = /\b(?:https?|status|respon(?:se|ds?)|answers?)\b/i;
 
+/** What makes a stand-in for an answer, and the names of what it is given of one before its status. */
+const answering =
+  /^(?:build|make|create|new|set ?up|mock|stub|fake) (?:\w+ )*(?:mock|stub|response)$/;
+const answered = /\b(?:body|headers?)$/;
+
+/** Whether a stand-in is given content or headers before: `build_mock(HEADERS, BODY, 200)`. */
+function isMadeOfAnswer(words: string, before: readonly Node[], dialect: Dialect): boolean {
+  if (!answering.test(words)) return false;
+  return before.some((given) => answered.test(wordsOf(lastName(chainOf(given, dialect)))));
+}
+
 /** What a stand-in for a server tells by what it is asked before, shared tests by what they are called. */
 function ofStandIn({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   const words = wordsOf(lastName(chain));
   const isShared = sharing.test(words);
-  if (!isShared && !standingIn.test(words)) return null;
   const before = argumentsOf(anchor, dialect).slice(0, Number(slot));
+  if (isMadeOfAnswer(words, before.slice(-1), dialect))
+    return { alone: false, role: 'mock', classes: anyClass };
+  if (!isShared && !standingIn.test(words)) return null;
   const tells = isShared ? aboutAnswers : asked;
   if (!before.some(({ text }) => tells.test(text))) return null;
   const role = isShared ? 'assert' : 'mock';

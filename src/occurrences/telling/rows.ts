@@ -191,7 +191,7 @@ const answerLength = 3;
 export const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 
 /** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
-const headerRows = /^&?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
+const headerRows = /^&?(?:vec!)?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
 
 /** An object of headers, by names that are those of nothing else. */
 const namedHeaders =
@@ -224,6 +224,9 @@ export function ofGivenHeaders(
 /** What says in content how something failed: `%{error: "no such order"}`. */
 const failing = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
 
+/** A list of no headers, as it is written where rows of them are. */
+const noHeaders = /^(?:vec!?\s*\[\]|Vec::new\(\))$/;
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = rowOf(anchor);
@@ -231,6 +234,8 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   if (path !== '#0' || items.length > answerLength || !headers) return null;
   const isListed = items.length === answerLength && headerRows.test(headers.text);
   const isGiven = shapeOf(headers, dialect)?.is === 'object' || failing.test(headers.text);
+  const isEmpty = items.length === answerLength && noHeaders.test(headers.text);
+  if (isEmpty) return { ...errorCode, role: 'text' };
   if (!isListed && !isGiven) return null;
   const isWhole = items.length === answerLength || headerKeys.test(headers.text);
   const aloneOf = headers.text === '{}' ? '4' : '';

@@ -30,6 +30,13 @@ export const spoken: readonly Wording[] = [
     not: ['"the status «404»"'],
   },
   {
+    before: /\b(?:should|must) (?:return|answer|respond with|answer with) (?:an? )?["'`]?$/,
+    behind: /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|but)\b)/,
+    of: from(301),
+    says: ['"a lost order should return «404»"', '"must respond with «409» when it is held"'],
+    not: ['"should return «200»"', '"should return «404» rows"'],
+  },
+  {
     before: /(?<!\bexit )\bstatus\.[*+]\??$/,
     listed: true,
     says: ['/status.*«404»/'],
