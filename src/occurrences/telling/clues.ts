@@ -24,6 +24,7 @@ import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofBeforeJson,
   ofContent,
+  ofErrorWith,
   ofGivenHeaders,
   ofJson,
   ofParts,
@@ -93,7 +94,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   case: [ofHeld],
   compare: [ofHeld],
   default: [ofDefault],
-  element: [ofTagged, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
+  element: [ofTagged, ofErrorWith, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
   keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
   property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
   return: [ofResult],

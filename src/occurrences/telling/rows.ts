@@ -184,6 +184,17 @@ function ofFailure([, next]: readonly Node[]): Telling | null {
   return /^\d/.test(next?.text ?? '') ? null : { ...errorCode, role: 'text', unround: true };
 }
 
+/** What the first of several values tells that an error is said by: `{:error, {404, _body}}`. */
+export function ofErrorWith({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [, next] = rowOf(anchor);
+  const { parent } = anchor;
+  const [tag] = parent && shapeOf(parent, dialect)?.is === 'tuple' ? rowOf(parent) : [];
+  if (path !== '#0' || !next || !tag || shapeOf(tag, dialect)?.is !== 'symbol') return null;
+  if (keyText(tag) !== 'error') return null;
+  const isSaid = shapeOf(next, dialect)?.is === 'string';
+  return isSaid ? { ...errorCode, role: 'text' } : ofFailure([anchor, next]);
+}
+
 /** How many values an answer consists of: its status, its headers, its content. */
 const answerLength = 3;
 
