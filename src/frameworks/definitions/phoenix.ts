@@ -33,12 +33,8 @@ const ownAnswers = [
   'halt_with',
   'deny',
 ]
-  .flatMap((name) =>
-    modules.flatMap((module) => [
-      `${module}${name}(conn, $STATUS, $BODY)`,
-      `${module}${name}(conn, $STATUS)`,
-    ]),
-  )
+  .flatMap((name) => modules.map((module) => `${module}${name}(conn, $STATUS, $BODY)`))
+  .concat('_error(conn, $STATUS)', 'halt_with(conn, $STATUS)', 'deny(conn, $STATUS)')
   .map((code): Example => ({ code, needs: 'none' }));
 
 /** The same behind a pipe, which hands them the connection. */
