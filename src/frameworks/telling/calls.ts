@@ -25,6 +25,7 @@ import {
   ownResponse,
   responsesAs,
 } from './responses';
+import { statusTypes } from './tables';
 import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
@@ -66,25 +67,6 @@ const codeCalls = new RegExp(
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
 const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:close|code|error))?$/;
-
-/** What holds a status against others, by the type of it: `StatusMatcher::Exact(404)`. */
-const statusTypes = new RegExp(
-  `\\bstatus (?:code )?${one('value', 'matcher', 'match', 'range', 'spec', 'pattern', 'condition', 'filter')} ${one(
-    ...[
-      'new',
-      'from',
-      'exact',
-      'exactly',
-      'specific',
-      'single',
-      'one',
-      'of',
-      'only',
-      'code',
-      'fixed',
-    ],
-  )}$`,
-);
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =

@@ -26,6 +26,25 @@ const statusClasses =
 /** Statuses of other protocols: `FtpStatusCode`. */
 const otherCodes = new RegExp(otherProtocols);
 
+/** What holds a status against others, by the type of it: `StatusMatcher::Exact(404)`. */
+export const statusTypes = new RegExp(
+  `\\bstatus (?:code )?${one('value', 'matcher', 'match', 'range', 'spec', 'pattern', 'condition', 'filter')} ${one(
+    ...[
+      'new',
+      'from',
+      'exact',
+      'exactly',
+      'specific',
+      'single',
+      'one',
+      'of',
+      'only',
+      'code',
+      'fixed',
+    ],
+  )}$`,
+);
+
 /** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
 export function listsStatuses(name: string): boolean {
   const words = wordsOf(name);

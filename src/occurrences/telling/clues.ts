@@ -10,6 +10,7 @@ import type { Range } from '../../syntax/range';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofDefault } from './defaults';
+import { ofErrorWith } from './errorRows';
 import { ofErrorValues } from './failed';
 import { ofGivenClass, ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
@@ -24,7 +25,6 @@ import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofBeforeJson,
   ofContent,
-  ofErrorWith,
   ofGivenHeaders,
   ofJson,
   ofParts,

@@ -7,6 +7,7 @@ import type { Dialect } from '../../sites/dialect';
 import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { ofFailure } from './errorRows';
 import { comparing, lastName, namesOf, ofGiven } from './names';
 import { isAddress } from './otherArguments';
 import { errorCode } from './owner';
@@ -177,22 +178,6 @@ export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | nu
   if (is === 'string' && others.length > 1) return null;
   if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
   return comparing(ofGiven(name) ?? callTelling([name]), 'text');
-}
-
-/** What a code tells that an error is said by before more of it: `{:error, 404, %{reason: "none"}}`. */
-function ofFailure([, next]: readonly Node[]): Telling | null {
-  return /^\d/.test(next?.text ?? '') ? null : { ...errorCode, role: 'text', unround: true };
-}
-
-/** What the first of several values tells that an error is said by: `{:error, {404, _body}}`. */
-export function ofErrorWith({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [, next] = rowOf(anchor);
-  const { parent } = anchor;
-  const [tag] = parent && shapeOf(parent, dialect)?.is === 'tuple' ? rowOf(parent) : [];
-  if (path !== '#0' || !next || !tag || shapeOf(tag, dialect)?.is !== 'symbol') return null;
-  if (keyText(tag) !== 'error') return null;
-  const isSaid = shapeOf(next, dialect)?.is === 'string';
-  return isSaid ? { ...errorCode, role: 'text' } : ofFailure([anchor, next]);
 }
 
 /** How many values an answer consists of: its status, its headers, its content. */
