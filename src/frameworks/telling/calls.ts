@@ -88,18 +88,8 @@ const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
 const answers = new RegExp(
   one(
     `^${one(
-      ...[
-        'respond',
-        'reply',
-        'send',
-        'write',
-        'render',
-        'return',
-        'abort',
-        'fail',
-        'throw',
-        'emit',
-      ],
+      ...['respond', 'reply', 'send', 'write', 'render', 'return'],
+      ...['abort', 'fail', 'throw', 'emit'],
       ...[...contents, 'text', 'success'],
     )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result')}$`,
     `^${one(
