@@ -1,8 +1,8 @@
 import {
   argumentsOf,
   chainOf,
-  firstArgument,
   firstArgumentName,
+  plainArgument,
   positionalOf,
 } from '../sites/chain';
 import type { Child, Dialect } from '../sites/dialect';
@@ -79,21 +79,29 @@ function receiverSlotAmong(given: readonly Node[], receivers: readonly string[])
   return index < 0 ? null : String(index);
 }
 
-/** Keeps of a call in the chain what its first argument tells, unless that is a wildcard. */
+/** Keeps of a call in the chain what the first of its arguments tells that is no wildcard. */
 function withArgument(
   { name, called, call }: Segment,
   receivers: readonly string[],
   dialect: Dialect,
 ): Segment {
-  const given = call && firstArgument(call, dialect);
-  if (!given) return { name, called };
-  if (receivers.includes(firstArgumentName(call, dialect) ?? ''))
+  if (call && receivers.includes(firstArgumentName(call, dialect) ?? ''))
     return { name, called, onReceiver: true };
+  const count = call ? argumentsOf(call, dialect).length : 0;
+  for (let place = 0; call && place < count; place += 1) {
+    const given = plainArgument(call, place, dialect);
+    const argument = given && tellingOf(given, dialect);
+    if (argument) return { name, called, argument, argumentPlace: place };
+  }
+  return { name, called };
+}
+
+/** What an argument asks for: a literal, or a name; `null` for a wildcard. */
+function tellingOf(given: Node, dialect: Dialect): string | null {
   const is = shapeOf(given, dialect)?.is;
   const isWord = is === 'string' || is === 'symbol';
   const argument = isWord ? keyText(given) : tellingNames(chainOf(given, dialect));
-  const telling = argument !== '_' && !isPlaceholder(argument, dialect);
-  return telling ? { name, called, argument } : { name, called };
+  return argument === '_' || argument === '?' || isPlaceholder(argument, dialect) ? null : argument;
 }
 
 /** The names that an example asks for: all of `response.code`, those behind the wildcard of `_.code.to_i`. */

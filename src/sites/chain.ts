@@ -197,10 +197,15 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   return null;
 }
 
-/** The first argument of a call, which is asked of it: what a function answers. */
+/** The first argument of a call; of a function without statements what it answers. */
 export function firstArgument(call: Node, dialect: Dialect): Node | null {
-  const first = argumentsOf(call, dialect)[0];
-  return first ? answerOf(unwrap(first, dialect), dialect) : null;
+  return plainArgument(call, 0, dialect);
+}
+
+/** The argument in a place of a call, counted from 0; of a function without statements what it answers. */
+export function plainArgument(call: Node, place: number, dialect: Dialect): Node | null {
+  const given = argumentsOf(call, dialect)[place];
+  return given ? answerOf(unwrap(given, dialect), dialect) : null;
 }
 
 /**

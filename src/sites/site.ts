@@ -7,8 +7,9 @@ export interface Segment {
   readonly called: boolean;
   /** The call, for what its arguments tell; absent in learned examples. */
   readonly call?: Node | undefined;
-  /** The telling first argument that an example asks for: the last name of it, or a literal. */
+  /** The first argument that tells in an example: the last name of it, or a literal; and its place. */
   readonly argument?: string | undefined;
+  readonly argumentPlace?: number | undefined;
   /** Its first argument is the receiver of an example: `json.NewEncoder(w)`. */
   readonly onReceiver?: boolean | undefined;
   /** It is called without a list of arguments: in some languages a member is read so. */

@@ -12,6 +12,7 @@ export const guzzle = framework({
     'Illuminate\\Support\\Facades',
   ],
   synonyms: {
+    CURLINFO_RESPONSE_CODE: ['CURLINFO_HTTP_CODE'],
     getStatusCode: [
       'getStatus',
       'status',
@@ -45,8 +46,9 @@ export const guzzle = framework({
     { code: 'in_array(_->getStatusCode(), [$STATUS])', needs: 'none' },
     { code: 'in_array($statusCode, [$STATUS])', needs: 'none' },
     { code: 'in_array(_->statusCode, [$STATUS])', needs: 'none' },
-    { code: 'curl_getinfo(_) === $STATUS', needs: 'none' },
-    { code: 'in_array(curl_getinfo(_), [$STATUS])', needs: 'none' },
+    { code: 'curl_getinfo(_, CURLINFO_RESPONSE_CODE) === $STATUS', needs: 'none' },
+    { code: 'in_array(curl_getinfo(_, CURLINFO_RESPONSE_CODE), [$STATUS])', needs: 'none' },
+    { code: 'switch (curl_getinfo(_, CURLINFO_RESPONSE_CODE)) { case $STATUS: }', needs: 'none' },
     { code: '$e->getCode() === $STATUS', needs: 'none' },
     { code: 'switch ($e->getCode()) { case $STATUS: }', needs: 'none' },
     { code: 'in_array($e->getCode(), [$STATUS])', needs: 'none' },

@@ -6,7 +6,6 @@ export const javaClients = framework({
   dialects: ['java', 'kotlin'],
   evidence: [
     'java.net.http',
-    'java.net',
     'okhttp3*',
     'retrofit2*',
     'org.apache.http*',

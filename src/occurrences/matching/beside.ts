@@ -1,5 +1,5 @@
 import type { Literal, Pattern } from '../../frameworks/pattern';
-import { argumentAt, argumentsOf, chainOf, firstArgument, positionalOf } from '../../sites/chain';
+import { argumentAt, argumentsOf, chainOf, plainArgument, positionalOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { endsInNames, isNamed } from '../../sites/endings';
 import { membersOf } from '../../sites/members';
@@ -23,14 +23,14 @@ export function hasLiterals(pattern: Pattern, site: Site, dialect: Dialect): boo
   });
 }
 
-/** Whether a call is given first what one of an example is, `_(_.status)`; anything where that is not said. */
+/** Whether a call is given what one of an example is, `_(_.status)`; anything where that is not said. */
 export function hasArgument(
   wanted: Segment | undefined,
   found: Segment | undefined,
   dialect: Dialect,
 ): boolean {
   if (wanted?.argument === undefined) return true;
-  const given = found?.call && firstArgument(found.call, dialect);
+  const given = found?.call && plainArgument(found.call, wanted.argumentPlace ?? 0, dialect);
   if (!given) return false;
   const is = shapeOf(given, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;
