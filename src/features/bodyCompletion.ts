@@ -14,6 +14,7 @@ export function bodyCompletion(site: BodySite, { catalog, locale }: Policy): Com
       detail: catalog.title,
       markdown: ['```js', text, '```'].join('\n'),
       edit: { range, text },
+      imports: [],
       filterText: `{ error body ${labels(locale).errorBody}`,
       sortText: '00',
       deprecated: false,

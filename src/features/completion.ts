@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { registry } from '../catalog/registry';
 import { houseEntry } from '../rules/naming';
+import type { OnlyConstant } from '../occurrences/spelling/respelling';
 import type { LiteralSpelling } from '../sites/literals';
 import type { Role } from '../sites/role';
 import type { Edit, Range } from '../syntax/range';
@@ -19,6 +20,8 @@ export interface Completion {
   readonly detail: string;
   readonly markdown: string;
   readonly edit: Edit;
+  /** What brings in a name of it. */
+  readonly imports: readonly Edit[];
   /**
    * What typing is matched against: number, phrase and constant name, in the order in which the one
    * that is being typed comes first, as editors prefer what begins so.
@@ -51,6 +54,8 @@ export interface CodeSite {
   spell(code: number): string | null;
   /** All names that can be written here with their codes, where these are the only way. */
   readonly names?: Readonly<Record<string, number>>;
+  /** All constants that can be written here, where no number can stand. */
+  readonly only?: readonly OnlyConstant[];
 }
 
 /** A place where the content of an error response belongs. */
@@ -65,12 +70,21 @@ export interface BodySite {
 /** What may be inserted at a site, in the order it is shown. */
 export function completions(site: CompletionSite, policy: Policy): Completion[] {
   if (site.kind === 'body') return bodyCompletion(site, policy);
-  const offered: readonly (readonly [string | null, number])[] = site.names
-    ? Object.entries(site.names)
-    : offeredCodes(site.role, policy.catalog).map((code) => [site.spell(code), code]);
-  return offered
-    .flatMap(([text, code]) => (text === null ? [] : codeCompletion(code, text, site, policy)))
+  return waysAt(site, policy.catalog)
+    .map(({ code, text, imports }) => codeCompletion(code, text, imports, site, policy))
     .sort((a, b) => compare(a.sortText, b.sortText));
+}
+
+/** How codes can be written at a site. */
+function waysAt(site: CodeSite, catalog: Catalog): OnlyConstant[] {
+  const { names, only, role } = site;
+  if (names) return Object.entries(names).map(([text, code]) => ({ code, text, imports: [] }));
+  const codes = offeredCodes(role, catalog);
+  if (only) return only.filter(({ code }) => codes.includes(code));
+  return codes.flatMap((code) => {
+    const text = site.spell(code);
+    return text === null ? [] : { code, text, imports: [] };
+  });
 }
 
 /** By UTF-16 units, as editors sort; equal ones stay in their order. */
@@ -88,7 +102,13 @@ function offeredCodes(role: Role, catalog: Catalog): number[] {
   return [...new Set([...registered.map(({ code }) => code), ...catalog.codes.keys()])];
 }
 
-function codeCompletion(code: number, text: string, site: CodeSite, policy: Policy): Completion {
+function codeCompletion(
+  code: number,
+  text: string,
+  imports: readonly Edit[],
+  site: CodeSite,
+  policy: Policy,
+): Completion {
   const full = codeWithPhrase(code);
   const isConstant = !text.includes(String(code));
   const deprecated = isAdvisedAgainst(code, policy.catalog);
@@ -97,6 +117,7 @@ function codeCompletion(code: number, text: string, site: CodeSite, policy: Poli
     detail: isConstant ? full : (houseLabel(code, policy) ?? ''),
     markdown: documentation(code, policy),
     edit: { range: site.range, text },
+    imports,
     filterText: filterText(code, isConstant ? text : '', site.typed),
     sortText: `${rank(code, deprecated, policy.catalog)}${code}`,
     deprecated,

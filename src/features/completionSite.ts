@@ -8,6 +8,7 @@ import {
 } from '../frameworks/vocabulary';
 import { occurrencesOf, type SourceDocument } from '../occurrences/documents/sourceDocument';
 import type { Occurrence } from '../occurrences/occurrence';
+import { onlyConstants, type Around } from '../occurrences/spelling/respelling';
 import type { ImportFacts } from '../sites/imports';
 import type { BodySite, CodeSite, CompletionSite } from './completion';
 
@@ -16,10 +17,11 @@ export function completionSite(
   document: SourceDocument,
   offset: number,
   tables: readonly ConstantTable[],
+  around: Around,
 ): CompletionSite | null {
   return (
     constantSite(document, offset, tables) ??
-    codeSite(document, offset, tables) ??
+    codeSite(document, offset, tables, around) ??
     bodySite(document, offset)
   );
 }
@@ -29,10 +31,12 @@ function codeSite(
   document: SourceDocument,
   offset: number,
   tables: readonly ConstantTable[],
+  around: Around,
 ): CodeSite | null {
   const place = document.codePlace(offset);
   if (!place) return null;
   const { range, occurrence, names } = place;
+  const only = onlyConstants(occurrence, tables, around);
   const model =
     occurrence.notation === 'number' && !occurrence.inComment && tables.length > 0
       ? preferredConstant(document)
@@ -42,7 +46,11 @@ function codeSite(
   const isTaken = !taken || taken.test(occurrence.example ?? '');
   const spell = (isTaken ? model : null)?.spell ?? occurrence.spell;
   const typed = document.text.slice(range.start, offset);
-  return { kind: 'code', range, typed, role, spell, ...(names && { names }) };
+  return {
+    ...{ kind: 'code', range, typed, role, spell },
+    ...(names && { names }),
+    ...(only.length > 0 && { only }),
+  };
 }
 
 function bodySite(document: SourceDocument, offset: number): BodySite | null {

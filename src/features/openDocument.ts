@@ -10,7 +10,7 @@ import { moved } from '../occurrences/facts/facts';
 import { tablesOf } from '../occurrences/knowledge';
 import type { Occurrence } from '../occurrences/occurrence';
 import { importEdits, neededName, type NeededName } from '../occurrences/spelling/needed';
-import { respellings, type Respelling } from '../occurrences/spelling/respelling';
+import { respellings, type Around, type Respelling } from '../occurrences/spelling/respelling';
 import type { Finding } from '../rules/rule';
 import { suppressions } from '../rules/suppression';
 import { dialects } from '../sites/dialects';
@@ -102,7 +102,8 @@ export class OpenDocument {
 
   completionSite(offset: number): CompletionSite | null {
     const { document, language, start } = this.codeAt(offset);
-    return shift(completionSite(document, offset - start, tablesOf(language.dialect)), start);
+    const tables = tablesOf(language.dialect);
+    return shift(completionSite(document, offset - start, tables, this.around(offset)), start);
   }
 
   actionRequest(range: Range, policy: Policy): CodeActionRequest {
@@ -141,12 +142,20 @@ export class OpenDocument {
   }
 
   private respellings(occurrence: Occurrence): readonly Respelling[] {
-    const { document, language, start } = this.codeAt(occurrence.range.start);
+    const { language, start } = this.codeAt(occurrence.range.start);
+    const own = moved(occurrence, -start);
+    const around = this.around(occurrence.range.start);
+    return shift(respellings(own, tablesOf(language.dialect), around), start);
+  }
+
+  /** The file that a constant is written into at an offset, which may be one inside the document. */
+  private around(offset: number): Around {
+    const { document, language } = this.codeAt(offset);
     const { importFacts: imports, text } = document;
     const dialect = dialects.get(language.dialect);
-    const bringIn = (needed: NeededName) => importEdits(needed, imports, text, dialect);
-    const own = moved(occurrence, -start);
-    return shift(respellings(own, tablesOf(language.dialect), { text, imports, bringIn }), start);
+    const bringIn = (needed: NeededName): readonly Edit[] | null =>
+      importEdits(needed, imports, text, dialect);
+    return { text, imports, bringIn };
   }
 
   private isInString(offset: number): boolean {

@@ -18,7 +18,7 @@ export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both' | 'http';
 export type Example = string | DetailedExample;
 
 /** What a place takes where an ecosystem's constants are no numbers. */
-export type Accepts = 'both' | 'constants';
+export type Accepts = 'both' | 'constants' | 'objects';
 
 /** An example that needs more said than its code. */
 export interface DetailedExample {
@@ -36,7 +36,8 @@ export interface DetailedExample {
   readonly values?: string;
   /**
    * What may stand there of an ecosystem whose constants are objects: `both` an object and a plain
-   * number, or `constants` alone, as in an annotation. Else a number is made an object first.
+   * number; `objects` one of them, or what is made of a number, `HttpStatus.valueOf(404)`; `constants`
+   * a constant alone, as in an annotation. Else it is a number, or an object that is not asked for.
    */
   readonly accepts?: Accepts;
   /** An implicit 200, but where the content is an error: the framework answers with its status. */

@@ -89,7 +89,7 @@ function withArgument(
     return { name, called, onReceiver: true };
   const count = call ? argumentsOf(call, dialect).length : 0;
   for (let place = 0; call && place < count; place += 1) {
-    const given = plainArgument(call, place, dialect);
+    const given = plainArgument(call, dialect, place);
     const argument = given && tellingOf(given, dialect);
     if (argument) return { name, called, argument, argumentPlace: place };
   }

@@ -197,13 +197,8 @@ export function argumentAt(call: Node, slot: string, dialect: Dialect): Node | n
   return null;
 }
 
-/** The first argument of a call; of a function without statements what it answers. */
-export function firstArgument(call: Node, dialect: Dialect): Node | null {
-  return plainArgument(call, 0, dialect);
-}
-
-/** The argument in a place of a call, counted from 0; of a function without statements what it answers. */
-export function plainArgument(call: Node, place: number, dialect: Dialect): Node | null {
+/** An argument of a call, the first where no place is said; of a function without statements what it answers. */
+export function plainArgument(call: Node, dialect: Dialect, place = 0): Node | null {
   const given = argumentsOf(call, dialect)[place];
   return given ? answerOf(unwrap(given, dialect), dialect) : null;
 }
@@ -213,7 +208,7 @@ export function plainArgument(call: Node, place: number, dialect: Dialect): Node
  * answers with; a string's content, a symbol.
  */
 export function firstArgumentName(call: Node, dialect: Dialect): string | null {
-  const node = firstArgument(call, dialect);
+  const node = plainArgument(call, dialect);
   if (!node) return null;
   const is = shapeOf(node, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(node);

@@ -1,4 +1,4 @@
-import { chainOf, firstArgument } from './chain';
+import { chainOf, plainArgument } from './chain';
 import type { Dialect } from './dialect';
 import { ancestor, childOf, shapeOf } from './nodes';
 import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './site';
@@ -64,7 +64,7 @@ function isOfContent({ kind, chain }: Site): boolean {
 function isSaidOfThing({ chain, slot, path }: Site, dialect: Dialect): boolean {
   const isNamed = path === '' ? slot !== '0' : common.test(path.split('.').at(-1) ?? '');
   const opening = isNamed && chain.find(({ name, call }) => call && openers.test(name));
-  const subject = opening && opening.call ? firstArgument(opening.call, dialect) : null;
+  const subject = opening && opening.call ? plainArgument(opening.call, dialect) : null;
   const last = subject && chainOf(subject, dialect).at(-1);
   return last !== undefined && last !== null && isThing(last);
 }

@@ -41,8 +41,8 @@ export const dotnetHttp = framework({
     { code: 'new HttpRequestException(statusCode: $STATUS)', needs: 'none' },
   ],
   mock: [
-    { code: 'new HttpResponseMessage($STATUS)', needs: 'none' },
-    { code: 'new HttpResponseMessage { StatusCode = $STATUS }', needs: 'none' },
+    { code: 'new HttpResponseMessage($STATUS)', needs: 'none', accepts: 'objects' },
+    { code: 'new HttpResponseMessage { StatusCode = $STATUS }', needs: 'none', accepts: 'objects' },
     { code: 'new RestResponse { StatusCode = $STATUS }', needs: 'none' },
     { code: '_.WithStatusCode($STATUS)', needs: 'none' },
     { code: '_.Respond($STATUS)', needs: 'import' },

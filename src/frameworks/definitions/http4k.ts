@@ -6,12 +6,12 @@ export const http4k = framework({
   dialects: ['kotlin'],
   evidence: ['org.http4k*'],
   emit: [
-    { code: 'Response($STATUS)', needs: 'import' },
+    { code: 'Response($STATUS)', needs: 'import', accepts: 'objects' },
     { code: 'Status($STATUS, _)', needs: 'import' },
     { code: 'Status.fromCode($STATUS)', needs: 'import' },
-    { code: '_.status($STATUS)', needs: 'import' },
+    { code: '_.status($STATUS)', needs: 'import', accepts: 'objects' },
   ],
-  declare: [{ code: 'returning($STATUS)', needs: 'import' }],
+  declare: [{ code: 'returning($STATUS)', needs: 'import', accepts: 'objects' }],
   assert: [
     { code: '_.shouldHaveStatus($STATUS)', needs: 'import' },
     { code: 'hasStatus($STATUS)', needs: 'import' },

@@ -26,14 +26,14 @@ export const micronaut = framework({
   evidence: ['io.micronaut*'],
   catches: ['@Error(_)'],
   emit: [
-    'HttpResponse.status($STATUS)',
+    { code: 'HttpResponse.status($STATUS)', accepts: 'objects' },
     'HttpStatus.valueOf($STATUS)',
     { code: '@Status($STATUS)', accepts: 'constants', needs: 'import' },
     { code: '@Error(status = $STATUS)', accepts: 'constants', needs: 'import' },
     { code: '_.status($STATUS)', needs: 'import' },
     { code: '_.setStatus($STATUS)', needs: 'import' },
   ],
-  raise: [{ code: 'new HttpStatusException($STATUS)', needs: 'import' }],
+  raise: [{ code: 'new HttpStatusException($STATUS)', needs: 'import', accepts: 'objects' }],
   named: [{ role: 'emit', code: 'HttpResponse.$NAME()', names: builders }],
   body: [
     { code: '_.body($BODY)', needs: 'import' },

@@ -6,8 +6,8 @@ export const rocket = framework({
   title: 'Rocket',
   evidence: ['rocket'],
   emit: [
-    'status::Custom($STATUS, _)',
-    'Custom($STATUS, _)',
+    { code: 'status::Custom($STATUS, _)', accepts: 'objects' },
+    { code: 'Custom($STATUS, _)', accepts: 'objects' },
     'Status::new($STATUS)',
     'Status::from_code($STATUS)',
     { code: 'Status{ code: $STATUS }', needs: 'import' },
@@ -16,8 +16,8 @@ export const rocket = framework({
     { code: 'return $STATUS', needs: 'import', values: 'constants' },
     { code: '_.ok_or($STATUS)', needs: 'import', values: 'constants' },
     { code: 'Outcome::Forward($STATUS)', needs: 'none' },
-    { code: '_.set_status($STATUS)', needs: 'import' },
-    { code: '_.status($STATUS)', needs: 'import' },
+    { code: '_.set_status($STATUS)', needs: 'import', accepts: 'objects' },
+    { code: '_.status($STATUS)', needs: 'import', accepts: 'objects' },
   ],
   consume: [{ code: 'match status { $STATUS => _, }', needs: 'import' }],
   declare: [

@@ -30,7 +30,7 @@ export function hasArgument(
   dialect: Dialect,
 ): boolean {
   if (wanted?.argument === undefined) return true;
-  const given = found?.call && plainArgument(found.call, wanted.argumentPlace ?? 0, dialect);
+  const given = found?.call && plainArgument(found.call, dialect, wanted.argumentPlace);
   if (!given) return false;
   const is = shapeOf(given, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;

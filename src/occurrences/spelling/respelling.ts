@@ -46,6 +46,31 @@ export function respellings(
     .slice(0, mostTables);
 }
 
+/** A code as the constant that alone can stand for it, with the edits that import it. */
+export interface OnlyConstant {
+  readonly code: number;
+  readonly text: string;
+  readonly imports: readonly Edit[];
+}
+
+/** The constants that can stand where no number can; none where one can. */
+export function onlyConstants(
+  occurrence: Occurrence,
+  tables: readonly ConstantTable[],
+  around: Around,
+): OnlyConstant[] {
+  const { accepts, notation } = occurrence;
+  const isObject = accepts === 'constants' || accepts === 'objects';
+  if (!isObject || notation !== 'number') return [];
+  const [table] = suitable(occurrence, tables, around);
+  if (!table) return [];
+  const codes = new Set(Object.values(namesIn(table, around.imports)));
+  return [...codes].flatMap((code) => {
+    const constant = asConstant(occurrence, code, table, around);
+    return constant ? { code, text: constant.text, imports: constant.edits.slice(0, -1) } : [];
+  });
+}
+
 /** Whether a name is a key by itself, `ok: …`, where no number could stand. */
 function isKey({ text }: Occurrence): boolean {
   return /^\w/.test(text);

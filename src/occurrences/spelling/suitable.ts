@@ -11,6 +11,7 @@ export function stands(
   { ofNumber, takenBy }: ConstantTable,
   { accepts, example = '' }: Occurrence,
 ): boolean {
+  if (accepts === 'objects') return ofNumber !== undefined;
   if (accepts) return true;
   return takenBy ? takenBy.test(example) : ofNumber === undefined;
 }
@@ -105,8 +106,11 @@ function unseen(
   return some(first) ?? second;
 }
 
-function belongs(table: ConstantTable, { evidence }: Framework): boolean {
-  return table.modules.some((module) => isEvidence(evidence, module));
+/** Whether a table is of the framework, or of what that is a part of: `System.Net` of `System.Net.Http`. */
+function belongs({ modules }: ConstantTable, { evidence }: Framework): boolean {
+  const isPart = (module: string): boolean =>
+    evidence.some((part) => part.startsWith(`${module}.`));
+  return modules.some((module) => isEvidence(evidence, module) || isPart(module));
 }
 
 function some(tables: readonly ConstantTable[]): readonly ConstantTable[] | null {

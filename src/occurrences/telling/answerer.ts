@@ -2,7 +2,7 @@ import { answerTelling, type AnswerPlace } from '../../frameworks/telling/answer
 import { countsOrSeeks } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, calleeChain, firstArgument } from '../../sites/chain';
+import { argumentsOf, calleeChain, plainArgument } from '../../sites/chain';
 import { declaredMembers } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, rowOf, literalText, shapeOf } from '../../sites/nodes';
@@ -128,7 +128,7 @@ function ofRoute({ parent: call }: Node, dialect: Dialect): Telling | null {
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
   const callee = calleeChain(call, dialect);
   if (callee.length !== 1 || !routing.test(lastName(callee))) return null;
-  const path = firstArgument(call, dialect);
+  const path = plainArgument(call, dialect);
   const isPath = path !== null && literalText(path).startsWith('/');
   return isPath ? { alone: false, role: 'emit', classes: '2345' } : null;
 }

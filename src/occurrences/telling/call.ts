@@ -2,7 +2,7 @@ import { entryTelling, errorTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
-import { argumentsOf, chainOf, constructed, firstArgument } from '../../sites/chain';
+import { argumentsOf, chainOf, constructed, plainArgument } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
@@ -214,7 +214,7 @@ function entryKey(key: Node, dialect: Dialect): string {
   const chain = chainOf(key, dialect);
   const isPassed = dialect.passing?.get(namesOf(chain).join('.')) === '';
   const passed =
-    isPassed && shapeOf(key, dialect)?.is === 'call' ? firstArgument(key, dialect) : null;
+    isPassed && shapeOf(key, dialect)?.is === 'call' ? plainArgument(key, dialect) : null;
   if (passed && isKeyText(passed, dialect)) return keyText(passed);
   const name = lastName(chain);
   return /^[A-Z\d_]+$/.test(name) ? name : '';

@@ -3,7 +3,7 @@ import { listsStatuses } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf, firstArgument, firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf, plainArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
@@ -38,7 +38,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ofDescription(site, dialect),
     ...about.map(valueTelling),
     ...chain.map(({ call }) => {
-      const subject = chainOf(call ? firstArgument(call, dialect) : null, dialect);
+      const subject = chainOf(call ? plainArgument(call, dialect) : null, dialect);
       const told = ofAsked(subject, dialect) ?? ofResponseCode(subject) ?? ofCaughtCode(subject);
       return told ?? (subject.length === 1 ? ofCode(subject) : null);
     }),

@@ -2,7 +2,7 @@ import { callTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { calleeChain, firstArgument } from '../../sites/chain';
+import { calleeChain, plainArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, keyText, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
@@ -119,7 +119,7 @@ export function ofGiven(name: string): Telling | null {
 export function nameFromCall({ parent: call }: Node, dialect: Dialect): string | null {
   if (!call || !dialect.namers || shapeOf(call, dialect)?.is !== 'call') return null;
   if (!dialect.namers.has(lastName(calleeChain(call, dialect)))) return null;
-  const name = firstArgument(call, dialect);
+  const name = plainArgument(call, dialect);
   return name && keyText(name);
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from '../../syntax/node';
-import { calleeChain, chainOf, firstArgument } from '../chain';
+import { calleeChain, chainOf, plainArgument } from '../chain';
 import { columnOf } from '../columns';
 import type { Dialect, Shape } from '../dialect';
 import { childOf, isChild, keyText, shapeOf } from '../nodes';
@@ -104,7 +104,7 @@ function passingOf({ dialect, keyword }: Climb, chain: Chain): '' | '[]' | '#' |
 /** What a call defines has a name as any constant does. */
 function addDefined(way: Climb, call: Node, chain: Chain): void {
   if (!way.dialect.definers?.has(chain.at(-1)?.name ?? '')) return;
-  const name = firstArgument(call, way.dialect);
+  const name = plainArgument(call, way.dialect);
   if (name) way.add('binding', call, [{ name: keyText(name), called: false }]);
 }
 

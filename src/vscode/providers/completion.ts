@@ -53,6 +53,9 @@ function toItem(
   item.insertText = completion.edit.text;
   item.keepWhitespace = completion.kind === 'code';
   item.range = { inserting: insertedOver(document, position, replacing), replacing };
+  item.additionalTextEdits = completion.imports.map(({ range, text }) =>
+    vscode.TextEdit.replace(toRange(document, range), text),
+  );
   item.filterText = completion.filterText;
   item.sortText = completion.sortText;
   item.documentation = toMarkdown(completion.markdown);

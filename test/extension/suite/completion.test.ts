@@ -98,6 +98,19 @@ describe('completion', () => {
     includes(accept(sample, item, 'inserting'), /"404":\n +description: Not Found$/);
   });
 
+  it('brings in the constant that it offers where no number can stand', async () => {
+    const content = `import org.springframework.http.ResponseEntity;
+
+class Carts {
+  Object find() { return new ResponseEntity<>(null, ); }
+}`;
+    const document = await vscode.workspace.openTextDocument({ language: 'java', content });
+    const sample = { document, position: document.positionAt(content.indexOf(');')) };
+    const item = find(await offered(sample), 'HttpStatus.NOT_FOUND');
+    const [added] = item.additionalTextEdits ?? [];
+    equal(added?.newText, 'import org.springframework.http.HttpStatus;\n');
+  });
+
   it('offers names behind a container of constants', async () => {
     const items = await offeredIn(
       `import { StatusCodes } from 'http-status-codes';\nres.status(StatusCodes.|`,

@@ -14,6 +14,22 @@ export async function completionsAt(languageId: string, drawn: string): Promise<
   return found;
 }
 
+/** The text after the completion of a code was taken at the cursor, with what it imports. */
+export async function completedAt(
+  languageId: string,
+  drawn: string,
+  code: number,
+): Promise<string> {
+  const offset = drawn.indexOf(cursor);
+  const text = drawn.replace(cursor, '');
+  const { service, uri } = await openDocument(languageId, text);
+  const offered = service.completions(uri, offset, policy);
+  service.close(uri);
+  const chosen = offered.find(({ label, detail }) => `${label} ${detail}`.includes(String(code)));
+  assert.ok(chosen, `${code} is not among ${offered.map(({ label }) => label).join(', ')}`);
+  return applyEdits(text, [...chosen.imports, chosen.edit]);
+}
+
 /** The first line of the hover at the cursor. */
 export async function hoverAt(languageId: string, drawn: string): Promise<string | null> {
   const offset = drawn.indexOf(cursor);

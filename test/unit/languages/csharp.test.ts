@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+import { actionsAt, completedAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
 
 /** A method of a controller. */
 function inController(statement: string): string {
@@ -7,6 +7,15 @@ function inController(statement: string): string {
 }
 
 describe('C#', () => {
+  it('completes constants with their import where no number can stand', async () => {
+    const made = 'using System.Net.Http;\n\nvar gone = new HttpResponseMessage(‸);\n';
+    const completed = await completedAt('csharp', made, 410);
+    assert.match(completed, /using System\.Net;\n/);
+    assert.match(completed, /new HttpResponseMessage\(HttpStatusCode\.Gone\)/);
+    const number = inController('return StatusCode(‸);');
+    assert.equal(await completedAt('csharp', number, 410), number.replace('‸', '410'));
+  });
+
   it('completes codes where a call is half typed', async () => {
     for (const statement of [
       'return StatusCode(‸',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+import { actionsAt, completedAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
 
 /** A method of a class, after its imports. */
 function inClass(imports: string, statement: string): string {
@@ -10,6 +10,19 @@ const entity = 'import org.springframework.http.ResponseEntity;';
 const response = 'import jakarta.ws.rs.core.Response;';
 
 describe('Java', () => {
+  it('completes constants with their import where no number can stand', async () => {
+    const name = 'org.springframework.web.bind.annotation.ResponseStatus';
+    const completed = await completedAt(
+      'java',
+      `package a;\n\nimport ${name};\n\n@ResponseStatus(‸)\nclass A extends RuntimeException {}\n`,
+      410,
+    );
+    assert.match(completed, /ResponseStatus;\nimport org\.springframework\.http\.HttpStatus;\n/);
+    assert.match(completed, /@ResponseStatus\(HttpStatus\.GONE\)/);
+    const number = inClass(entity, 'return ResponseEntity.status(‸).build();');
+    assert.equal(await completedAt('java', number, 410), number.replace('‸', '410'));
+  });
+
   it('completes codes where a call is half typed', async () => {
     for (const statement of ['return ResponseEntity.status(‸', 'response.sendError(‸']) {
       const text = inClass(entity, statement);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+import { actionsAt, completedAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
 
 const ktor =
   'package a\n\nimport io.ktor.http.HttpStatusCode\nimport io.ktor.server.response.respond\n\n';
@@ -23,6 +23,15 @@ describe('Kotlin', () => {
       `${ktor}fun f() { call.respond(HttpStatusCode.‸) }\n`,
     );
     assert.ok(names.includes('NotFound') && names.includes('RequestHeaderFieldTooLarge'));
+  });
+
+  it('completes constants with their import where no number can stand', async () => {
+    const head = 'package a\n\nimport io.ktor.server.response.respond\n';
+    const completed = await completedAt('kotlin', `${head}\nfun f() { call.respond(‸) }\n`, 404);
+    const imported = `${head}import io.ktor.http.HttpStatusCode\n`;
+    assert.equal(completed, `${imported}\nfun f() { call.respond(HttpStatusCode.NotFound) }\n`);
+    const made = `${ktor}fun f() { call.respond(HttpStatusCode.fromValue(‸)) }\n`;
+    assert.equal(await completedAt('kotlin', made, 404), made.replace('‸', '404'));
   });
 
   it('completes nothing elsewhere', async () => {
