@@ -49,8 +49,8 @@ export function isEvidence(evidence: readonly string[], module: string): boolean
 export const spokenTypes = new RegExp(
   [
     /\b(?:Api(?:Exception|Error)|ControllerBase|IActionResult|ProblemDetails?)\b/,
-    /\b(?:[A-Z]\w*)?Http(?:Servlet)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b/,
-    /\bAPIGateway\w*Response/,
+    /\b(?:[A-Z]\w*)?Http(?:Servlet|Status(?:Code)?|Retry)?(?:Client|Context|Exception|Exchange|Handler|Headers|Method|Request|Response|ResponseMessage|Server|Status(?:Code)?|URLConnection)\b/,
+    /\bAPIGateway\w*Response|\bjava\.net\.URL(?:Connection)?\b/,
     /\b(?:BAD_REQUEST\s*=\s*400|UNAUTHORIZED\s*=\s*401|FORBIDDEN\s*=\s*403|NOT_FOUND\s*=\s*404)\b/,
   ]
     .map(({ source }) => source)
