@@ -39,6 +39,7 @@ export const php: Dialect = {
     string: { is: 'string' },
     encapsed_string: { is: 'string' },
     string_content: { is: 'string' },
+    nowdoc_string: { is: 'string' },
     parenthesized_expression: wrapper,
     cast_expression: { is: 'wrapper', through: ['value'] },
     unary_op_expression: wrapper,
