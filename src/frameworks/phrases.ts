@@ -56,8 +56,12 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
-/** Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`, `E404_NO_CART`. */
+/**
+ * Whether a name begins with the code itself behind what it is one of: `status404`, `HTTP_404_NOT_FOUND`,
+ * `E404_NO_CART`; `CODE_550` is one of another protocol.
+ */
 function isNumbered(words: string, code: number): boolean {
+  if (words.startsWith('code ') && !registry.isRegistered(code)) return false;
   const isBehind = new RegExp(
     `^(?:https? |code )?(?:err|error|https?|status|sc|code)(?: code)? ?${code}(?!\\d)`,
   );
