@@ -34,24 +34,26 @@ export function ofListed(site: Site, dialect: Dialect): Telling | null {
   return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
 }
 
-/** How a constant is called, and what is no status by its name, whatever its number. */
+/** How a constant is called, and what its name has where it lists statuses: `NO_BODY`, `RETRYABLE`. */
 const constantName = /^[A-Z][A-Z\d_]+$/;
-const numbered =
-  /\b(?:ids?|ports?|sizes?|widths?|heights?|lengths?|rows?|pages?|years?|amounts?|prices?|weights?|delays?|timeouts?|limits?|levels?|ranges?|numbers?|nums?|values?|dimensions?|colou?rs?|counts?|exit \w+)$/;
+const ofAnswers =
+  /\b(?:https?|status(?:es)?|codes?|responses?|body|bodies|bodiless|entity|content|errors?|failures?|success|redirects?|redirections?|cacheable|retries|retry|retryable|transient)\b/;
 
-/** So many codes of a list are not round where it may be called anything. */
+/** So many codes of such a list are not round. */
 const fewestUnround = 2;
 
 /** What is done with an answer by its status. */
-const handling = /^(?:catch|pass|rescue|skip|retry|except|raise|reject)\b/;
+const handling =
+  /^(?:catch|pass|rescue|skip|retry|except|raise|reject)(?: (?:on|https?|status(?:es)?|codes?|errors?|responses?))*$/;
 
 /** What the codes of a list tell of each other, of a constant or of errors that are handled: `NO_BODY = [204, 205, 304]`, `catch = [404, 405]`. */
 function ofUnround(name: string, codes: readonly string[]): Telling | null {
   const words = wordsOf(name);
   const areUnround = codes.filter((code) => unround.test(code)).length >= fewestUnround;
-  if (!areUnround || numbered.test(words) || isOfThing(name)) return null;
+  if (!areUnround || isOfThing(name)) return null;
   const areHandled = handling.test(words) && codes.every((code) => /^[45]\d\d$/.test(code));
-  const areListed = constantName.test(name) && codes.every((code) => /^\d+$/.test(code));
+  const isConstant = constantName.test(name) && ofAnswers.test(words);
+  const areListed = isConstant && codes.every((code) => /^\d+$/.test(code));
   return areHandled || areListed ? { alone: false, role: 'text', classes: '2345' } : null;
 }
 

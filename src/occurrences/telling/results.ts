@@ -6,6 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { baseOf } from '../../sites/heritage';
 import { ancestor, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import { things } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
 import { classAround } from './made';
 import { lastName, nameFromCall, ofGiven } from './names';
@@ -59,10 +60,14 @@ function ofOwnStatus({ anchor }: Site, dialect: Dialect): Telling | null {
   return own && { ...own, classes: '45', symbols: 'errors' };
 }
 
-/** What a function tells that is asked for the status of anything: `status_for_legacy_order`. */
+/** What a function tells that is asked for the status of anything but a thing: `status_for_refusal`. */
 function ofStatusFor(name: string): Telling | null {
-  const isAsked = /^(?:\w+ )?(?<!\b(?:exit|order|job) )status (?:for|of|from) /.test(wordsOf(name));
-  return isAsked ? { alone: false, role: 'text', classes: anyClass, symbols: 'errors' } : null;
+  const words = wordsOf(name);
+  const isAsked = /^(?:\w+ )?(?<!\b(?:exit|order|job) )status (?:for|of|from) /.test(words);
+  const isOfThing = things.has(words.split(' ').at(-1) ?? '');
+  return isAsked && !isOfThing
+    ? { alone: false, role: 'text', classes: anyClass, symbols: 'errors' }
+    : null;
 }
 
 /** What is returned beside a code: nothing, or what went wrong. */
