@@ -5,10 +5,11 @@ import type { Occurrence, StatusRange } from '../occurrence';
 import { isOtherwise } from '../wordings/otherwise';
 import { aroundIn } from '../wordings/wording';
 import { hintedCodes } from './hints';
+import { joinedCodes } from './joined';
 import { codesWithMeaning } from './meaning';
 import { hasNumber, numbersIn } from './numbers';
 import { cellsOf, headingColumn } from './table';
-import { joinedCodes, wordedCodes } from './wording';
+import { wordedCodes } from './wording';
 
 /** Codes that are shown to be ones, and those that likely are where the text speaks of HTTP. */
 interface Notes {
@@ -153,9 +154,8 @@ function goesOn(line: string, next: string): boolean {
 
 /** Ranges that begin at different offsets. */
 function distinct(ranges: readonly Range[]): Range[] {
-  return ranges.filter(
-    ({ start }, at) => ranges.findIndex((other) => other.start === start) === at,
-  );
+  const starts = new Set<number>();
+  return ranges.filter(({ start }) => !starts.has(start) && starts.add(start));
 }
 
 /** Numbers that are marked just as a code of the same line is: "`200` with a page, `400` without". */

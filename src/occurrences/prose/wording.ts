@@ -1,8 +1,8 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
-import { isOtherwise } from '../wordings/otherwise';
-import { aroundIn, from, isSaidBy, longestWords, type Wording } from '../wordings/wording';
+import { aroundIn, from, isSaidBy, type Wording } from '../wordings/wording';
 import { requests } from './hints';
+import { isFurther } from './joined';
 import { closing, marks } from './signs';
 
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
@@ -168,22 +168,6 @@ export const worded: readonly Wording[] = [
   },
 ];
 
-/** A further code of a line: "…, else a 401". */
-const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
-
-/** What may stand between the codes of one list. */
-const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&|to|instead(?:\\s+of)?|rather\\s+than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
-  'i',
-);
-
-/** What a part of a sentence begins with that goes on with another code, and the reason for that. */
-const clause = new RegExp(`[,;] (?:and |or |else |otherwise )?(?:an? )?${marks}$`, 'i');
-const reason = new RegExp(
-  `^${marks} (?:on|for|if|when|with|without|unless|otherwise|in case)\\b`,
-  'i',
-);
-
 /** Those numbers of a line that the words around them say to be status codes. */
 export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
   const found: Range[] = [];
@@ -194,52 +178,4 @@ export function wordedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (isTold) found.push(range);
   }
   return found;
-}
-
-/** Whether a code is in one list with the last one that was found, or told as it is: "…, else a 401". */
-function isFurther(line: string, last: Range | undefined, { start, end }: Range): boolean {
-  if (last === undefined || start - last.end > longestWords) return false;
-  const before = line.slice(last.end, start);
-  const isAnother = another.test(before) && closing.test(line.slice(end, end + longestWords));
-  return isAnother || joint.test(before);
-}
-
-/** Codes of a line, and those that are in one list with them: "on 401, 403 or 429". */
-export function joinedCodes(
-  line: string,
-  numbers: readonly Range[],
-  codes: readonly Range[],
-): Range[] {
-  const found = [...codes];
-  const possible = numbers.filter(
-    (range) => registry.phrase(aroundIn(line, range).code) !== null && !isOtherwise(line, range),
-  );
-  for (const range of possible) {
-    const isBehind = ({ end }: Range) =>
-      isNear(end, range.start) &&
-      (isListedBehind(line, range) || isOneList(line.slice(end, range.start)));
-    if (found.some(isBehind)) found.push(range);
-  }
-  for (const range of possible.toReversed()) {
-    const isBefore = ({ start }: Range) =>
-      isNear(range.end, start) && isOneList(line.slice(range.end, start));
-    if (found.some(isBefore)) found.push(range);
-  }
-  return found;
-}
-
-/** Whether a code begins behind the end of another one, and not far from it. */
-function isNear(end: number, start: number): boolean {
-  return end < start && start - end < longestWords;
-}
-
-/** Whether what stands between two codes makes them one list; a bar between blanks divides cells. */
-function isOneList(between: string): boolean {
-  return joint.test(between) && !/\s\|\s/.test(between);
-}
-
-/** Whether a number has a reason of its own, in a list of such: "401 without a token, 404 for foreign ones". */
-function isListedBehind(line: string, range: Range): boolean {
-  const { lead, rest } = aroundIn(line, range);
-  return clause.test(lead) && reason.test(rest);
 }
