@@ -77,8 +77,9 @@ function parameterKey(comparison: Node, other: Node, dialect: Dialect): string |
 export function takes(fn: Node, name: string, dialect: Dialect): boolean {
   const shape = shapeOf(fn, dialect);
   const body = shape?.is === 'function' ? childOf(fn, shape.body) : null;
-  const parameters = fn.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex);
-  return new RegExp(wholeWord(name)).test(parameters);
+  if (!body) return false;
+  const word = new RegExp(wholeWord(name));
+  return fn.children.some((part) => part.endIndex <= body.startIndex && word.test(part.text));
 }
 
 /** What a function is handed to is asked of what stands before: `_.status().is_some_and(|s| s == 404)`. */

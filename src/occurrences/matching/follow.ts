@@ -73,16 +73,10 @@ export class Follower {
     return match;
   }
 
-  private comparedMember(member: string, { start: from, end }: Range): Match | null {
-    const name = new RegExp(
-      `(?:(?<=[\\w)\\]]\\.)|(?<![.\\w$]))${escaped(member)}(?![\\w$]|\\s*:)`,
-      'g',
-    );
-    const uses = this.text.slice(from, end).matchAll(name);
-    for (const use of [...uses].slice(0, usesFollowed)) {
-      const start = from + use.index;
-      const node = this.root.descendantForIndex(start, start + member.length);
-      const match = node && this.comparison(this.memberAround(node));
+  private comparedMember(member: string, range: Range): Match | null {
+    const word = `(?:(?<=[\\w)\\]]\\.)|(?<![.\\w$]))${escaped(member)}(?![\\w$]|\\s*:)`;
+    for (const node of this.usesIn(range, member, word)) {
+      const match = this.comparison(this.memberAround(node));
       if (match) return match;
     }
     return null;
@@ -107,17 +101,29 @@ export class Follower {
   firstUse(binding: Site): Match | null {
     const { anchor, chain, path } = binding;
     const name = chain[0]?.name ?? '';
-    const { start: from, end } = this.reachOf(binding);
-    const uses = this.text.slice(from, end).matchAll(new RegExp(`(?<!\\.)${wholeWord(name)}`, 'g'));
-    for (const use of [...uses].slice(0, usesFollowed)) {
-      const start = from + use.index;
-      const node = this.root.descendantForIndex(start, start + name.length);
-      if (!node || this.isShadowed(node, anchor)) continue;
+    const uses = this.usesIn(this.reachOf(binding), name, `(?<!\\.)${wholeWord(name)}`);
+    for (const node of uses) {
+      if (this.isShadowed(node, anchor)) continue;
       const match = this.matcher.find('status', sitesOf(node, this.dialect, path), node);
       const isBoundAnew = this.dialect.patternsBind && match?.site.kind === 'case';
       if (match && !isBoundAnew) return match;
     }
     return null;
+  }
+
+  /** The first places in a range where a name stands, as a word of that form. */
+  private *usesIn({ start, end }: Range, name: string, form: string): Generator<Node, void> {
+    if (name === '') return;
+    const text = this.text.slice(start, end);
+    const word = new RegExp(form, 'y');
+    let left = usesFollowed;
+    for (let at = text.indexOf(name); at >= 0 && left > 0; at = text.indexOf(name, at + 1)) {
+      word.lastIndex = at;
+      if (!word.test(text)) continue;
+      left -= 1;
+      const node = this.root.descendantForIndex(start + at, start + at + name.length);
+      if (node) yield node;
+    }
   }
 
   /** Where a name may be used: in the body of its loop, or in the rest of its function. */
