@@ -2,13 +2,11 @@ import type { Node } from '../syntax/runtime';
 import type { Dialect, Shape } from './dialect';
 import { baseOf, isOfBase } from './heritage';
 import { isMisread, misreadName } from './misread';
+import { called, constructed, longestChain, remembered, segment } from './segments';
 import { ancestor, childOf, isKeyText, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
-import type { Chain, Segment } from './site';
+import type { Chain } from './site';
 
 type CallShape = Extract<Shape, { is: 'call' }>;
-
-/** Of a longer chain nothing is read but its last segments. */
-const longestChain = 200;
 
 /** The chain that an expression spells, from its root: `res.set(x).status` has three segments. */
 export function chainOf(expression: Node | null, dialect: Dialect, most = longestChain): Chain {
@@ -116,6 +114,10 @@ function operandMeant(
 
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */
 export function calleeChain(call: Node, dialect: Dialect, most = longestChain): Chain {
+  return remembered(call, most, () => readCallee(call, dialect, most));
+}
+
+function readCallee(call: Node, dialect: Dialect, most: number): Chain {
   const shape = shapeOf(call, dialect) as CallShape;
   const callee = shape.typed ? typeGiven(call, dialect) : childOf(call, shape.callee);
   if (shape.receiver !== undefined) {
@@ -225,23 +227,6 @@ function answerOf(node: Node, dialect: Dialect): Node {
   const shape = shapeOf(node, dialect);
   const body = shape?.is === 'function' ? childOf(node, shape.body) : null;
   return body ? unwrap(body, dialect) : node;
-}
-
-/** A segment of a chain; keywords are names in Kotlin between backticks: `` status().`is`(404) ``. */
-function segment(name: string): Segment {
-  return { name: name.startsWith('`') ? name.slice(1, -1) : name, called: false };
-}
-
-function called(chain: Chain, call: Node, isBare: boolean): Chain {
-  const last = chain.at(-1) ?? segment('?');
-  const bare = isBare && { isBare };
-  return [...chain.slice(0, -1), { ...last, called: true, call, ...bare }];
-}
-
-/** The chain of what makes one of a class: `new Response`. */
-export function constructed(chain: Chain): Chain {
-  const last = chain.at(-1) ?? segment('?');
-  return [...chain.slice(0, -1), { ...last, name: `new ${last.name}` }];
 }
 
 function indexName(index: Node | null, dialect: Dialect): string {

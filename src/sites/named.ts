@@ -1,8 +1,9 @@
 import type { Node } from '../syntax/runtime';
-import { calleeChain, chainOf, constructed } from './chain';
+import { calleeChain, chainOf } from './chain';
 import type { Dialect } from './dialect';
 import { childOf, isChild, shapeOf } from './nodes';
 import { sitesOf } from './reduce';
+import { constructed } from './segments';
 import type { Site } from './site';
 
 /** The site of a name that is called or constructed: `Boom.notFound` in `Boom.notFound(x)`. */
