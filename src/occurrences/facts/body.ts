@@ -22,6 +22,9 @@ export interface FoundBody {
 /** How many statements before and after are looked through for the content. */
 const reach = 6;
 
+/** So many calls on, and so many back, a chain is looked through for it. */
+const mostCalls = 40;
+
 /** Finds the content that goes with a status: in the same call, along the chain, in a statement nearby. */
 export function findBody(
   match: Match,
@@ -86,14 +89,15 @@ function bodyInChain(
   matcher: Matcher,
   dialect: Dialect,
 ): FoundBody | null {
-  for (let call: Node | null = anchor; call; call = chainedCall(call, dialect)) {
+  let call: Node | null = anchor;
+  for (let count = 0; call && count < mostCalls; count += 1, call = chainedCall(call, dialect)) {
     const found = bodyOfCall(call, receiver, matcher, dialect);
     const isOther = call.id !== anchor.id || receiver !== null;
     if (isOther && restates(call, found?.node ?? null, matcher, dialect)) return null;
     if (found) return found;
   }
-  for (const { call } of chainOf(anchor, dialect).slice(0, -1).reverse()) {
-    const found = call ? bodyOfCall(call, receiver, matcher, dialect) : null;
+  for (const { call: inner } of chainOf(anchor, dialect).slice(-mostCalls, -1).reverse()) {
+    const found = inner ? bodyOfCall(inner, receiver, matcher, dialect) : null;
     if (found) return found;
   }
   return null;

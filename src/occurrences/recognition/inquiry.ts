@@ -193,11 +193,16 @@ function roleIn({ pattern, site }: Match, dialect: Dialect, matcher: Matcher): R
   return isAnswer(site.anchor, dialect, matcher) ? 'mock' : 'emit';
 }
 
+/** So far up something is looked for that lets a double answer. */
+const mostLevels = 40;
+
 /** Whether a test lets a double answer so, in the same statement: `get.mockReturnValue(new Response('', { status: 429 }))`. */
 function isAnswer(response: Node, dialect: Dialect, matcher: Matcher): boolean {
+  let level = 0;
   for (const at of outwards(response)) {
     const is = shapeOf(at, dialect)?.is;
-    if (is === 'block' || is === 'statement') return false;
+    level += 1;
+    if (is === 'block' || is === 'statement' || level > mostLevels) return false;
     if (matcher.find('answer', sitesOf(at, dialect), at)) return true;
   }
   return false;
