@@ -11,6 +11,8 @@ const joints = new Set([',', '|', '..', '...', '..<', 'to', '_', 'is', '<', '>',
 const arrows = new Set(['->', '{']);
 /** What is behind a subject. */
 const subjectEnds = new Set(['of', 'with', '{', 'then']);
+/** So many tokens of a row are gone through; a longer one is data. */
+const longestRow = 200;
 /** How far above an arm its head may be, in tokens. */
 const longestBlock = 1_500;
 
@@ -41,11 +43,12 @@ export function byArm(tokens: readonly Token[], at: number): Telling | null {
 /** Where the arm begins that a code is of: with its word, or with the first code of a line; `null` for none. */
 function armOf(tokens: readonly Token[], at: number): number | null {
   let first = at;
-  while (isIndented(tokens, first) && isInRow(tokens[first - 1])) first -= 1;
+  const least = at - longestRow;
+  while (first > least && isIndented(tokens, first) && isInRow(tokens[first - 1])) first -= 1;
   if (armWords.has(textAt(tokens, first))) return first;
   if (isIndented(tokens, first)) return armWords.has(textAt(tokens, first - 1)) ? first - 1 : null;
   let behind = at + 1;
-  while (isInRow(tokens[behind])) behind += 1;
+  while (behind < at + longestRow && isInRow(tokens[behind])) behind += 1;
   return arrows.has(textAt(tokens, behind)) ? first : null;
 }
 
@@ -60,7 +63,7 @@ function isInRow(token: Token | undefined): boolean {
 
 function lineOf(tokens: readonly Token[], at: number): number {
   let line = at;
-  while (isIndented(tokens, line)) line -= 1;
+  while (line > at - longestBlock && isIndented(tokens, line)) line -= 1;
   return line;
 }
 

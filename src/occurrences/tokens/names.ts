@@ -11,7 +11,7 @@ export const gives = new Set(['=', ':', '=>', '<-', ':=']);
 const links = new Set(['.', '->', '::', '$', '?.']);
 /** Members of a status that are the same as a number. */
 const sameMembers = new Set(['value__', 'to_i', 'toInt', 'value', 'code']);
-/** So many tokens are gone through for a name. */
+/** So many tokens are gone through for a name, and so many names of a chain. */
 const farthest = 40;
 
 const opening = new Set(['(', '[']);
@@ -41,7 +41,7 @@ function closingBehind(tokens: readonly Token[], at: number): number {
 /** The names of what ends at a token, past the brackets of a call: `res`, `status` of `res->status()`. */
 export function namesBefore(tokens: readonly Token[], end: number): string[] {
   const names: string[] = [];
-  for (let index = end; index >= 0; index -= 1) {
+  for (let index = end; index >= 0 && names.length < farthest; index -= 1) {
     const key = keyBefore(tokens, index);
     const isCall = key === null && closing.has(tokens[index]?.text ?? '');
     if (isCall) {

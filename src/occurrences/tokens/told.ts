@@ -180,11 +180,15 @@ function byArgument(tokens: readonly Token[], at: number): Telling | null {
   return told?.role === 'consume' ? { ...told, role: 'assert' } : inRole(told, 'assert');
 }
 
+/** So many tokens of a list are gone through; what is longer is data. */
+const longestList = 200;
+
 /** `$statusCode -in @(429, 503)`, `status_code %in% c(200, 204)`. */
 function byList(tokens: readonly Token[], at: number): Telling | null {
   let index = at - 1;
   const textAt = (): string => tokens[index]?.text ?? '';
-  while (tokens[index]?.kind === 'number' || textAt() === ',') index -= 1;
+  const isItem = (): boolean => tokens[index]?.kind === 'number' || textAt() === ',';
+  while (isItem() && index > at - longestList) index -= 1;
   const end = index;
   while (beginsList.has(textAt())) index -= 1;
   const isList = index < end;

@@ -73,6 +73,12 @@ describe('code beyond what people write', () => {
     assert.deepEqual(await codesIn('javascript', text), [404]);
   });
 
+  it('reads long lists and chains word by word, and is done soon', async () => {
+    const list = `local kept = f(${'404, '.repeat(20_000)}1)`;
+    const chain = `x${'.set(404)'.repeat(20_000)}`;
+    assert.deepEqual(await codesIn('lua', `${list}\n${chain}\nngx.exit(404)`), [404]);
+  });
+
   it('reads a statement that holds a long word, and is done soon', async () => {
     const text = `res.status(404).send('${'0123456789abcdef'.repeat(10_000)}');`;
     assert.deepEqual(await codesIn('javascript', text), [404]);
