@@ -1,3 +1,4 @@
+import { isOfOther } from './others';
 import { callTelling } from './telling/calls';
 import { pseudoHeader, pseudoHeaderTelling } from './telling/pseudoHeader';
 import { anyClass, type Telling } from './telling/telling';
@@ -7,8 +8,7 @@ import { one, wordsOf } from './words';
 /** Errors whose codes are another system's, or the project's own. */
 const otherErrors = new RegExp(
   `\\b${one(
-    ...['database', 'db', 'sql', 'smtp', 'mail', 'ftp', '\\w*rpc'],
-    ...['exit', 'process', 'driver', 'serial', 'upnp', 'sip'],
+    ...['exit', 'process', 'driver', 'serial', 'upnp', 'channel'],
     ...['os', 'io', 'value', 'syntax', 'parser?', 'parsing', 'lex(?:er)?', 'line'],
   )}\\b`,
 );
@@ -22,7 +22,10 @@ const errorsMade = new RegExp(
   `^${one(`new .+ ${one('error', 'err', 'exception', 'problem', 'failure', 'rejection')}(?: ${holder})?`, `(?:new )?(?:.+ )?${one('error', 'problem')} ${holder}`)}$`,
 );
 const errorsAnswered = new RegExp(
-  `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure', 'fail', 'abort')}(?: response)?$`,
+  one(
+    `^err$|\\w ${one('error', 'err', 'exception', 'problem', 'failure', 'fail')}(?: response)?$`,
+    `\\b${one('api', 'app', 'http', 'json', 'rest', 'request', 'server', 'web', 'ajax')} abort$`,
+  ),
 );
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;
@@ -32,6 +35,15 @@ const answersMade = new RegExp(
 
 const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
 
+/** Errors of what was too much, or took too long, which may say how much that is. */
+const ofAmounts =
+  /\b(?:time ?out|limit|quota|level|length|size|bounds|overflow|underflow|range|capacity|weight|width|height|depth|distance)\b/;
+
+/** What an error tells by its words, of no round number where it is of an amount. */
+function amounting(words: string): Telling {
+  return ofAmounts.test(words) ? { ...ofErrors, unround: true } : ofErrors;
+}
+
 /**
  * What the making of any error or response tells of a code before its message:
  * `new TenantError(404, 'No such tenant')`, `new ResponseDto<>(201, "Stored")`. With `isPlace` the code
@@ -39,10 +51,10 @@ const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
  */
 export function errorTelling(name: string, isPlace = false): Telling | null {
   const words = wordsOf(name);
-  if (otherErrors.test(words)) return null;
-  if (!/^(?:new )?[A-Z]/.test(name)) return errorsAnswered.test(words) ? ofErrors : null;
+  if (otherErrors.test(words) || isOfOther(name)) return null;
+  if (!/^(?:new )?[A-Z]/.test(name)) return errorsAnswered.test(words) ? amounting(words) : null;
   const isPlain = isPlace && /^new (?:error|exception)$/.test(words);
-  if (isPlain || errorsMade.test(words)) return ofErrors;
+  if (isPlain || errorsMade.test(words)) return amounting(words);
   return answersMade.test(words) ? { alone: false, role: 'emit', classes: anyClass } : null;
 }
 
@@ -70,7 +82,7 @@ const ofStatuses =
 /** What the `status` or `code` of an error or a response tells where its type is written with it. */
 export function typedTelling(names: readonly string[], member: string): Telling | null {
   const words = wordsOf(names.at(-1) ?? '');
-  if (otherErrors.test(words)) return null;
+  if (otherErrors.test(words) || isOfOther(names.at(-1) ?? '')) return null;
   if (/^(?:actual|expected|got|wanted?|received)$/i.test(member))
     return ofStatuses.test(words)
       ? { alone: /\bcode\b/.test(words), role: 'assert', classes: anyClass }

@@ -5,6 +5,7 @@ import { argumentsOf } from './chain';
 import type { Child, Dialect } from './dialect';
 import { ancestor, childOf, itemsOf, rowOf, shapeOf } from './nodes';
 import type { Site } from './site';
+import { isStatusOfThing } from './things';
 
 /** A function or type that a file declares, with the names of its parameters or fields in order. */
 export interface Declared {
@@ -212,9 +213,16 @@ function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): reado
     const type = childOf(around, shape.type);
     if (!type || isList(type, dialect) !== (lists === 1)) return [];
     const own = namesIn(type, dialect);
-    return own.length > 0 ? own : (declared.get(lastName(type))?.[0] ?? []);
+    const name = lastName(type);
+    const names = own.length > 0 ? own : (declared.get(name)?.[0] ?? []);
+    return names.map((each) => (isOf(name, each) ? '' : each));
   }
   return [];
+}
+
+/** Whether a field is a thing's own status or code, which its type is called after. */
+function isOf(type: string, field: string): boolean {
+  return isStatusOfThing([type, field].map((name) => ({ name, called: false })));
 }
 
 /** Whether a type holds several of another type: it is no name, and no list of fields. */

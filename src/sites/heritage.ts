@@ -53,3 +53,18 @@ function isHeritage(node: Node, dialect: Dialect): boolean {
   const shape = shapeOf(node, dialect);
   return shape?.is === 'heritage' || (shape?.is === 'call' && shape.heritage === true);
 }
+
+/** The name of the class that a node stands in. */
+export function classAround(node: Node, dialect: Dialect): string | null {
+  for (const at of outwards(node)) {
+    const own = at.type in dialect.containers ? nameOfType(at) : null;
+    if (own) return own;
+  }
+  return null;
+}
+
+/** The name of a type where it is declared, or where its functions are: `impl ApiError`. */
+function nameOfType(container: Node): string | null {
+  const name = container.childForFieldName('name') ?? container.childForFieldName('type');
+  return name && (/^\w+/.exec(name.text)?.[0] ?? null);
+}

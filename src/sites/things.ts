@@ -1,22 +1,30 @@
-import { chainOf, plainArgument } from './chain';
+import type { Range } from '../syntax/range';
+import type { Node } from '../syntax/runtime';
+import { calleeChain, chainOf, plainArgument } from './chain';
 import type { Dialect } from './dialect';
-import { ancestor, childOf, shapeOf } from './nodes';
+import { valueGiven } from './given';
+import { classAround } from './heritage';
+import { ancestor, childOf, isInside, keyText, shapeOf } from './nodes';
 import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './site';
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
 export const things: ReadonlySet<string> = new Set(
-  `account appointment article booking build campaign cart child complaint contract coupon customer
-  deployment device employee enrollment game invoice issue item job lead loan machine member order
-  package parcel passenger patient payment player process proc product progress project purchase
-  record refund reservation robot row sensor shipment student subscription task ticket transfer trip
-  user vehicle voucher worker`.split(/\s+/),
+  `account appointment article barrier basket battery bed boiler book booking bottle box build bulb
+  camera campaign car cart charger child clock complaint compressor contract conveyor coupon crane
+  crate customer deployment desk device door drone employee engine enrollment fan fridge furnace game
+  gate gauge greenhouse heater heating invoice issue item job lamp lead light loan locker machine
+  member meter modem motor order oven package pallet parcel passenger patient payment phone player
+  printer process proc product progress project pump purchase radiator record refund reservation
+  robot room row sack scale scanner seat sensor shelf shipment shutter silo siren student
+  subscription tank task thermostat ticket tractor train transfer tree trip truck turbine user valve
+  van vehicle vessel voucher wagon wallet worker`.split(/\s+/),
 );
 
 /** Names that say nothing of what has the status or code. */
 const common = /^(?:_|get|set|is|has|with|update)?_?(?:status|code)$/i;
 
 /** Calls that hand on the thing that they were called on, or that they make. */
-const makers = /^(?:new|builder|build|of|create|default)$/i;
+const makers = /^(?:new|builder|build|of|create|default)!?$/i;
 
 /** What a response holds, whose own status is what its makers want it to be: `response.data.status`. */
 const contents = /^(?:data|body|json|payload)$/;
@@ -28,29 +36,95 @@ const comparing: ReadonlySet<SiteKind> = new Set(['compare', 'case']);
 const openers = /^(?:expect|assertThat)$/;
 
 /** Whether a value is the status or code of a thing: `order.status`, `Order(status=200)`. */
-export function isOfThing(site: Site, dialect: Dialect): boolean {
+export function isOfThing(site: Site, dialect: Dialect, unit: Range): boolean {
   return (
-    isOwn(site) || isOfContent(site) || isSaidOfThing(site, dialect) || isOfShortName(site, dialect)
+    isOwn(site) ||
+    isOfContent(site) ||
+    isSaidOfThing(site, dialect) ||
+    isGivenWithThing(site, dialect) ||
+    isFaked(site, dialect) ||
+    isOfShortName(site, dialect) ||
+    isGivenByThing(site, dialect, unit) ||
+    isOwnOfClass(site, dialect)
   );
+}
+
+/** Whether a local name that is held against a value was given a thing's own: `status = valve.status()`. */
+function isGivenByThing({ kind, anchor, chain }: Site, dialect: Dialect, unit: Range): boolean {
+  const name = chain[0]?.name ?? '';
+  if (!comparing.has(kind) || chain.length !== 1 || !common.test(name)) return false;
+  const own = anchor.namedChildren.find(({ text }) => text === name);
+  const given = own && valueGiven(own, dialect);
+  return given && isInside(given, unit) ? isStatusOfThing(chainOf(given, dialect)) : false;
+}
+
+/** Whether a value is the own one of a class that is called after a thing: `this.status` inside of `Valve`. */
+function isOwnOfClass({ anchor, chain }: Site, dialect: Dialect): boolean {
+  const [last, holder] = chain.toReversed();
+  if (!last || !common.test(last.name) || !ownNames.test(holder?.name ?? last.name)) return false;
+  const name = classAround(anchor, dialect);
+  return name !== null && isThing({ name, called: false });
+}
+
+/** What says what a double answers with, and what begins to say so. */
+const answering = /^(?:and_?returns?|(?:will|then|mock)?_?returns?(?:value|once|async)*)$/i;
+const doubling = /^(?:allow|expect|when|every|given)$/;
+
+/** Whether a value is what a double of a thing answers with: `$lamp->method('status')->willReturn(404)`, `allow(oven).to receive(:status).and_return(404)`. */
+function isFaked({ kind, anchor, chain, path }: Site, dialect: Dialect): boolean {
+  const isAnswer = kind === 'argument' && path === '' && answering.test(chain.at(-1)?.name ?? '');
+  const around =
+    isAnswer && chain[0]?.name === 'receive' ? ancestor(anchor, dialect, ['arguments']) : null;
+  const [first] = around?.parent ? calleeChain(around.parent, dialect) : chain;
+  if (!isAnswer || !first || chain.length < 2) return false;
+  if (isThing(first)) return true;
+  const double =
+    doubling.test(first.name) && first.call ? plainArgument(first.call, dialect) : null;
+  const subject = double && chainOf(double, dialect)[0];
+  return subject !== null && subject !== undefined && isThing(subject);
+}
+
+/** How a class calls itself, and how what it has is called where it does not. */
+const ownNames = /^(?:this|self|[$@]+\w+)$/;
+
+/** Whether a value is given to what makes a thing by its name: `build(:tree, status: 404)`. */
+function isGivenWithThing({ kind, anchor, slot }: Site, dialect: Dialect): boolean {
+  const isKeyword = kind === 'argument' && common.test(slot);
+  if (!isKeyword || shapeOf(anchor, dialect)?.is !== 'call') return false;
+  const made = plainArgument(anchor, dialect);
+  return (
+    made !== null && isSymbol(made, dialect) && isThing({ name: keyText(made), called: false })
+  );
+}
+
+function isSymbol(node: Node, dialect: Dialect): boolean {
+  return shapeOf(node, dialect)?.is === 'symbol';
 }
 
 /** Names that only their types tell more of. */
 const short = /^[a-z]{1,2}$/;
 
 /** Whether a value is the status of a parameter that only its type calls a thing: `func ship(o *Order)`. */
-function isOfShortName({ anchor, chain }: Site, dialect: Dialect): boolean {
-  const [last, holder] = chain.toReversed();
+function isOfShortName(site: Site, dialect: Dialect): boolean {
+  const last = site.chain.at(-1);
   if (!last || last.called || !common.test(last.name)) return false;
-  if (holder === undefined || !short.test(holder.name)) return false;
+  const name = /\w+$/.exec(typeOf(site, dialect) ?? '')?.[0];
+  return name !== undefined && isThing({ name, called: false });
+}
+
+/** The type of the parameter that a value is a member of, where its name is so short that it tells nothing. */
+export function typeOf({ anchor, chain }: Site, dialect: Dialect): string | null {
+  const holder = chain.at(-2);
+  if (holder === undefined || !short.test(holder.name)) return null;
   const fn = ancestor(anchor, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   const head = fn?.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex) ?? '';
-  const type = new RegExp(
-    `\\b${holder.name}\\s*:?\\s*[*&]*(?:mut )?(?:\\w+(?:\\.|::))*([A-Z]\\w*)`,
+  const behind = new RegExp(
+    `\\b${holder.name}\\s*:?\\s*[*&]*(?:mut )?((?:\\w+(?:\\.|::))*[A-Z]\\w*)`,
   );
-  const name = type.exec(head)?.[1];
-  return name !== undefined && isThing({ name, called: false });
+  const before = new RegExp(`[(,]\\s*(?:final )?([A-Z]\\w*) ${holder.name}\\s*[,)]`);
+  return behind.exec(head)?.[1] ?? before.exec(head)?.[1] ?? null;
 }
 
 /** Whether a value is held against the status in the content of a response. */
@@ -103,8 +177,14 @@ export function isStatusCode({ chain }: Site): boolean {
   return /^_?statusCode$/i.test(chain.at(-1)?.name ?? '');
 }
 
-/** Whether a value is the code of a response by that name, which in mail is one of SMTP. */
-export function isResponseCode({ chain }: Site): boolean {
-  const [last, holder] = chain.toReversed().map(({ name }) => name);
-  return last === 'responseCode' || (last === 'code' && holder === 'response');
+/** What a protocol's replies and errors are called, whose codes may be any protocol's. */
+const replies = /^(?:\$?(?:\w+_)?(?:response|reply|repl|err|error|ex?|exc|exception|event))$/i;
+
+/** Whether a value is held against the code of a reply or an error, or a plain one; in mail one of SMTP. */
+export function isReplyCode({ kind, chain }: Site): boolean {
+  const [last = '', holder] = chain.toReversed().map(({ name }) => name);
+  if (/^(?:response|reply)_?code$/i.test(last)) return true;
+  if (last === 'code' && holder === 'response') return true;
+  if (!comparing.has(kind) || !/^(?:get)?code$/i.test(last)) return false;
+  return holder === undefined || replies.test(holder);
 }

@@ -7,11 +7,6 @@ export function speaksOfHttp(module: string): boolean {
   );
 }
 
-/** Whether a module sends mail: `nodemailer`, `smtplib`, `javax.mail.Session`. */
-export function speaksOfMail(module: string): boolean {
-  return /smtp|\bnodemailer\b|\bmail\b/.test(wordsOf(module));
-}
-
 /** Whether a module runs other programs, which end with a status: `node:child_process`, `execa`. */
 export function runsPrograms(module: string): boolean {
   return /\b(?:child process|subprocess|execa)\b/.test(wordsOf(module));

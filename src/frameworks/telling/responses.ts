@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { otherProtocols } from '../others';
 import { one, wordsOf } from '../words';
 import { answer, anyClass, failure, response, wanted, type Telling } from './telling';
 
@@ -16,9 +17,6 @@ const seeking = [
 
 /** Whether by its name a function counts or looks for something: `listErrors(ctx, 500)`. */
 export const countsOrSeeks = new RegExp(`^${one(...measuring, ...seeking)}\\b`);
-
-/** Words of protocols that have codes of their own. */
-export const otherProtocols = `\\b${one('smtp', 'mta', 'mail', 'imap', 'ftp', 'sip', 'rtsp', 'g?rpc', 'ldap', 'redis')}\\b`;
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
 export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;

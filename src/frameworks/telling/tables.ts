@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { things } from '../../sites/things';
+import { isOfProtocol } from '../others';
 import { one, wordsOf } from '../words';
-import { otherProtocols } from './responses';
 import { anyClass, code, status, type Telling } from './telling';
 
 /** What the name of a table tells of its keys: `statusTexts`, `HTTP_ERRORS`. */
@@ -23,9 +23,6 @@ const tables = new RegExp(
 const statusClasses =
   /\b(?:https? status(?:es)?(?: codes?)?|https? errors?|https? codes?|status codes?(?: response)?|response codes?|api status(?: codes?)?)$/;
 
-/** Statuses of other protocols: `FtpStatusCode`. */
-const otherCodes = new RegExp(otherProtocols);
-
 /** What holds a status against others, by the type of it: `StatusMatcher::Exact(404)`. */
 export const statusTypes = new RegExp(
   `\\bstatus (?:code )?${one('value', 'matcher', 'match', 'range', 'spec', 'pattern', 'condition', 'filter')} ${one(
@@ -45,10 +42,9 @@ export const statusTypes = new RegExp(
   )}$`,
 );
 
-/** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`. */
+/** Whether a class lists statuses by its name: `HttpStatusCode`, `ApiResponseCodes`, not `FtpStatusCode`. */
 export function listsStatuses(name: string): boolean {
-  const words = wordsOf(name);
-  return statusClasses.test(words) && !otherCodes.test(words);
+  return statusClasses.test(wordsOf(name)) && !isOfProtocol(name);
 }
 
 /** Names of the codes that a program answers with, or is answered by. */
@@ -102,6 +98,12 @@ export function isOfThing(name: string): boolean {
   return (
     /^stat(?:e|us)(?:es|s)?$/.test(words.at(-1) ?? '') && words.some((word) => things.has(word))
   );
+}
+
+/** Whether a table is one of things by its name, be it of several: `ACCOUNTS`, `room`. */
+export function holdsThings(name: string): boolean {
+  const last = wordsOf(name).split(' ').at(-1) ?? '';
+  return things.has(last) || (last.endsWith('s') && things.has(last.slice(0, -1)));
 }
 
 /** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */

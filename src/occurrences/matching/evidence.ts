@@ -1,5 +1,6 @@
 import type { Framework } from '../../frameworks/framework';
-import { runsPrograms, speaksOfHttp, speaksOfMail } from '../../frameworks/telling/modules';
+import { speaksOther } from '../../frameworks/others';
+import { runsPrograms, speaksOfHttp } from '../../frameworks/telling/modules';
 import { isEvidence, type ImportFacts } from '../../sites/imports';
 
 /** What the imports of a file prove of the frameworks in it. */
@@ -8,8 +9,8 @@ export interface Evidence {
   readonly isImported: (framework: Framework) => boolean;
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   readonly speaksHttp: () => boolean;
-  /** Whether the file sends mail. */
-  readonly speaksSmtp: () => boolean;
+  /** Whether the file speaks another protocol, as what sends mail does. */
+  readonly speaksOther: () => boolean;
   /** Whether the file runs other programs. */
   readonly runsPrograms: () => boolean;
 }
@@ -37,11 +38,11 @@ function newEvidence(
     imported.set(framework, found);
     return found;
   };
-  const isMail = [...modules].some(speaksOfMail);
+  const isOther = [...modules].some(speaksOther);
   const speaksHttp = (): boolean =>
-    (speaks ??= (http && !isMail) || named.some(speaksOfHttp) || speakers.some(isImported));
+    (speaks ??= (http && !isOther) || named.some(speaksOfHttp) || speakers.some(isImported));
   const isRunner = [...modules].some(runsPrograms);
-  return { isImported, speaksHttp, speaksSmtp: () => isMail, runsPrograms: () => isRunner };
+  return { isImported, speaksHttp, speaksOther: () => isOther, runsPrograms: () => isRunner };
 }
 
 const declaration = /\b(?:function|class|def|func|fn|fun)\s+([\p{L}_$][\p{L}\d_$]*)/gu;

@@ -34,11 +34,12 @@ export function takes(
 
 /**
  * Numbers outside 100–599 count only where nothing but a status can be meant, and what is compared with
- * an unknown one up to 255 is rather the exit status of a process. Nobody looks for 100 in a text.
+ * an unknown one up to 255 is rather the exit status of a process. Nobody looks for 100 in a text, or returns it.
  */
 export function isPlausible({ code, notation }: Written, { pattern, site }: Match): boolean {
   if (typeof code === 'string') return true;
   if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
+  if (pattern.role === 'emit' && site.kind === 'return' && code === 100) return false;
   if (isOfError(site) && (code < 200 || (isAsked(site) && !registry.isRegistered(code))))
     return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)

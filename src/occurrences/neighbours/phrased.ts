@@ -9,6 +9,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Match } from '../matching/match';
 import { patternOf } from '../telling/match';
+import { isForeign } from '../telling/meant';
 import type { Written } from '../written';
 import { branchedSite } from './branched';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
@@ -35,7 +36,7 @@ export function phrasedMatch(
   sites: readonly Site[],
   dialect: Dialect,
 ): Match | null {
-  if (typeof code !== 'number' || constant !== null) return null;
+  if (typeof code !== 'number' || constant !== null || sites.some(isForeign)) return null;
   const isNumber = notation === 'number';
   const named = sites.find(
     (site) =>

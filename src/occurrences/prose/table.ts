@@ -1,3 +1,5 @@
+import { things } from '../../sites/things';
+
 /** A cell of a row in a Markdown table: its text, and where that begins in the line. */
 export interface Cell {
   readonly text: string;
@@ -26,10 +28,15 @@ const headings = [
   '(?:http\\s+)?responses?',
 ].map((words) => new RegExp(`^[\\s\`*_]*(?:${words})[\\s\`*_]*$`, 'i'));
 
+/** So many of them speak of a status, while the others may be the codes of things: "Item | Code". */
+const clearest = 2;
+
 /** The column under a heading like "Status code", where a line is the head of a table; -1 for none. `null`: it is no head. */
 export function headingColumn(line: string, next: string): number | null {
   if (!next.includes('|') || !rule.test(next)) return null;
   const cells = cellsOf(line);
   const columns = headings.map((heading) => cells.findIndex(({ text }) => heading.test(text)));
-  return columns.find((column) => column >= 0) ?? -1;
+  const isOfThings = cells.some(({ text }) => things.has(text.trim().toLowerCase()));
+  const told = isOfThings ? columns.slice(0, clearest) : columns;
+  return told.find((column) => column >= 0) ?? -1;
 }

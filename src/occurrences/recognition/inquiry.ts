@@ -1,5 +1,7 @@
 import { registry } from '../../catalog/registry';
 import type { ConstantTable } from '../../frameworks/constants';
+import { isOfOther } from '../../frameworks/others';
+import { holdsThings } from '../../frameworks/telling/tables';
 import { caseSiteOf } from '../../sites/cases';
 import { chainOf } from '../../sites/chain';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
@@ -8,8 +10,8 @@ import { ancestor, outwards, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import { isMatched } from '../../sites/results';
 import type { Role } from '../../sites/role';
-import type { Site, SiteKind } from '../../sites/site';
-import { isOfThing, isResponseCode, isStatus, isStatusCode } from '../../sites/things';
+import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import { isOfThing, isReplyCode, isStatus, isStatusCode, typeOf } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
@@ -141,10 +143,12 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
 
   /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
   private isElse(sites: readonly Site[]): boolean {
-    if (sites.some((site) => isOfThing(site, this.dialect))) return true;
-    if (this.matcher.speaksSmtp && sites.some(isResponseCode)) return true;
-    if (this.matcher.speaksSmtp && !this.matcher.speaksHttp && sites.some(isStatusCode))
-      return true;
+    const { speaksOther, speaksHttp } = this.matcher;
+    const isOther = (site: Site): boolean =>
+      isOfThing(site, this.dialect, this.unit) || isOfTyped(site, this.dialect);
+    if (sites.some(isOther) || sites.some(isKeyOfThing)) return true;
+    if (speaksOther && sites.some(isReplyCode)) return true;
+    if (speaksOther && !speaksHttp && sites.some(isStatusCode)) return true;
     return sites.some(isStatus) && this.matcher.runsPrograms;
   }
 
@@ -154,7 +158,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (row) return this.givenInCase(written, row);
     const isImported = (name: string): boolean => this.file.imports.names.has(name);
     const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
-    if (!site) return null;
+    if (!site || this.isElse([site])) return null;
     const match =
       this.matcher.find('status', [site], written.node) ??
       tellingMatch([site], written, this.dialect, this.matcher, this.unit);
@@ -170,6 +174,19 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       tellingMatch([row], written, this.dialect, this.matcher, this.unit) ?? (used && asText(used));
     return match?.pattern.role === 'emit' ? asText(match) : match;
   }
+}
+
+/** Whether a value is what things are known by in a table of them: `ACCOUNTS = {400: "Cash"}`. */
+function isKeyOfThing({ path, chain }: Site): boolean {
+  return path === `.${keyMark}` && holdsThings(chain.at(-1)?.name ?? '');
+}
+
+/** Whether a value is the code of a parameter whose type is of another protocol or store: `e.getErrorCode()` of `SQLException e`. */
+function isOfTyped(site: Site, dialect: Dialect): boolean {
+  return (
+    /^(?:get_?)?(?:error_?)?code$/i.test(site.chain.at(-1)?.name ?? '') &&
+    isOfOther(typeOf(site, dialect) ?? '')
+  );
 }
 
 /** A match of what is only spoken of, not sent. */

@@ -37,6 +37,7 @@ import {
   isGivenStatus,
   isMessage,
   isMoment,
+  isSaying,
   isText,
   ofErrorText,
   ofFlag,
@@ -160,10 +161,17 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   const isBehind = slot === '2' && (isText(first) || (isHanded && isText(next)));
   if (isBehind || isSaidBefore(site, dialect)) return errorTelling(madeOf(site));
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
-  const made = isFirst || isPlace ? errorTelling(madeOf(site), isPlace) : null;
+  const isMeant = isPlace || (isFirst && !isUnit(site, next));
+  const made = isMeant ? errorTelling(madeOf(site), isPlace) : null;
   if (made && isPlace && isRefused(site, dialect)) return { ...made, aloneOf: '4' };
   const isSaid = isFirst && ((isText(next) && isText(third)) || (isHanded && isMessage(next)));
   return made && isSaid ? { ...made, aloneOf: '45' } : made;
+}
+
+/** Whether the text behind the number in a result says of what it is: `Result.of(200, "metres", 3)`. */
+function isUnit({ chain }: Site, next: Node | undefined): boolean {
+  const isResult = chain.some(({ name }) => /^(?:new )?(?:\w*Result|R)$/.test(name));
+  return isResult && isText(next) && !isSaying(next);
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

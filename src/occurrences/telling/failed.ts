@@ -39,13 +39,18 @@ export function ofErrorValues({ anchor, chain, path }: Site, dialect: Dialect): 
   return comparing(errorTelling(`new ${lastName(chain)}`, true), 'emit');
 }
 
-/** What the code of a value tells that is returned together with an error: `return &Result{Code: 404}, err`. */
+/** What a type is called that is answered with. */
+const answer =
+  /\b(?:resp|rsp|response|result|reply|answer|output|outcome|return|error|err|problem|failure)\b/;
+
+/** What the code of an answer tells that is returned together with an error: `return &Result{Code: 404}, err`. */
 export function ofReturnedWithError(
   name: string,
-  { anchor, path }: Site,
+  { anchor, chain, path }: Site,
   dialect: Dialect,
 ): Telling | null {
   if (!/^code$/i.test(name) || path !== `.${name}`) return null;
+  if (!answer.test(wordsOf(lastName(chain)))) return null;
   const { parent: values } = wholeOf(anchor, dialect);
   const isReturned = values?.parent && shapeOf(values.parent, dialect)?.is === 'return';
   if (!values || !isReturned || shapeOf(values, dialect)?.is !== 'values') return null;

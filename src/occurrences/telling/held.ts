@@ -1,5 +1,5 @@
 import { typedTelling } from '../../frameworks/made';
-import { otherProtocols } from '../../frameworks/telling/responses';
+import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -92,13 +92,10 @@ const longestBounds = 160;
 /** The same of any name, where a class is meant from its first code to its last. */
 const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)\)?$/;
 
-/** Codes of other protocols, which have the same classes. */
-const otherCode = new RegExp(otherProtocols);
-
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const name = lastName(chain);
-  const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(name) && !otherCode.test(wordsOf(name));
+  const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
   if (isCode && classEnds.test(anchor.text))
     return { alone: true, role: 'consume', classes: anyClass };
   const isClass = [anchor, anchor.parent, anchor.parent?.parent].some((around) => {

@@ -5,11 +5,11 @@ import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { childOf, outwards, shapeOf } from '../../sites/nodes';
+import { classAround } from '../../sites/heritage';
+import { childOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
-import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
-import { isMessage } from './otherArguments';
+import { isMessage, isSaying } from './otherArguments';
 
 /** The name of what a call makes that takes a code; many languages call the type itself: `CartException(409, "…")`. */
 export function madeOf({ chain, path }: Site): string {
@@ -27,21 +27,6 @@ export function withOwnType(site: Site, dialect: Dialect): Site {
   const own = match === undefined ? null : classAround(site.anchor, dialect);
   if (!first || own === null) return site;
   return { ...site, chain: [{ ...first, name: `${made}${own}` }, ...others] };
-}
-
-/** The name of the class that a node stands in. */
-export function classAround(node: Node, dialect: Dialect): string | null {
-  for (const at of outwards(node)) {
-    const own = at.type in dialect.containers ? nameOfType(at) : null;
-    if (own) return own;
-  }
-  return null;
-}
-
-/** The name of a type where it is declared, or where its functions are: `impl ApiError`. */
-function nameOfType(container: Node): string | null {
-  const name = container.childForFieldName('name') ?? container.childForFieldName('type');
-  return name && (/^\w+/.exec(name.text)?.[0] ?? null);
 }
 
 /** What a class is by its name that others are answered with. */
@@ -76,7 +61,7 @@ export function ofOwnAnswer({ anchor, chain }: Site, dialect: Dialect): Telling 
 /** What the making of an answer tells of the code just before what it says: `Result.ok(200, "Stored", cart)`. */
 export function ofSaidAnswer({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call' || !/^\d+$/.test(slot)) return null;
-  const isSaid = isMessage(argumentsOf(anchor, dialect)[Number(slot) + 1]);
+  const isSaid = isSaying(argumentsOf(anchor, dialect)[Number(slot) + 1]);
   const [maker, type] = chain.toReversed();
   if (!isSaid || !type) return null;
   const words = wordsOf(maker?.name ?? '');

@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { isOfProtocol } from '../../frameworks/others';
 import type { Telling } from '../../frameworks/telling/telling';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -25,6 +26,7 @@ export function isMeantSo(
   matcher: Matcher,
 ): boolean {
   const { code, notation, isLine } = written;
+  if ((!telling.alone || site.kind === 'argument') && isForeign(site)) return false;
   if (notation === 'string' && !isTextMeant(written, telling, site, dialect, matcher)) return false;
   if (notation === 'symbol' && !isSymbolMeant(code, telling, site, dialect, matcher)) return false;
   const isSaid =
@@ -34,6 +36,11 @@ export function isMeantSo(
   if (!isSaid && !matcher.speaksHttp) return false;
   const isPlace = site.kind === 'argument' || site.kind === 'element' || isHeld(site);
   return code >= 200 || telling.interim === true || (telling.alone && isPlace);
+}
+
+/** Whether what has a value, or takes it, is of another protocol by its name: `XMPPError(404, "…")`. */
+export function isForeign({ chain }: Site): boolean {
+  return chain.some(({ name }) => isOfProtocol(name));
 }
 
 /** Whether codes like that one are told of at all. */

@@ -93,7 +93,8 @@ function ofErrorWithin(
 ): Telling | null {
   if (holder !== 'error' || !/^(?:status|code)$/.test(member)) return null;
   if (path !== `.error.${member}` || shapeOf(anchor, dialect)?.is !== 'object') return null;
-  const error = membersOf(anchor, dialect).get('error');
+  const whole = membersOf(anchor, dialect);
+  const error = whole.has('jsonrpc') ? null : whole.get('error');
   const members =
     error && shapeOf(error, dialect)?.is === 'object' ? membersOf(error, dialect) : null;
   return errorCompanions.some((each) => members?.has(each)) ? comparing(errorCode, 'text') : null;

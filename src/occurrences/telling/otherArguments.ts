@@ -147,6 +147,16 @@ export function isMessage(node: Node | undefined): boolean {
   return isText(node) || saying.test(node?.text ?? '');
 }
 
+/** What a text of one word says of an outcome, while others name or measure something: `"metres"`, `"Width"`. */
+const word = /^[a-z$@]{0,2}["'`]\w+["'`]$/i;
+const outcome =
+  /ed["'`]$|\b(?:ok|success\w*|succeed\w*|done|error|fail\w*|gone|conflict|forbidden|unauthorized|invalid|denied|missing|wrong|bad)\b/i;
+
+/** Whether a node is a message, and no single word that says nothing of an outcome. */
+export function isSaying(node: Node | undefined): boolean {
+  return isMessage(node) && (!word.test(node?.text ?? '') || outcome.test(node?.text ?? ''));
+}
+
 /** Whether a node is the time that it is, which many errors have before their code: `new ErrorDetails(new Date(), 404, "…")`. */
 export function isMoment(node: Node | undefined): boolean {
   return /^(?:new )?Date\(\)$|^[\w.]+\.(?:now|currentTimeMillis)\(\w*\)$|^(?:time_?stamp|now)$/i.test(

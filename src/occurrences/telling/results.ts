@@ -3,12 +3,11 @@ import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { baseOf } from '../../sites/heritage';
+import { baseOf, classAround } from '../../sites/heritage';
 import { ancestor, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { things } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
-import { classAround } from './made';
 import { lastName, nameFromCall, ofGiven } from './names';
 import { isErrorName } from './owner';
 

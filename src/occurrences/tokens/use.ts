@@ -1,3 +1,4 @@
+import { isStatusOfThing } from '../../sites/things';
 import { isLink } from './names';
 import type { TokenPattern } from './pattern';
 import type { Token } from './tokens';
@@ -11,9 +12,18 @@ const declaring = new Set(
 
 /** Whether a word may be the one that an example begins with: neither declared there nor another thing's method. */
 export function isUse(tokens: readonly Token[], at: number, pattern: TokenPattern): boolean {
+  if (isOfThing(tokens, at)) return false;
   const before = tokens[at - 1]?.text ?? '';
   if (pattern.steps[0]?.is === 'token' && tokens[at]?.kind !== 'name') return true;
   return !declaring.has(before.toLowerCase()) && !isMethod(tokens, at, pattern);
+}
+
+/** Whether a word, or the one behind a dot, is the status of a thing: `lamp.status`. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at]?.kind === 'name' ? at - 1 : at;
+  const names = [tokens[dot - 1], tokens[dot + 1]].map((token) => token?.text ?? '');
+  const isMember = isLink(tokens, dot) && names.every((name) => name !== '');
+  return isMember && isStatusOfThing(names.map((name) => ({ name, called: false })));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { things } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { aroundIn } from './wording';
 
@@ -15,6 +16,12 @@ const measured = new RegExp(
 const named =
   /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
 
+/** The thing whose number it is, "order 404"; but what a user gets may be one. */
+const numbered = new RegExp(
+  `\\b(?!user)(?:${[...things].join('|')})s?(?: (?:no\\.?|number|id|code))?[ #:]*$`,
+  'i',
+);
+
 /** A role of reStructuredText, of anything but a status. */
 const role = /:(?![\w:-]*status)[\w-]+:`$/;
 
@@ -25,5 +32,5 @@ const othersBefore = /(?:[1-5]\d\d[/|])+$/;
 export function isOtherwise(line: string, range: Range): boolean {
   const { lead, rest } = aroundIn(line, range);
   const before = lead.replace(othersBefore, '');
-  return measured.test(rest) || named.test(before) || role.test(before);
+  return [named, numbered, role].some((each) => each.test(before)) || measured.test(rest);
 }

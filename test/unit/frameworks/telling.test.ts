@@ -5,9 +5,10 @@ import {
   errorTelling,
   listedTelling,
 } from '../../../src/frameworks/made';
+import { speaksOther } from '../../../src/frameworks/others';
 import { phrasedTelling, phraseTelling } from '../../../src/frameworks/phrases';
 import { callTelling } from '../../../src/frameworks/telling/calls';
-import { runsPrograms, speaksOfHttp, speaksOfMail } from '../../../src/frameworks/telling/modules';
+import { runsPrograms, speaksOfHttp } from '../../../src/frameworks/telling/modules';
 import { keyTelling, tableTelling } from '../../../src/frameworks/telling/tables';
 import { valueTelling } from '../../../src/frameworks/telling/values';
 
@@ -161,16 +162,19 @@ describe('names that tell', () => {
     assert.equal(said(enumTelling('OrderState')), '');
   });
 
-  it('hears of mail and of other programs in the names of modules', () => {
+  it('hears of other protocols and of other programs in the names of modules', () => {
     const modules = [
       'nodemailer',
       'smtplib',
       'javax.mail.Session',
+      'amqplib',
+      'slixmpp',
+      'aioftp',
       'node:child_process',
       'execa',
       './gmailApi',
     ];
-    assert.deepEqual(modules.filter(speaksOfMail), modules.slice(0, 3));
-    assert.deepEqual(modules.filter(runsPrograms), modules.slice(3, 5));
+    assert.deepEqual(modules.filter(speaksOther), modules.slice(0, 6));
+    assert.deepEqual(modules.filter(runsPrograms), modules.slice(6, 8));
   });
 });
