@@ -87,7 +87,7 @@ function protocolOf(text: string): Context['protocol'] {
 
 /** Header names that rules ask for, in any spelling: `'Retry-After'`, `retryAfter`, `RETRY_AFTER`. */
 const headerWords =
-  /(?<![^\W_])(?:x[-_]?)?(?:retry[-_]?after|rate[-_]?limit(?:[-_]?\w+)?|allow|location|www[-_]?authenticate|content[-_]?range|upgrade|link|accept[-_]?encoding|content[-_]?length|cache[-_]?control|etag)\b/gi;
+  /(?<![^\W_])(?:x[-_]?)?(?:retry[-_]?after|rate[-_]?limit(?:[-_]?\w+)?|allow|location|(?:www|proxy)[-_]?authenticate|content[-_]?range|upgrade|link|accept[-_]?encoding|content[-_]?length|cache[-_]?control|etag)\b/gi;
 
 /**
  * The header fields that the handler may set. What registers it may set some too: a handler of

@@ -139,7 +139,7 @@ const given = '(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*';
 
 /**
  * A statement like `res.status(404);`, `ctx.status = 404` or `writeHead(res, 404);`, which ends without
- * sending anything.
+ * sending anything; or the phrase of one that was given before, `STATUS_CODES[ctx.status]`.
  */
 function setsStatus(text: string, receiver: string): boolean {
   const name = escaped(receiver);
@@ -147,5 +147,6 @@ function setsStatus(text: string, receiver: string): boolean {
   const assignment = `(?:\\.\\w+)*\\.(?:${setters})\\s*=[^=]`;
   const member = `(?<!return\\s+)(?<![\\w$])${name}(?:${call}|${assignment})`;
   const helper = `(?<![\\w$])(?:${setters})\\(\\s*${name}\\s*,${given}\\)\\s*(?:;|\\n)`;
-  return new RegExp(`${member}|${helper}`, 'i').test(text);
+  const known = `\\[\\s*${name}(?:\\.\\w+)*\\.status(?:Code)?\\s*\\]`;
+  return new RegExp(`${member}|${helper}|${known}`, 'i').test(text);
 }

@@ -47,7 +47,8 @@ export const gatewayOnlyCode: Rule = {
   summary: 'Leave the codes of gateways and proxies to them.',
   why: `502 and 504 speak of the server behind this one, 407 and 511 of a proxy on the way. When the
 application itself sends them, an operator looks for the fault in the wrong place. A handler that
-calls another server is a gateway in this respect, and nothing is said of its 502, 503 and 504. The
+calls another server is a gateway in this respect, and nothing is said of its 502, 503 and 504, nor of
+what is sent with Proxy-Authenticate. The
 call may stand where it cannot be seen: without a catalog the rule only hints, except for 511. Some
 catalogs count 503 in, since in their house the gateway sends it.`,
   references: [
@@ -83,6 +84,7 @@ catalogs count 503 in, since in their house the gateway sends it.`,
 function check(subject: Subject, { catalog }: Judgement): Problem | null {
   const { code } = subject;
   if (ofGateways.has(code) && subject.context?.callsUpstream === true) return null;
+  if (subject.context?.headers.names.includes('proxy-authenticate') === true) return null;
   const claim = houseClaim(code, catalog) ?? standardClaim(code);
   if (claim === null) return null;
   const codes = usable(meant[code] ?? [], catalog).filter((each) => !houseClaim(each, catalog));
