@@ -39,6 +39,8 @@ export interface ConstantTable {
   readonly names: Readonly<Record<string, number>>;
   /** Names that one of its modules does not have: the `javax` ones of an API are older. */
   readonly lacking?: Readonly<Record<string, readonly string[]>>;
+  /** Names that no release has yet: they are read, and never offered. */
+  readonly unreleased?: readonly string[];
   /** Names that still work and are marked as deprecated by their own ecosystem. */
   readonly deprecated?: readonly string[];
   /** The package and version that the names were read from. */

@@ -89,14 +89,15 @@ export function endsWith(chain: readonly string[], container: readonly string[])
   );
 }
 
-/** The names of a table that the modules of a file have: an older one may lack some. */
+/** The released names of a table that the modules of a file have: an older one may lack some. */
 export function namesIn(
-  { names, lacking = {} }: ConstantTable,
+  { names, lacking = {}, unreleased = [] }: ConstantTable,
   { modules }: ImportFacts,
 ): Readonly<Record<string, number>> {
-  const missing = Object.entries(lacking).flatMap(([module, lost]) =>
-    modules.has(module) ? lost : [],
+  const lost = Object.entries(lacking).flatMap(([module, each]) =>
+    modules.has(module) ? each : [],
   );
+  const missing = [...unreleased, ...lost];
   if (missing.length === 0) return names;
   return Object.fromEntries(Object.entries(names).filter(([name]) => !missing.includes(name)));
 }

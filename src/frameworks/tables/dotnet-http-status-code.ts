@@ -1,5 +1,14 @@
 import { constants } from '../constants';
 
+/** What came with .NET Core; `System.Web` is of the .NET Framework. */
+const sinceCore = [
+  ...['Processing', 'EarlyHints', 'MultiStatus', 'AlreadyReported', 'IMUsed', 'PermanentRedirect'],
+  ...['MisdirectedRequest', 'UnprocessableEntity', 'UnprocessableContent', 'Locked'],
+  ...['FailedDependency', 'PreconditionRequired', 'TooManyRequests', 'RequestHeaderFieldsTooLarge'],
+  ...['UnavailableForLegalReasons', 'VariantAlsoNegotiates', 'InsufficientStorage', 'LoopDetected'],
+  ...['NotExtended', 'NetworkAuthenticationRequired'],
+];
+
 /** `UnprocessableContent` came with .NET 9, so that the older name of 422 is offered. It has no 418 and no 425. */
 export const dotnetHttpStatusCode = constants({
   id: 'dotnet-http-status-code',
@@ -80,5 +89,6 @@ export const dotnetHttpStatusCode = constants({
     NotExtended: 510,
     NetworkAuthenticationRequired: 511,
   },
+  lacking: { 'System.Web': sinceCore, 'System.Web.Http': sinceCore, 'System.Web.Mvc': sinceCore },
   source: 'dotnet/runtime HttpStatusCode.cs',
 });

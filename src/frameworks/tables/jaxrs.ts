@@ -7,6 +7,7 @@ export const jaxrs = constants({
   modules: ['jakarta.ws.rs.core', 'javax.ws.rs.core', 'com.sun.jersey.api.client'],
   forms: ['Response.Status.$NAME', 'Status.$NAME', 'ClientResponse.Status.$NAME', '$NAME'],
   ofNumber: 'Response.Status.fromStatusCode($CODE)',
+  toNumber: '$CONSTANT.getStatusCode()',
   importStatement: 'import jakarta.ws.rs.core.Response;',
   importsFrom: { 'javax.ws.rs.core': 'import javax.ws.rs.core.Response;' },
   names: {
@@ -56,12 +57,8 @@ export const jaxrs = constants({
     NETWORK_AUTHENTICATION_REQUIRED: 511,
   },
   lacking: {
-    'javax.ws.rs.core': [
-      'MULTIPLE_CHOICES',
-      'PERMANENT_REDIRECT',
-      'UNPROCESSABLE_CONTENT',
-      'UNAVAILABLE_FOR_LEGAL_REASONS',
-    ],
+    'javax.ws.rs.core': ['MULTIPLE_CHOICES', 'PERMANENT_REDIRECT', 'UNAVAILABLE_FOR_LEGAL_REASONS'],
   },
+  unreleased: ['UNPROCESSABLE_CONTENT'],
   source: 'jakarta.ws.rs-api 3.0.0 and Jakarta REST main (2025)',
 });

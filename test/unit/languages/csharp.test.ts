@@ -103,4 +103,13 @@ describe('C#', () => {
       assert.ok(!names.some((name) => name.includes('Retry-After')), made);
     }
   });
+
+  it('offers no constant that the .NET Framework lacks', async () => {
+    const old =
+      'using System.Net;\nusing System.Web.Http;\n\nvar gone = StatusCode(HttpStatusCode.‸);\n';
+    const names = await completionsAt('csharp', old);
+    assert.ok(names.includes('Conflict') && !names.includes('TooManyRequests'));
+    const newer = await completionsAt('csharp', old.replace('System.Web.Http', 'System.Text'));
+    assert.ok(newer.includes('TooManyRequests'));
+  });
 });
