@@ -18,7 +18,7 @@ export type Needs = 'none' | 'receiver' | 'import' | 'either' | 'both' | 'http';
 export type Example = string | DetailedExample;
 
 /** What a place takes where an ecosystem's constants are no numbers. */
-export type Accepts = 'both' | 'constants' | 'objects';
+export type Accepts = 'both' | 'constants' | 'numbers' | 'objects';
 
 /** An example that needs more said than its code. */
 export interface DetailedExample {
@@ -37,7 +37,8 @@ export interface DetailedExample {
   /**
    * What may stand there of an ecosystem whose constants are objects: `both` an object and a plain
    * number; `objects` one of them, or what is made of a number, `HttpStatus.valueOf(404)`; `constants`
-   * a constant alone, as in an annotation. Else it is a number, or an object that is not asked for.
+   * a constant alone, as in an annotation; `numbers` nothing else, where a status is made that has no
+   * constant. Else it is a number, or an object that is not asked for.
    */
   readonly accepts?: Accepts;
   /** An implicit 200, but where the content is an error: the framework answers with its status. */

@@ -7,7 +7,7 @@ export const http4k = framework({
   evidence: ['org.http4k*'],
   emit: [
     { code: 'Response($STATUS)', needs: 'import', accepts: 'objects' },
-    { code: 'Status($STATUS, _)', needs: 'import' },
+    { code: 'Status($STATUS, _)', needs: 'import', accepts: 'numbers' },
     { code: 'Status.fromCode($STATUS)', needs: 'import' },
     { code: '_.status($STATUS)', needs: 'import', accepts: 'objects' },
   ],

@@ -39,6 +39,7 @@ export const jaxrs = framework({
     'io.quarkus*',
   ],
   emit: [
+    'Response.status($STATUS, _)',
     { code: 'Response.status($STATUS)', accepts: 'both' },
     'RestResponse.status($STATUS)',
     'RestResponse.ResponseBuilder.create($STATUS)',

@@ -15,7 +15,7 @@ export const ktor = framework({
     { code: '_.respondText(status = $STATUS)', needs: 'import', accepts: 'objects' },
     { code: '_.respondHtml($STATUS)', needs: 'import', accepts: 'objects' },
     { code: 'call.response.status($STATUS)', needs: 'either', accepts: 'objects' },
-    { code: 'HttpStatusCode($STATUS, _)', needs: 'import' },
+    { code: 'HttpStatusCode($STATUS, _)', needs: 'import', accepts: 'numbers' },
     { code: 'HttpStatusCode.fromValue($STATUS)', needs: 'import' },
     { code: 'status($STATUS)', needs: 'import', accepts: 'objects' },
     { code: 'status(_, $STATUS)', needs: 'import', accepts: 'objects' },

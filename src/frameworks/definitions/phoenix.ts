@@ -43,7 +43,7 @@ const pipedAnswers = ['error', '_error', 'json', 'reply', '_._error']
   .concat('error($STATUS)', '_error($STATUS)')
   .map((code): Example => ({ code, needs: 'import' }));
 
-/** What a view is given beside its template. */
+/** What a view is given beside its template; a symbol may be the state of any thing, `status: :locked`. */
 const assigned = ['render(_, status: $STATUS)', 'render(_, _, status: $STATUS)'].concat(
   'render(_, _, _, status: $STATUS)',
 );
@@ -62,7 +62,7 @@ export const phoenix = framework({
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'import' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],
-  text: assigned.map((code) => ({ code, needs: 'none' })),
+  text: assigned.map((code) => ({ code, needs: 'none', accepts: 'numbers' })),
   consume: [
     { code: 'Plug.Conn.Status.code($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_phrase($STATUS)', needs: 'none' },

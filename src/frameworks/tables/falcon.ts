@@ -7,6 +7,8 @@ export const falcon = constants({
   dialects: ['python'],
   modules: ['falcon', 'falcon.status_codes'],
   forms: ['falcon.$NAME', 'status_codes.$NAME', '$NAME'],
+  ofNumber: 'falcon.code_to_http_status($CODE)',
+  takenBy: /^resp\.status = \$STATUS$|HTTP(?:Error|Status)\((?:status=)?\$STATUS\)/,
   importStatement: 'import falcon',
   names: {
     HTTP_100: 100,

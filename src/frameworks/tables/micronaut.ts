@@ -8,6 +8,7 @@ export const micronaut = constants({
   modules: ['io.micronaut.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   ofNumber: 'HttpStatus.valueOf($CODE)',
+  toNumber: '$CONSTANT.getCode()',
   importStatement: 'import io.micronaut.http.HttpStatus;',
   names: {
     CONTINUE: 100,

@@ -8,6 +8,7 @@ export const spring = constants({
   modules: ['org.springframework.http'],
   forms: ['HttpStatus.$NAME', '$NAME'],
   ofNumber: 'HttpStatus.valueOf($CODE)',
+  toNumber: '$CONSTANT.value()',
   importStatement: 'import org.springframework.http.HttpStatus;',
   names: {
     CONTINUE: 100,

@@ -27,6 +27,7 @@ export function takes(
     if (pattern.arity === 1 && notation === 'string') return false;
     if (site.chain.some(({ name, called }) => called && isSetter(name))) return false;
   }
+  if (pattern.accepts === 'numbers') return constant === null;
   if (pattern.values === 'constants') return constant !== null;
   if (pattern.values === 'line') return withProtocol === true;
   return pattern.values === null || pattern.values === 'phrase';

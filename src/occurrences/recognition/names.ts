@@ -83,6 +83,7 @@ export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
     inquiry.followed(sites) ??
     tellingMatch(sites, written, dialect, matcher, inquiry.unit);
   if (!match || comparesValues(match) || isTag(match.site)) return null;
+  if (match.pattern.accepts === 'numbers') return null;
   return inquiry.matched({ ...written, constant }, match);
 }
 

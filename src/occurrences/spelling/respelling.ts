@@ -40,7 +40,7 @@ export function respellings(
     if (notation === 'symbol' && isKey(occurrence)) return [];
     return asNumber(occurrence, code, table);
   }
-  if (notation !== 'number') return [];
+  if (notation !== 'number' || occurrence.accepts === 'numbers') return [];
   return suitable(occurrence, tables, around)
     .flatMap((table) => asConstant(occurrence, code, table, around) ?? [])
     .slice(0, mostTables);

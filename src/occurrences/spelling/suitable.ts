@@ -11,6 +11,7 @@ export function stands(
   { ofNumber, takenBy }: ConstantTable,
   { accepts, example = '' }: Occurrence,
 ): boolean {
+  if (accepts === 'numbers') return false;
   if (accepts === 'objects') return ofNumber !== undefined;
   if (accepts) return true;
   return takenBy ? takenBy.test(example) : ofNumber === undefined;
@@ -47,14 +48,27 @@ export function suitable(
   const able = written.filter((table) => stands(table, occurrence));
   const own = frameworks.find(({ id }) => id === occurrence.framework);
   const natural = own ? able.filter((table) => belongs(table, own)) : [];
-  const readable = written.filter(({ toNumber }) => toNumber !== undefined);
+  const readable = imported(
+    written.filter(({ toNumber }) => toNumber !== undefined),
+    imports,
+  );
   return (
     imported(natural, imports) ??
     imported(able, imports) ??
     near(able, natural, imports) ??
-    imported(readable, imports) ??
+    readable?.filter((table) => isReadable(table, occurrence)) ??
     unseen(able, natural, own, imports)
   );
+}
+
+/**
+ * Whether the number of a table's object can be read in the place of a number. What reads a member of it
+ * is no constant expression, which annotations want, and cases where it is a call.
+ */
+function isReadable({ toNumber = '' }: ConstantTable, { example = '' }: Occurrence): boolean {
+  if (toNumber.startsWith('(')) return true;
+  const isCall = toNumber.endsWith(')');
+  return !example.startsWith('@') && !(isCall && (example === '' || /\bcase\b/.test(example)));
 }
 
 /** The imports without those that any file may use. */

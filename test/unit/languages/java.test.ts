@@ -157,4 +157,34 @@ describe('Java', () => {
     const bare = await changes(entity, 'return ResponseEntity.o‸k().build();');
     assert.ok(bare.length > 0);
   });
+
+  it('reads the number off an object of the file where that may stand, and imports no other', async () => {
+    const http = `${entity}\nimport org.springframework.http.HttpStatus;`;
+    for (const [imports, statement, constant] of [
+      [http, 'mvc.andExpect(status().is(40‸9));', 'HttpStatus.CONFLICT.value()'],
+      [response, 'if (r.getStatus() == 40‸9) {}', 'Response.Status.CONFLICT.getStatusCode()'],
+      [
+        response,
+        'return Response.status(40‸9, "x").build();',
+        'Response.Status.CONFLICT.getStatusCode()',
+      ],
+    ] as const) {
+      const text = inClass(imports, statement);
+      const written = (await actionsAt('java', text)).get(`Write as ${constant}`);
+      assert.equal(written, text.replace('40‸9', constant));
+    }
+    const constantOnly = inClass(http, 'switch (r.getStatusCodeValue()) { case 40‸9: return; }');
+    const titles = [...(await actionsAt('java', constantOnly)).keys()];
+    assert.ok(!titles.some((title) => title.startsWith('Write as')));
+  });
+
+  it('offers no constant that no release has', async () => {
+    const names = await completionsAt(
+      'java',
+      inClass(response, 'return Response.status(Response.Status.‸).build();'),
+    );
+    assert.ok(names.includes('CONFLICT') && !names.includes('UNPROCESSABLE_CONTENT'));
+    const written = inClass(response, 'return Response.status(Status.UNPROCESSABLE_CON‸TENT);');
+    assert.match((await hoverAt('java', written)) ?? '', /422/);
+  });
 });

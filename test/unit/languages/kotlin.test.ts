@@ -76,4 +76,12 @@ describe('Kotlin', () => {
       after.some((one) => /status\(503\)\.header\("Retry-After", "\d+"\)\.build/.test(one)),
     );
   });
+
+  it('offers no constant where a status of its own is made', async () => {
+    const text = `${ktor}fun f() { call.respond(HttpStatusCode(42‸2, "Vague")) }\n`;
+    const titles = [...(await actionsAt('kotlin', text)).keys()];
+    assert.ok(!titles.some((title) => title.startsWith('Write as')));
+    const places = text.replace('42‸2', '‸');
+    assert.ok((await completionsAt('kotlin', places)).includes('422'));
+  });
 });

@@ -259,4 +259,22 @@ describe('Python', () => {
     const { service, uri } = await openDocument('python', 'start_response("404 Not Found", [])');
     assert.equal(service.occurrences(uri, policy)[0]?.spell(410), '410 Gone');
   });
+
+  it("writes Falcon's status lines only where it takes them", async () => {
+    const sent = 'import falcon\n\ndef on_get(self, req, resp):\n    resp.status = 409\n';
+    assert.match(
+      await acted('python', sent, '409', 'Write as falcon.HTTP_409'),
+      /= falcon\.HTTP_409/,
+    );
+    const asked = 'import falcon\n\nassert result.status_code == 409\n';
+    assert.match(
+      await acted('python', asked, '409', 'Write as HTTPStatus.CONFLICT'),
+      /== HTTPStatus\.CONFLICT/,
+    );
+    const line = 'import falcon\n\nassert result.status == falcon.HTTP_409\n';
+    assert.match(
+      await acted('python', line, 'HTTP_409', 'Write as falcon.code_to_http_status(409)'),
+      /== falcon\.code_to_http_status\(409\)/,
+    );
+  });
 });
