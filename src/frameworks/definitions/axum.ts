@@ -6,9 +6,12 @@ export const axum = framework({
   title: 'axum',
   evidence: ['axum', 'axum_extra', 'axum_core'],
   emit: [
-    ...['($STATUS, _)', 'Err($STATUS)', 'Ok($STATUS)', 'return $STATUS', '_.ok_or($STATUS)'].map(
-      (code) => ({ code, needs: 'import' as const, values: 'constants' }),
-    ),
+    { code: '($STATUS, _)', needs: 'import', values: 'constants', accepts: 'constants' },
+    ...['Err($STATUS)', 'Ok($STATUS)', 'return $STATUS', '_.ok_or($STATUS)'].map((code) => ({
+      code,
+      needs: 'import' as const,
+      values: 'constants',
+    })),
     ...['$STATUS.into_response()', '($STATUS, _).into_response()'].map((code) => ({
       code,
       needs: 'import' as const,

@@ -85,7 +85,10 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
-    return this.matched(written, isDefined ? asText(match) : match);
+    // Where an example takes constants alone, a number stands that may be written as one.
+    const accepts = known?.pattern.accepts ?? match.pattern.accepts;
+    const taken = { ...match, pattern: { ...match.pattern, accepts } };
+    return this.matched(written, isDefined ? asText(taken) : taken);
   }
 
   /** What a value is by the name that it gets and the use of that. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
+import { actionsAt, completedAt, completionsAt, hintsIn, hoverAt, rulesIn } from './ask';
 
 const axum = 'use axum::{http::StatusCode, Json};\nuse std::fmt;\n\n';
 const http = 'use http::Response;\n\n';
@@ -107,5 +107,17 @@ describe('Rust', () => {
       (await actionsAt('rust', text)).get('Add Retry-After: 60') ?? '',
       /HttpResponse::TooManyRequests\(\)\.insert_header\(\("Retry-After", "60"\)\)\.json\("slow"\)/,
     );
+  });
+
+  it('completes constants with their import where no number can stand', async () => {
+    const answer = `use axum::Json;\n\nasync fn f() -> impl IntoResponse {\n    (‸, Json(x))\n}\n`;
+    assert.equal(
+      await completedAt('rust', answer, 409),
+      answer
+        .replace('Json;\n', 'Json;\nuse axum::http::StatusCode;\n')
+        .replace('‸', 'StatusCode::CONFLICT'),
+    );
+    const built = `use actix_web::{http::StatusCode, HttpResponse};\n\nfn f() -> R {\n    HttpResponse::build(‸)\n}\n`;
+    assert.ok((await completionsAt('rust', built)).includes('StatusCode::CONFLICT'));
   });
 });
