@@ -119,12 +119,20 @@ function packageName(module: string): string {
 
 function placeOfImport(text: string): Pick<ImportFacts, 'insertAt' | 'spell'> {
   const group = /^import[ \t]*\([ \t]*\n/m.exec(text);
-  if (!group) return { insertAt: afterPackage(text) };
+  if (!group) {
+    const isFirst = !/^import\b/m.test(text);
+    return { insertAt: afterPackage(text), ...(isFirst && { spell: apart }) };
+  }
   const start = group.index + group[0].length;
   const end = start + text.slice(start).search(/^[ \t]*(?:\)|$)/m);
   const later = text.slice(start, end).search(standsAfter);
   const insertAt = later < 0 ? end : start + later;
   return { insertAt, spell: (statement) => statement.replace(/^import /, '\t') };
+}
+
+/** A statement with an empty line before it, as the first import stands behind the package clause. */
+function apart(statement: string): string {
+  return `\n${statement}`;
 }
 
 /** After the package clause and the last import that is not in a group. */
