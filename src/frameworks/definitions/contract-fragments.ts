@@ -10,12 +10,19 @@ export const responseKeys = [
   '$ref: #/responses/*',
 ];
 
+/** What people read in the description of an API, wherever it stands but in examples. */
+export const descriptions = ['description', 'summary'].map((key) => ({
+  path: `**.${key}`,
+  language: 'http-prose',
+}));
+
 /**
  * What shows that an object with a status is an answer, the log of one, or a problem of RFC 9457; things
  * have a body, and parcels a method, too.
  */
 const answerKeys = [
   ...['jsonBody', 'headers', 'title + detail'],
+  ...['http_method', 'httpMethod', 'request_method', 'requestMethod'],
   ...['path', 'url', 'uri', 'request'].map((key) => `method + ${key}`),
   ...['path', 'url', 'uri', 'contentType', 'content_type'].map((key) => `body + ${key}`),
 ];
@@ -57,6 +64,7 @@ export const contractFragments = framework({
   shared: true,
   dialects: ['yaml', 'json', 'toml', 'hcl'],
   evidence: ['fragment'],
+  inlays: descriptions.map((each) => ({ ...each, needs: 'none' as const })),
   unless: ['openapi', 'swagger', 'asyncapi'],
   text: [
     ...['', '[]'].map((items) => ({

@@ -1,5 +1,5 @@
 import { framework } from '../framework';
-import { responseKeys } from './contract-fragments';
+import { descriptions, responseKeys } from './contract-fragments';
 
 /** Where path items stand; the last two are in files that hold a part of a description. */
 const items = ['paths.*.', 'webhooks.*.', 'x-webhooks.*.', 'components.pathItems.*.', '*.', ''];
@@ -47,6 +47,7 @@ export const openapi = framework({
     { code: `**.responseTemplates.*: ...statusCode" : "'$STATUS'"`, needs: 'none' },
     { code: '**.responseTemplates.*: ...statusCode" : $STATUS', needs: 'none' },
   ],
+  inlays: descriptions,
   responses: [
     {
       evidence: 'swagger',

@@ -13,10 +13,13 @@ export class Besides {
   private last: Beside | null = null;
   /** The codes in it. */
   private codes: readonly Sighting[] = [];
+  /** The keys that are codes whose object begins: its first member may be their phrase. */
+  private above: readonly Sighting[] = [];
 
   /** The next member may tell of the last one, or the last one of it. */
   get isOpen(): boolean {
-    return this.codes.length > 0 || (this.last !== null && phraseCode(this.last.text) !== null);
+    const hasCodes = this.codes.length > 0 || this.above.length > 0;
+    return hasCodes || (this.last !== null && phraseCode(this.last.text) !== null);
   }
 
   /** Takes the value of a member, and the codes in it and in its key. */
@@ -26,14 +29,17 @@ export class Besides {
     if (isNext) tell(this.codes, beside.text);
     if (isNext) tell(inside, last.text);
     tell(keys, beside.text);
+    tell(this.above, beside.text);
+    this.above = [];
     this.last = beside.frame.isList ? null : beside;
     this.codes = inside;
   }
 
-  /** The present object ends, or another one begins in it. */
-  forget(): void {
+  /** The present object ends, or another one begins in it, the value of `keys`. */
+  forget(keys: readonly Sighting[] = []): void {
     this.last = null;
     this.codes = [];
+    this.above = keys;
   }
 }
 

@@ -106,7 +106,10 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
 
   occurrences(notes: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
     const own = this.ownOccurrences(notes, standing, facts);
-    const inlaid = notes.inlays.flatMap((inlay) => this.inlaid(inlay, standing, facts));
+    const taken = new Set(own.map(({ range }) => range.start));
+    const inlaid = notes.inlays
+      .flatMap((inlay) => this.inlaid(inlay, standing, facts))
+      .filter(({ range }) => !taken.has(range.start));
     return [...own, ...inlaid].sort((a, b) => a.range.start - b.range.start);
   }
 

@@ -122,7 +122,7 @@ export class Walker {
       column,
     };
     this.pending = null;
-    this.besides.forget();
+    this.besides.forget(isList ? [] : this.awaiting);
     const isNoted =
       this.awaiting.length > 0 || state.hasCode || state.hasAsked || state.isDefinition;
     if (isNoted && !isList) this.record({ start, end: start, column, isFlow, members: [] });
