@@ -87,10 +87,17 @@ export const hinting: readonly Wording[] = [
   },
   {
     before:
-      /\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*\(\s*["']?$/i,
+      /(?:\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*|\)\.code)\(\s*["']?$/i,
     of: isAnswer,
-    says: ['call `abort(«404»)`'],
-    not: ['call `resize(«404»)`'],
+    says: ['call `abort(«404»)`', 'use `h.view(shelf).code(«404»)`'],
+    not: ['call `resize(«404»)`', 'call `bar.code(«404»)`'],
+  },
+  {
+    before: /\bretr(?:y|ies|ied|ying) (?:up)?on [`*_"]*$/i,
+    behind: /^[`*_"]*(?:[.,;:)/]|\s*$)/,
+    of: isError,
+    says: ['Fixed: retry upon «401»'],
+    not: ['Fixed: rely upon «401»', 'retry on «500» books'],
   },
   {
     before: /[`"]$/,

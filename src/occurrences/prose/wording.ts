@@ -45,10 +45,10 @@ export const worded: readonly Wording[] = [
   },
   {
     behind: new RegExp(
-      `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirects?\\b(?!ed))`,
+      `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b|responses\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirect(?:s|ions?)?\\b)`,
       'i',
     ),
-    says: ['a «404» status', 'a «302» redirect', 'the «500» response'],
+    says: ['a «404» status', 'a «302» redirection', 'the «500» response', '«500» status responses'],
     not: ['«404» status lines', '«500» response headers', '«302» redirected pages'],
   },
   {
