@@ -192,13 +192,13 @@ function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
 }
 
 /** Words of what is answered. */
-const answering = /\b(?:resp|response|reply|error|exception|problem|redirect)\b/;
+const answeredWords = /\b(?:resp|response|reply|error|exception|problem|redirect)\b/;
 
 /** What `status` tells in what a call is given that answers by its name: `errorResponse('Gone', { status: 410 })`. */
 function ofOptions(name: string, site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, path } = site;
   if (kind !== 'argument' || path !== `.${name}` || !/^status$/i.test(name)) return null;
-  if (!answering.test(wordsOf(lastName(chain)))) return null;
+  if (!answeredWords.test(wordsOf(lastName(chain)))) return null;
   const telling = callTelling(namesOf(chain));
   return declaring(telling && { ...telling, alone: true }, site, dialect);
 }

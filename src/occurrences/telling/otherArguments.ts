@@ -52,13 +52,13 @@ const asked = /^(?:['"](?:\/|https?:)|:(?:get|post|put|patch|delete)\b)/;
 const aboutAnswers = /\b(?:https?|status|respon(?:se|ds?)|answers?)\b/i;
 
 /** What makes a stand-in for an answer, and the names of what it is given of one before its status. */
-const answering =
+const standInMakers =
   /^(?:build|make|create|new|set ?up|mock|stub|fake) (?:\w+ )*(?:mock|stub|response)$/;
 const answered = /\b(?:body|headers?)$/;
 
 /** Whether a stand-in is given content or headers before: `build_mock(HEADERS, BODY, 200)`. */
 function isMadeOfAnswer(words: string, before: readonly Node[], dialect: Dialect): boolean {
-  if (!answering.test(words)) return false;
+  if (!standInMakers.test(words)) return false;
   return before.some((given) => answered.test(wordsOf(lastName(chainOf(given, dialect)))));
 }
 
@@ -139,12 +139,12 @@ export function isText(node: Node | undefined): boolean {
 }
 
 /** What is no text as it is written, but becomes the message of an error by its name, or another error as a text. */
-const saying =
+const messageValue =
   /^(?:str|String|__?|gettext|trans|sprintf)\(|^[\w.?$>-]*(?:message|msg|reason|detail)s?(?:\(\))?$|^\w*messages?\./i;
 
 /** Whether a node is a text, or what an error says by its name: `err.message`, `str(error)`, `Messages.NOT_FOUND`. */
 export function isMessage(node: Node | undefined): boolean {
-  return isText(node) || saying.test(node?.text ?? '');
+  return isText(node) || messageValue.test(node?.text ?? '');
 }
 
 /** What a text of one word says of an outcome, while others name or measure something: `"metres"`, `"Width"`. */

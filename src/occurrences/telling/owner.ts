@@ -117,12 +117,12 @@ const companions =
   /^\$?(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
 
 /** A parameter that says what went well or wrong. */
-const saying = /^\$?(?:message|msg|errors?)$/i;
+const messageParameter = /^\$?(?:message|msg|errors?)$/i;
 
 /** What a code tells that is a parameter beside a message: `function refuse($message, $code = 422)`. */
 function ofSaid({ anchor }: Site, dialect: Dialect): Telling | null {
   const parameters = anchor.parent;
-  return parameters && hasParameter(parameters, saying, dialect) ? parameter : null;
+  return parameters && hasParameter(parameters, messageParameter, dialect) ? parameter : null;
 }
 
 /** Whether parameters are those of a response: `def reply(status=200, headers=None)`. */

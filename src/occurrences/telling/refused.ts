@@ -27,7 +27,7 @@ export function isSaidBefore({ anchor, slot }: Site, dialect: Dialect): boolean 
 }
 
 /** What a function is called that answers with what it is given, and one that answers with errors alone. */
-const answering = /\b(?:json|resp|response|reply|api|out|output)\b/;
+const answerWords = /\b(?:json|resp|response|reply|api|out|output)\b/;
 const refusing =
   /^new .*\b(?:exception|error)$|^(?!new ).*\b(?:message|errors?|fail|failed|failure|problem|halt|deny|reject|refuse|die|exit)\b/;
 
@@ -54,7 +54,7 @@ export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect
   const holder = wordsOf(chain.at(-2)?.name ?? '');
   const isPlain = chain.length === 1 && words === 'error';
   if (isPlain || noting.test(words) || noted.test(words) || noted.test(holder)) return null;
-  const isAnswer = answering.test(words);
+  const isAnswer = answerWords.test(words);
   if (!isAnswer && !refusing.test(words)) return null;
   const isSaid = before.some(({ text }) => sentence.test(text) || outcome.test(text));
   const isMeant = isSaid || before.some((given) => !isText(given) && isMessage(given));
@@ -62,10 +62,10 @@ export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect
 }
 
 /** What makes a result that failed of a value. */
-const failing = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
+const failureMakers = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
 
 /** What the first of several values tells that a result failed with: `Err((404, "no such order"))`. */
 export function ofFailed({ chain, path }: Site): Telling | null {
-  const isFirst = /^(?:\(\))?#0$/.test(path) && failing.test(lastName(chain));
+  const isFirst = /^(?:\(\))?#0$/.test(path) && failureMakers.test(lastName(chain));
   return isFirst ? errorCode : null;
 }

@@ -98,7 +98,7 @@ export function ofBeforeJson({ anchor, path }: Site, dialect: Dialect): Telling 
 }
 
 /** Words of what answers. */
-const answering = /^(?:render|respond|reply|send|write)\b/;
+const contentSenders = /^(?:render|respond|reply|send|write)\b/;
 
 /** The type of content as a text, which answers are sent with. */
 const mediaType = /^["'](?:application|text|image)\/[\w.+-]+(?:; ?charset=[\w-]+)?["']$/;
@@ -109,7 +109,7 @@ export function ofTypedContent(
   dialect: Dialect,
 ): Telling | null {
   const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
-  if (!isGiven || !answering.test(wordsOf(lastName(chain)))) return null;
+  if (!isGiven || !contentSenders.test(wordsOf(lastName(chain)))) return null;
   const given = argumentsOf(anchor, dialect);
   const beside = [given[Number(slot) - 1], given[Number(slot) + 1]];
   const isTyped = beside.some((each) => each !== undefined && mediaType.test(each.text));
@@ -218,7 +218,7 @@ export function ofGivenHeaders(
 }
 
 /** What says in content how something failed: `%{error: "no such order"}`. */
-const failing = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
+const failureContent = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
 
 /** A list of no headers, as it is written where rows of them are. */
 const noHeaders = /^(?:vec!?\s*\[\]|Vec::new\(\))$/;
@@ -229,7 +229,7 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   const [, headers] = items;
   if (path !== '#0' || items.length > answerLength || !headers) return null;
   const isListed = items.length === answerLength && headerRows.test(headers.text);
-  const isGiven = shapeOf(headers, dialect)?.is === 'object' || failing.test(headers.text);
+  const isGiven = shapeOf(headers, dialect)?.is === 'object' || failureContent.test(headers.text);
   const isEmpty = items.length === answerLength && noHeaders.test(headers.text);
   if (isEmpty) return { ...errorCode, role: 'text' };
   if (!isListed && !isGiven) return null;
