@@ -36,6 +36,7 @@ export const jest = framework({
   },
   assert: [
     { code: 'expect(_.status).toBe($STATUS)', needs: 'none' },
+    { code: 'expect(_.status).toBeOneOf([$STATUS])', needs: 'none' },
     { code: 'expect(_.status).not.toBe($STATUS)', needs: 'none' },
     { code: 'expect(_.status).resolves.toBe($STATUS)', needs: 'none' },
     { code: 'expect([$STATUS]).toContain(_.status)', needs: 'none' },

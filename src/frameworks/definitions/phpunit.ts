@@ -30,6 +30,7 @@ export const phpunit = framework({
     { code: "$this->assertAttributeEquals($STATUS, 'status', _)", needs: 'none' },
     { code: '$this->assertThat(_->getStatusCode(), $this->equalTo($STATUS))', needs: 'none' },
     { code: 'expect(_->getStatusCode())->toBe($STATUS)', needs: 'none' },
+    { code: 'expect(_->getStatusCode())->toBeIn([$STATUS])', needs: 'none' },
     { code: '_->and(_->getStatusCode())->toBe($STATUS)', needs: 'none' },
     { code: '$I->seeResponseCodeIs($STATUS)', needs: 'none' },
     { code: '$I->dontSeeResponseCodeIs($STATUS)', needs: 'none' },
