@@ -109,15 +109,19 @@ export function holdsThings(name: string): boolean {
 /** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */
 const reasons = one('errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?');
 const errorTables = new RegExp(
-  `^${status} map(?:ping)?$|\\b${reasons} (?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
+  `^${status} map(?:ping)?$|\\b${reasons} (?:types? |class(?:es)? )?(?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
 );
 
 /** A class of errors as a key: `ValidationException::class`. */
 const errorClass = /(?:Exception|Error|NotFound)::class$/;
 
+/** The same in C#, where tables of delays have such keys, too: `typeof(ValidationException)`. */
+const errorType = /^typeof\(\w+(?:Exception|Error)\)$/;
+
 /** What a class of errors tells as the key of a code that is no round number: `[CartGoneException::class => 410]`. */
 export function errorClassTelling(key: string): Telling | null {
-  return errorClass.test(key) ? { alone: true, role: 'text', classes: '45', unround: true } : null;
+  const isError = errorClass.test(key) || errorType.test(key);
+  return isError ? { alone: true, role: 'text', classes: '45', unround: true } : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { errorClassTelling } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
+import { childOf, shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
@@ -67,11 +68,18 @@ function tellingAt(
     telling && tellsOf(telling, code) ? telling : null;
   return (
     told(tellingOf(site, dialect, unit)) ??
-    told(errorClassTelling(memberOf(site.path).member ?? '')) ??
+    told(errorClassTelling(keyAt(site, dialect))) ??
     told(tellingOfTable(site)) ??
     told(tellingOfPhrase(site, code, dialect)) ??
     told(tellingOfModule(site, matcher))
   );
+}
+
+/** The key that a code is the value of: `[CartLostException::class => 404]`, `CartLostException::class to 404`. */
+function keyAt({ anchor, path }: Site, dialect: Dialect): string {
+  const shape = shapeOf(anchor, dialect);
+  const key = shape?.is === 'infix' && path === '' ? childOf(anchor, shape.left)?.text : null;
+  return key ?? memberOf(path).member ?? '';
 }
 
 /** Whether a site tells before what a value stands in for does: `new HttpError(status ?? 500)`. */

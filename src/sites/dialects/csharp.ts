@@ -121,6 +121,7 @@ export const csharp: Dialect = {
   misread: new Set(['is']),
   transparent: new Set([
     ...['Value', 'ToString', 'GetValueOrDefault', 'GetInt32', 'GetValue', 'ToObject'],
+    ...['ToFrozenDictionary', 'ToImmutableDictionary', 'AsReadOnly'],
   ]),
   passing: new Map([
     ['Is.EqualTo', ''],
