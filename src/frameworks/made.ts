@@ -27,6 +27,9 @@ const errorsAnswered = new RegExp(
     `\\b${one('api', 'app', 'http', 'json', 'rest', 'request', 'server', 'web', 'ajax')} abort$`,
   ),
 );
+/** What is done with an error by what answers nobody: `LogError`, `drawError`. */
+const noting = /^(?:new )?(?:log|print|trace|draw|paint|plot)\b/;
+
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;
 const answersMade = new RegExp(
@@ -52,6 +55,7 @@ function amounting(words: string): Telling {
 export function errorTelling(name: string, isPlace = false): Telling | null {
   const words = wordsOf(name);
   if (otherErrors.test(words) || isOfOther(name)) return null;
+  if (noting.test(words)) return null;
   if (!/^(?:new )?[A-Z]/.test(name)) return errorsAnswered.test(words) ? amounting(words) : null;
   const isPlain = isPlace && /^new (?:error|exception)$/.test(words);
   if (isPlain || errorsMade.test(words)) return amounting(words);

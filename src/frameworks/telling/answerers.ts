@@ -21,7 +21,9 @@ const showing = new RegExp(
 );
 
 /** What numbers are that an answer has beside its status. */
-const measures = new RegExp(`\\b${one(quantity, 'age', 'after', 'later', 'retries')}\\b`);
+const measures = new RegExp(
+  `\\b${one(quantity, 'age', 'after', 'later', 'retries', 'rows?', 'lines?', 'bytes', 'columns?', 'cells?', 'padding', 'chart')}\\b`,
+);
 
 /**
  * Where a number stands in a call that is given what a handler answers by: just behind that, and before

@@ -54,10 +54,14 @@ const otherStatuses = new RegExp(
 const ownStatus =
   / status(?:es)?$(?<!^(?:get|set|is|has|with|update|new|old|the|my) status(?:es)?)/;
 
+/** What is measured of statuses, or shown of them: `STATUS_INTERVAL`. */
+const measures = /\b(?:interval|delay|limit|size|count|length|port|width|height|level|rate)$/;
+
 /** What a project's own name of a status tells of an error's code: `cleanupStatus`, `STATUS_TIMEOUT`. */
 function ownStatusTelling(name: string, words: string): Telling | null {
   const isStatus = ownStatus.test(words) && !otherStatuses.test(words);
-  if (!isStatus && !/^STATUS_[A-Z_]+$/.test(name)) return null;
+  const isConstant = /^STATUS_[A-Z_]+$/.test(name) && !measures.test(words);
+  if (!isStatus && !isConstant) return null;
   return { alone: false, role: doing(words) ?? 'text', classes: '45' };
 }
 

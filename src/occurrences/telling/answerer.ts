@@ -80,7 +80,7 @@ function ofHandler(
   const results = childOf(fn, shape.results);
   const place = /^#(\d+)$/.exec(path)?.[1];
   const result = results && (place === undefined ? results : rowOf(results)[Number(place)]);
-  if (result?.text !== 'int') return null;
+  if (result?.text !== 'int' || hasMoreNumbers(results)) return null;
   const given = declaredMembers(fn, dialect);
   const hasBody = results !== null && place === '0' && isBody(rowOf(results)[1], rowOf(value)[1]);
   const isAsked =
@@ -93,16 +93,19 @@ function ofHandler(
   return isOfError && place === '0' ? ofErrors : null;
 }
 
+/** Whether a function results in several numbers, of which none need be a status. */
+function hasMoreNumbers(results: Node | null): boolean {
+  const numbers = results && rowOf(results).filter(({ text }) => text === 'int');
+  return numbers !== null && numbers.length > 1;
+}
+
 /** What a number tells that errors are answered with. */
 const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
 
-/** Whether the one number that a function results in is returned with an error: `return nil, 404, err`. */
+/** Whether what a function results in is returned with an error: `return nil, 404, err`. */
 function isWithError(results: Node, values: Node): boolean {
-  const types = rowOf(results).map(({ text }) => text);
   const error = rowOf(values).at(-1)?.text ?? 'nil';
-  return (
-    types.at(-1) === 'error' && error !== 'nil' && types.indexOf('int') === types.lastIndexOf('int')
-  );
+  return rowOf(results).at(-1)?.text === 'error' && error !== 'nil';
 }
 
 /** Whether a text that is returned for a result is the body of a response. */
