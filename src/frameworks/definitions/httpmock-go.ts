@@ -1,4 +1,18 @@
-import { framework } from '../framework';
+import { framework, type Example } from '../framework';
+
+/** What makes responses and what answers with them. */
+const made = [
+  'NewStringResponse($STATUS, $TEXT)',
+  'NewStringResponder($STATUS, $TEXT)',
+  'NewBytesResponse($STATUS, $BODY)',
+  'NewBytesResponder($STATUS, $BODY)',
+  'NewJsonResponse($STATUS, $JSON)',
+  'NewJsonResponder($STATUS, $JSON)',
+  'NewJsonResponderOrPanic($STATUS, $JSON)',
+  'NewXmlResponse($STATUS, $BODY)',
+  'NewXmlResponder($STATUS, $BODY)',
+  'NewXmlResponderOrPanic($STATUS, $BODY)',
+];
 
 export const httpmockGo = framework({
   id: 'httpmock-go',
@@ -6,16 +20,6 @@ export const httpmockGo = framework({
   dialects: ['go'],
   evidence: ['github.com/jarcoal/httpmock', 'gopkg.in/jarcoal/httpmock.v1'],
   namespace: 'httpmock',
-  mock: [
-    'httpmock.NewStringResponse($STATUS, $TEXT)',
-    'httpmock.NewStringResponder($STATUS, $TEXT)',
-    'httpmock.NewBytesResponse($STATUS, $BODY)',
-    'httpmock.NewBytesResponder($STATUS, $BODY)',
-    'httpmock.NewJsonResponse($STATUS, $JSON)',
-    'httpmock.NewJsonResponder($STATUS, $JSON)',
-    'httpmock.NewJsonResponderOrPanic($STATUS, $JSON)',
-    'httpmock.NewXmlResponse($STATUS, $BODY)',
-    'httpmock.NewXmlResponder($STATUS, $BODY)',
-    'httpmock.NewXmlResponderOrPanic($STATUS, $BODY)',
-  ],
+  // By themselves where a project copied it, or imports its names with a dot.
+  mock: made.flatMap((code): (string | Example)[] => [`httpmock.${code}`, { code, needs: 'none' }]),
 });

@@ -58,7 +58,9 @@ export const rubyHttp = framework({
     .map((code): Example => ({ code, needs: 'none' }))
     .concat({ code: 'OpenStruct.new(code: $STATUS)', needs: 'http' }),
   consume: [
-    ...['_.status', '_.status_code', '_.http_status', '_.http_code'].flatMap((name) => held(name)),
+    ...['_.status', '_.status_code', '_.http_status', '_.http_code', '_.response_code'].flatMap(
+      (name) => held(name),
+    ),
     ...held('_.code.to_i'),
     ...['_.status', '_.status_code', '_.code.to_i'].flatMap(within),
     ...['info', 'success', 'redirect', 'error', 'client_error', 'server_error'].map(

@@ -68,6 +68,9 @@ export const rustHttp = framework({
       { code: `${type}::Status($STATUS, _)`, needs: 'import' as const },
       { code: `${type}::StatusCode($STATUS)`, needs: 'import' as const },
     ]),
+    ...['$STATUS', '$STATUS..=599'].flatMap((wanted) => [
+      { code: `matches!(_, Self::Status(${wanted}))`, needs: 'import' as const },
+    ]),
     ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
       compared(actual, 'none'),
     ),
@@ -92,7 +95,11 @@ export const rustHttp = framework({
   ],
   declare: [{ code: '#[status($STATUS)]', needs: 'none' }],
   // The members of an object in `json!`, as it is read.
-  text: ['J{ status: $STATUS }', 'J{ status_code: $STATUS }'].map((code) => ({
+  text: [
+    'J{ status: $STATUS }',
+    'J{ status_code: $STATUS }',
+    'J{ error: J{ code: $STATUS, message: _ } }',
+  ].map((code) => ({
     code,
     needs: 'http' as const,
   })),

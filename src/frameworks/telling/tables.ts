@@ -112,6 +112,13 @@ const errorTables = new RegExp(
   `^${status} map(?:ping)?$|\\b${reasons} (?:types? |class(?:es)? )?(?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
 );
 
+/** Whether a table says how errors are answered by its name: `error_map`, `apiErrors`. */
+export function answersErrors(name: string): boolean {
+  return /^(?:(?:api|http|known) )?errors?(?: (?:map|mapping|mappings|table|responses))$|^(?:(?:api|http) )?errors$/.test(
+    wordsOf(name),
+  );
+}
+
 /** A class of errors as a key: `ValidationException::class`. */
 const errorClass = /(?:Exception|Error|NotFound)::class$/;
 

@@ -108,6 +108,7 @@ export const likelyStatuses = new RegExp(
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
     `${one('res', 'reply')} ${code}`,
     '(?:default )?(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
+    '(?:retry|retryable|transient) error codes',
     '(?:success|successful) codes?',
     'https? error',
     `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,

@@ -1,5 +1,6 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
+import { answersErrors } from '../../frameworks/telling/tables';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { one, wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
@@ -159,10 +160,19 @@ export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | nul
   return isNamed ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
-/** What the name of a table of responses tells of what is in a row of it: `responses = {"/carts": (b"", 204)}`. */
-export function ofResponsesRow({ kind, chain, path }: Site): Telling | null {
-  const isNamed = (kind === 'assign' || kind === 'binding') && lastName(chain) === 'responses';
-  const isInRow = isNamed && /^(?:\[\]|\.[^#]+)(?:#[01]|\[\](?:#[01])?)$/.test(path);
+/**
+ * What the name of a table of responses or errors tells of what is in a row of it:
+ * `responses = {"/carts": (b"", 204)}`, `@error_map %{held: {423, "The cart is held"}}`.
+ */
+export function ofResponsesRow({ kind, chain, slot, path }: Site): Telling | null {
+  const isValue = kind === 'assign' || kind === 'binding';
+  const name = lastName(chain);
+  // An attribute of a module is written as a call of its name.
+  const isHeld = isValue || (kind === 'argument' && slot === '0');
+  if (isHeld && /^\.[^#[]+#0$/.test(path) && answersErrors(name))
+    return { alone: false, role: 'text', classes: '45' };
+  if (!isValue) return null;
+  const isInRow = name === 'responses' && /^(?:\[\]|\.[^#]+)(?:#[01]|\[\](?:#[01])?)$/.test(path);
   const isAddressed = /^\.(?:\/|https?:)/.test(path);
   return isInRow ? { alone: isAddressed, role: 'text', classes: '2345' } : null;
 }

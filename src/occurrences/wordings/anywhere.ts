@@ -83,8 +83,12 @@ export const anywhere: readonly Wording[] = [
   { before: /\bto_return\(\{? ?status: $/, listed: true, says: ['"to_return(status: «404»)"'] },
   {
     before:
-      /["'](?:(?!\w*exit)\w{0,20}?status_?code|http_?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i,
-    says: [`'{"statusCode": «404»}'`, `'{"response": {"status": "«404»"}}'`],
+      /["'](?:(?!\w*exit)[\w-]{0,20}?status[-_]?code|http[-_]?status|response\\?["']\s*:\s*\{\s*\\?["']status)\\?["']\s*:\s*(?:\\?["'])?$/i,
+    says: [
+      `'{"statusCode": «404»}'`,
+      `'{"status-code": «404»}'`,
+      `'{"response": {"status": "«404»"}}'`,
+    ],
     not: [`'{"exitStatusCode": «404»}'`, `'{"status": «404»}'`],
   },
   {
@@ -198,10 +202,17 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before: /\b[Nn]on[- ]$/,
-    behind: /^(?:\/[1-5]\d\d)* (?:HTTP|response|status)\b/,
+    behind: /^(?:\/[1-5]\d\d)* (?:HTTP|response|status|return code)\b/,
     listed: true,
     says: ['"a non 200/«304» HTTP result"', '"a non-«200» response"'],
     not: ['"a non-«200» order"'],
+  },
+  {
+    // A query of a search, as logs are asked for.
+    before:
+      /(?:\bhttp\.(?:response\.)?status|(?<!exit_?)\b(?:status_?code|response_?code)):(?:[[{(]|[<>]=?)(?:[1-5]\d\d (?:TO|OR) )?$/i,
+    says: ['"status_code:[500 TO «599»]"', '"@http.status_code:>=«500»"'],
+    not: ['"exit_status_code:[100 TO «300»]"', '"size:[100 TO «300»]"'],
   },
   {
     behind: /^ (?:HTTP )?status codes?\b/i,

@@ -86,6 +86,12 @@ export const expected: readonly Wording[] = [
     says: ['"want «200», got %d"', '"expected 200 or «204»"'],
     not: ['"want «200» items"'],
   },
+  {
+    behind: /^ (?:is |was )?expected(?:$|["'`,;:.]| but\b)/,
+    of: from(leastFinal),
+    says: ['"«200» expected, got %d"', '"«404» was expected but not seen"'],
+    not: ['"«200» expected items"'],
+  },
 ];
 
 /** What a text is filled in with that is a status by its name. */

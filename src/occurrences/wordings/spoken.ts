@@ -1,6 +1,14 @@
 import { errorCode, toldWith } from './anywhere';
 import { from, type Wording } from './wording';
 
+/** Where what a test says of an answer ends behind its code, or goes on with when it is given. */
+const isTold = /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|but)\b)/;
+
+/** Codes of errors that nothing is counted in, as it is in hundreds. */
+function isOddError(code: number): boolean {
+  return code > 400 && code % 100 !== 0;
+}
+
 /** What says that a code in a text is a status, where HTTP is spoken: words, an entry of a log, the label of a metric. */
 export const spoken: readonly Wording[] = [
   {
@@ -31,10 +39,34 @@ export const spoken: readonly Wording[] = [
   },
   {
     before: /\b(?:should|must) (?:return|answer|respond with|answer with) (?:an? )?["'`]?$/,
-    behind: /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|but)\b)/,
+    behind: isTold,
     of: from(301),
     says: ['"a lost order should return «404»"', '"must respond with «409» when it is held"'],
     not: ['"should return «200»"', '"should return «404» rows"'],
+  },
+  {
+    // What a test is called that says how a request is answered.
+    before:
+      /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,80}(?: [\w ,'-]{1,60})?(?: (?:returns|answers|responds|responds with|gives|is)|:| [-=]>| →)(?: an?)? $/,
+    behind: isTold,
+    of: from(200),
+    says: ['"GET /orders/9 without a token returns «401»"', '"POST /orders -> «201»"'],
+    not: ['"GET /orders returns «200» rows"', '"PUT /orders stores «201»"'],
+  },
+  {
+    before: /^["'`](?:it )?(?:returns|answers|responds|responds with|replies with)(?: an?)? $/,
+    behind: isTold,
+    of: from(400),
+    says: ['"returns «404» for a lost order"', '"responds with «422»"'],
+    not: ['"returns «404» rows"', '"returns «200»"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind:
+      /^ (?:(?:must|should)(?: not| still| also| never)? [a-z]|(?:when|without|with|for|on|from) )/,
+    of: isOddError,
+    says: ['"«401» must still be an error"', '"«404» when it is lost"'],
+    not: ['"«500» must be even"', '"«404» orders with stamps"', '"«301» for old links"'],
   },
   {
     before: /(?<!\bexit )\bstatus\.[*+]\??$/,
