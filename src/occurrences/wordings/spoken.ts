@@ -18,9 +18,13 @@ export const spoken: readonly Wording[] = [
   },
   { before: /\bHTTP\\?\/\d(?:\.\d)?\\?" $/, listed: true, says: [`'proto="HTTP/1.1" «404»'`] },
   {
-    before: /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not)? ['`]?$/,
+    before: /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not| other than)? ['`]?$/,
     listed: true,
-    says: ['"Response code: «404»"', '"status code not «200»"'],
+    says: [
+      '"Response code: «404»"',
+      '"status code not «200»"',
+      '"sent a status code other than «200»: %d"',
+    ],
     not: ['"exit status code «200»"'],
   },
   {
@@ -63,10 +67,24 @@ export const spoken: readonly Wording[] = [
   {
     before: /^["'`]$/,
     behind:
-      /^ (?:(?:must|should)(?: not| still| also| never)? [a-z]|(?:when|without|with|for|on|from) )/,
+      /^ (?:(?:must|should)(?: not| still| also| never)? [a-z]|(?:must|should) [A-Z]{3,7}\b|(?:when|without|with|for|on|from) )/,
     of: isOddError,
-    says: ['"«401» must still be an error"', '"«404» when it is lost"'],
+    says: ['"«401» must still be an error"', '"«405» must POST"', '"«404» when it is lost"'],
     not: ['"«500» must be even"', '"«404» orders with stamps"', '"«301» for old links"'],
+  },
+  {
+    // What Go's own handler answers with.
+    before: /^["'`]$/,
+    behind: /^ page not found\b/,
+    says: ['"«404» page not found"'],
+    not: ['"«404» pages not found"'],
+  },
+  {
+    before: /\b(?:server|client) error: $/i,
+    behind: /^["'`]?(?:$|["'`.,;:\\])/,
+    of: from(400),
+    says: ['"server error: «500»"'],
+    not: ['"server error: «500» rows"'],
   },
   {
     before: /(?<!\bexit )\bstatus\.[*+]\??$/,
