@@ -31,7 +31,7 @@ export const rspec = framework({
     { code: 'expect(_.http_status).to eq $STATUS', needs: 'none' },
     { code: 'expect(_.http_status).not_to eq $STATUS', needs: 'none' },
     { code: 'expect(_.http_status).to_not eq $STATUS', needs: 'none' },
-    ...['_.status', '_.status_code', '_.code.to_i'].map((actual): Example => ({
+    ...['_.status', '_.status_code'].map((actual): Example => ({
       code: `expect([$STATUS]).to include(${actual})`,
       needs: 'none',
     })),
