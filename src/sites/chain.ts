@@ -78,7 +78,7 @@ function memberOf(holder: Chain, name: string, { wholeMember }: Dialect): Chain 
 /** The chain of a call, or of what it converts: `res.status` of `parseInt(res.status, 10)`. */
 function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number): Chain {
   const chain = calleeChain(node, dialect, most);
-  if (chain.length === 1 && dialect.converters?.has(chain[0]?.name ?? '')) {
+  if (dialect.converters?.has(chain.map(({ name }) => name).join('.'))) {
     const [converted] = argumentsOf(node, dialect);
     if (converted) return chainOf(converted, dialect, most - 1);
   }

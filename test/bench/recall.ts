@@ -247,16 +247,25 @@ const broughtIn = /^[ \t]*(?:pub )?use\s[^;{}]*\{[^;]*;/gm;
 const blockComment = /^[ \t]*\/\*[\s\S]*?\*\//gm;
 const docstring = /^[ \t]*[rub]?("""|''')[\s\S]*?\1/gim;
 
-/** Whether a name is another package's, whose constants are called alike: `Status` of `SSLEngineResult`. */
-function isForeign(root: string, modules: readonly string[], { names }: ImportFacts): boolean {
-  const origin = names.get(root);
-  return origin !== undefined && !isEvidence(modules, origin.module);
+/**
+ * Whether a name is another package's, whose constants are called alike: `Status` of `SSLEngineResult`, or
+ * of the own package where no other is open.
+ */
+function isForeign(root: string, modules: readonly string[], facts: ImportFacts): boolean {
+  const origin = facts.names.get(root);
+  if (origin !== undefined) return !isEvidence(modules, origin.module);
+  const isOpen = facts.opened?.some(({ module }) => isEvidence(modules, module)) === true;
+  return root === 'Status' && !isOpen;
 }
+
+/** The status of a call by gRPC, whose constants are called alike. */
+const ofGrpc = /(?<![\w-])Status\.[A-Z_]+$/;
 
 /** The constants of a text that are written with their container, outside of comments and imports. */
 function constantsIn(text: string, dialect: string): Wanted[] {
   const { imports, importsEachName = false } = dialects.get(dialect) ?? {};
   const facts = importsEachName && imports ? imports(text) : null;
+  const isGrpc = /\bgrpc/i.test(text);
   const comments = [
     ...text.matchAll(dialect === 'python' ? docstring : blockComment),
     ...text.matchAll(broughtIn),
@@ -277,8 +286,8 @@ function constantsIn(text: string, dialect: string): Wanted[] {
         const name = match[1] ?? '';
         const code = Object.hasOwn(names, name) ? names[name] : undefined;
         const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-        const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|"[^"]*$/.test(line);
-        if (code === undefined || !isCode) return [];
+        const isCode = !/^\s*(?:\*|#|\/\/|\/\*|import\b|use\b)|\/\/|\/\*[^*]*$|"[^"]*$/.test(line);
+        if (code === undefined || !isCode || (isGrpc && ofGrpc.test(match[0]))) return [];
         if (comments.some(({ 0: { length }, index }) => isWithin(match.index, index, length)))
           return [];
         if (facts && !own && isForeign(/^\w+/.exec(match[0])?.[0] ?? '', modules, facts)) return [];

@@ -15,7 +15,6 @@ export const nodeHttp = framework({
     { code: "_.respond({ ':status': $STATUS })", needs: 'none' },
     { code: '_.respond({ [HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
     { code: '_.respond({ [http2.constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
-    { code: '_.respond({ [constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
   ],
   consume: [{ code: "_[':status'] === $STATUS", needs: 'none' }],
   text: [{ code: 'http.STATUS_CODES[$STATUS]', needs: 'none' }, 'STATUS_CODES[$STATUS]'],

@@ -123,6 +123,10 @@ const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|probl
 /** Calls that other things have, too: they tell by themselves, and of a response. */
 const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|response)$/;
 
+/** Of these, what sets the status of what is called a connection: `exchange.setStatus(404)`. */
+const settable = /^set status$/;
+const connection = /(?:^| )(?:conn?|connection|exchange)$/;
+
 /** Words of errors, which have no other codes. */
 const failures = new RegExp(`\\b${failure}\\b|^fail$`);
 
@@ -155,7 +159,8 @@ export function callTelling(names: readonly string[]): Telling | null {
   const isMade = own === 'response' && /^new(?! )/i.test(names.at(-1) ?? '');
   const whole = words.slice(-2).join(' ');
   const isAnswer = isMade || answersAs(own, names.at(-2), whole);
-  if (common.test(own) && !isAnswer && !isResponse(holder)) return null;
+  const isSet = settable.test(own) && connection.test(holder ?? '');
+  if (common.test(own) && !isAnswer && !isSet && !isResponse(holder)) return null;
   const telling = tellingOfCall(own, whole) ?? redirectTelling(own);
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
 }

@@ -41,7 +41,7 @@ export const statuses = new RegExp(
   `\\b${one(
     `status ?${one('code', 'codes', 'code value', 'hint', 'int', 'number', 'force ?list')}`,
     `https? ?(?:err |error )?${one(status, code, `${response} ?${code}`, `${one('error', 'result', 'return', 'reply')} ${code}`)}`,
-    `${response}\\d* ?${one(status, code)}(?: ${one('value', 'line')})?`,
+    `${response}\\d* ?(?:error )?${one(status, code)}(?: ${one('value', 'line')})?`,
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
     'success action status',
     `${status} https?`,

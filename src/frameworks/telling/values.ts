@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import { things } from '../../sites/things';
 import { one, quantity, wordsOf } from '../words';
 import { expectsErrors } from './responses';
@@ -20,12 +21,15 @@ const statusesNamed = new RegExp(
 /** What a status must be by its name: `expect_status`, `wantStatuses`. */
 const statusWanted = new RegExp(`^${wanted} (?:http )?${status}$`);
 
+/** What tells one of several values of a kind from the others: `status2`. */
+const numbering = /(?<=[a-z])\d$/;
+
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
-  const words = wordsOf(name);
+  const words = wordsOf(name).replace(numbering, '');
   const alone = statuses.test(words) || statusesNamed.test(words) || statusWanted.test(words);
   if (!alone && !likelyStatuses.test(words))
-    return ownStatusTelling(name, words) ?? errorsTelling(words);
+    return ownStatusTelling(name, words) ?? errorsTelling(words) ?? phraseTelling(words);
   return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols: symbolsOf(words) };
 }
 
@@ -71,6 +75,14 @@ const errors = new RegExp(`${expectsErrors.source}|^${one('return', 'ret')} code
 function errorsTelling(words: string): Telling | null {
   if (!errors.test(words)) return null;
   return { alone: false, role: doing(words) ?? 'text', classes: '45' };
+}
+
+/** What a code tells that is called by the phrase of one: `notFoundCode`, `conflict_code`. */
+function phraseTelling(words: string): Telling | null {
+  const phrase = words.endsWith(" code") ? words.slice(0, -' code'.length) : null;
+  const known = phrase === null ? null : registry.findByPhrase(phrase);
+  if (known === null || known < 400) return null;
+  return { alone: false, role: 'text', classes: '45' };
 }
 
 /** Names of lists of errors that are tried again: `RETRY_ON`, `TRANSIENT_ERRORS`, `ERRORS_TO_RETRY`. */

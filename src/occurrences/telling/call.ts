@@ -44,7 +44,7 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { isRefused, isSaidBefore, ofCodeLast, ofFailed } from './refused';
+import { isRefused, isSaidBefore, ofCodeLast, ofFailed, ofHandedToNext } from './refused';
 import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -95,6 +95,7 @@ const cluesOfCall: readonly Clue[] = [
   ofContentBehind,
   ofFailed,
   ofCodeLast,
+  ofHandedToNext,
 ];
 
 /** What a call tells of an argument in its place. */

@@ -1,3 +1,4 @@
+import { tableTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { isResponse } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
@@ -5,11 +6,16 @@ import type { Site } from '../../sites/site';
 import { namesOf, ofChain } from './names';
 import { errorCode } from './owner';
 
+/** What the name of a table tells of what stands in for its values: `STATUS_OF_ERROR[name] ?? 500`. */
+function ofTable(last: string | undefined, holder = ''): Telling | null {
+  return last === '[]' || last === 'get' ? tableTelling(holder) : null;
+}
+
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
 export function ofDefault({ chain }: Site): Telling | null {
   const [last, holder] = namesOf(chain).toReversed();
   const isCode = last === 'code' || last === 'getCode';
   if (isCode && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
-  const telling = ofChain(chain);
+  const telling = ofChain(chain) ?? ofTable(last, holder);
   return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }

@@ -63,6 +63,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofInfo,
   ({ chain }) => ofResponseCode(chain),
   ({ chain }) => ofCaughtCode(chain),
+  ofReplied,
   ofLabels,
 ];
 
@@ -182,6 +183,15 @@ function isInBody(node: Node, dialect: Dialect): boolean {
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   return body !== null && body.startIndex <= node.startIndex;
+}
+
+/** What a response tells by itself that is held against a number, `if (response == 302)`, and the code of an error. */
+function ofReplied({ chain }: Site): Telling | null {
+  const name = chain.length === 1 ? lastName(chain) : '';
+  if (/^err(?:or)?_?code$/i.test(name))
+    return { alone: false, role: 'consume', classes: '45', unround: true };
+  const isResponse = /^(?:http_?)?resp(?:onse)?$/i.test(name);
+  return isResponse ? { alone: false, role: 'consume', classes: '2345' } : null;
 }
 
 /** What the responses tell that an API declares, of those that are looked for in them: `"404" in api["responses"]`. */

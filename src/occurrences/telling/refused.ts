@@ -5,6 +5,7 @@ import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 import { isMessage, isText } from './otherArguments';
 import { errorCode } from './owner';
@@ -59,6 +60,23 @@ export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect
   const isSaid = before.some(({ text }) => sentence.test(text) || outcome.test(text));
   const isMeant = isSaid || before.some((given) => !isText(given) && isMessage(given));
   return isMeant ? { alone: false, role: 'emit', classes: isAnswer ? '245' : '45' } : null;
+}
+
+/**
+ * What is made of a code and of what it says, and handed to what answers with errors:
+ * `next(errors.of(401, 'Who is there?'))`.
+ */
+export function ofHandedToNext({ anchor, slot, path }: Site, dialect: Dialect): Telling | null {
+  const isSaid = slot === '0' && path === '' && isMade(anchor, dialect);
+  const call = isSaid ? anchor.parent?.parent : null;
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
+  const isNext = call.child(0)?.text === 'next' && argumentsOf(call, dialect).length === 1;
+  return isNext ? errorCode : null;
+}
+
+/** Whether a call is given something behind its code. */
+function isMade(call: Node, dialect: Dialect): boolean {
+  return shapeOf(call, dialect)?.is === 'call' && argumentsOf(call, dialect).length > 1;
 }
 
 /** What makes a result that failed of a value. */

@@ -123,7 +123,9 @@ export const csharp: Dialect = {
     ...['Value', 'ToString', 'GetValueOrDefault', 'GetInt32', 'GetValue', 'ToObject'],
     ...['ToFrozenDictionary', 'ToImmutableDictionary', 'AsReadOnly'],
   ]),
+  converters: new Set(['Int32.Parse', 'Convert.ToInt32', 'Convert.ToString']),
   passing: new Map([
+    ['Convert.ToString', ''],
     ['Is.EqualTo', ''],
     ['Is.Not.EqualTo', ''],
     ['Is.AnyOf', ''],

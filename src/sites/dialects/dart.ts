@@ -83,6 +83,7 @@ export const dart: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??']),
+  converters: new Set(['int.parse', 'int.tryParse']),
   passing: new Map([
     ['ascii.encode', ''],
     ['utf8.encode', ''],

@@ -102,6 +102,8 @@ export const ecmascript: Dialect = {
     ['Object.assign', ''],
     ['Object.freeze', ''],
     ['new Set', ''],
+    ['Number', ''],
+    ['String', ''],
     ['expect', ''],
   ]),
   placeholder: (name) => `$${name}`,

@@ -2,7 +2,17 @@ import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
 
 /** What makes a number one of another type, or a text, and nothing else of it. */
-const conversions = ['int', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'uint', 'strconv.Itoa'];
+const conversions = [
+  'int',
+  'int32',
+  'int64',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uint',
+  'strconv.Itoa',
+  'fmt.Sprint',
+];
 
 /** What takes the address of a value. */
 const pointers = [
@@ -73,6 +83,7 @@ export const go: Dialect = {
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(),
   failure: /\b(?:tb?|b)\.(?:Fatalf?|Errorf?|Fail|FailNow)\(/,
+  converters: new Set(conversions),
   passing: new Map(
     [...conversions, ...pointers, ...sets, 'Equal', 'gomega.Equal'].map((name) => [name, '']),
   ),

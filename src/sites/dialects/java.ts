@@ -2,6 +2,9 @@ import type { Edit } from '../../syntax/range';
 import type { Dialect } from '../dialect';
 import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 
+/** What makes a number of a text, or a text of a number. */
+const converters = ['Integer.parseInt', 'Integer.toString', 'Integer.valueOf', 'String.valueOf'];
+
 /** Hamcrest's and Mockito's, which hand on what a value is compared with. */
 const matchers = ['', 'Matchers.', 'CoreMatchers.', 'ArgumentMatchers.'].flatMap((holder) =>
   [
@@ -94,9 +97,10 @@ export const java: Dialect = {
     'codeAsText',
     'toString',
   ]),
+  converters: new Set(converters),
   passing: new Map([
     ...matchers.map(asIs),
-    ...['Integer.toString', 'Integer.valueOf', 'String.valueOf'].map(asIs),
+    ...converters.map(asIs),
     ...['new HashSet', 'new ArrayList', 'Collections.unmodifiableSet'].map(asIs),
     ...['List.of', 'Set.of', 'Arrays.asList', 'asList', 'ImmutableSet.of'].map(asElements),
     ...['Collections.singletonList', 'Collections.singleton'].map(asElements),

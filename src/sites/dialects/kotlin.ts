@@ -62,6 +62,7 @@ export const kotlin: Dialect = {
   comparisons: new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', '!in']),
   defaults: new Set(['?:']),
   transparent: new Set(['value', 'value()', 'statusCode', 'code', 'toInt', 'toLong', 'toString']),
+  converters: new Set(['Integer.parseInt', 'Integer.valueOf', 'String.valueOf']),
   passing: new Map([
     ['to', ''],
     ...['is', 'equalTo', 'eq', 'anyOf', 'not', 'Matchers.equalTo'].map(asIs),

@@ -107,7 +107,9 @@ export const php: Dialect = {
   serializers: new Set(['json_encode']),
   comparisons: new Set(['==', '===', '!=', '!==', '<>', '<', '<=', '>', '>=']),
   defaults: new Set(['??', '?:', '.']),
+  converters: new Set(['intval', 'strval']),
   passing: new Map([
+    ['strval', ''],
     ['$this.equalTo', ''],
     ['equalTo', ''],
   ]),

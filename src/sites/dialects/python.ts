@@ -63,11 +63,13 @@ export const python: Dialect = {
   converters: new Set(['int', 'str']),
   transparent: new Set(['value']),
   passing: new Map([
+    ['Equals', ''],
     ['equal_to', ''],
     ['frozenset', ''],
     ['int', ''],
     ['list', ''],
     ['set', ''],
+    ['str', ''],
     ['tuple', ''],
     ['range', '[]'],
     ...['PropertyMock', 'Mock', 'MagicMock'].flatMap((name) =>

@@ -6,6 +6,9 @@ import { withStructs } from './rustJson';
 const speaking =
   /^(?!\s*\/\/).*?(?:\bHTTP\/[12]\b|\bHttp(?:Request|Response|Server|Client|Error|Status|Method))/m;
 
+/** What makes one kind of number of another. */
+const converters = ['u16', 'u32', 'u64', 'i32', 'i64', 'usize'].map((type) => `${type}.from`);
+
 export const rust: Dialect = {
   id: 'rust',
   nodes: {
@@ -81,7 +84,8 @@ export const rust: Dialect = {
   lastIsResult: true,
   patternsBind: true,
   takers: new Set(['struct_pattern', 'tuple_struct_pattern', 'matches', 'assert_matches']),
-  passing: new Map([['Some', '']]),
+  converters: new Set(converters),
+  passing: new Map(['Some', ...converters].map((name) => [name, ''])),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
     ['', ';'],
