@@ -185,7 +185,8 @@ function isNumber(text: string, { start, end }: Wanted, dialect: string): boolea
  * Whether Rust could have a number in a place: an operand of a comparison, or what a call is given. Elsewhere,
  * in `(404, body)` and `Err(404)`, the constants have a type of their own, which no number has.
  */
-function isNumberInRust(text: string, { start }: Wanted): boolean {
+function isNumberInRust(text: string, { start, end }: Wanted): boolean {
+  if (text[end] === '(') return false;
   if (/(?:[!=]=|[<>]=?)\s*$/.test(text.slice(Math.max(0, start - longestAccessor), start)))
     return true;
   const opened = openingOf(text, start);
@@ -251,11 +252,11 @@ const docstring = /^[ \t]*[rub]?("""|''')[\s\S]*?\1/gim;
  * Whether a name is another package's, whose constants are called alike: `Status` of `SSLEngineResult`, or
  * of the own package where no other is open.
  */
-function isForeign(root: string, modules: readonly string[], facts: ImportFacts): boolean {
-  const origin = facts.names.get(root);
+function isForeign(written: string, modules: readonly string[], facts: ImportFacts): boolean {
+  const origin = facts.names.get(/^\w+/.exec(written)?.[0] ?? '');
   if (origin !== undefined) return !isEvidence(modules, origin.module);
   const isOpen = facts.opened?.some(({ module }) => isEvidence(modules, module)) === true;
-  return root === 'Status' && !isOpen;
+  return /(?<!\bResponse\.)\bStatus\.\w+$/.test(written) && !isOpen;
 }
 
 /** The status of a call by gRPC, whose constants are called alike. */
@@ -290,7 +291,7 @@ function constantsIn(text: string, dialect: string): Wanted[] {
         if (code === undefined || !isCode || (isGrpc && ofGrpc.test(match[0]))) return [];
         if (comments.some(({ 0: { length }, index }) => isWithin(match.index, index, length)))
           return [];
-        if (facts && !own && isForeign(/^\w+/.exec(match[0])?.[0] ?? '', modules, facts)) return [];
+        if (facts && !own && isForeign(match[0], modules, facts)) return [];
         const end = match.index + match[0].length;
         const accessor = accessors.exec(text.slice(end, end + longestAccessor))?.[0] ?? '';
         return { start: match.index, end, whole: end + accessor.length, code };

@@ -138,6 +138,7 @@ import { iis } from './iis';
 import { insomnia } from './insomnia';
 import { iris } from './iris';
 import { istio } from './istio';
+import { jackrabbit } from './jackrabbit';
 import { javaClients } from './java-clients';
 import { javalin } from './javalin';
 import { jaxrs } from './jaxrs';
@@ -450,6 +451,7 @@ export const frameworks: readonly Framework[] = [
   insomnia,
   iris,
   istio,
+  jackrabbit,
   javaClients,
   javalin,
   jaxrs,

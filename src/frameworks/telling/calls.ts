@@ -65,8 +65,8 @@ const codeCalls = new RegExp(
   `\\breturn (?:error )?${code}$|\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
 );
 
-/** A status by its owner: `DavError::Status`, `DavError::StatusClose`. */
-const statusesOf = /\b(?:errors?|exception|response|rejection) status(?: (?:close|code|error))?$/;
+/** A status by its owner: `DavError::Status`, `DavError::StatusClose`, `Header::Status`. */
+const statusesOf = /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$/;
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =
