@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { relative } from 'node:path';
-import { corpora, sourcesOf } from './corpora';
+import { corpora, sourceOf, sourcesOf } from './corpora';
 import { labelledIn } from './labelled';
-import { labelledDialects } from './labels';
+import { labelledDialects, readLabels } from './labels';
 import { recallIn, type Count, type Listener, type Recall } from './recall';
 
 /** What is printed besides the figures, and what is measured. */
@@ -11,6 +11,8 @@ interface Options {
   readonly misses?: true;
   /** Only against what readers said of samples: of all packages (`true`), or of these. */
   readonly labelled?: true | readonly string[];
+  /** Constants in the packages that labels were drawn from, too. */
+  readonly wide?: true;
 }
 
 /**
@@ -27,6 +29,7 @@ async function main(args: readonly string[], options: Options): Promise<void> {
   for (const dialect of args.length > 0 ? args : known) {
     await printLabelled(dialect, options);
     if (!options.labelled && corpora().includes(dialect)) await printCorpus(dialect, options);
+    if (options.wide) await printWide(dialect, options);
   }
 }
 
@@ -35,6 +38,20 @@ async function printCorpus(dialect: string, options: Options): Promise<void> {
   print(dialect, await recallIn(servers, dialect, listenerOf(options)));
   const { files, occurrences } = await recallIn(quiet, dialect, listenerOf(options));
   if (files > 0) console.log(`${dialect}, quiet: ${occurrences} occurrences in ${files} files`);
+}
+
+/** Prints recall of the constants in all packages that labels were drawn from, which are many more. */
+async function printWide(dialect: string, options: Options): Promise<void> {
+  const packages = new Set(readLabels(dialect).map((label) => label.package));
+  const folders: string[] = [];
+  for (const name of packages) {
+    const folder = await sourceOf(name);
+    if (folder) folders.push(folder);
+  }
+  print(
+    `${dialect}, ${folders.length} packages of the labels`,
+    await recallIn(folders, dialect, listenerOf(options)),
+  );
 }
 
 async function printLabelled(dialect: string, { misses, labelled }: Options): Promise<void> {
@@ -96,6 +113,7 @@ const program = new Command('repositories')
   .argument('[FOLDER|DIALECT...]', 'folders of sources, or dialects with a list of packages')
   .option('--hits', 'print all that is found, to be read for precision')
   .option('--misses', 'print what is missed, or found wrongly')
+  .option('--wide', 'the constants in the packages of the labels, too')
   .option('--labelled [PACKAGE...]', 'only against the labels, of these packages')
   .action(main);
 
