@@ -66,7 +66,8 @@ const codeCalls = new RegExp(
 );
 
 /** A status by its owner: `DavError::Status`, `DavError::StatusClose`, `Header::Status`. */
-const statusesOf = /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$/;
+const statusesOf =
+  /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$/;
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =

@@ -79,7 +79,7 @@ function errorsTelling(words: string): Telling | null {
 
 /** What a code tells that is called by the phrase of one: `notFoundCode`, `conflict_code`. */
 function phraseTelling(words: string): Telling | null {
-  const phrase = words.endsWith(" code") ? words.slice(0, -' code'.length) : null;
+  const phrase = words.endsWith(' code') ? words.slice(0, -' code'.length) : null;
   const known = phrase === null ? null : registry.findByPhrase(phrase);
   if (known === null || known < 400) return null;
   return { alone: false, role: 'text', classes: '45' };
