@@ -21,7 +21,7 @@ export const things: ReadonlySet<string> = new Set(
 );
 
 /** Names that say nothing of what has the status or code. */
-const common = /^(?:_|get|set|is|has|with|update)?_?(?:status|code)$/i;
+const common = /^(?:_|get|set|is|has|with|update)?_?(?:status|(?:err(?:or)?_?)?code)$/i;
 
 /** Calls that hand on the thing that they were called on, or that they make. */
 const makers = /^(?:new|builder|build|of|create|default)!?$/i;

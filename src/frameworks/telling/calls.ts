@@ -174,7 +174,7 @@ function calledWords(name: string): string {
 
 /** Errors that carry a status, wherever they are made. */
 const apiErrors = new RegExp(
-  `^(?:(?:create|base|my) )?${one('api', 'app', 'application', 'custom')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
+  `^(?:(?:create|base|my) )?${one('api', 'app', 'application', 'custom', 'client', 'server', 'request', 'rest', 'web')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
 );
 
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */

@@ -52,7 +52,7 @@ export const apiAnswers = new RegExp(
 
 /** Responses of HTTP that a test makes up, and what gives them to a client. */
 export const fakeAnswers =
-  /^(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?(?:response|(?:client |message )?handler)$/;
+  /^(?:(?:create|make|start|new|set ?up|build|run) )?(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?(?:response|server|mediator|upstream|backend|endpoint|service|(?:client |message )?handler)$/;
 
 /** What stands in for a server that answers with the code of an error: `errorMock(500, "no stock")`, `newRespRoundTripper(403, nil)`. */
 export const fakeServers = new RegExp(

@@ -150,11 +150,19 @@ const fewestKeys = 3;
 /** With so many keys that are no round numbers a table of errors is one by itself. */
 const manyKeys = 4;
 
+/** What a table is called that may say by which status errors are answered: `shelfStatuses`, `ERROR_CODES`. */
+const errorsListed = /(?:^| )(?:status(?:es)?|errors|(?:err|error) codes?)$/;
+
+/** Whether a table may hold the codes of errors by its name. */
+export function mayHoldErrors(name: string): boolean {
+  return errorsListed.test(wordsOf(name)) && !isOfThing(name);
+}
+
 /** Whether the values of a table, as it is written, are nothing but codes of errors: `{ HELD: 423, LOST: 404, … }`. */
 export function holdsErrors(table: string): boolean {
   const values = [...table.matchAll(/(?:[:,]|=>?)\s*(\d+)\b/g)].map(([, value = '']) => value);
   const areErrors = values.every(
-    (value) => registry.isRegistered(Number(value)) && /^[45]/.test(value),
+    (value) => registry.isRegistered(Number(value)) && /^[345]/.test(value),
   );
   return areErrors && values.filter((value) => unround.test(value)).length >= fewestKeys;
 }

@@ -45,7 +45,7 @@ export const statuses = new RegExp(
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
     'success action status',
     `${status} https?`,
-  )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$`,
+  )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$|\\bhttps? (?:\\w+ )?code(?: \\w+)? equals$`,
 );
 
 const ofHttp = new RegExp(

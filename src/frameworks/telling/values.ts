@@ -61,12 +61,27 @@ const ownStatus =
 /** What is measured of statuses, or shown of them: `STATUS_INTERVAL`. */
 const measures = /\b(?:interval|delay|limit|size|count|length|port|width|height|level|rate)$/;
 
+/** The status of an error or a response, whatever is done with it: `getErrStatus`, `error_status`. */
+const statusOfAnswer = new RegExp(
+  `\\b${one('err', 'error', 'https?', 'resp', 'response')} ${status}$`,
+);
+
 /** What a project's own name of a status tells of an error's code: `cleanupStatus`, `STATUS_TIMEOUT`. */
 function ownStatusTelling(name: string, words: string): Telling | null {
   const isStatus = ownStatus.test(words) && !otherStatuses.test(words);
   const isConstant = /^STATUS_[A-Z_]+$/.test(name) && !measures.test(words);
   if (!isStatus && !isConstant) return null;
-  return { alone: false, role: doing(words) ?? 'text', classes: '45' };
+  const aloneOf = statusOfAnswer.test(words) ? '45' : '';
+  return { alone: false, aloneOf, role: doing(words) ?? 'text', classes: '45' };
+}
+
+/** Constants of HTTP, whatever a project calls them, but for what is measured: `HTTP_PROCESSED`. */
+const ofHttp = new RegExp(`^https? (?!.*\\b${one(quantity, 'port', 'version', 'exit')}\\b)`);
+
+/** What the name of a constant of HTTP tells of a code that is no round number. */
+export function constantTelling(name: string): Telling | null {
+  if (!/^[A-Z\d_]+$/.test(name) || !ofHttp.test(wordsOf(name))) return null;
+  return { alone: false, role: 'text', classes: anyClass, unround: true };
 }
 
 /** Codes of what went wrong, which are those of a program that ended elsewhere: `expected_error`, `return_code`. */
@@ -121,7 +136,7 @@ export function statusTelling(names: readonly string[]): Telling | null {
     /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs|init))?|http (?:err|error|exception))$/.test(
       words,
     );
-  const isOfError = /(?:^| )(?:error|exception|exc)$/.test(words ?? '');
+  const isOfError = /(?:^| )(?:\w*err|error|exception|exc|ex|e)$/.test(words ?? '');
   return { alone, ...(isOfError && { aloneOf: '45' }), role: 'text', classes: anyClass };
 }
 

@@ -22,13 +22,14 @@ export function says(text: string, code: number): boolean {
 /** What may stand before a phrase in a status line. */
 const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
 
-/** The name of a constant that is called after a phrase: `NOT_FOUND`, `NotFound`. */
-const constant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
+/** The name of a constant or a class that is called after a phrase: `NOT_FOUND`, `NotFound`, `exc.HTTPNotFound`. */
+const constant = /^(?:[a-z]\w*\.){0,3}(?:HTTP|Http)?([A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
 
 /** The text of a string that a node is all of, or the words of a constant's name or a symbol's; empty for anything else. */
 export function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return headOf(node, dialect);
-  if (constant.test(node.text)) return wordsOf(node.text);
+  const named = constant.exec(node.text)?.[1];
+  if (named !== undefined) return wordsOf(named);
   if (shapeOf(node, dialect)?.is === 'symbol') return wordsOf(keyText(node));
   let inner = node;
   while (shapeOf(inner, dialect)?.is !== 'string') {

@@ -76,12 +76,18 @@ function isDescribed(site: Site, code: number, dialect: Dialect): boolean {
 
 /** Whether a call is given a code and its phrase by keywords: `fail(error_code=404, message="Not found")`. */
 function isExplained({ anchor, slot, path }: Site, code: number, dialect: Dialect): boolean {
-  if (path !== '' || !/(?:code|status)$/i.test(slot) || code < 400) return false;
+  if (path !== '' || !/(?:code|status)$/i.test(slot)) return false;
   return argumentsOf(anchor, dialect).some((argument) => {
     const shape = shapeOf(argument, dialect);
     const value = shape?.is === 'keyword' ? childOf(argument, shape.value) : null;
-    return value !== null && says(phraseIn(value, dialect), code);
+    const phrase = value === null ? '' : phraseIn(value, dialect);
+    return code < 400 ? registry.findByPhrase(phrase) === code : says(phrase, code);
   });
+}
+
+/** Whether the phrase of a code stands beside its text: `assertRaises(Forbidden, '403 it is not yours')`. */
+export function isBesidePhrase(text: Node, code: number, dialect: Dialect): boolean {
+  return phrasedSite(text, code, dialect) !== null;
 }
 
 /** The site of a number that its phrase stands beside. */
@@ -160,6 +166,11 @@ function isErrorOf(name: string, code: number): boolean {
   return registry.findByPhrase(name) === code || (error !== undefined && says(error, code));
 }
 
+/** The first of the values that stand for a code: `201: ('Created', 'It is stored')`. */
+function firstOfRow(row: Node, dialect: Dialect): readonly Node[] {
+  return shapeOf(row, dialect)?.is === 'tuple' ? row.namedChildren.slice(0, 1) : [];
+}
+
 /** A row of values is no longer than this. */
 const longestRow = 10;
 
@@ -174,7 +185,7 @@ function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): 
   const isMember = around === 'pair' && !next;
   const whole = isMember ? row.parent : row;
   if (code < 400 || around === 'case' || !whole || whole.namedChildCount > longestRow)
-    return next ? [next] : [];
+    return next ? [next, ...firstOfRow(next, dialect)] : [];
   return isMember
     ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
     : whole.namedChildren;

@@ -9,6 +9,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
 import { isSentWith } from '../neighbours/echoed';
+import { isBesidePhrase } from '../neighbours/phrased';
 import type { Occurrence } from '../occurrence';
 import { patternOf, tellingMatch } from '../telling/match';
 import { lastName } from '../telling/names';
@@ -56,7 +57,9 @@ function inLine(
   const line = asLine(node, status, inquiry.candidate);
   const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
   const isListed = isInList(inquiry, node) || sites.some(isSought);
-  const isSpoken = line.isLine && (inquiry.matcher.speaksHttp || isListed);
+  const { speaksHttp, speaksOther } = inquiry.matcher;
+  const isOwn = speaksHttp || (!speaksOther && isTitle(line.code, status));
+  const isSpoken = line.isLine && (isOwn || isListed);
   const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
   const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
   return inquiry.atSite(written, sites) ?? elsewhere;
@@ -120,6 +123,11 @@ function asLine(
   return { node, range, code, notation: 'string', constant: null, isLine };
 }
 
+/** Whether a text of a code and its phrase is nothing else, as a status is written: `404 Not Found`. */
+function isTitle(code: number, text: string): boolean {
+  return text === `${code} ${registry.phrase(code) ?? ''}`;
+}
+
 /** Whether a string is one of a list of them: `{"SlowDown", "503 Service Unavailable"}`. */
 function isInList({ dialect }: Inquiry, node: Node): boolean {
   for (const at of outwards(node)) {
@@ -147,18 +155,35 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const notation = isWritten ? 'string' : 'number';
   const written: Written = { node, range, code, notation, constant: null };
   const isNamed = matcher.speaksHttp && isNamedInText(text);
-  const isHeading = code >= 400 && isHeadOfText(text);
+  const isHeading = isHeadOfText(text) && (code >= 400 || isGivenToStatus(inquiry, node, code));
   const isTold = isNamed || isSaidInText(text);
-  if (!isTold && !(isHeading && isSentWith(written, file, matcher, inquiry.unit))) return null;
+  const isOfStatus = (): boolean =>
+    isGivenToStatus(inquiry, node, code) ||
+    isBesidePhrase(wholeString(node, inquiry.dialect), code, inquiry.dialect) ||
+    isSentWith(written, file, matcher, inquiry.unit);
+  if (!isTold && !(isHeading && isOfStatus())) return null;
   const occurrence = inquiry.detached(written);
   return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
+
+/** Whether a text gets the name of a status and nothing else: `status = '429 Slow Down'`. */
+function isGivenToStatus({ dialect }: Inquiry, node: Node, code: number): boolean {
+  if (!new RegExp(`^${code} [A-Z%{$]`).test(literalText(wholeString(node, dialect)))) return false;
+  return sitesOf(node, dialect).some(
+    ({ kind, chain, slot, path }) =>
+      path === '' &&
+      statusName.test(kind === 'keyword' || kind === 'argument' ? slot : lastName(chain)),
+  );
+}
+
+/** How a status line is called. */
+const statusName = /^_?status(?:_line)?$/;
 
 /** Codes, and ranges of them, in one text: `200,204,300-399`. */
 const codes = /^\s*[1-5]\d\d(?:\s*[,;|]\s*[1-5]\d\d|\s*-\s*[1-5]\d\d)+\s*$/;
 
 /** A code in brackets or before a colon, or a pattern of codes, looked for in the message of an error: `(404)`, `/404|503/`. */
-const bracketed = /^[([{<]?[1-5]\d\d[)\]}>:]?$|^\/\(?[1-5]\d\d(?:\|[1-5]\d\d)*\)?\/$/;
+const bracketed = /^[([{<]?[1-5]\d\d[)\]}>:]?$|^[45]\d\d: \w|^\/\(?[1-5]\d\d(?:\|[1-5]\d\d)*\)?\/$/;
 
 /**
  * A code in a text of more: one that its words name, one of a list that is named so, `StatusCodes: "200,204"`,

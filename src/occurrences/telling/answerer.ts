@@ -52,11 +52,18 @@ function hasContent(given: readonly Node[], place: number, dialect: Dialect): bo
   return behind.length > 0 && behind.every((node) => shapeOf(node, dialect)?.is !== 'number');
 }
 
-/** What tells that a call fails by a code in a context, which may be none of a handler's: `fail(ctx, 404, "none")`. */
+/**
+ * What tells that a call fails by a code in a context, which may be none of a handler's, `fail(ctx, 404, "none")`,
+ * or that a request is answered: `self.finish(request, 404, b"none")`.
+ */
 function ofContext(given: readonly Node[], site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
-  if (given[0]?.text !== 'ctx' || countsOrSeeks.test(wordsOf(name))) return null;
-  return hasContent(given, Number(site.slot), dialect) ? answerTelling(name, 'apart') : null;
+  const [first] = given;
+  if (countsOrSeeks.test(wordsOf(name)) || !hasContent(given, Number(site.slot), dialect))
+    return null;
+  if (first?.text === 'ctx') return answerTelling(name, 'apart');
+  const isNext = /^(?:req|request)$/.test(first?.text ?? '') && site.slot === '1';
+  return isNext ? answerTelling(name, 'beforeContent') : null;
 }
 
 /** Whether a name is that of an error. */

@@ -1,12 +1,12 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { one, quantity, wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf } from '../../sites/chain';
+import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isAddress, isText } from './otherArguments';
+import { isAddress, isMethod, isText } from './otherArguments';
 import { lastName, namesOf } from './names';
 import { headerKeys } from './rows';
 
@@ -100,4 +100,16 @@ function isAddressed(values: readonly Node[]): boolean {
 /** Whether values are the method of a request and its path, whatever else. */
 export function isAsked(values: readonly Node[]): boolean {
   return isAddressed(values) && values.some(({ text }) => method.test(text));
+}
+
+/** What is done with a path, be it by a test's own function. */
+const verbs =
+  /^(?:get|head|post|put|patch|delete|options|propfind|proppatch|report|mkcol|mkcalendar|move|copy|request|fetch)$/;
+
+/** What a request tells of the code that is wanted of its answer: `self.put(path, event, check=201)`. */
+export function ofRequestKeyword({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (!/^(?:check|expect(?:s|ed)?|want(?:ed|s)?|expect_error)$/.test(slot)) return null;
+  const first = argumentAt(anchor, '0', dialect);
+  const isAsked = verbs.test(lastName(chain)) || isAddress(first) || isMethod(first);
+  return isAsked ? { alone: false, role: 'assert', classes: '2345' } : null;
 }

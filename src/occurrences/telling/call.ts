@@ -44,7 +44,15 @@ import {
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
-import { isRefused, isSaidBefore, ofCodeLast, ofFailed, ofHandedToNext } from './refused';
+import {
+  isRefused,
+  isSaidBefore,
+  ofCodeLast,
+  ofFailed,
+  ofHandedBack,
+  ofHandedToNext,
+  ofThrown,
+} from './refused';
 import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -96,6 +104,8 @@ const cluesOfCall: readonly Clue[] = [
   ofFailed,
   ofCodeLast,
   ofHandedToNext,
+  ofHandedBack,
+  ofThrown,
 ];
 
 /** What a call tells of an argument in its place. */

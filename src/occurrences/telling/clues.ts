@@ -2,13 +2,14 @@ import { callTelling } from '../../frameworks/telling/calls';
 import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { keyTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
-import { listTelling, valueTelling } from '../../frameworks/telling/values';
+import { constantTelling, listTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
+import { ofAmong } from './collection';
 import { ofDefault } from './defaults';
 import { ofErrorWith } from './errorRows';
 import { ofErrorValues } from './failed';
@@ -75,6 +76,7 @@ const ofNamed: readonly Clue[] = [
   ofRequest,
   ofDeclaredType,
   ofSetBeside,
+  ({ chain, path }) => (path === '' ? constantTelling(lastName(chain)) : null),
 ];
 
 /** Of a value as a whole, by what is done with it. */
@@ -98,7 +100,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
   property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
   return: [ofResult],
-  subject: [(site, dialect) => comparing(ofEach(site, dialect), 'text')],
+  subject: [ofAmong, (site, dialect) => comparing(ofEach(site, dialect), 'text')],
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],
   type: [ofType],
 };

@@ -4,7 +4,7 @@ import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
-import { codesName } from './listed';
+import { areCodes, codesName } from './listed';
 import { lastName, ofGiven } from './names';
 import { errorCode } from './owner';
 
@@ -23,6 +23,18 @@ export function ofCollection(site: Site, dialect: Dialect): Telling | null {
   if (storing.test(lastName(chain))) return ofGiven(holder);
   if (!collecting.test(lastName(chain))) return null;
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
+}
+
+/** What codes of HTTP tell among which a code is looked for: `[301, 308].includes(code)`. */
+export function ofAmong(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain } = site;
+  const isCall = shapeOf(anchor, dialect)?.is === 'call';
+  if (!isCall || !/^(?:includes|has|include\?)$/.test(lastName(chain)) || !areCodes(site, dialect))
+    return null;
+  const [sought = null] = argumentsOf(anchor, dialect);
+  return codesName.test(lastName(chainOf(sought, dialect)))
+    ? { ...ofCodes, classes: '2345' }
+    : null;
 }
 
 /** What the list tells that a value is appended to: `append(retryCodes, 429)`. */

@@ -5,7 +5,7 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, plainArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { rowOf, shapeOf } from '../../sites/nodes';
+import { childOf, rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import { isStatusOfThing } from '../../sites/things';
@@ -49,6 +49,20 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What the values of a comparison are called in it: `assertEqual(first=response.status_code, second=204)`. */
+const sides = /^(?:first|second|expected|actual|left|right|got|want)$/;
+
+/** What a comparison by keywords tells, by the value under another one. */
+export function ofComparedKeyword({ anchor, slot }: Site, dialect: Dialect): Telling | null {
+  if (!sides.test(slot)) return null;
+  const told = argumentsOf(anchor, dialect).map((given) => {
+    const shape = shapeOf(given, dialect);
+    const value = shape?.is === 'keyword' ? childOf(given, shape.value) : null;
+    return value && ofBeside(chainOf(value, dialect), dialect);
+  });
+  return comparing(told.find((telling) => telling !== null) ?? null, 'assert');
 }
 
 /** What a value tells that a number is held against. */

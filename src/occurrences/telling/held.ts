@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
 import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
@@ -5,6 +6,7 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { isAsserted } from '../../sites/comparison';
 import { valueGiven } from '../../sites/given';
 import { ancestor, childOf, isInside, outwards, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
@@ -20,6 +22,7 @@ import {
   comparing,
   lastName,
   namesOf,
+  ofAnyCode,
   ofCaughtCode,
   ofChain,
   ofCode,
@@ -34,7 +37,7 @@ export function ofHeld(site: Site, dialect: Dialect, unit: Range): Telling | nul
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const isAsserted = site.slot === 'assert';
   const own = firstOf(cluesOfHeld, site, dialect, unit);
-  const told = own ?? (isAsserted ? ofCode(site.chain) : null);
+  const told = own ?? (isAsserted ? ofCode(site.chain) : null) ?? ofCompared(site, dialect);
   return comparing(told, isAsserted ? 'assert' : 'consume');
 }
 
@@ -112,8 +115,40 @@ const statusName = /^(?:\w+_)?status(?:_?code)?$/i;
 
 /** What a status tells that is held against several codes of HTTP: `r.status not in (200, 204, 404)`. */
 function ofSeveral(site: Site, dialect: Dialect): Telling | null {
-  if (!statusName.test(lastName(site.chain)) || !areCodes(site, dialect)) return null;
-  return { alone: true, role: 'consume', classes: anyClass };
+  const name = lastName(site.chain);
+  const isAnswer = /^(?:code|resp|response)$/.test(name);
+  if (!(isAnswer || statusName.test(name)) || !areCodes(site, dialect)) return null;
+  return { alone: !isAnswer, role: 'consume', classes: anyClass };
+}
+
+/** No condition of several comparisons is longer. */
+const longestCondition = 240;
+
+/** A comparison of anything with a number. */
+const compared = /([\w$.?]{1,60})(?:\(\w*\))? *[=!]==? *["']?(\d{3})\b/g;
+
+/** What a status or code tells that is held against the code of an error, or several of HTTP. */
+function ofCompared(site: Site, dialect: Dialect): Telling | null {
+  const { kind, anchor, chain, slot } = site;
+  // What is asserted has a site of its own.
+  if (kind !== 'compare' || (slot === '' && isAsserted(anchor, dialect))) return null;
+  return ofOthersHeld(site) ?? ofAnyCode(chain);
+}
+
+/** What a status or code tells that is held against several codes of HTTP in one condition: `code !== 404 && code !== 409`. */
+function ofOthersHeld({ anchor, chain }: Site): Telling | null {
+  const name = lastName(chain);
+  if (!/(?:status|code)$/i.test(name)) return null;
+  let whole = anchor;
+  while (whole.parent && /^(?:binary|boolean|parenthesized|not)_/.test(whole.parent.type))
+    whole = whole.parent;
+  if (whole.endIndex - whole.startIndex > longestCondition) return null;
+  const all = [...whole.text.matchAll(compared)];
+  const [, own] = all.find(([text]) => anchor.text.includes(text)) ?? [];
+  const codes = all.filter(([, held]) => held === own).map(([, , code]) => Number(code));
+  const areStatuses = codes.length > 1 && codes.every((code) => registry.isRegistered(code));
+  if (!areStatuses || !codes.some((code) => unroundError.test(`${code}`))) return null;
+  return { alone: statusName.test(name), role: 'consume', classes: '2345' };
 }
 
 /** Codes of errors that nothing else counts in, as it does in hundreds. */

@@ -64,6 +64,7 @@ export function ofKeyAmong({ kind, anchor }: Site, dialect: Dialect): Telling | 
   const areCodes = keys.length > 0 && keys.every((key) => registry.isRegistered(Number(key)));
   if (areErrors || !areCodes) return areErrors;
   return (
+    ofMany(keys) ??
     ofPhrased(members, dialect) ??
     ofDescribed(members, anchor, dialect) ??
     ofAnswered(members, dialect)
@@ -71,6 +72,16 @@ export function ofKeyAmong({ kind, anchor }: Site, dialect: Dialect): Telling | 
 }
 
 type Members = ReadonlyMap<string, Node>;
+
+/** With so many keys of several classes that are all statuses, two of errors and not round, a table is of nothing else. */
+const fewestOfAny = 8;
+
+function ofMany(keys: readonly string[]): Telling | null {
+  const unrounds = keys.filter((key) => /^[45]\d[1-9]$/.test(key));
+  const areVaried = new Set(keys.map(([first]) => first)).size > 1;
+  const areMany = keys.length >= fewestOfAny && unrounds.length > 1 && areVaried;
+  return areMany ? { alone: true, role: 'text', classes: anyClass } : null;
+}
 
 /** With so many keys that are all statuses, one of which stands for its phrase, a table is of nothing else. */
 const fewestOfTable = 5;

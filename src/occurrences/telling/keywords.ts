@@ -8,7 +8,10 @@ import { argumentAt } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
 import type { Chain, Site } from '../../sites/site';
+import { ofRequestKeyword } from './asked';
+import { ofComparedKeyword } from './compared';
 import { lastName, namesOf } from './names';
+import { ofMatchedError } from './messages';
 import { codesBeside, ofParts, ofSaid, ofSetting } from './otherArguments';
 
 /** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
@@ -22,18 +25,17 @@ const refusing = /^(?:err|error|fail|failed|failure|refuse|reject)$/i;
  * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
  * likewise, where no status is given beside it.
  */
-export function ofKeyword(
-  { anchor, chain, slot: keyword }: Site,
-  dialect: Dialect,
-): Telling | null {
+export function ofKeyword(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain, slot: keyword } = site;
   const name = lastName(chain);
-  const error = errorTelling(`new ${name.replace(/^new /, '')}`);
+  const error = errorTelling(`new ${name.replace(/^new /, '')}`, /^code$/i.test(keyword));
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const told = callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect);
     return isOther ? null : (told ?? (refusing.test(name) ? ofSaid(anchor, dialect) : null));
   }
-  if (keyword === 'default') return ofSetting(anchor, dialect);
+  const other = ofOtherKeyword(site, dialect);
+  if (other) return other;
   if (!/^status$/i.test(keyword)) return valueTelling(keyword) ?? ofMerged(chain);
   const made = ofMade(chain);
   const beside = codesBeside(name, anchor, dialect);
@@ -42,6 +44,14 @@ export function ofKeyword(
   if (isRecord && beside.classes !== anyClass) return error;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
   return { alone: false, role, ...beside };
+}
+
+/** What a keyword tells by what else its call is given, or is given to. */
+function ofOtherKeyword(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain, slot } = site;
+  if (slot === 'default') return ofSetting(anchor, dialect);
+  const compared = isComparing(lastName(chain)) ? ofComparedKeyword(site, dialect) : null;
+  return compared ?? ofRequestKeyword(site, dialect) ?? ofMatchedError(site, dialect);
 }
 
 /** Calls that say which status errors are answered with. */

@@ -64,7 +64,7 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
 function ofResponse(member: string, holder = ''): Telling | null {
   const tells =
     /^(?:status|code)$/.test(member) &&
-    /^(?:\w+_)?(?:resp|responses?|response_?messages)$/i.test(holder);
+    /^(?:https?|(?:\w+_)?(?:resp|responses?|response_?messages))$/i.test(holder);
   return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }
 
@@ -172,6 +172,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     ([member, value]) => partOfHttp.test(member) || (addresses.test(member) && isAddress(value)),
   );
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
+  if (name === 'code' && !isResponse && isNamedError(members)) return comparing(errorCode, 'text');
   if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, anchor, dialect);
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
@@ -181,6 +182,21 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
     ? { ...telling, aloneOf: members.has('success') ? '245' : '45', symbols }
     : { ...telling, classes: '45' };
 }
+
+/** Words of errors by which one is known in content: `invalid_token`, `CartNotFound`, `No such cart`. */
+const errorWords =
+  /\b(?:invalid|unauthori[sz]ed|unauthenticated|forbidden|denied|not found|no such|missing|unsupported|unavailable|error|failed|failure|expired|exceeded|insufficient|conflict|required|not allowed|bad request|too many|unprocessable)\b/;
+
+/** Whether members say by a text which error their code is of: `{ code: 401, name: 'invalid_token' }`. */
+function isNamedError(members: ReadonlyMap<string, Node>): boolean {
+  return ['name', 'error', 'type', 'title', 'reason', 'message', 'status'].some((key) => {
+    const said = members.get(key)?.text ?? '';
+    return /^["'`]/.test(said) && errorWords.test(wordsOf(said.slice(0, longestName)));
+  });
+}
+
+/** No name of an error is longer, nor what begins to say it. */
+const longestName = 60;
 
 /** Members that tell by the type that they are of. */
 const typed = /^(?:status|code|actual|expected|got|wanted?|received)$/i;

@@ -1,4 +1,6 @@
+import { errorTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -8,9 +10,28 @@ import { lastName, namesOf } from './names';
 
 /** What a text tells that is looked for in the message of an error: `error.message.includes('429')`. */
 export function ofSearched(site: Site, dialect: Dialect): Telling | null {
+  if (isThrown(site, dialect)) return told;
   if (!searching.test(lastName(site.chain))) return null;
   const searched = searchedIn(site, dialect);
+  const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
+  if (status) return { ...status, role: 'consume', texts: true };
   return errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
+}
+
+/** Whether a text is looked for in the message of an error that may be one of HTTP: `assertRaisesRegex(ShelfError, '404')`. */
+function isThrown({ anchor, chain, slot, path }: Site, dialect: Dialect): boolean {
+  const isPlace = path === '' && slot === places[lastName(chain)];
+  if (!isPlace || shapeOf(anchor, dialect)?.is !== 'call') return false;
+  const [error = null] = argumentsOf(anchor, dialect);
+  return errorTelling(`new ${lastName(chainOf(error, dialect))}`) !== null;
+}
+
+/** Assertions of what is raised, by their places for its message. */
+const places: Readonly<Record<string, string>> = { assertRaisesRegex: '1', raises: 'match' };
+
+/** What the pattern tells that the message of an error is to match: `pytest.raises(ShelfError, match="404")`. */
+export function ofMatchedError(site: Site, dialect: Dialect): Telling | null {
+  return isThrown(site, dialect) ? told : null;
 }
 
 /** What a text tells that the message of an error is held against: `error.message === '404'`; a part of it is the code of any protocol. */
@@ -24,7 +45,7 @@ const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true
 
 /** Calls that look for a text in another one. */
 const searching =
-  /^(?:includes|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
+  /^(?:includes|toMatch|toContain|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
 
 /** What is the message of an error, by the words of its names. */
 const messages =

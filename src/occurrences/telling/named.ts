@@ -1,6 +1,12 @@
 import { outcomeTelling, phrasedTelling, phraseTelling } from '../../frameworks/phrases';
 import { callTelling } from '../../frameworks/telling/calls';
-import { holdsErrors, isOfThing, listsStates, tableTelling } from '../../frameworks/telling/tables';
+import {
+  holdsErrors,
+  isOfThing,
+  listsStates,
+  mayHoldErrors,
+  tableTelling,
+} from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, typeAround } from '../../sites/chain';
@@ -22,14 +28,14 @@ export function tellingOfModule({ kind, chain, slot }: Site, matcher: Matcher): 
 const naming: ReadonlySet<SiteKind> = new Set(['binding', 'assign', 'property', 'type']);
 
 /** What a table tells that is called after statuses, and holds nothing but those of errors. */
-const ofErrors: Telling = { alone: true, role: 'text', classes: '45' };
+const ofErrors: Telling = { alone: true, role: 'text', classes: '345' };
 
 /** No table of statuses is longer as it is written. */
 const longestTable = 3000;
 
 /** What a table tells of its members by its name, and by what else is in it. */
 function tellingOfMembers(name: string, path: string, table: Node): Telling | null {
-  const told = /^STATUS(?:ES)?$/.test(name) ? ofErrors : tableTelling(name, path);
+  const told = tableTelling(name, path) ?? (mayHoldErrors(name) ? ofErrors : null);
   if (!told || (told.alone && told !== ofErrors)) return told;
   const isShort = table.endIndex - table.startIndex <= longestTable;
   const isOfErrors = isShort && holdsErrors(table.text);

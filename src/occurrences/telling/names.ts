@@ -40,7 +40,7 @@ function ofElement(names: readonly string[]): Telling | null {
     /^(?:resp|response|result)$/.test(names[0] ?? '')
   )
     return { alone: false, role: 'consume', classes: '45', unround: true };
-  if (names.at(-1) !== '[]' || !/^(?:resp|response|redirect_chain)$/.test(holder)) return null;
+  if (names.at(-1) !== '[]' || !/^(?:resp|responses?|redirect_chain)$/.test(holder)) return null;
   return { alone: false, aloneOf: '45', role: 'consume', classes: '2345' };
 }
 
@@ -83,6 +83,21 @@ export function ofCaughtCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   const isCaught = /^[cC]ode$/.test(last?.name ?? '') && caught.test(holder?.name ?? '');
   return isCaught ? { alone: false, aloneOf: '45', role: 'consume', classes: '45' } : null;
+}
+
+/** How a code is called that may be a status, and what finds one in an error. */
+const codeName = /^(?:(?:http|api)_?)?code$/i;
+const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code$/i;
+
+/** What a code or status tells, whatever has it, of a code that is no round number: `cause.code === 404`. */
+export function ofAnyCode(chain: Chain): Telling | null {
+  const [last, holder] = chain.toReversed();
+  const isMember = holder !== undefined && last?.name === 'status';
+  const isOfModule = holder === undefined || /_\d$/.test(holder.name);
+  const isCode = last?.called
+    ? isOfModule && codeFinder.test(last.name)
+    : isMember || codeName.test(last?.name ?? '');
+  return isCode ? { alone: false, role: 'consume', classes: '245', unround: true } : null;
 }
 
 /** What an error is called that was caught. */

@@ -133,6 +133,11 @@ export function isAddress(node: Node | null | undefined): boolean {
   return address.test(node?.text ?? '');
 }
 
+/** Whether a node is the method of a request as a text. */
+export function isMethod(node: Node | null): boolean {
+  return /^["'](?:get|post|put|patch|delete|head|options)["']$/i.test(node?.text ?? '');
+}
+
 /** Whether a node is a text as it is written. */
 export function isText(node: Node | undefined): boolean {
   return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
@@ -199,9 +204,12 @@ export function ofFlag({ anchor, slot, chain }: Site, dialect: Dialect): Telling
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */
 export function ofParts(call: Node, dialect: Dialect): Telling | null {
-  const isMade = ['headers', 'body'].some((name) => argumentAt(call, name, dialect) !== null);
-  const address = argumentAt(call, '0', dialect);
-  return isMade || isAddress(address) ? { alone: false, role: 'text', classes: anyClass } : null;
+  const isMade = ['headers', 'body', 'content', 'content_json', 'method'].some(
+    (name) => argumentAt(call, name, dialect) !== null,
+  );
+  const [first, second] = [argumentAt(call, '0', dialect), argumentAt(call, '1', dialect)];
+  const isAsked = isAddress(first) || isMethod(first) || isAddress(second);
+  return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
 /** What tells that a call is given what went wrong beside a code: `Fail(code=404, msg="No such cart")`. */

@@ -8,7 +8,7 @@ import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 import { isMessage, isText } from './otherArguments';
-import { errorCode } from './owner';
+import { errorCode, isErrorName } from './owner';
 
 /** What is done with what went wrong by what answers nobody. */
 const noting = /\b(?:log|logged|print|trigger|raise|add|set|push|note|record|report|warn|show)\b/;
@@ -77,6 +77,32 @@ export function ofHandedToNext({ anchor, slot, path }: Site, dialect: Dialect): 
 /** Whether a call is given something behind its code. */
 function isMade(call: Node, dialect: Dialect): boolean {
   return shapeOf(call, dialect)?.is === 'call' && argumentsOf(call, dialect).length > 1;
+}
+
+/** What a call that is no error's own tells, but is thrown, of a code before what it says: `throw refusal(404, 'No such order')`. */
+export function ofThrown({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
+  const { parent } = anchor;
+  const isThrown = path === '' && parent !== null && shapeOf(parent, dialect)?.is === 'throw';
+  if (!isThrown || shapeOf(anchor, dialect)?.is !== 'call' || isErrorName(lastName(chain)))
+    return null;
+  const given = argumentsOf(anchor, dialect);
+  const numbers = given.filter((each) => shapeOf(each, dialect)?.is === 'number');
+  const isSaid = sentence.test(given[Number(slot) + 1]?.text ?? '');
+  return isSaid && numbers.length === 1 ? { ...errorCode, unround: true } : null;
+}
+
+/** What is called back when something is done, and when it failed. */
+const callback = /^(?:cb|callback|done)$/;
+
+/** What a code tells that is handed back behind what went wrong: `cb(null, 'No such page', 404)`. */
+export function ofHandedBack(
+  { anchor, chain, slot, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  if (path !== '' || chain.length !== 1 || !callback.test(lastName(chain))) return null;
+  const given = argumentsOf(anchor, dialect);
+  const isLast = Number(slot) === given.length - 1;
+  return isLast && sentence.test(given[Number(slot) - 1]?.text ?? '') ? errorCode : null;
 }
 
 /** What makes a result that failed of a value. */

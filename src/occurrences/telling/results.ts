@@ -73,6 +73,10 @@ function ofStatusFor(name: string): Telling | null {
 const beside =
   /^(?:None|null|nil|undefined|[{"'`].*|f["'].*|\w*err(?:or)?|\w*message|msg|\w*json\w*\(.*)$/is;
 
+/** What an answer is made by before its code: `GenericError("Unknown method"), 404`, `render_page("lost"), 404`. */
+const answerMade =
+  /^(?:[\w.]*(?:Error|Exception|Response)|(?:\w+\.)?(?:render|jsonify|make|error|fail|problem)\w*)\(/;
+
 /** What a code tells that is returned beside nothing or what went wrong, where results have no types: `return None, 404`. */
 function ofPair({ path, value }: Site, fn: Node, dialect: Dialect): Telling | null {
   const place = /^#([01])$/.exec(path)?.[1];
@@ -80,5 +84,8 @@ function ofPair({ path, value }: Site, fn: Node, dialect: Dialect): Telling | nu
   if (place === undefined || shape?.is !== 'function' || shape.results !== undefined) return null;
   const [first, second] = rowOf(unwrap(value, dialect));
   const other = place === '0' ? second : first;
-  return beside.test(other?.text ?? '') ? { alone: false, role: 'text', classes: '45' } : null;
+  const isMade = place === '1' && answerMade.test(other?.text ?? '');
+  return isMade || beside.test(other?.text ?? '')
+    ? { alone: false, role: 'text', classes: '45' }
+    : null;
 }

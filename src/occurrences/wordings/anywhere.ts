@@ -76,7 +76,7 @@ export const anywhere: readonly Wording[] = [
   },
   { before: /\/responses\/$/, listed: true, says: ['"#/paths/orders/get/responses/«404»"'] },
   {
-    before: /\bres(?:ponse)?\.(?:status|sendStatus|writeHead)\($/,
+    before: /\bres(?:ponse)?\.(?:status|writeHead)\($|\.sendStatus\($/,
     listed: true,
     says: ['"res.status(«404»).end()"'],
   },

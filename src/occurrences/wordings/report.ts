@@ -69,7 +69,7 @@ export const reported: readonly Wording[] = [
     not: ['"the server returned «401» rows"'],
   },
   {
-    before: /(?:^["'`]?|[\n{,;|]\s*)[Ss]tatus: ?$/,
+    before: /(?:^b?["'`]?|[\n{,;|]\s*)[Ss]tatus: ?$/,
     behind: goingOn,
     of: from(leastFinal),
     says: ['"Status: «404»"', '"{ status: «404», size"'],

@@ -9,6 +9,21 @@ function isOddError(code: number): boolean {
   return code > 400 && code % 100 !== 0;
 }
 
+/** What is said of an answer before its code: "should return", "fails with a". */
+const verbs =
+  'return|answer|respond|reply|throw|raise|yield|give|get|send|fail|reject|produce|result|redirect|end';
+const answered = new RegExp(
+  `\\b(?:should|must|to|will|can|does|and|it|that) ["'\`]?(?:${verbs})["'\`]?(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$|\\b(?:${verbs})(?:e?s|ing|e?d)(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$`,
+);
+/** What such a code is followed by: "404 when", "404 HTTP error". */
+const answeredSo =
+  /^["'`]?(?:$|["'`.,;:)\\]| %| (?:when|if|unless|for|on|with|without|and|or|but|from|to|at|as|because|instead|HTTP|errors?|responses?|status)\b)/;
+
+/** A code of a redirection or an error, or one that is no round number, as those of other things are: 201. */
+function isUnusual(code: number): boolean {
+  return code > 300 || (code > 200 && code % 100 !== 0);
+}
+
 /** What says that a code in a text is a status, where HTTP is spoken: words, an entry of a log, the label of a metric. */
 export const spoken: readonly Wording[] = [
   {
@@ -42,11 +57,59 @@ export const spoken: readonly Wording[] = [
     not: ['"the status «404»"'],
   },
   {
-    before: /\b(?:should|must) (?:return|answer|respond with|answer with) (?:an? )?["'`]?$/,
-    behind: isTold,
-    of: from(301),
-    says: ['"a lost order should return «404»"', '"must respond with «409» when it is held"'],
-    not: ['"should return «200»"', '"should return «404» rows"'],
+    before: answered,
+    behind: answeredSo,
+    of: isUnusual,
+    says: [
+      '"a lost order should return «404»"',
+      '"must respond with «409» when it is held"',
+      '"answers with a «404» HTTP error if it is lost"',
+      '"should `throw` «401»"',
+    ],
+    not: ['"should return «200»"', '"should return «404» rows"', '"yields «404» orders"'],
+  },
+  {
+    before: /\b(?:an? |thrown? |raised? |got |get |HTTP |via )$/,
+    behind: /^ (?:[A-Z]\w+ )?[Ee]rror\b(?! (?:pages?|screen|view|template|handler)\b)/,
+    of: from(401),
+    says: ['"should have thrown «404» error"', '"Got a «401» Unauthenticated error for it"'],
+    not: ['"a «404» error page"', '"order «404» error"'],
+  },
+  {
+    before: /\berror $/,
+    behind: /^ (?:while|when|on|for|from|at|in)\b/,
+    of: from(401),
+    says: ['"error «404» while loading"'],
+    not: ['"error «404» rows"'],
+  },
+  {
+    before:
+      /\b(?:error|fail(?:s|ed)?|[Rr]espon\w+|return\w*|answer\w*|reject\w*) with (?:error )?code $/,
+    of: from(401),
+    says: ['"should return an error with code «404» at login"'],
+    not: ['"an order with code «404»"'],
+  },
+  {
+    before: /\bresponse (?:is|was)(?: not)? (?:an? )?["'`]?$/,
+    behind: answeredSo,
+    of: isUnusual,
+    says: ['"sends no length if the response is «304»"'],
+    not: ['"the response is «304» bytes"'],
+  },
+  {
+    before:
+      /\b(?:rejects?|fails?|refuses?|responds?|answers?|replies|denies)\b[^"'`\n]{1,50} with (?:an? )?$/,
+    behind: /^["'`]$/,
+    of: isUnusual,
+    says: ['"refuses a second order within a minute with «429»"'],
+    not: ['"fills the shelf with «429»"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind: /^ expected["'`]$/,
+    of: from(401),
+    says: ['"«403» expected"'],
+    not: ['"«403» expected rows"'],
   },
   {
     // What a test is called that says how a request is answered.
@@ -56,13 +119,6 @@ export const spoken: readonly Wording[] = [
     of: from(200),
     says: ['"GET /orders/9 without a token returns «401»"', '"POST /orders -> «201»"'],
     not: ['"GET /orders returns «200» rows"', '"PUT /orders stores «201»"'],
-  },
-  {
-    before: /^["'`](?:it )?(?:returns|answers|responds|responds with|replies with)(?: an?)? $/,
-    behind: isTold,
-    of: from(400),
-    says: ['"returns «404» for a lost order"', '"responds with «422»"'],
-    not: ['"returns «404» rows"', '"returns «200»"'],
   },
   {
     before: /^["'`]$/,
@@ -146,10 +202,15 @@ export const spoken: readonly Wording[] = [
     not: ['"exit status code=«200»"'],
   },
   {
-    before: /(?:\berror|\([Gg]ot|[(,] ?received) \(?$/,
+    before:
+      /(?:\b(?:error|denied|forbidden|(?:un)?authori[sz]ed|found|failed|unavailable|expired|conflict|limited)|\([Gg]ot|[(,] ?received) \(?$/i,
     behind: /^\)/,
     of: from(400),
-    says: ['"the shop: unknown error («404»)"', '"the routes are mixed up (got «404»)"'],
+    says: [
+      '"the shop: unknown error («404»)"',
+      '"the routes are mixed up (got «404»)"',
+      '"no shelf, permission denied («403»). Ask for it"',
+    ],
     not: ['"unknown error («200»)"', '"unknown error («404» bytes)"', '"got «404»)"'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 import { singleQuoted } from '../literals';
+import { spokenOfHttp } from '../speech';
 
 /**
  * A request and its response side by side, Koa's `ctx` and `next`, or a name that only statuses have:
@@ -133,9 +134,10 @@ export const ecmascript: Dialect = {
       name,
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
-  speaks: handler,
-  speaksHint:
-    /\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\b|status|httpMethod|APIGateway|\.serve\(/i,
+  speaks: new RegExp(`${handler.source}|${spokenOfHttp.source}`),
+  speaksHint: new RegExp(
+    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\.serve\\(|${spokenOfHttp.source}`,
+  ),
   headHint: /\bclass\b|\bextends\b/,
   declarationHint:
     /\bfunction\s+[\w$]+(?=\s*(?:<[^>()]*>\s*)?\()|\b(?:const|let)\s+[\w$]+(?=\s*=\s*(?:async\s*)?\()|^[ \t]*(?:(?:static|async|private|protected|public)[ \t]+)*[\w$]+(?=\([^()]*\)[^;{}\n]{0,80}\{)/gm,
@@ -195,7 +197,7 @@ function readImports(text: string): ImportFacts {
   if (handler.test(text)) modules.add('handler');
   const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
-  return { modules, names, insertAt, byCall };
+  return { modules, http: spokenOfHttp.test(text), names, insertAt, byCall };
 }
 
 /** Behind the last `require` that is a statement of one line or ends in one. */

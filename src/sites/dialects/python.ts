@@ -1,9 +1,18 @@
 import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
+import { spokenOfHttp } from '../speech';
 
 /** What a program does with a request or a response, whatever it imports. */
-const speaking =
-  /\bstart_response\b|\.status_code\b|\bhttp_status\b|\bstatus, (?:\w+_)?headers\b|\bHTTPStatus\b|["' ]HTTP\/1\.[01]\b|\bHTTP (?:status|response|error) codes?\b|\bHTTP(?:Error|Exception)\b|["']http\.(?:request|response\.start)["']/;
+const speaking = new RegExp(
+  [
+    /\bstart_response\b|\.status_code\b|\bhttp_status\b|\bstatus, (?:\w+_)?headers\b|\bHTTPStatus\b|["' ]HTTP\/1\.[01]\b|\bHTTP (?:status|response|error) codes?\b|\bHTTP(?:Error|Exception)\b|["']http\.(?:request|response\.start)["']/,
+    spokenOfHttp,
+    /\brequest\.(?:method|headers|json|args|form|GET|POST|META|user|data|query_params)\b/,
+    /\b(?:response|resp|res)\.(?:status|json\(\)|content|headers)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 export const python: Dialect = {
   id: 'python',

@@ -1,0 +1,16 @@
+/**
+ * What speaks of HTTP on one line, in any language of scripts and whatever is imported: requests by their paths,
+ * methods and headers, errors and clients by their names.
+ */
+export const spokenOfHttp = new RegExp(
+  [
+    /\.(?:get|post|put|patch|del|delete|head|options)\([ \t]*[rf]?['"`](?:\/|\$?\{(?:self\.)?_?(?:base|url|host|api|server|root))/,
+    /\bmethod['"]?[ \t]*[:=][ \t]*['"](?:GET|POST|PUT|PATCH|DELETE)['"]/,
+    /['"](?:[Cc]ontent-[Tt]ype|[Aa]uthorization|[Ww][Ww][Ww]-[Aa]uthenticate|[Ss]et-[Cc]ookie|[Uu]ser-[Aa]gent)['"]/,
+    /(?:H(?:ttp|TTP)|Axios|Fetch)(?:Error|Exception|Client|Request|Response|Service|Server|Code)s?\b/,
+    /(?:A(?:pi|PI)|R(?:est|EST))(?:Client|Request|Response|Service|Server)s?\b/,
+    /\bHTTP (?:status|error|response|code)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
