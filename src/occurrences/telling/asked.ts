@@ -6,7 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isAddress, isMethod, isText } from './otherArguments';
+import { isAddress, isText, methodText } from './otherArguments';
 import { lastName, namesOf } from './names';
 import { headerKeys } from './rows';
 
@@ -110,6 +110,7 @@ const verbs =
 export function ofRequestKeyword({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (!/^(?:check|expect(?:s|ed)?|want(?:ed|s)?|expect_error)$/.test(slot)) return null;
   const first = argumentAt(anchor, '0', dialect);
-  const isAsked = verbs.test(lastName(chain)) || isAddress(first) || isMethod(first);
+  const isAsked =
+    verbs.test(lastName(chain)) || isAddress(first) || methodText.test(first?.text ?? '');
   return isAsked ? { alone: false, role: 'assert', classes: '2345' } : null;
 }

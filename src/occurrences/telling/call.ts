@@ -169,6 +169,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (isFirst && isOfError) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   if (slot === '1' && third === undefined && isError(first)) return ofErrorBefore(site);
+  if (isLastOfError(site, dialect)) return saidErrorTelling(madeOf(site));
   const isBehind = slot === '2' && (isText(first) || (isHanded && isText(next)));
   if (isBehind || isSaidBefore(site, dialect)) return errorTelling(madeOf(site));
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));
@@ -183,6 +184,14 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
 function isUnit({ chain }: Site, next: Node | undefined): boolean {
   const isResult = chain.some(({ name }) => /^(?:new )?(?:\w*Result|R)$/.test(name));
   return isResult && isText(next) && !isSaying(next);
+}
+
+/** Whether a code is given last to what it is made of, behind what is said first: `new ShelfError('It is full', 'full', null, 507)`. */
+function isLastOfError({ anchor, chain, slot }: Site, dialect: Dialect): boolean {
+  const given = argumentsOf(anchor, dialect);
+  const isLast = Number(slot) === given.length - 1 && given.length > 2;
+  const isOnly = given.slice(0, -1).every((each) => shapeOf(each, dialect)?.is !== 'number');
+  return isLast && isOnly && lastName(chain).startsWith('new ') && isText(given[0]);
 }
 
 /** What a call tells by its name, and of an error by what is said before its code. */

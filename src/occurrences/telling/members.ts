@@ -50,11 +50,11 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
     ofResponse(member, holder) ??
     ofField(member, site, dialect) ??
     ofErrorWithin(member, holder, site, dialect) ??
+    ofOptions(member, site, dialect) ??
     ofStatus(member, site, dialect) ??
     ofTyped(member, site) ??
     ofReturnedWithError(member, site, dialect) ??
     ofListedMember(site, dialect) ??
-    ofOptions(member, site, dialect) ??
     ofContentCode(member, site, dialect) ??
     ofOutcome(member, site, dialect)
   );
@@ -65,7 +65,8 @@ function ofResponse(member: string, holder = ''): Telling | null {
   const tells =
     /^(?:status|code)$/.test(member) &&
     /^(?:https?|(?:\w+_)?(?:resp|responses?|response_?messages))$/i.test(holder);
-  return tells ? { alone: false, role: 'text', classes: anyClass, symbols: 'here' } : null;
+  const aloneOf = /^https?$/.test(holder) ? '45' : '';
+  return tells ? { alone: false, aloneOf, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }
 
 /** What the value of a header field tells that is named beside it: `{ name: ":status", value: "404" }`. */
@@ -185,7 +186,7 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
 
 /** Words of errors by which one is known in content: `invalid_token`, `CartNotFound`, `No such cart`. */
 const errorWords =
-  /\b(?:invalid|unauthori[sz]ed|unauthenticated|forbidden|denied|not found|no such|missing|unsupported|unavailable|error|failed|failure|expired|exceeded|insufficient|conflict|required|not allowed|bad request|too many|unprocessable)\b/;
+  /\b(?:invalid|unauthori[sz]ed|unauthenticated|forbidden|denied|not found|no such|missing|unsupported|unavailable|error|failed|failure|expired|exceeded|insufficient|conflict|required|not allowed|bad request|too many|unprocessable|time ?out|timed out)\b/;
 
 /** Whether members say by a text which error their code is of: `{ code: 401, name: 'invalid_token' }`. */
 function isNamedError(members: ReadonlyMap<string, Node>): boolean {

@@ -133,10 +133,8 @@ export function isAddress(node: Node | null | undefined): boolean {
   return address.test(node?.text ?? '');
 }
 
-/** Whether a node is the method of a request as a text. */
-export function isMethod(node: Node | null): boolean {
-  return /^["'](?:get|post|put|patch|delete|head|options)["']$/i.test(node?.text ?? '');
-}
+/** The method of a request as a text. */
+export const methodText = /^["'](?:get|post|put|patch|delete|head|options)["']$/i;
 
 /** Whether a node is a text as it is written. */
 export function isText(node: Node | undefined): boolean {
@@ -208,7 +206,7 @@ export function ofParts(call: Node, dialect: Dialect): Telling | null {
     (name) => argumentAt(call, name, dialect) !== null,
   );
   const [first, second] = [argumentAt(call, '0', dialect), argumentAt(call, '1', dialect)];
-  const isAsked = isAddress(first) || isMethod(first) || isAddress(second);
+  const isAsked = isAddress(first) || isAddress(second) || methodText.test(first?.text ?? '');
   return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 

@@ -92,17 +92,25 @@ export function ofThrown({ anchor, chain, slot, path }: Site, dialect: Dialect):
 }
 
 /** What is called back when something is done, and when it failed. */
-const callback = /^(?:cb|callback|done)$/;
+const callback = /^(?:cb|callback|done|next)$/;
 
-/** What a code tells that is handed back behind what went wrong: `cb(null, 'No such page', 404)`. */
+/**
+ * What a code tells that is handed back behind what went wrong, `cb(null, 'No such page', 404)`, or before it,
+ * `callback(false, 401, error.message)`.
+ */
 export function ofHandedBack(
   { anchor, chain, slot, path }: Site,
   dialect: Dialect,
 ): Telling | null {
   if (path !== '' || chain.length !== 1 || !callback.test(lastName(chain))) return null;
   const given = argumentsOf(anchor, dialect);
-  const isLast = Number(slot) === given.length - 1;
-  return isLast && sentence.test(given[Number(slot) - 1]?.text ?? '') ? errorCode : null;
+  const place = Number(slot);
+  const isLast = place === given.length - 1;
+  const before = given.slice(0, place).map(({ text }) => text);
+  const isSaid = isLast
+    ? before.some((text) => sentence.test(text) || outcome.test(text))
+    : place > 0 && isMessage(given[place + 1]);
+  return isSaid ? errorCode : null;
 }
 
 /** What makes a result that failed of a value. */
