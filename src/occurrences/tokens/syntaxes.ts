@@ -71,7 +71,7 @@ export const tokenSyntaxes: Readonly<Record<string, TokenSyntax>> = {
   perl: {
     comment: '(?<!\\S)#[^\\n]*|^=[a-z]\\w*[^]*?(?:\\n=cut[^\\n]*|$(?![^]))|^__END__[^]*',
     string: `${doubleQuoted}|${singleQuoted}`,
-    name: '[$@%]?[A-Za-z_]\\w*(?:::\\w+)*',
+    name: '[$@%]?[A-Za-z_]\\w*(?:::[A-Za-z_]\\w*)*',
   },
   powershell: {
     comment: '<#[^]*?(?:#>|$(?![^]))|`\\r?\\n|(?<![\\w`])#[^\\n]*',
