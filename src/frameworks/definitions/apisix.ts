@@ -6,8 +6,11 @@ export const apisix = framework({
   title: 'Apache APISIX',
   dialects: ['yaml', 'json'],
   evidence: [],
-  config: ['**.redirect.ret_code: $STATUS', '**.rejected_code: $STATUS'].map((code) => ({
-    code,
-    needs: 'none',
-  })),
+  config: [
+    '**.redirect.ret_code: $STATUS',
+    '**.rejected_code: $STATUS',
+    '**.response-rewrite.status_code: $STATUS',
+    '**.mocking.response_status: $STATUS',
+    '**.fault-injection.abort.http_status: $STATUS',
+  ].map((code) => ({ code, needs: 'none' })),
 });

@@ -7,6 +7,8 @@ export const contour = framework({
   dialects: ['yaml'],
   evidence: ['apiVersion: projectcontour.io/*'],
   config: [
+    'spec.virtualhost.rateLimitPolicy.local.responseStatusCode: $STATUS',
+    'spec.routes[].rateLimitPolicy.local.responseStatusCode: $STATUS',
     'spec.routes[].requestRedirectPolicy.statusCode: $STATUS',
     'spec.routes[].directResponsePolicy.statusCode: $STATUS',
     'spec.routes[].retryPolicy.retriableStatusCodes[]: $STATUS',
