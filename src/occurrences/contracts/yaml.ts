@@ -221,5 +221,5 @@ function skipProperties(text: string, at: number): number {
 /** The rest of a line, without a comment at its end. */
 function uncommented(text: string, at: number): string {
   const line = text.slice(at, lineEnd(text, at));
-  return line.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  return line.replace(/(?:^|\s)#.*$/, '').trimEnd();
 }

@@ -64,6 +64,11 @@ describe('code beyond what people write', () => {
     assert.equal((await codesIn('markdown', listed)).length, 12_001);
   });
 
+  it('reads a line of YAML with a gap as long as a book, and is done soon', async () => {
+    const text = `openapi: 3.1.0\npaths:\n  /a:\n    get:\n      summary: a${' '.repeat(300_000)}b\n      responses:\n        404: {}\n`;
+    assert.deepEqual(await codesIn('yaml', text), [404]);
+  });
+
   it('reads a function of thousands of statements, and is done soon', async () => {
     const held = 'if (x === 404) { m = 1; }\n'.repeat(4_000);
     const named = Array.from({ length: 6_000 }, (_, index) => `const code${index} = 404;`).join(
