@@ -78,11 +78,15 @@ function memberOf(holder: Chain, name: string, { wholeMember }: Dialect): Chain 
 /** The chain of a call, or of what it converts: `res.status` of `parseInt(res.status, 10)`. */
 function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number): Chain {
   const chain = calleeChain(node, dialect, most);
-  if (dialect.converters?.has(chain.map(({ name }) => name).join('.'))) {
-    const [converted] = argumentsOf(node, dialect);
-    if (converted) return chainOf(converted, dialect, most - 1);
-  }
+  const [converted] = isConverter(chain, dialect) ? argumentsOf(node, dialect) : [];
+  if (converted) return chainOf(converted, dialect, most - 1);
   return called(chain, node, childOf(node, shape.arguments) === null);
+}
+
+/** Whether a call makes another kind of value of what it is given: `parseInt`, `Integer.parseInt`. */
+function isConverter(chain: Chain, { converters }: Dialect): boolean {
+  const isShort = converters !== undefined && chain.length <= 2;
+  return isShort && converters.has(chain.map(({ name }) => name).join('.'));
 }
 
 /** What a choice is worth that is worth nothing else: `res.status` of `res == null ? void 0 : res.status`. */
