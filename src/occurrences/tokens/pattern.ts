@@ -165,11 +165,11 @@ function isHeadOf(
   return before.some((_, at) => valuesAt(block, before, at, () => [], key) !== null);
 }
 
-/** Reads a code or a name where a step wants one; `next` is the index behind it. */
+/** Reads a code, a list of them or a name where a step wants one; `next` is the index behind it. */
 export type ReadValue<Value> = (
   step: Extract<Step, { is: 'code' | 'name' }>,
   at: number,
-) => readonly { readonly value: Value; readonly next: number }[];
+) => readonly { readonly values: readonly Value[]; readonly next: number }[];
 
 /** The codes in the tokens from an index on, if these are what a pattern says; else `null`. */
 export function valuesAt<Value>(
@@ -184,9 +184,9 @@ export function valuesAt<Value>(
   const rest = (next: number): readonly Value[] | null => valuesAt(others, tokens, next, read, key);
   if (step.is === 'any') return firstOf(endsOf(tokens, at, step), rest);
   if (step.is === 'code' || step.is === 'name') {
-    return firstOf(read(step, at), ({ value, next }) => {
+    return firstOf(read(step, at), ({ values, next }) => {
       const found = rest(next);
-      return found && [value, ...found];
+      return found && [...values, ...found];
     });
   }
   return isFit(step, tokens[at], key) ? rest(at + 1) : null;

@@ -13,7 +13,7 @@ import {
 import type { Token } from './tokens';
 import { toldAt } from './told';
 import { isUse } from './use';
-import { Values, type Value } from './values';
+import { Values, type Read, type Reading, type Value } from './values';
 
 /** What may be a code among tokens. */
 export interface Seen extends Omit<FoundByExample, 'text'> {
@@ -110,11 +110,11 @@ export class Recognizer {
     const [first] = steps;
     const isLoose = framework?.marks === true || (first !== undefined && opensBracket(first));
     return (step, at) => {
-      if (step.is === 'name') return listOf(this.values.name(tokens, at, names, step.quoted));
-      const constants = step.quoted ? [] : this.values.constants(tokens, at);
-      const number = accepts === 'constants' ? null : this.values.number(tokens, at, step.quoted);
-      const isTaken = number !== null && (!isLoose || isClassed(number.value));
-      return isTaken ? [number, ...constants] : constants;
+      if (step.is === 'name') return this.values.name(tokens, at, names, step.quoted).map(alone);
+      const constants = step.quoted ? [] : this.values.constants(tokens, at).map(alone);
+      const numbers = accepts === 'constants' ? [] : this.values.numbers(tokens, at, step.quoted);
+      const isTaken = numbers.length > 0 && (!isLoose || numbers.every(isClassed));
+      return isTaken ? [{ values: numbers, next: at + 1 }, ...constants] : constants;
     };
   }
 }
@@ -124,6 +124,7 @@ function isClassed({ code }: Value): boolean {
   return typeof code === 'string' || (code >= 100 && code < 600);
 }
 
-function listOf<T>(one: T | null): T[] {
-  return one === null ? [] : [one];
+/** A reading of one value. */
+function alone({ value, next }: Read): Reading {
+  return { values: [value], next };
 }
