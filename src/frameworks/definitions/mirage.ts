@@ -6,5 +6,7 @@ export const mirage = framework({
   title: 'Mirage JS',
   dialects: ['ecmascript'],
   evidence: ['miragejs', 'ember-cli-mirage'],
-  mock: ['new Response($STATUS)'],
+  receivers: ['this', 'server'],
+  synonyms: { get: ['post', 'put', 'patch', 'delete', 'del'] },
+  mock: ['new Response($STATUS)', { code: 'this.get(_, _, $STATUS)', needs: 'both' }],
 });

@@ -13,5 +13,6 @@ export const pook = framework({
     { code: 'pook.get(_, reply=$STATUS)', needs: 'import' },
     { code: '_.reply($STATUS)', needs: 'import' },
     { code: '_.reply(status=$STATUS)', needs: 'import' },
+    { code: '_.reply().status($STATUS)', needs: 'import' },
   ],
 });

@@ -14,5 +14,6 @@ export const webapp2 = framework({
     { code: 'webapp2.abort($STATUS)', needs: 'import' },
     { code: 'self.redirect(_, code=$STATUS)', needs: 'both' },
   ],
+  config: [{ code: '_.error_handlers[$STATUS] = _', needs: 'import' }],
   body: ['self.response.write($TEXT)', 'self.response.out.write($TEXT)'],
 });

@@ -115,7 +115,8 @@ function valuePattern(value: string, names: CodeNames | null): RegExp {
       if (part === '=~"') return anyMatcher;
       if (part === ' ') return '\\s*';
       if (part === '...') return isProse ? '[^;]*?' : '[^]*?';
-      if (part === '$STATUS...') return `((?:${code})(?:\\s*[-,|\\s]\\s*(?:${code}))*)`;
+      if (part === '$STATUS...')
+        return `((?:${code})(?:\\s*(?:[-,|\\s]|\\.\\.=?)\\s*(?:${code}))*)`;
       return escaped(part);
     })
     .join('');
