@@ -9,7 +9,7 @@ import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './s
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
 export const things: ReadonlySet<string> = new Set(
-  `account appointment article barrier basket battery bed boiler book booking bottle box build bulb
+  `account appointment article barrier basket battery bed boiler book booking box build bulb
   camera campaign car cart charger child clock complaint compressor contract conveyor coupon crane
   crate customer deployment desk device door drone employee engine enrollment fan fridge furnace game
   gate gauge greenhouse heater heating invoice issue item job lamp lead light loan locker machine

@@ -180,8 +180,8 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
 }
 
 /** Whether a value is what things are known by in a table of them: `ACCOUNTS = {400: "Cash"}`. */
-function isKeyOfThing({ path, chain }: Site): boolean {
-  return path === `.${keyMark}` && holdsThings(chain.at(-1)?.name ?? '');
+function isKeyOfThing({ kind, path, chain }: Site): boolean {
+  return kind !== 'argument' && path === `.${keyMark}` && holdsThings(chain.at(-1)?.name ?? '');
 }
 
 /** Whether a value is the code of a parameter whose type is of another protocol or store: `e.getErrorCode()` of `SQLException e`. */
