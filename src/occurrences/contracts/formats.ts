@@ -21,7 +21,7 @@ const inYaml = new RegExp(
 export const formats: Readonly<Record<string, Format>> = {
   yaml: { read: readYaml, strings: inYaml, writing: yamlWriting, style: 'yaml' },
   json: { read: readJson, strings: inJson, writing: jsonWriting, style: 'json' },
-  raml: { read: readYaml, strings: inYaml, writing: null, style: null },
+  raml: { read: readYaml, strings: inYaml, writing: null, style: 'yaml' },
   toml: { read: readToml, strings: inToml, writing: null, style: null },
   hcl: { read: readHcl, strings: inHcl, writing: null, style: null },
 };

@@ -108,14 +108,18 @@ export class LineReader implements PassageReader<Block | null, readonly Found[],
     const newline = text.indexOf('\n', offset);
     const before = text.slice(start, offset);
     const after = text.slice(offset, newline < 0 ? text.length : newline);
-    const word = phraseTyped(before) || (/\w*$/.exec(before)?.[0].length ?? 0);
     const rest = /^\w*/.exec(after)?.[0].length ?? 0;
-    const range = { start: offset - word, end: offset + rest };
-    const tried = `${before.slice(0, before.length - word)}404${after.slice(rest)}\n`;
-    const at = before.length - word;
-    const found = this.read(tried, 0, block, tried.length).notes;
-    const own = found.find((each) => each.start === at && each.code === 404);
-    return own ? { range, occurrence: occurrenceOf(own, start) } : null;
+    const word = /\w*$/.exec(before)?.[0].length ?? 0;
+    // A directive may begin as a phrase does: `HTTP`.
+    for (const length of new Set([phraseTyped(before) || word, word])) {
+      const at = before.length - length;
+      const tried = `${before.slice(0, at)}404${after.slice(rest)}\n`;
+      const found = this.read(tried, 0, block, tried.length).notes;
+      const own = found.find((each) => each.start === at && each.code === 404);
+      const range = { start: start + at, end: offset + rest };
+      if (own) return { range, occurrence: occurrenceOf(own, start) };
+    }
+    return null;
   }
 
   private teach(framework: Framework): void {
