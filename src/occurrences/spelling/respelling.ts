@@ -2,6 +2,7 @@ import type { ConstantTable } from '../../frameworks/constants';
 import { containerOf, namesIn } from '../../frameworks/vocabulary';
 import { isEvidence, type ImportFacts } from '../../sites/imports';
 import type { Edit } from '../../syntax/range';
+import { escaped } from '../../syntax/words';
 import type { Occurrence } from '../occurrence';
 import type { NeededName } from './needed';
 import { isTaken } from './shadowed';
@@ -97,7 +98,7 @@ function asConstant(
   table: ConstantTable,
   { text: file, imports, bringIn }: Around,
 ): Respelling | null {
-  const named = nameFor(code, namesIn(table, imports), file);
+  const named = nameFor(code, table, imports, file);
   if (named === null) return null;
   const written = (table.forms[0] ?? '').replace('$NAME', () => named);
   const local = inScope(table, written, imports);
@@ -117,14 +118,18 @@ function asConstant(
 /** The name that the file has for a code already, as `unprocessable_entity`, else the first one. */
 function nameFor(
   code: number,
-  names: Readonly<Record<string, number>>,
+  table: ConstantTable,
+  imports: ImportFacts,
   text: string,
 ): string | null {
+  const names = namesIn(table, imports);
   const all = Object.keys(names).filter((name) => names[name] === code);
   const [first = null, ...others] = all;
-  return others.length === 0
-    ? first
-    : (all.find((name) => new RegExp(`\\b${name}\\b`).test(text)) ?? first);
+  if (others.length === 0) return first;
+  const behind = table.forms.map((form) => escaped(/\w*\W*(?=\$NAME$)/.exec(form)?.[0] ?? ''));
+  const isUsed = (name: string): boolean =>
+    new RegExp(`(?<!\\w)(?:${behind.join('|')})${name}\\b`).test(text);
+  return all.find(isUsed) ?? first;
 }
 
 /** What brings the constants in: one more name in an import of their module, or one more import. */
