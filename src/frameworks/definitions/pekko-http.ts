@@ -12,8 +12,8 @@ export const pekkoHttp = framework({
     'HttpResponse($STATUS',
     'HttpResponse(... status = $STATUS',
     'redirect(_, $STATUS',
-    'StatusCodes.custom($STATUS',
-    'StatusCode.int2StatusCode($STATUS',
+    { code: 'StatusCodes.custom($STATUS', accepts: 'numbers' },
+    { code: 'StatusCode.int2StatusCode($STATUS', accepts: 'numbers' },
   ],
   assert: [
     'status shouldEqual $STATUS',
@@ -26,6 +26,6 @@ export const pekkoHttp = framework({
     'status == $STATUS',
     'case HttpResponse($STATUS',
     'status match { case $STATUS }',
-    '.status.intValue == $STATUS',
+    { code: '.status.intValue == $STATUS', accepts: 'numbers' },
   ],
 });

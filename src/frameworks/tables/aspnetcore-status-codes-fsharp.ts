@@ -6,9 +6,9 @@ export const aspnetcoreStatusCodesFsharp = constants({
   id: 'aspnetcore-status-codes-fsharp',
   title: aspnetcoreStatusCodes.title,
   dialects: ['fsharp', 'vb'],
-  modules: ['Microsoft.AspNetCore', 'StatusCodes'],
+  modules: ['Microsoft.AspNetCore.Http', 'StatusCodes'],
   forms: ['StatusCodes.$NAME'],
-  importStatement: null,
+  importStatement: 'import Microsoft.AspNetCore.Http',
   names: aspnetcoreStatusCodes.names,
   source: aspnetcoreStatusCodes.source,
 });

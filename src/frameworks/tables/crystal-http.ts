@@ -7,6 +7,7 @@ export const crystalHttp = constants({
   dialects: ['crystal'],
   modules: [],
   forms: ['HTTP::Status::$NAME'],
+  ofNumber: 'HTTP::Status.new($CODE)',
   importStatement: null,
   names: {
     CONTINUE: 100,

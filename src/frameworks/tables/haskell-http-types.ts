@@ -18,7 +18,7 @@ export const haskellHttpTypes = constants({
     'Yesod',
   ],
   forms: ['$NAME'],
-  typed: true,
+  ofNumber: 'toEnum $CODE',
   importStatement: null,
   names: {
     status100: 100,

@@ -7,7 +7,7 @@ export const http4s = constants({
   dialects: ['scala'],
   modules: ['org.http4s'],
   forms: ['Status.$NAME'],
-  typed: true,
+  ofNumber: 'Status.fromInt($CODE).toOption.get',
   importStatement: null,
   names: {
     Continue: 100,

@@ -14,6 +14,7 @@ import { dartIo } from './dart-io';
 import { denoStd } from './deno-std';
 import { djangoRestFramework } from './django-rest-framework';
 import { dotnetHttpStatusCodeFsharp } from './dotnet-http-status-code-fsharp';
+import { dotnetHttpStatusCodeVb } from './dotnet-http-status-code-vb';
 import { dotnetHttpStatusCode } from './dotnet-http-status-code';
 import { echoErrors } from './echo-errors';
 import { falcon } from './falcon';
@@ -107,6 +108,7 @@ export const constantTables: readonly ConstantTable[] = [
   denoStd,
   djangoRestFramework,
   dotnetHttpStatusCodeFsharp,
+  dotnetHttpStatusCodeVb,
   dotnetHttpStatusCode,
   echoErrors,
   falcon,

@@ -7,6 +7,7 @@ export const nimHttp = constants({
   dialects: ['nim'],
   modules: [],
   forms: ['$NAME'],
+  ofNumber: 'HttpCode($CODE)',
   importStatement: 'import std/httpcore',
   names: {
     Http100: 100,

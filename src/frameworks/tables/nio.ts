@@ -13,7 +13,7 @@ export const nio = constants({
     'import Hummingbird',
   ],
   forms: ['HTTPResponseStatus.$NAME', 'HTTPStatus.$NAME', '.$NAME'],
-  typed: true,
+  ofNumber: 'HTTPResponseStatus(statusCode: $CODE)',
   importStatement: null,
   names: {
     continue: 100,

@@ -6,7 +6,7 @@ export const play = constants({
   title: 'Play',
   dialects: ['scala'],
   modules: ['play.api', 'play.mvc'],
-  forms: ['Status.$NAME', '$NAME'],
+  forms: ['$NAME', 'Status.$NAME'],
   deprecated: ['TOO_MANY_REQUEST'],
   importStatement: null,
   names: {

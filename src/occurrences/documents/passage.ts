@@ -46,7 +46,7 @@ export interface PassageReader<State, Notes, Facts> {
   /** A text that is equal for equal facts. */
   factsKey(facts: Facts): string;
   /** What the facts say that the file imports, where its language has imports. */
-  imports?(facts: Facts): ImportFacts;
+  imports?(facts: Facts, text: string): ImportFacts;
   /** Whether an offset is inside of a string, seen from a resting place before it; without it, that is not known. */
   isInString?(text: string, from: number, offset: number): boolean;
   /** The status codes of a passage, relative to its beginning. */

@@ -61,7 +61,7 @@ export class StreamDocument<State, Notes, Facts> implements SourceDocument {
   }
 
   get importFacts(): ImportFacts {
-    return this.reader.imports?.(this.facts) ?? noImports;
+    return this.reader.imports?.(this.facts, this.text) ?? noImports;
   }
 
   get units(): readonly FoundUnit[] {

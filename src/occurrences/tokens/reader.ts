@@ -2,12 +2,12 @@ import type { ConstantTable } from '../../frameworks/constants';
 import type { Framework } from '../../frameworks/framework';
 import type { ImportFacts } from '../../sites/imports';
 import type { Passage, PassageReader, PlaceQuestion, Standing } from '../documents/passage';
-import { noImports } from '../documents/sourceDocument';
 import { isInStringOf } from '../documents/strings';
 import { occurrenceOf } from '../matching/byExample';
 import type { Occurrence } from '../occurrence';
 import type { Place } from '../spelling/probe';
 import { Examples } from './examples';
+import { tokenImports } from './imports';
 import { tokenizerOf } from './pattern';
 import { Places } from './places';
 import { Recognizer, type Seen } from './recognizer';
@@ -107,8 +107,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   }
 
   /** What the evidence is for the tables of constants: the modules that they are of. */
-  imports(evidence: ReadonlySet<string>): ImportFacts {
-    return { ...noImports, modules: evidence };
+  imports(evidence: ReadonlySet<string>, text: string): ImportFacts {
+    return tokenImports(evidence, text);
   }
 
   isInString(text: string, from: number, offset: number): boolean {
