@@ -6,9 +6,13 @@ import { openDocument, policy } from '../engine';
 const cursor = '‸';
 
 /** The texts that completion would insert at the cursor. */
-export async function completionsAt(languageId: string, drawn: string): Promise<string[]> {
+export async function completionsAt(
+  languageId: string,
+  drawn: string,
+  name?: string,
+): Promise<string[]> {
   const offset = drawn.indexOf(cursor);
-  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''));
+  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''), name);
   const found = service.completions(uri, offset, policy).map(({ edit }) => edit.text);
   service.close(uri);
   return found;
@@ -19,10 +23,11 @@ export async function completedAt(
   languageId: string,
   drawn: string,
   code: number,
+  name?: string,
 ): Promise<string> {
   const offset = drawn.indexOf(cursor);
   const text = drawn.replace(cursor, '');
-  const { service, uri } = await openDocument(languageId, text);
+  const { service, uri } = await openDocument(languageId, text, name);
   const offered = service.completions(uri, offset, policy);
   service.close(uri);
   const chosen = offered.find(({ label, detail }) => `${label} ${detail}`.includes(String(code)));
@@ -31,9 +36,13 @@ export async function completedAt(
 }
 
 /** The first line of the hover at the cursor. */
-export async function hoverAt(languageId: string, drawn: string): Promise<string | null> {
+export async function hoverAt(
+  languageId: string,
+  drawn: string,
+  name?: string,
+): Promise<string | null> {
   const offset = drawn.indexOf(cursor);
-  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''));
+  const { service, uri } = await openDocument(languageId, drawn.replace(cursor, ''), name);
   const hover = service.hover(uri, offset, policy);
   service.close(uri);
   return hover?.markdown.split('\n')[0] ?? null;
@@ -51,10 +60,11 @@ export async function hintsIn(languageId: string, text: string): Promise<string[
 export async function actionsAt(
   languageId: string,
   drawn: string,
+  name?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const offset = drawn.indexOf(cursor);
   const text = drawn.replace(cursor, '');
-  const { service, uri } = await openDocument(languageId, text);
+  const { service, uri } = await openDocument(languageId, text, name);
   const actions = service.codeActions(uri, { start: offset, end: offset }, policy);
   service.close(uri);
   return new Map(actions.map(({ title, edits }) => [title, applyEdits(text, edits)]));
