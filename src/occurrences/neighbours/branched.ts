@@ -14,6 +14,9 @@ const mostLevels = 6;
 /** A comparison for nothing but the same value. */
 const equality = /^[^<>]{0,80}[^<>!=]={2,3}(?!=)[^<>]{0,80}$/;
 
+/** Names of what may be any number, and not be found: `id`, `$userId`. */
+const identity = /^\W?(?:\w*_)?(?:id|ID)$|[a-z\d]I[dD]$/;
+
 /** What a branch is taken for that asks for no more than the code. */
 const numbers = /^[\d\s|,]+$/;
 
@@ -28,9 +31,11 @@ const named =
 export function branchedSite(sites: readonly Site[], code: number, dialect: Dialect): Site | null {
   if (code < 400) return null;
   const site = sites.find(
-    ({ kind, anchor, value }) =>
+    ({ kind, anchor, chain, value }) =>
       (kind === 'case' && numbers.test(value.text)) ||
-      (kind === 'compare' && equality.test(anchor.text.replaceAll(/[-=]>/g, '.'))),
+      (kind === 'compare' &&
+        !identity.test(chain.at(-1)?.name ?? '') &&
+        equality.test(anchor.text.replaceAll(/[-=]>/g, '.'))),
   );
   const answer = site ? answerOf(site, dialect) : '';
   const [first] = answer.match(named) ?? [];
