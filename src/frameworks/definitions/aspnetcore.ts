@@ -191,6 +191,7 @@ export const aspnetcore = framework({
     'new ObjectResult': ['new ViewResult', 'new PartialViewResult'],
     'new ProblemDetails': ['new ValidationProblemDetails', 'new HttpValidationProblemDetails'],
   },
+  consume: [{ code: 'context.Response.StatusCode == $STATUS', needs: 'none' }],
   named: [
     { role: 'emit', needs: 'import', code: '$NAME()', names: results },
     { role: 'emit', needs: 'import', code: 'this.$NAME()', names: results },

@@ -22,6 +22,7 @@ export const dotnetHttp = framework({
     Respond: ['ReturnsResponse'],
   },
   consume: [
+    { code: '_.StatusCode == $STATUS', needs: 'import', accepts: 'objects' },
     { code: '_.StatusCode == $STATUS', needs: 'none' },
     { code: 'response.Status == $STATUS', needs: 'none' },
     { code: '_.Response.Status == $STATUS', needs: 'none' },

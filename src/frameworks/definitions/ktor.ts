@@ -40,6 +40,10 @@ export const ktor = framework({
     { code: 'respond(status = $STATUS)', needs: 'import', accepts: 'objects' },
     { code: 'respondError($STATUS)', needs: 'import', accepts: 'objects' },
   ],
+  consume: [
+    { code: '_.status == $STATUS', needs: 'import', accepts: 'objects' },
+    { code: 'when (_.status) { $STATUS -> _ }', needs: 'import', accepts: 'objects' },
+  ],
   named: [
     {
       role: 'emit',

@@ -71,6 +71,7 @@ export const rustHttp = framework({
     ...['$STATUS', '$STATUS..=599'].flatMap((wanted) => [
       { code: `matches!(_, Self::Status(${wanted}))`, needs: 'import' as const },
     ]),
+    { code: 'match _.status() { $STATUS => _, }', needs: 'none', accepts: 'constants' },
     ...['_.status()', '_.status_code()', '_.status_code', 'status_code'].flatMap((actual) =>
       compared(actual, 'none'),
     ),

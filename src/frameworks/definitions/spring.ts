@@ -81,7 +81,10 @@ export const spring = framework({
     { code: 'WebClientResponseException.create($STATUS, _)', needs: 'import' },
     { code: 'HttpClientErrorException.create($STATUS, _)', needs: 'import', accepts: 'objects' },
   ],
-  consume: [{ code: '_.getStatusCode().isSameCodeAs($STATUS)', needs: 'none' }],
+  consume: [
+    { code: '_.getStatusCode() == $STATUS', needs: 'import', accepts: 'objects' },
+    { code: '_.getStatusCode().isSameCodeAs($STATUS)', needs: 'none' },
+  ],
   mock: [
     { code: 'withStatus($STATUS)', needs: 'import' },
     { code: 'MockRestResponseCreators.withStatus($STATUS)', needs: 'import' },

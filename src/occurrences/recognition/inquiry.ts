@@ -7,6 +7,7 @@ import { chainOf } from '../../sites/chain';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, outwards, shapeOf } from '../../sites/nodes';
+import { isReadOff } from '../../sites/readOff';
 import { sitesOf } from '../../sites/reduce';
 import { isMatched } from '../../sites/results';
 import type { Role } from '../../sites/role';
@@ -86,7 +87,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     // Where an example takes constants alone, a number stands that may be written as one.
-    const accepts = known?.pattern.accepts ?? match.pattern.accepts;
+    const accepts = isReadOff(match.site, this.dialect)
+      ? null
+      : (known?.pattern.accepts ?? match.pattern.accepts);
     const taken = { ...match, pattern: { ...match.pattern, accepts } };
     return this.matched(written, isDefined ? asText(taken) : taken);
   }

@@ -42,8 +42,11 @@ export function respellings(
     return asNumber(occurrence, code, table);
   }
   if (notation !== 'number' || occurrence.accepts === 'numbers') return [];
-  return suitable(occurrence, tables, around)
-    .flatMap((table) => asConstant(occurrence, code, table, around) ?? [])
+  // What is compared with a number is one, whatever else may have that name.
+  const written =
+    role === 'consume' && isObject(occurrence) ? { ...occurrence, accepts: null } : occurrence;
+  return suitable(written, tables, around)
+    .flatMap((table) => asConstant(written, code, table, around) ?? [])
     .slice(0, mostTables);
 }
 
@@ -60,9 +63,7 @@ export function onlyConstants(
   tables: readonly ConstantTable[],
   around: Around,
 ): OnlyConstant[] {
-  const { accepts, notation } = occurrence;
-  const isObject = accepts === 'constants' || accepts === 'objects';
-  if (!isObject || notation !== 'number') return [];
+  if (!isObject(occurrence) || occurrence.notation !== 'number') return [];
   const [table] = suitable(occurrence, tables, around);
   if (!table) return [];
   const codes = new Set(Object.values(namesIn(table, around.imports)));
@@ -70,6 +71,11 @@ export function onlyConstants(
     const constant = asConstant(occurrence, code, table, around);
     return constant ? { code, text: constant.text, imports: constant.edits.slice(0, -1) } : [];
   });
+}
+
+/** Whether no number can stand in the place of an occurrence. */
+function isObject({ accepts }: Occurrence): boolean {
+  return accepts === 'constants' || accepts === 'objects';
 }
 
 /** Whether a name is a key by itself, `ok: …`, where no number could stand. */
