@@ -214,10 +214,8 @@ function behindRequires(text: string): number | null {
 
 /** Behind what has to stay first: `#!/usr/bin/env node`, `'use strict'`. */
 function behindHead(text: string): number {
-  return (
-    /^(?:#![^\n]*\n|[ \t]*\r?\n)?(?:\s*(['"])use [\w ]+\1[ \t]*(?:;[ \t]*)?\r?\n)*/.exec(text)?.[0]
-      .length ?? 0
-  );
+  const head = /^(?:#![^\n]*\n|[ \t]*\r?\n)?(?:\s*(['"])use [\w ]+\1[ \t]*(?:;[ \t]*)?\r?\n)*/;
+  return head.exec(text)?.[0].length ?? 0;
 }
 
 /** Whether the line of an offset begins as a comment does. */
