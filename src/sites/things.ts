@@ -58,10 +58,12 @@ function isGivenByThing({ kind, anchor, chain }: Site, dialect: Dialect, unit: R
   return given && isInside(given, unit) ? isStatusOfThing(chainOf(given, dialect)) : false;
 }
 
+/** How a class calls its own status. */
+const ownStatus = /^(?:\$?this\.|self\.)_?(?:status|code)$/i;
+
 /** Whether a value is the own one of a class that is called after a thing: `this.status` inside of `Valve`. */
 function isOwnOfClass({ anchor, chain }: Site, dialect: Dialect): boolean {
-  const [last, holder] = chain.toReversed();
-  if (!last || !common.test(last.name) || !ownNames.test(holder?.name ?? last.name)) return false;
+  if (!ownStatus.test(chain.map(({ name }) => name).join('.'))) return false;
   const name = classAround(anchor, dialect);
   return name !== null && isThing({ name, called: false });
 }
@@ -83,9 +85,6 @@ function isFaked({ kind, anchor, chain, path }: Site, dialect: Dialect): boolean
   const subject = double && chainOf(double, dialect)[0];
   return subject !== null && subject !== undefined && isThing(subject);
 }
-
-/** How a class calls itself, and how what it has is called where it does not. */
-const ownNames = /^(?:this|self|[$@]+\w+)$/;
 
 /** Whether a value is given to what makes a thing by its name: `build(:tree, status: 404)`. */
 function isGivenWithThing({ kind, anchor, slot }: Site, dialect: Dialect): boolean {
