@@ -7,7 +7,7 @@ export const otherProtocols = `\\b${one(
 )}\\b`;
 
 /** Words of what keeps data, and answers with codes of its own. */
-export const otherStores = `\\b${one('database', 'db', '(?:my|no|pg)?sql\\w*', 'pg', 'postgres', 'maria db', 'oracle', 'mongo(?: db)?', 'jdbc', 'odbc')}\\b`;
+const otherStores = `\\b${one('database', 'db', '(?:my|no|pg)?sql\\w*', 'pg', 'postgres', 'maria db', 'oracle', 'mongo(?: db)?', 'jdbc', 'odbc')}\\b`;
 
 const ofProtocol = new RegExp(otherProtocols);
 const ofStore = new RegExp(otherStores);
@@ -22,11 +22,19 @@ export function isOfOther(name: string): boolean {
   return isOfProtocol(name) || ofStore.test(wordsOf(name));
 }
 
-/** Modules of clients and servers of such protocols: `amqplib`, `slixmpp`, `aioftp`, `nodemailer`, `javax.mail.Session`. */
-const modules =
-  /smtp|\bnodemailer\b|\bmail\b|amqp|rabbit ?mq|\b(?:pika|bunny|kombu)\b|xmpp|jabber|\w*ftp(?:lib)?\b|\b(?:sip|pjsua\d?|pjsip|rtsp|nntp)(?:lib|go|js)?\b/;
+/** Modules of mail and files: `nodemailer`, `javax.mail.Session`, `aioftp`. */
+const ofMail = /smtp|\bnodemailer\b|\bmail\b|\w*ftp(?:lib)?\b/;
 
-/** Whether a module speaks another protocol whose codes are those of HTTP or look like them. */
-export function speaksOther(module: string): boolean {
-  return modules.test(wordsOf(module));
+/** Modules of protocols that have the same numbers as HTTP: `amqplib`, `slixmpp`. */
+const ofSameCodes =
+  /amqp|rabbit ?mq|\b(?:pika|bunny|kombu)\b|xmpp|jabber|\b(?:sip|pjsua\d?|pjsip|rtsp|nntp)(?:lib|go|js)?\b/;
+
+/** What no server of mail or files answers with. */
+const neverOfMail = /^(?:20[13-8]|30[1-9]|40[1-9]|41\d)$/;
+
+/** Whether a code may be one of the other protocol that a module speaks; `null` for a module that speaks none. */
+export function otherSpoken(module: string): ((code: number | string) => boolean) | null {
+  const words = wordsOf(module);
+  if (ofSameCodes.test(words)) return () => true;
+  return ofMail.test(words) ? (code) => !neverOfMail.test(String(code)) : null;
 }

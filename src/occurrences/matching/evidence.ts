@@ -1,5 +1,5 @@
 import type { Framework } from '../../frameworks/framework';
-import { speaksOther } from '../../frameworks/others';
+import { otherSpoken } from '../../frameworks/others';
 import { runsPrograms, speaksOfHttp } from '../../frameworks/telling/modules';
 import { isEvidence, type ImportFacts } from '../../sites/imports';
 
@@ -9,8 +9,8 @@ export interface Evidence {
   readonly isImported: (framework: Framework) => boolean;
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   readonly speaksHttp: () => boolean;
-  /** Whether the file speaks another protocol, as what sends mail does. */
-  readonly speaksOther: () => boolean;
+  /** Whether the file speaks another protocol, as what sends mail does, that may answer with a code. */
+  readonly mayBeOther: (code: number | string) => boolean;
   /** Whether the file runs other programs. */
   readonly runsPrograms: () => boolean;
 }
@@ -38,11 +38,13 @@ function newEvidence(
     imported.set(framework, found);
     return found;
   };
-  const isOther = [...modules].some(speaksOther);
+  const others = [...modules].flatMap((module) => otherSpoken(module) ?? []);
+  const isOther = others.length > 0;
   const speaksHttp = (): boolean =>
     (speaks ??= (http && !isOther) || named.some(speaksOfHttp) || speakers.some(isImported));
   const isRunner = [...modules].some(runsPrograms);
-  return { isImported, speaksHttp, speaksOther: () => isOther, runsPrograms: () => isRunner };
+  const mayBeOther = (code: number | string): boolean => others.some((has) => has(code));
+  return { isImported, speaksHttp, mayBeOther, runsPrograms: () => isRunner };
 }
 
 const declaration = /\b(?:function|class|def|func|fn|fun)\s+([\p{L}_$][\p{L}\d_$]*)/gu;

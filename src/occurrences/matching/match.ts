@@ -92,9 +92,9 @@ export class Matcher {
     return this.evidence.speaksHttp();
   }
 
-  /** Whether the file speaks another protocol, as what sends mail does, whose servers answer with codes of their own. */
-  get speaksOther(): boolean {
-    return this.evidence.speaksOther();
+  /** Whether the file speaks another protocol, as what sends mail does, whose servers may answer with that code. */
+  mayBeOther(code: number | string): boolean {
+    return this.evidence.mayBeOther(code);
   }
 
   /** Whether the file runs programs and speaks no HTTP, so that a status is that of one which ended. */

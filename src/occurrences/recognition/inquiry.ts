@@ -71,7 +71,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     // What a plain name is compared for was given to it in another statement.
     if (sites.some(({ kind, chain }) => isHeld(kind) && chain.length === 1)) this.reach = 'unit';
     if (sites.some((site) => isToldAround(site, this.dialect))) this.reach = 'unit';
-    if (!written.constant && this.isElse(sites)) return null;
+    if (!written.constant && this.isElse(written, sites)) return null;
     const found = this.matcher.find('status', sites, written.node);
     const isTold = found && found.pattern.role !== 'text';
     const known = isTold ? found : (this.followed(sites) ?? found);
@@ -148,14 +148,14 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   }
 
   /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
-  private isElse(sites: readonly Site[]): boolean {
-    const { speaksOther, speaksHttp } = this.matcher;
-    const isOther = (site: Site): boolean =>
-      isOfThing(site, this.dialect, this.unit) || isOfTyped(site, this.dialect);
-    if (sites.some(isOther) || sites.some(isKeyOfThing)) return true;
-    if (speaksOther && sites.some(isReplyCode)) return true;
-    if (speaksOther && !speaksHttp && sites.some(isStatusCode)) return true;
-    return sites.some(isStatus) && this.matcher.runsPrograms;
+  private isElse(written: Written, sites: readonly Site[]): boolean {
+    const { dialect, matcher, unit } = this;
+    if (sites.some((site) => isOfThing(site, dialect, unit) || isOfTyped(site, dialect)))
+      return true;
+    if (sites.some(isKeyOfThing) && !phrasedMatch(written, sites, dialect)) return true;
+    const isReply = sites.some(isReplyCode) || (!matcher.speaksHttp && sites.some(isStatusCode));
+    if (isReply && matcher.mayBeOther(written.code)) return true;
+    return sites.some(isStatus) && matcher.runsPrograms;
   }
 
   /** What a value is by the parameter or field that it is given to, in a case of a test or elsewhere. */
@@ -164,7 +164,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (row) return this.givenInCase(written, row);
     const isImported = (name: string): boolean => this.file.imports.names.has(name);
     const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);
-    if (!site || this.isElse([site])) return null;
+    if (!site || this.isElse(written, [site])) return null;
     const match =
       this.matcher.find('status', [site], written.node) ??
       tellingMatch([site], written, this.dialect, this.matcher, this.unit);
@@ -184,7 +184,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
 
 /** Whether a value is what things are known by in a table of them: `ACCOUNTS = {400: "Cash"}`. */
 function isKeyOfThing({ kind, path, chain }: Site): boolean {
-  return kind !== 'argument' && path === `.${keyMark}` && holdsThings(chain.at(-1)?.name ?? '');
+  const table = chain.at(-1);
+  if (kind === 'argument' || path !== `.${keyMark}` || !table) return false;
+  return !table.called && holdsThings(table.name);
 }
 
 /** Whether a value is the code of a parameter whose type is of another protocol or store: `e.getErrorCode()` of `SQLException e`. */

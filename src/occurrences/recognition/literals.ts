@@ -57,8 +57,9 @@ function inLine(
   const line = asLine(node, status, inquiry.candidate);
   const written = { ...line, withProtocol, isLine: !withProtocol && line.isLine };
   const isListed = isInList(inquiry, node) || sites.some(isSought);
-  const { speaksHttp, speaksOther } = inquiry.matcher;
-  const isOwn = speaksHttp || (!speaksOther && isTitle(line.code, status));
+  const { matcher } = inquiry;
+  const isOwn =
+    matcher.speaksHttp || (!matcher.mayBeOther(line.code) && isTitle(line.code, status));
   const isSpoken = line.isLine && (isOwn || isListed);
   const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
   const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);

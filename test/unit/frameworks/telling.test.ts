@@ -5,7 +5,7 @@ import {
   errorTelling,
   listedTelling,
 } from '../../../src/frameworks/made';
-import { speaksOther } from '../../../src/frameworks/others';
+import { otherSpoken } from '../../../src/frameworks/others';
 import { phrasedTelling, phraseTelling } from '../../../src/frameworks/phrases';
 import { callTelling } from '../../../src/frameworks/telling/calls';
 import { runsPrograms, speaksOfHttp } from '../../../src/frameworks/telling/modules';
@@ -174,7 +174,13 @@ describe('names that tell', () => {
       'execa',
       './gmailApi',
     ];
-    assert.deepEqual(modules.filter(speaksOther), modules.slice(0, 6));
+    assert.deepEqual(modules.filter(otherSpoken), modules.slice(0, 6));
+    const mayAnswer = (module: string, code: number): unknown => otherSpoken(module)?.(code);
+    assert.deepEqual(
+      [404, 302, 201, 550, 421, 250, 400].map((code) => mayAnswer('nodemailer', code)),
+      [false, false, false, true, true, true, true],
+    );
+    assert.equal(mayAnswer('amqplib', 404), true);
     assert.deepEqual(modules.filter(runsPrograms), modules.slice(6, 8));
   });
 });
