@@ -16,9 +16,9 @@ const measured = new RegExp(
 const named =
   /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
 
-/** The thing whose number it is, "order 404"; but what a user gets may be one. */
+/** The thing whose number it is, "order 404"; but what a user, or who asks for "/order", gets may be one. */
 const numbered = new RegExp(
-  `\\b(?!user)(?:${[...things].join('|')})s?(?: (?:no\\.?|number|id|code))?[ #:]*$`,
+  `(?<![\\w/])(?!user)(?:${[...things].join('|')})s?(?: (?:no\\.?|number|id|code))?[ #:]*$`,
   'i',
 );
 
