@@ -224,7 +224,7 @@ export interface Dialect {
   /** Text that may belong to an import: an edit that touches none leaves the imports as they were. */
   readonly importHint: RegExp;
   /** Code that shows that HTTP is spoken though nothing is imported: `(req, res)`. `imports` heeds it. */
-  readonly speaks?: RegExp;
+  readonly speaks?: readonly RegExp[];
   /** Lines that such code may stand in, where it may stand in several. */
   readonly speaksHint?: RegExp;
   /** Text that may say what a class is made from, on which the meaning of its members depends. */

@@ -14,7 +14,8 @@ export class WatchedImports {
   names: CandidateNames;
   private isTouched = false;
   private isSpeechTouched = false;
-  private speaks: boolean;
+  /** Which of what shows that a file speaks HTTP is in it. */
+  private spoken: readonly boolean[];
   private isHeadTouched = false;
 
   constructor(
@@ -23,7 +24,7 @@ export class WatchedImports {
   ) {
     this.facts = kit.dialect.imports(text);
     this.names = namesIn(kit.names, this.facts);
-    this.speaks = this.isSpeaking(text);
+    this.spoken = this.spokenIn(text);
   }
 
   /**
@@ -31,11 +32,12 @@ export class WatchedImports {
    * from. In those `around` them an import may begin or end.
    */
   notice(lines: readonly string[], around: readonly string[]): void {
-    const { importHint, headHint, speaks, speaksHint = speaks } = this.kit.dialect;
+    const { importHint, headHint, speaks = [], speaksHint } = this.kit.dialect;
+    const speechHints = speaksHint ? [speaksHint] : speaks;
     const all = [...lines, ...around];
     this.isTouched ||= all.some((line) => importHint.test(line));
     this.isHeadTouched ||= lines.some((line) => headHint?.test(line) ?? false);
-    this.isSpeechTouched ||= lines.some((line) => speaksHint?.test(line) ?? false);
+    this.isSpeechTouched ||= lines.some((line) => speechHints.some((hint) => hint.test(line)));
   }
 
   /** The place for further imports moves with an edit before it that replaced `[start, oldEnd)`. */
@@ -57,10 +59,10 @@ export class WatchedImports {
 
   /** `true` when the imports tell something new. */
   private readAgain(text: string, edited: Range): boolean {
-    if (this.isSpeechTouched) this.isTouched ||= this.speaks !== this.speaksNow(text, edited);
+    if (this.isSpeechTouched) this.isTouched ||= this.isSpokenAnew(text, edited);
     this.isSpeechTouched = false;
     if (!this.isTouched) return false;
-    this.speaks = this.isSpeaking(text);
+    this.spoken = this.spokenIn(text);
     const before = this.facts;
     this.facts = this.kit.dialect.imports(text);
     this.isTouched = false;
@@ -69,14 +71,18 @@ export class WatchedImports {
     return true;
   }
 
-  /** Whether the file speaks after edits: what says so is near them, or it was there before. */
-  private speaksNow(text: string, { start, end }: Range): boolean {
-    const near = text.slice(Math.max(0, start - longestSpeech), end + longestSpeech);
-    return this.isSpeaking(near) || (this.speaks && this.isSpeaking(text));
+  /** Whether the file speaks otherwise after edits: what says so is near them, or it was there before. */
+  private isSpokenAnew(text: string, { start, end }: Range): boolean {
+    const near = this.spokenIn(text.slice(Math.max(0, start - longestSpeech), end + longestSpeech));
+    const { speaks = [] } = this.kit.dialect;
+    return speaks.some((sign, at) => {
+      const was = this.spoken[at] === true;
+      return was !== (near[at] === true || (was && sign.test(text)));
+    });
   }
 
-  private isSpeaking(text: string): boolean {
-    return this.kit.dialect.speaks?.test(text) ?? false;
+  private spokenIn(text: string): boolean[] {
+    return (this.kit.dialect.speaks ?? []).map((sign) => sign.test(text));
   }
 }
 

@@ -151,7 +151,7 @@ export const csharp: Dialect = {
   imports: readImports,
   importHint: /\busing\b|\bnamespace\b/,
   headHint: /\b(?:class|record|struct|interface|enum)\b/,
-  speaks: spokenTypes,
+  speaks: [spokenTypes],
   rows: new Set(['InlineData', 'TestCase', 'DataRow']),
   declarationHint:
     /^[ \t]*(?:public|private|protected|internal|static|async|override|virtual|abstract|sealed)\s+(?:[\w<>[\],.?]+\s+)*\w+(?=\s*\()|\b(?:record|class)\s+\w+(?=\s*\()/gm,

@@ -120,7 +120,7 @@ export const dart: Dialect = {
   ]),
   imports: readImports,
   importHint: /\b(?:import|export|part|as|show)\b/,
-  speaks: spoken,
+  speaks: [spoken],
   bindsOnce: (before) => /\b(?:const|final|var|int)\s+$|(?:^|[\n;{])[ \t]*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };

@@ -134,7 +134,7 @@ export const ecmascript: Dialect = {
       name,
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
-  speaks: new RegExp(`${handler.source}|${spokenOfHttp.source}`),
+  speaks: [handler, spokenOfHttp],
   speaksHint: new RegExp(
     `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\.serve\\(|${spokenOfHttp.source}`,
   ),

@@ -80,7 +80,7 @@ export const elixir: Dialect = {
   imports: readImports,
   importHint:
     /\b(?:alias|import|use|require|Plug|Phoenix|Tesla|Req|Finch|HTTPoison|Bypass|Mint|httpc|hackney|cowboy_req)\b/,
-  speaks: speaking,
+  speaks: [speaking],
   bindsOnce: (before) => /(?:^|\n)[ \t]*$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };

@@ -106,7 +106,7 @@ export const java: Dialect = {
     ...['Collections.singletonList', 'Collections.singleton'].map(asElements),
   ]),
   importsEachName: true,
-  speaks: spokenTypes,
+  speaks: [spokenTypes],
   placeholder: (name) => `$${name}`,
   scaffolds: [
     ['', ';'],

@@ -76,7 +76,7 @@ export const kotlin: Dialect = {
       .replaceAll('List.of(', 'listOf(')
       .replace(/;$/, ''),
   lambdaReceivers: true,
-  speaks: spokenTypes,
+  speaks: [spokenTypes],
   placeholder: (name) => `__${name}__`,
   scaffolds: [
     ['', '\nclass X'],

@@ -136,7 +136,7 @@ export const php: Dialect = {
   attached: new Set(['comment']),
   imports: readImports,
   importHint: /\b(?:use|namespace)\b|\\/,
-  speaks: speaking,
+  speaks: [speaking],
   headHint: /\bextends\b|^\s*(?:\w+\s+)*class\s/,
   declarationHint: /\bfunction\s+\w+(?=\s*\()/g,
   hasDefaults: true,

@@ -100,7 +100,7 @@ export const python: Dialect = {
   imports: readImports,
   importBeside: (text, beside, name) => listedBeside(text.matchAll(fromStatement), beside, name),
   importHint: /\b(?:import|from)\b/,
-  speaks: speaking,
+  speaks: [speaking],
   literals: {
     braces: ['{', '}'],
     pair: ': ',

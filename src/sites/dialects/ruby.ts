@@ -113,7 +113,7 @@ export const ruby: Dialect = {
   containers: { program: 'program', class: 'body', module: 'body' },
   attached: new Set(['comment']),
   imports: readImports,
-  speaks: speaking,
+  speaks: [speaking],
   importHint:
     /\b(?:require|include|class|RSpec|Rails|before_action|render|type|have_http_status|assert_response|Rack|Faraday|HTTParty|RestClient|Net|Excon|Typhoeus|Elasticsearch|OpenSearch)\b/,
   headHint: /^\s*(?:class|module)\b/,

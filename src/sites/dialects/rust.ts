@@ -109,7 +109,7 @@ export const rust: Dialect = {
   imports: readImports,
   importHint: /\b(?:use|extern)\b|(?<![\w:])[a-z]\w*::/,
   headHint: /\b(?:impl|trait)\b/,
-  speaks: speaking,
+  speaks: [speaking],
   bindsOnce: (before) => /\b(?:let|const|static)\s+$|(?:^|[\n;{])[ \t]*(?:pub\s+)?$/.test(before),
   quote: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
 };

@@ -142,6 +142,34 @@ const toldAround: readonly (readonly [
     '999',
     '429',
   ],
+  [
+    'javascript',
+    'handler in a file that sends mail and has a header',
+    "const nodemailer = require('nodemailer');\nconst h = { 'Content-Type': 'x' };\nfunction f(a, b) {\n  go();\n}\nfunction g(errorCode) {\n  if (errorCode === 401) go();\n}\n",
+    'a, b',
+    'req, res',
+  ],
+  [
+    'javascript',
+    'class whose own status is asked for',
+    "import axios from 'axios';\nclass Valve {\n  f() {\n    if (this.status === 404) go();\n  }\n}\n",
+    'Valve',
+    'Answer',
+  ],
+  [
+    'python',
+    'value of a thing',
+    'import requests\ndef f(valve):\n    status = valve.status\n    go()\n    if status == 404:\n        go()\n',
+    'valve.status',
+    'answer.status',
+  ],
+  [
+    'go',
+    'list of results',
+    'package a\n\nimport "net/http"\n\nfunc f(r *http.Request) (int, error) {\n\tgo1()\n\tif x {\n\t\treturn 404, err\n\t}\n\treturn 200, nil\n}\n',
+    '(int, error)',
+    '(int, int, error)',
+  ],
 ];
 
 describe('incremental reading', () => {
