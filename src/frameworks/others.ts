@@ -33,7 +33,7 @@ const ofSameCodes =
 const neverOfMail = /^(?:20[13-8]|30[1-9]|40[1-9]|41\d)$/;
 
 /** Whether a code may be one of the other protocol that a module speaks; `null` for a module that speaks none. */
-export function otherSpoken(module: string): ((code: number | string) => boolean) | null {
+export function otherSpoken(module: string): ((code: number | string | null) => boolean) | null {
   const words = wordsOf(module);
   if (ofSameCodes.test(words)) return () => true;
   return ofMail.test(words) ? (code) => !neverOfMail.test(String(code)) : null;

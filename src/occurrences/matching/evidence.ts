@@ -9,8 +9,8 @@ export interface Evidence {
   readonly isImported: (framework: Framework) => boolean;
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   readonly speaksHttp: () => boolean;
-  /** Whether the file speaks another protocol, as what sends mail does, that may answer with a code. */
-  readonly mayBeOther: (code: number | string) => boolean;
+  /** Whether the file speaks another protocol, as what sends mail does, that may answer with a code, or with any. */
+  readonly mayBeOther: (code: number | string | null) => boolean;
   /** Whether the file runs other programs. */
   readonly runsPrograms: () => boolean;
 }
@@ -43,7 +43,7 @@ function newEvidence(
   const speaksHttp = (): boolean =>
     (speaks ??= (http && !isOther) || named.some(speaksOfHttp) || speakers.some(isImported));
   const isRunner = [...modules].some(runsPrograms);
-  const mayBeOther = (code: number | string): boolean => others.some((has) => has(code));
+  const mayBeOther = (code: number | string | null): boolean => others.some((has) => has(code));
   return { isImported, speaksHttp, mayBeOther, runsPrograms: () => isRunner };
 }
 

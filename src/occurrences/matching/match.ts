@@ -92,8 +92,8 @@ export class Matcher {
     return this.evidence.speaksHttp();
   }
 
-  /** Whether the file speaks another protocol, as what sends mail does, whose servers may answer with that code. */
-  mayBeOther(code: number | string): boolean {
+  /** Whether the file speaks another protocol, as what sends mail does, whose servers may answer with that code, or with any. */
+  mayBeOther(code: number | string | null): boolean {
     return this.evidence.mayBeOther(code);
   }
 

@@ -153,8 +153,12 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
     if (sites.some((site) => isOfThing(site, dialect, unit) || isOfTyped(site, dialect)))
       return true;
     if (sites.some(isKeyOfThing) && !phrasedMatch(written, sites, dialect)) return true;
-    const isReply = sites.some(isReplyCode) || (!matcher.speaksHttp && sites.some(isStatusCode));
-    if (isReply && matcher.mayBeOther(written.code)) return true;
+    const replies = sites.filter(
+      (site) => isReplyCode(site) || (!matcher.speaksHttp && isStatusCode(site)),
+    );
+    // Of a plain `code` nothing shows whose it is.
+    if (replies.some(({ chain }) => matcher.mayBeOther(chain.length > 1 ? written.code : null)))
+      return true;
     return sites.some(isStatus) && matcher.runsPrograms;
   }
 
