@@ -9,15 +9,15 @@ import { keyMark, type Chain, type Segment, type Site, type SiteKind } from './s
 
 /** Things that have a status of their own, and codes, in the programs of shops, banks and works. */
 export const things: ReadonlySet<string> = new Set(
-  `account appointment article barrier basket battery bed boiler book booking box build bulb
-  camera campaign car cart charger child clock complaint compressor contract conveyor coupon crane
-  crate customer deployment desk device door drone employee engine enrollment fan fridge furnace game
-  gate gauge greenhouse heater heating invoice issue item job lamp lead light loan locker machine
-  member meter modem motor order oven package pallet parcel passenger patient payment phone player
-  printer process proc product progress project pump purchase radiator record refund reservation
-  robot room row sack scale scanner seat sensor shelf shipment shutter silo siren student
-  subscription tank task thermostat ticket tractor train transfer tree trip truck turbine user valve
-  van vehicle vessel voucher wagon wallet worker`.split(/\s+/),
+  `account appointment area article barrier basket battery bed boiler book booking box build bulb
+  camera campaign car cart charger child clock complaint compressor contract conveyor country coupon
+  crane crate currency customer deployment desk device door drone employee engine enrollment fan
+  fridge furnace game gate gauge greenhouse heater heating invoice issue item job lamp lead light
+  loan locker machine member meter modem motor order oven package pallet parcel passenger patient
+  payment phone player printer proc process product progress project pump purchase radiator record
+  refund reservation robot room row sack scale scanner seat sensor shelf shipment shutter silo siren
+  student subscription tank task thermostat ticket tractor train transfer tree trip truck turbine
+  user valve van vehicle vessel voucher wagon wallet worker`.split(/\s+/),
 );
 
 /** Names that say nothing of what has the status or code. */

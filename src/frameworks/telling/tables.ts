@@ -158,13 +158,22 @@ export function mayHoldErrors(name: string): boolean {
   return errorsListed.test(wordsOf(name)) && !isOfThing(name);
 }
 
+/** Whether values count on by one, as a project numbers errors of its own: `{ EOF: 401, COLON: 402, BRACE: 403 }`. */
+function isNumbered(values: readonly string[]): boolean {
+  return values.every((value, at) => Number(value) - at === Number(values[0]));
+}
+
 /** Whether the values of a table, as it is written, are nothing but codes of errors: `{ HELD: 423, LOST: 404, … }`. */
 export function holdsErrors(table: string): boolean {
   const values = [...table.matchAll(/(?:[:,]|=>?)\s*(\d+)\b/g)].map(([, value = '']) => value);
   const areErrors = values.every(
     (value) => registry.isRegistered(Number(value)) && /^[345]/.test(value),
   );
-  return areErrors && values.filter((value) => unround.test(value)).length >= fewestKeys;
+  return (
+    areErrors &&
+    !isNumbered(values) &&
+    values.filter((each) => unround.test(each)).length >= fewestKeys
+  );
 }
 
 /** Whether the keys of a table that is called after statuses are those of errors: `STATUS_MAP = { 401 => …, 404 => … }`. */

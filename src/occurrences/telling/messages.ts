@@ -10,7 +10,8 @@ import { lastName, namesOf } from './names';
 
 /** What a text tells that is looked for in the message of an error: `error.message.includes('429')`. */
 export function ofSearched(site: Site, dialect: Dialect): Telling | null {
-  if (isThrown(site, dialect)) return told;
+  const thrown = ofMatchedError(site, dialect);
+  if (thrown) return thrown;
   if (!searching.test(lastName(site.chain))) return null;
   const searched = searchedIn(site, dialect);
   const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
@@ -18,20 +19,19 @@ export function ofSearched(site: Site, dialect: Dialect): Telling | null {
   return errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
 }
 
-/** Whether a text is looked for in the message of an error that may be one of HTTP: `assertRaisesRegex(ShelfError, '404')`. */
-function isThrown({ anchor, chain, slot, path }: Site, dialect: Dialect): boolean {
-  const isPlace = path === '' && slot === places[lastName(chain)];
-  if (!isPlace || shapeOf(anchor, dialect)?.is !== 'call') return false;
-  const [error = null] = argumentsOf(anchor, dialect);
-  return errorTelling(`new ${lastName(chainOf(error, dialect))}`) !== null;
-}
-
 /** Assertions of what is raised, by their places for its message. */
 const places: Readonly<Record<string, string>> = { assertRaisesRegex: '1', raises: 'match' };
 
 /** What the pattern tells that the message of an error is to match: `pytest.raises(ShelfError, match="404")`. */
-export function ofMatchedError(site: Site, dialect: Dialect): Telling | null {
-  return isThrown(site, dialect) ? told : null;
+export function ofMatchedError(
+  { anchor, chain, slot, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const isPlace = path === '' && slot === places[lastName(chain)];
+  if (!isPlace || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const [error = null] = argumentsOf(anchor, dialect);
+  const raised = errorTelling(`new ${lastName(chainOf(error, dialect))}`);
+  return raised && { ...raised, role: 'consume', texts: true };
 }
 
 /** What a text tells that the message of an error is held against: `error.message === '404'`; a part of it is the code of any protocol. */

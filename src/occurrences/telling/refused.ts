@@ -74,9 +74,13 @@ export function ofHandedToNext({ anchor, slot, path }: Site, dialect: Dialect): 
   return isNext ? errorCode : null;
 }
 
-/** Whether a call is given something behind its code. */
+/** A constant, as messages are kept in: `API.NO_BODY`. */
+const constant = /^(?:\w+\.){0,3}[A-Z][A-Z\d_]+$/;
+
+/** Whether a call is given a message behind its code. */
 function isMade(call: Node, dialect: Dialect): boolean {
-  return shapeOf(call, dialect)?.is === 'call' && argumentsOf(call, dialect).length > 1;
+  const said = shapeOf(call, dialect)?.is === 'call' ? argumentsOf(call, dialect)[1] : undefined;
+  return isMessage(said) || constant.test(said?.text ?? '');
 }
 
 /** What a call that is no error's own tells, but is thrown, of a code before what it says: `throw refusal(404, 'No such order')`. */
@@ -110,7 +114,8 @@ export function ofHandedBack(
   const isSaid = isLast
     ? before.some((text) => sentence.test(text) || outcome.test(text))
     : place > 0 && isMessage(given[place + 1]);
-  return isSaid ? errorCode : null;
+  const isOnly = !before.some((text) => /^\d+$/.test(text));
+  return isSaid && isOnly ? { ...errorCode, unround: true } : null;
 }
 
 /** What makes a result that failed of a value. */

@@ -75,7 +75,7 @@ const beside =
 
 /** What an answer is made by before its code: `GenericError("Unknown method"), 404`, `render_page("lost"), 404`. */
 const answerMade =
-  /^(?:[\w.]*(?:Error|Exception|Response)|(?:\w+\.)?(?:render|jsonify|make|error|fail|problem)\w*)\(/;
+  /^(?:[\w.]*(?:Error|Exception|Response)|(?:\w+\.)?(?:render\w*|jsonify|make_?\w*(?:[rR]esp|[eE]rror|[jJ]son)\w*|(?:error|fail(?:ed|ure)?|problem)(?:_?(?:[rR]esponse|[jJ]son|[pP]age|[rR]esult|[mM]essage|[bB]ody))?))\(/;
 
 /** What a code tells that is returned beside nothing or what went wrong, where results have no types: `return None, 404`. */
 function ofPair({ path, value }: Site, fn: Node, dialect: Dialect): Telling | null {
