@@ -140,9 +140,10 @@ function ofOthersHeld({ anchor, chain }: Site): Telling | null {
   const name = lastName(chain);
   if (!/(?:status|code)$/i.test(name)) return null;
   let whole = anchor;
-  while (whole.parent && /^(?:binary|boolean|parenthesized|not)_/.test(whole.parent.type))
+  while (whole.parent && /^(?:binary|boolean|parenthesized|not)_/.test(whole.parent.type)) {
     whole = whole.parent;
-  if (whole.endIndex - whole.startIndex > longestCondition) return null;
+    if (whole.endIndex - whole.startIndex > longestCondition) return null;
+  }
   const all = [...whole.text.matchAll(compared)];
   const [, own] = all.find(([text]) => anchor.text.includes(text)) ?? [];
   const codes = all.filter(([, held]) => held === own).map(([, , code]) => Number(code));
