@@ -62,6 +62,9 @@ export function ofCodeLast({ anchor, chain, slot, path }: Site, dialect: Dialect
   return isMeant ? { alone: false, role: 'emit', classes: isAnswer ? '245' : '45' } : null;
 }
 
+/** What hands an error on to what answers with it. */
+const handing = /^(?:next|reject|Promise\.reject)$/;
+
 /**
  * What is made of a code and of what it says, and handed to what answers with errors:
  * `next(errors.of(401, 'Who is there?'))`.
@@ -70,8 +73,8 @@ export function ofHandedToNext({ anchor, slot, path }: Site, dialect: Dialect): 
   const isSaid = slot === '0' && path === '' && isMade(anchor, dialect);
   const call = isSaid ? anchor.parent?.parent : null;
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
-  const isNext = call.child(0)?.text === 'next' && argumentsOf(call, dialect).length === 1;
-  return isNext ? errorCode : null;
+  const isHandedOn = handing.test(call.child(0)?.text ?? '');
+  return isHandedOn && argumentsOf(call, dialect).length === 1 ? errorCode : null;
 }
 
 /** A constant, as messages are kept in: `API.NO_BODY`. */

@@ -89,6 +89,7 @@ export const java: Dialect = {
   defaults: new Set(),
   transparent: new Set([
     'value',
+    'get',
     'getStatusCode',
     'getCode',
     'code',
