@@ -93,11 +93,11 @@ describe('a name where a number stands', () => {
   it('is none that the module lacks', async () => {
     const answer = (from: string, code: string) =>
       `import ${from}.ws.rs.core.Response;\nclass A { Response f() { return Response.status(${code}).build(); } }`;
-    assert.deepEqual(await offered('java', answer('javax', '42‸2')), []);
+    for (const from of ['javax', 'jakarta'])
+      assert.deepEqual(await offered('java', answer(from, '42‸2')), [], from);
     assert.deepEqual(await offered('java', answer('javax', '42‸9')), [
       'Response.Status.TOO_MANY_REQUESTS',
     ]);
-    assert.equal((await offered('java', answer('jakarta', '42‸2'))).length, 1);
   });
 
   it('is the one that the file has for the code already', async () => {
