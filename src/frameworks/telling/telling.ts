@@ -99,6 +99,7 @@ export const likelyStatuses = new RegExp(
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `(?:map |convert )?${failures} to ${status}`,
+    `${one('http', 'rest', 'api', 'web')} ${status} ${one('of', 'for')}`,
     `${status} ${one('of', 'for', 'ok', 'success', 'created', 'accepted', 'no content', 'found', 'redirect')}`,
     `${status} ${one('on', 'when', 'if')} .*`,
     `(?:\\w+ )*${status} (?:code )?${one('of', 'for', 'from', 'by')} ${failures}`,
