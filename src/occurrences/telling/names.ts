@@ -89,14 +89,18 @@ export function ofCaughtCode(chain: Chain): Telling | null {
 const codeName = /^(?:(?:http|api)_?)?code$/i;
 const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code$/i;
 
-/** What a code or status tells, whatever has it, of a code that is no round number: `cause.code === 404`. */
+/** What may have a code of HTTP by its name: what went wrong, what was answered, what is in it. */
+const codeHolder =
+  /(?:^|_|(?<=[a-z])(?=[A-Z]))(?:e|exc?|err|error|exception|cause|reason|failure|res|resp|response|result|reply|answer|status|body|data|info|output|meta)\d?$/i;
+
+/** What a code tells, or a status whatever has it, of a code that is no round number: `cause.code === 404`. */
 export function ofAnyCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   const isMember = holder !== undefined && last?.name === 'status';
   const isOfModule = holder === undefined || /_\d$/.test(holder.name);
   const isCode = last?.called
     ? isOfModule && codeFinder.test(last.name)
-    : isMember || codeName.test(last?.name ?? '');
+    : isMember || (codeName.test(last?.name ?? '') && codeHolder.test(holder?.name ?? 'res'));
   return isCode ? { alone: false, role: 'consume', classes: '245', unround: true } : null;
 }
 
