@@ -50,7 +50,7 @@ import {
   ofCodeLast,
   ofFailed,
   ofHandedBack,
-  ofHandedToNext,
+  ofHandedError,
   ofThrown,
 } from './refused';
 import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
@@ -103,7 +103,7 @@ const cluesOfCall: readonly Clue[] = [
   ofContentBehind,
   ofFailed,
   ofCodeLast,
-  ofHandedToNext,
+  ofHandedError,
   ofHandedBack,
   ofThrown,
 ];

@@ -69,7 +69,7 @@ const handing = /^(?:next|reject|Promise\.reject)$/;
  * What is made of a code and of what it says, and handed to what answers with errors:
  * `next(errors.of(401, 'Who is there?'))`.
  */
-export function ofHandedToNext({ anchor, slot, path }: Site, dialect: Dialect): Telling | null {
+export function ofHandedError({ anchor, slot, path }: Site, dialect: Dialect): Telling | null {
   const isSaid = slot === '0' && path === '' && isMade(anchor, dialect);
   const call = isSaid ? anchor.parent?.parent : null;
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
