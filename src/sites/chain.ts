@@ -60,9 +60,10 @@ function memberChain(
   dialect: Dialect,
   most: number,
 ): Chain {
-  const name = nameText(childOf(node, property), dialect);
   const holder = chainOf(childOf(node, object), dialect, most - 1);
-  return memberOf(holder, name, dialect);
+  const name = childOf(node, property);
+  // A function that a name stands for is called so: `send_error.(conn, 404)`.
+  return name ? memberOf(holder, nameText(name, dialect), dialect) : holder;
 }
 
 /**
@@ -222,8 +223,8 @@ export function firstArgumentName(call: Node, dialect: Dialect): string | null {
 }
 
 /** A name without its type arguments: `Produces` of `Produces<T>`. */
-function nameText(name: Node | null, dialect: Dialect): string {
-  return name ? unwrap(name, dialect).text : '?';
+function nameText(name: Node, dialect: Dialect): string {
+  return unwrap(name, dialect).text;
 }
 
 /** The expression that a function without statements consists of: `() => response.statusCode`. */

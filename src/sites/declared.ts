@@ -1,9 +1,9 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { escaped } from '../syntax/words';
 import { argumentsOf } from './chain';
 import type { Child, Dialect } from './dialect';
-import { ancestor, childOf, itemsOf, rowOf, shapeOf } from './nodes';
+import { ancestor, childOf, itemsOf, pipedInto, rowOf, shapeOf } from './nodes';
+import { longestHead, meant, nameTaken, parametersEnd } from './parameters';
 import type { Site } from './site';
 import { isStatusOfThing } from './things';
 
@@ -26,8 +26,6 @@ export function declarationsOf(declared: readonly Declared[]): Declarations {
 
 /** Names that a status may have, looked for before anything is made of the syntax. */
 const telling = /stat|code/i;
-/** How much of a function's parameters is looked at for such a name, and of what it does with one. */
-const longestHead = 600;
 
 /** The functions and types declared in a part of a text that have a member named like a status. */
 export function declaredIn(root: Node, text: string, range: Range, dialect: Dialect): Declared[] {
@@ -45,37 +43,13 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
   });
 }
 
-/** What may stand between a function's name and its parameters. */
-const opening = /\s*(?:<[^<>()]*>\s*)?(?:=\s*(?:async\s*)?)?\(/y;
-
-/** Where the parameters behind a name end, as far as they are looked at; `null` where none are. */
-function parametersEnd(text: string, from: number): number | null {
-  opening.lastIndex = from;
-  if (!opening.test(text)) return null;
-  let depth = 1;
-  let at = opening.lastIndex;
-  for (const until = at + longestHead; at < until && depth > 0; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') depth -= 1;
-  }
-  return at;
-}
-
-/** The name that a parameter is known by: a `code` that is handed on as a status is one, `res.status(code)`. */
-function meant(name: string, body: string): string {
-  const isCode = /^\$?(?:\w*_)?code$/i.test(name);
-  const handedOn =
-    isCode && new RegExp(`${takers}["']?\\s*(?:[(:]|=>?)\\s*${escaped(name)}\\b`, 'i');
-  return handedOn && handedOn.test(body) ? 'status' : name;
-}
-
-/** What takes a status by its name. */
-const takers = '(?:status(?:_?code)?|send_?response(?:_only)?|write_?head(?:er)?)';
-
 /** The names of a function's parameters, be it one that gets its name as a value, or of a type's fields, in order. */
 export function declaredMembers(declaration: Node, dialect: Dialect): readonly string[] {
   const node = valueNamed(declaration, dialect);
   const shape = shapeOf(node, dialect);
+  // What a macro defines is written as its call: `def fail(conn, status)`.
+  if (shape?.is === 'call')
+    return argumentsOf(node, dialect).map((parameter) => nameTaken(parameter, dialect));
   const isDeclaration = shape?.is === 'function' || shape?.is === 'declaration';
   if (!isDeclaration || shape.members === undefined) return [];
   const list = childOf(node, shape.members);
@@ -178,12 +152,13 @@ function parameterSite(
   const callee = (chain.at(-1)?.name ?? '').replace(/^new /, '');
   const lists = declared.get(callee) ?? [];
   if (lists.length === 0 || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  if (chain.length > 1 && imported(chain[0]?.name ?? '')) return null;
-  const given = argumentsOf(anchor, dialect).length;
+  if (chain.length > 1 && (dialect.callsOwnBare || imported(chain[0]?.name ?? ''))) return null;
+  const piped = pipedInto(anchor, dialect) ? 1 : 0;
+  const given = argumentsOf(anchor, dialect).length + piped;
   const exact = lists.find(({ length }) => length === given);
   const members =
     exact ?? (dialect.hasDefaults ? lists.find(({ length }) => length > given) : undefined);
-  const name = members?.[Number(slot)];
+  const name = members?.[Number(slot) + piped];
   return name ? boundTo(name, site) : null;
 }
 

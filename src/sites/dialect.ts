@@ -9,10 +9,7 @@ import type { LiteralSpelling } from './literals';
  */
 export type Child = string | number | { readonly type: string };
 
-/**
- * What a type of syntax node is to status codes. Languages differ in how they call their nodes; this
- * is the vocabulary they are translated into.
- */
+/** What a type of syntax node is to status codes: the vocabulary that languages are translated into. */
 export type Shape =
   /** A plain name. */
   | { readonly is: 'identifier' }
@@ -233,6 +230,8 @@ export interface Dialect {
   readonly rows?: ReadonlySet<string>;
   /** Where the name ends of a function or type that may be used elsewhere in the file. */
   readonly declarationHint?: RegExp;
+  /** A file's own functions are called by their names alone. */
+  readonly callsOwnBare?: true;
   /** The last parameters of a function may be left out in a call. */
   readonly hasDefaults?: true;
   /** Whether a local name is bound once (`const`): given the text before the name. */

@@ -207,6 +207,20 @@ export function pipedInto(call: Node, dialect: Dialect): Node | null {
   return isPipe ? childOf(pipe, shape.left) : null;
 }
 
+/** So many calls hand a value on to each other. */
+const mostPipes = 20;
+
+/** What is handed to a call through others before it: `conn` of `conn |> put_view(View) |> fail(404)`. */
+export function pipeHead(call: Node, dialect: Dialect): Node | null {
+  let head = pipedInto(call, dialect);
+  for (let level = 0; head && level < mostPipes; level += 1) {
+    const shape = shapeOf(head, dialect);
+    if (shape?.is !== 'binary') return head;
+    head = childOf(head, shape.left);
+  }
+  return head;
+}
+
 /** The nodes just before and behind one, so many of each. */
 export function nextTo(node: Node, reach: number): Node[] {
   return [...walk(node, 'previousNamedSibling', reach), ...walk(node, 'nextNamedSibling', reach)];

@@ -19,5 +19,6 @@ export const bypass = framework({
         code: `Tesla.Mock.${kind}(_, status: $STATUS)`,
         needs: 'none',
       })),
+      { code: 'Req.Response.new(status: $STATUS)', needs: 'none' },
     ),
 });

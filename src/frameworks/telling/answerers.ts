@@ -1,6 +1,6 @@
 import { one, quantity, wordsOf } from '../words';
 import { isComparing } from './calls';
-import { doing, failure, response, type Telling } from './telling';
+import { anyClass, doing, failure, response, type Telling } from './telling';
 
 /** What a function refuses or answers with by its name. */
 const refusing = new RegExp(
@@ -34,10 +34,19 @@ export type AnswerPlace = 'next' | 'beforeContent' | 'last' | 'apart';
 /** What the name of a call tells that is given what a handler answers by: `fail(ctx, 404, "no such order")`. */
 export function answerTelling(name: string, place: AnswerPlace): Telling | null {
   const words = wordsOf(name);
-  if (measures.test(words) || isComparing(name)) return null;
+  if (measures.test(words)) return null;
+  if (isComparing(name)) return ofComparing(words, place);
   if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
   return answersAt(words, place)
     ? { alone: false, role: doing(words) ?? 'emit', classes: '2345' }
+    : null;
+}
+
+/** What an assertion about a response tells: `assert_response_schema(conn, 200, "Cart")`. */
+function ofComparing(words: string, place: AnswerPlace): Telling | null {
+  const isOfAnswer = place === 'next' || place === 'beforeContent';
+  return isOfAnswer && answering.test(words)
+    ? { alone: false, role: 'assert', classes: anyClass }
     : null;
 }
 

@@ -113,10 +113,12 @@ export class Matcher {
     return this.evidence.isImported(framework);
   }
 
-  /** Whether a name is that of what an imported framework's handlers answer by: `w`, `res`, `c`. */
+  /** Whether a name is that of what an imported framework's handlers answer by: `w`, `res`, `conn`. */
   isAnswerer(name: string): boolean {
     return this.table.speakers.some(
-      (framework) => framework.receivers?.includes(name) && this.isImported(framework),
+      (framework) =>
+        [framework.receivers, framework.ambient].some((names) => names?.includes(name)) &&
+        this.isImported(framework),
     );
   }
 

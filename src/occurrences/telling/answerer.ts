@@ -5,7 +5,7 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, plainArgument } from '../../sites/chain';
 import { declaredMembers } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, childOf, rowOf, literalText, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, rowOf, literalText, pipeHead, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../matching/match';
@@ -26,10 +26,12 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   if (shapeOf(anchor, dialect)?.is !== 'call' || isGivenStatus(site, dialect)) return null;
   const given = argumentsOf(anchor, dialect);
   const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
+  const head = pipeHead(anchor, dialect);
+  const isPiped = head !== null && isAnswerer(head);
   const place = given.findIndex(
     (node) => shapeOf(node, dialect)?.is === 'identifier' && isAnswerer(node),
   );
-  if (place < 0) return ofContext(given, site, dialect);
+  if (place < 0 && !isPiped) return ofContext(given, site, dialect);
   return answerTelling(lastName(chain), placeIn(given, place, Number(slot), dialect));
 }
 

@@ -11,7 +11,6 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofAmong } from './collection';
 import { ofDefault } from './defaults';
-import { ofErrorWith } from './errorRows';
 import { ofErrorValues } from './failed';
 import { ofGivenClass, ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
@@ -31,10 +30,10 @@ import {
   ofParts,
   ofRequest,
   ofResponsesRow,
-  ofTagged,
   ofTriple,
   ofTypedContent,
 } from './rows';
+import { ofErrorWith, ofTagged } from './tagged';
 import { ofType } from './types';
 
 /** What the names around a site tell. */

@@ -13,6 +13,7 @@ import {
   valueTelling,
 } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
+import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { childOf, isKeyText, rowOf, keyText, shapeOf } from '../../sites/nodes';
@@ -52,7 +53,7 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
     ofErrorWithin(member, holder, site, dialect) ??
     ofOptions(member, site, dialect) ??
     ofStatus(member, site, dialect) ??
-    ofTyped(member, site) ??
+    ofTyped(member, site, dialect) ??
     ofReturnedWithError(member, site, dialect) ??
     ofListedMember(site, dialect) ??
     ofContentCode(member, site, dialect) ??
@@ -202,10 +203,20 @@ const longestName = 60;
 /** Members that tell by the type that they are of. */
 const typed = /^(?:status|code|actual|expected|got|wanted?|received)$/i;
 
-/** What the `status` or `code` of a value tells by the type that is written with it: `%ApiError{status: 404}`. */
-function ofTyped(name: string, { kind, chain, path }: Site): Telling | null {
-  const isOwn = kind === 'property' && chain.length > 0 && path === `.${name}`;
-  return isOwn && typed.test(name) ? typedTelling(namesOf(chain), name) : null;
+/**
+ * What the `status` or `code` of a value tells by the type that is written with it, `%ApiError{status: 404}`,
+ * or that is thrown with it: `raise ApiError, code: 404`.
+ */
+function ofTyped(
+  name: string,
+  { kind, anchor, chain, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  if (path !== `.${name}` || !typed.test(name)) return null;
+  const isThrown = kind === 'argument' && dialect.throwers?.has(lastName(chain)) === true;
+  const type = isThrown ? chainOf(argumentsOf(anchor, dialect)[0] ?? null, dialect) : chain;
+  const isOwn = kind === 'property' && chain.length > 0;
+  return isThrown || isOwn ? typedTelling(namesOf(type), name) : null;
 }
 
 /** Words of what is answered. */

@@ -1,15 +1,12 @@
-import { callTelling } from '../../frameworks/telling/calls';
-import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { answersErrors } from '../../frameworks/telling/tables';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { one, wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { rowOf, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { rowOf, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { ofFailure } from './errorRows';
-import { comparing, lastName, namesOf, ofGiven } from './names';
+import { lastName, namesOf } from './names';
 import { isAddress } from './otherArguments';
 import { errorCode } from './owner';
 
@@ -177,19 +174,6 @@ export function ofResponsesRow({ kind, chain, slot, path }: Site): Telling | nul
   return isInRow ? { alone: isAddressed, role: 'text', classes: '2345' } : null;
 }
 
-/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
-export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
-  const [tag, ...others] = rowOf(anchor);
-  const is = tag && shapeOf(tag, dialect)?.is;
-  if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
-  if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
-  const name = keyText(tag);
-  if (is === 'symbol' && name === 'error' && others.length > 1) return ofFailure(others);
-  if (is === 'string' && others.length > 1) return null;
-  if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
-  return comparing(ofGiven(name) ?? callTelling([name]), 'text');
-}
-
 /** How many values an answer consists of: its status, its headers, its content. */
 const answerLength = 3;
 
@@ -233,6 +217,13 @@ const failureContent = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
 /** A list of no headers, as it is written where rows of them are. */
 const noHeaders = /^(?:vec!?\s*\[\]|Vec::new\(\))$/;
 
+/** Whether a code stands before headers that are none and content as a text: `{200, %{}, "ok"}`, `{200, [], "ok"}`. */
+function isBare(items: readonly Node[], dialect: Dialect): boolean {
+  const [, headers, content] = items;
+  const isTold = items.length === answerLength && /^(?:%\{\}|\[\])$/.test(headers?.text ?? '');
+  return isTold && content !== undefined && shapeOf(content, dialect)?.is === 'string';
+}
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = rowOf(anchor);
@@ -242,6 +233,7 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   const isGiven = shapeOf(headers, dialect)?.is === 'object' || failureContent.test(headers.text);
   const isEmpty = items.length === answerLength && noHeaders.test(headers.text);
   if (isEmpty) return { ...errorCode, role: 'text' };
+  if (isBare(items, dialect)) return { alone: false, role: 'text', classes: '2345' };
   if (!isListed && !isGiven) return null;
   const isWhole = items.length === answerLength || headerKeys.test(headers.text);
   const aloneOf = headers.text === '{}' ? '4' : '';

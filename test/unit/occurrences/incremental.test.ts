@@ -340,6 +340,13 @@ describe('incremental reading', () => {
       'LogicException',
     ],
     [
+      'elixir',
+      'a parameter gets another name',
+      'defmodule Shop.Carts do\n  import Plug.Conn\n  def show(conn), do: present(conn, 201, 1)\nend\n\ndefmodule Shop.Pages do\n  defp present(conn, size, cart), do: {conn, size, cart}\nend\n',
+      'size',
+      'status',
+    ],
+    [
       'php',
       'the request is asked for',
       "<?php\nload($id);\nfunction find() {\n  throw new FailedException('no book', 404);\n}\n",

@@ -1,9 +1,29 @@
+import { callTelling } from '../../frameworks/telling/calls';
+import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import type { Telling } from '../../frameworks/telling/telling';
 import type { Dialect } from '../../sites/dialect';
 import { keyText, rowOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { comparing, ofGiven } from './names';
 import { errorCode } from './owner';
+
+/** What tags the answer of a server by itself: `{:http, 404, body}`. */
+const ofHttp = /^https?$/;
+
+/** What the name at the head of a tuple tells of what it tags: `{:http_error, 404}`, `("status", 404)`. */
+export function ofTagged({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const [tag, ...others] = rowOf(anchor);
+  const is = tag && shapeOf(tag, dialect)?.is;
+  if (path !== '#1' || !tag || (is !== 'symbol' && is !== 'string')) return null;
+  if (isPseudoHeader(tag.text)) return pseudoHeaderTelling;
+  const name = keyText(tag);
+  if (is === 'symbol' && name === 'error' && others.length > 1) return ofFailure(others);
+  if (is === 'symbol' && ofHttp.test(name)) return { ...errorCode, role: 'text' };
+  if (is === 'string' && others.length > 1) return null;
+  if (is === 'string' && name === 'code') return comparing(errorCode, 'text');
+  return comparing(ofGiven(name) ?? callTelling([name]), 'text');
+}
 
 /** What a code tells that an error is said by before more of it: `{:error, 404, %{reason: "none"}}`. */
 export function ofFailure([, next]: readonly Node[]): Telling | null {
