@@ -33,7 +33,7 @@ import {
   ofTriple,
   ofTypedContent,
 } from './rows';
-import { ofErrorWith, ofTagged } from './tagged';
+import { ofAnswered, ofErrorWith, ofTagged } from './tagged';
 import { ofType } from './types';
 
 /** What the names around a site tell. */
@@ -95,7 +95,16 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   case: [ofHeld],
   compare: [ofHeld],
   default: [ofDefault],
-  element: [ofTagged, ofErrorWith, ofTriple, ofRequest, ofContent, ofBeforeJson, ofParts],
+  element: [
+    ofTagged,
+    ofErrorWith,
+    ofAnswered,
+    ofTriple,
+    ofRequest,
+    ofContent,
+    ofBeforeJson,
+    ofParts,
+  ],
   keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
   property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
   return: [ofResult],

@@ -1,8 +1,10 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import { isPseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
-import type { Telling } from '../../frameworks/telling/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { chainOf } from '../../sites/chain';
+import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
-import { keyText, rowOf, shapeOf } from '../../sites/nodes';
+import { childOf, isChild, keyText, rowOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, ofGiven } from './names';
@@ -39,4 +41,31 @@ export function ofErrorWith({ anchor, path }: Site, dialect: Dialect): Telling |
   if (keyText(tag) !== 'error') return null;
   const isSaid = shapeOf(next, dialect)?.is === 'string';
   return isSaid ? { ...errorCode, role: 'text' } : ofFailure([anchor, next]);
+}
+
+/** How many values an answer consists of: its status, its headers, its content. */
+const answerLength = 3;
+
+/** What asks for an answer, or is called one. */
+const answering = /(?:^|_)(?:request|get|head|post|put|patch|delete|options|resp|response)!?$/;
+
+/** What the first of three values tells that an answer is held against: `{200, _, body} = request(:get, "/carts")`. */
+export function ofAnswered({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const answer =
+    path === '#0' && rowOf(anchor).length === answerLength && heldAgainst(anchor, dialect);
+  const isAnswer = answer && answering.test(chainOf(answer, dialect).at(-1)?.name ?? '');
+  const role = isAsserted(anchor.parent ?? anchor, dialect) ? 'assert' : 'consume';
+  return isAnswer ? { alone: false, role, classes: anyClass } : null;
+}
+
+/** What a pattern is held against, by an operator or by `match?`. */
+function heldAgainst(pattern: Node, dialect: Dialect): Node | null {
+  const { parent: around } = pattern;
+  const shape = around && shapeOf(around, dialect);
+  if (around && shape?.is === 'binary') {
+    const isMatch = dialect.matches?.has(around.childForFieldName('operator')?.text ?? '');
+    return isMatch && isChild(around, shape.left, pattern) ? childOf(around, shape.right) : null;
+  }
+  const isAsked = around !== null && around.parent?.firstNamedChild?.text === 'match?';
+  return isAsked && isChild(around, 0, pattern) ? around.namedChild(1) : null;
 }

@@ -40,8 +40,8 @@ const leastFinal = 200;
 export const reported: readonly Wording[] = [
   {
     behind:
-      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:HTTP )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|is|but|on|in|when|instead|received|expected|%))/,
-    says: ['"a «500» response"', '"no «200» status code"'],
+      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:HTTP )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|is|but|on|in|when|instead|received|expected|returns?|raises?|yields?|gives|%))/,
+    says: ['"a «500» response"', '"no «200» status code"', '"«401» response returns an error"'],
     not: ['"«500» response times"'],
   },
   {
@@ -74,6 +74,21 @@ export const reported: readonly Wording[] = [
     of: from(leastFinal),
     says: ['"Status: «404»"', '"{ status: «404», size"'],
     not: ['"Order status: «404»"', '"Status: «404» orders"'],
+  },
+  {
+    before: /\b[Gg]ot an? (?:HTTP )?$/,
+    behind: /^["'`]?(?:$|["'`.,;:)\\]| [-–(%]| (?:from|for|when|while|on|instead)\b)/,
+    of: from(401),
+    says: ['"Got a «504» - trying again"', '"got a «404» from the shop"'],
+    not: ['"got a «404» ms delay"'],
+  },
+  {
+    // What code of Elixir returns, as its tests are called.
+    before: /\{:(?:\w+_)?(?:https?|api|status|response)(?:_\w+)?, $/,
+    behind: /^[,}]/,
+    of: from(200),
+    says: ['"returns {:error, {:api_error, «401», _}}"', '"{:http_status, «404»}"'],
+    not: ['"returns {:size, «404»}"', '"{:http_port, «443» or more"'],
   },
 ];
 
