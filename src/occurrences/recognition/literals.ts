@@ -13,7 +13,13 @@ import { isBesidePhrase } from '../neighbours/phrased';
 import type { Occurrence } from '../occurrence';
 import { patternOf, tellingMatch } from '../telling/match';
 import { lastName } from '../telling/names';
-import { isHeadOfText, isNamedInText, isOfMessage, isSaidInText } from '../wordings/text';
+import {
+  isHeadOfBody,
+  isHeadOfText,
+  isNamedInText,
+  isOfMessage,
+  isSaidInText,
+} from '../wordings/text';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
 import type { Inquiry } from './inquiry';
 
@@ -160,6 +166,7 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const isTold = isNamed || isSaidInText(text);
   const isOfStatus = (): boolean =>
     isGivenToStatus(inquiry, node, code) ||
+    (isHeadOfBody(text) && matcher.find('body', sitesOf(node, inquiry.dialect), node) !== null) ||
     isBesidePhrase(wholeString(node, inquiry.dialect), code, inquiry.dialect) ||
     isSentWith(written, file, matcher, inquiry.unit);
   if (!isTold && !(isHeading && isOfStatus())) return null;

@@ -31,7 +31,7 @@ const others = '(?:\\d{3}(?: or|, or|,| and) )*';
 
 /** Where a sentence ends behind a code, or goes on with what is no thing to be counted: "200 items". */
 const goingOn =
-  /^["'`)\]}]*(?:$|[,.;:!?\n\\]|\s*(?:[-–(|/%\\$#{[]|(?:or|but|and|got|instead|from|for|with|when|status|response|code|OK|received|returned|found|to)\b))/;
+  /^["'`)\]}]*(?:$|[,.;:!?\n\\]|\s*(?:[-–(|/%\\$#{[]|(?:or|but|and|got|instead|from|for|with|when|status|response|code|OK|received|returned|found|to|as an? (?:HTTP|status|response)|as (?:HTTP|status|response))\b))/;
 
 /** A final response; smaller numbers are of many things. */
 const leastFinal = 200;

@@ -1,13 +1,8 @@
 import { errorCode, toldWith } from './anywhere';
-import { from, type Wording } from './wording';
+import { from, isOddError, type Wording } from './wording';
 
 /** Where what a test says of an answer ends behind its code, or goes on with when it is given. */
 const isTold = /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|but)\b)/;
-
-/** Codes of errors that nothing is counted in, as it is in hundreds. */
-function isOddError(code: number): boolean {
-  return code > 400 && code % 100 !== 0;
-}
 
 /** What is said of an answer before its code: "should return", "fails with a". */
 const verbs =

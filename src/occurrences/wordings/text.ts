@@ -1,11 +1,12 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { longestPhrase, says } from '../neighbours/phraseText';
+import { answers } from './answers';
 import { anywhere, messageStart, ofHttpbin } from './anywhere';
 import { isOtherwise } from './otherwise';
 import { isReported, valuesAround } from './report';
 import { isOfThing, ofOtherProtocol, spoken } from './spoken';
-import { isSaidBy, type Around } from './wording';
+import { isOddError, isSaidBy, type Around } from './wording';
 
 /** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
 const longestLead = 80;
@@ -37,9 +38,11 @@ export function isNamedInText(text: InText): boolean {
   const words = around(text);
   const { code, lead, rest } = words;
   if (ofOtherProtocol.test(lead)) return false;
-  if (isSaidBy(spoken, words) || isBehindPhrase(words)) return true;
+  if ([spoken, answers].some((table) => isSaidBy(table, words))) return true;
+  if (isBehindPhrase(words)) return true;
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;
-  if (code < 400 || isOfThing(lead, rest)) return false;
+  if (isOfThing(lead, rest)) return false;
+  if (code < 400) return hasOwnPhrase(code) && beginsWithPhrase(words);
   return says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
 }
 
@@ -48,6 +51,22 @@ export function isHeadOfText(text: InText): boolean {
   const { lead, rest } = around(text);
   const isCounted = isOtherwise(rest, { start: 0, end: 0 });
   return /^["'`]$/.test(lead) && /^:? (?:[-–] )?[A-Za-z]/.test(rest) && !isCounted;
+}
+
+/** Whether a text begins with the code of an error that nothing is counted in, or that a dash is behind: `500 - It is full`. */
+export function isHeadOfBody(text: InText): boolean {
+  const { code, rest } = around(text);
+  return isHeadOfText(text) && (isOddError(code) || (code >= 400 && /^ [-–] /.test(rest)));
+}
+
+/** Whether the phrase of a code is that of an error, or no single word, as `ok` and `found` are of other things. */
+function hasOwnPhrase(code: number): boolean {
+  return code >= 400 || (registry.phrase(code) ?? '').includes(' ');
+}
+
+/** Whether the phrase of a code follows it in any letters: `101 switching protocols`. */
+function beginsWithPhrase({ code, rest }: Around): boolean {
+  return new RegExp(`^:? ${registry.phrase(code) ?? ''}(?![\\w-])`, 'i').test(rest);
 }
 
 /** What stands before and behind a code in its text. */
@@ -62,8 +81,7 @@ function around({ file, range: { start, end }, bounds }: InText): Around {
 /** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
 function isBehindPhrase({ code, lead, rest }: Around): boolean {
   const phrase = registry.phrase(code) ?? '';
-  const isOwn = code >= 400 || phrase.includes(' ');
-  return isOwn && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
+  return hasOwnPhrase(code) && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
 }
 
 /** Whether a pattern matches a code or its phrase: `404|not found`. */

@@ -65,6 +65,11 @@ const others = /(?:\b[1-5]\d\d(?:\/|, |,? (?:or|and) ))+$/;
 /** How a list goes on that has only commas so far. */
 const goingOn = /^(?:, [1-5]\d\d)*,? (?:or|and) [1-5]\d\d\b/;
 
+/** Whether a code is that of an error, and none of the round numbers that things are counted in. */
+export function isOddError(code: number): boolean {
+  return code > 400 && code % 100 !== 0;
+}
+
 /** What stands before a list of codes; before the code itself where it is in none. */
 function beforeList({ lead, rest }: Around): string {
   const before = others.exec(lead)?.[0] ?? '';
@@ -73,11 +78,26 @@ function beforeList({ lead, rest }: Around): string {
     : lead.slice(0, lead.length - before.length);
 }
 
+/** What stands behind a code with others to the one that a phrase is of: `302/307: Temporary Redirect`. */
+const sharing = /^(?:\/[1-5]\d\d)*\/(?<last>[1-5]\d\d)(?=:? )/;
+
 /**
- * Whether the phrase of a code stands behind it in a text, `"the shop: 404 Not Found"`, `404 Not found`; that of an
- * error behind a dash, too: `403 - Forbidden`.
+ * Whether the phrase of a code, or of one that it shares it with, stands behind it in a text, `"the shop: 404 Not Found"`,
+ * `404 Not found`, `401/403 Forbidden`; that of an error behind a dash, too: `403 - Forbidden`.
  */
-export function isBeforePhrase({ lead, rest: behindCode, code }: Around): boolean {
+export function isBeforePhrase(around: Around): boolean {
+  const { lead, rest, code } = around;
+  const shared = sharing.exec(rest);
+  if (!shared) return isPhrased(around);
+  const last = Number(shared.groups?.last);
+  return isSameClass(code, last) && isPhrased({ lead, rest: rest.slice(shared[0].length), code: last });
+}
+
+function isSameClass(code: number, other: number): boolean {
+  return Math.floor(code / 100) === Math.floor(other / 100);
+}
+
+function isPhrased({ lead, rest: behindCode, code }: Around): boolean {
   const phrase = (registry.phrase(code) ?? '').replace(/^Internal /, '(?:Internal )?');
   const rest = code >= 400 ? behindCode.replace(/^ [-–—](?= )/, '') : behindCode;
   const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');

@@ -44,6 +44,7 @@ export const go: Dialect = {
     literal_element: { is: 'wrapper' },
     pointer_type: { is: 'wrapper' },
     generic_type: { is: 'wrapper', through: ['type'] },
+    type_conversion_expression: { is: 'wrapper', through: ['operand'] },
     composite_literal: { is: 'wrapper', through: ['body'], type: 'type' },
     literal_value: { is: 'object' },
     keyed_element: { is: 'pair', key: 'key', value: 'value' },

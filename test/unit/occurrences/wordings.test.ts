@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hinting } from '../../../src/occurrences/prose/hints';
 import { worded } from '../../../src/occurrences/prose/wording';
+import { answers } from '../../../src/occurrences/wordings/answers';
 import { anywhere, ofHttpbin } from '../../../src/occurrences/wordings/anywhere';
 import { expected, reported } from '../../../src/occurrences/wordings/report';
 import { spoken } from '../../../src/occurrences/wordings/spoken';
@@ -10,6 +11,7 @@ const tables: Readonly<Record<string, readonly Wording[]>> = {
   anywhere,
   ofHttpbin,
   spoken,
+  answers,
   reported,
   expected,
   worded,

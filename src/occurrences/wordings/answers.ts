@@ -1,0 +1,46 @@
+import { from, isOddError, type Wording } from './wording';
+
+/** Words of what went wrong, as a server names it by a phrase of its own. */
+const wrong =
+  /\b(?:invalid|error|failure|failed|misconfig\w+|denied|missing|not found|not allowed|unavailable|expired|exceeded|unauthori[sz]ed|forbidden|refused|rejected|unsupported|required)\b/i;
+
+/** What says of a code in a text how a request was answered, where HTTP is spoken: titles of tests, messages of errors. */
+export const answers: readonly Wording[] = [
+  {
+    before:
+      /\b(?:(?:number|amount|rate|lots|share) of|many|repeated|consecutive|only|all|not|got|get|on|for|with|as|like) $/,
+    behind: /^ (?:HTTP )?responses\b/,
+    of: isOddError,
+    says: ['"too many «429» responses"', '"an unusual amount of «403» responses"'],
+    not: ['"too many «403» orders"', '"all «500» responses"'],
+  },
+  {
+    before: /\b(?:not|got|be|is|was|on|for|with|like|as) an? ["'`]?$/,
+    behind: /^["'`]?(?:$|["'`.,;:)\\]| (?:when|if|for|on|with|without|and|or|but)\b)/,
+    of: isOddError,
+    says: ['"not a «404»"', '"is called for a «404»"'],
+    not: ['"not a «404» order"', '"for a «500»"'],
+  },
+  {
+    // A phrase of its own for what went wrong.
+    before: /^["'`]$|: $/,
+    behind: /^:? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)["'`.:(\\]/,
+    about: wrong,
+    of: from(400),
+    says: ['"«400» Invalid request"', '"the shop: «503» Backend unavailable"'],
+    not: ['"«400» Invalid rows"', '"«500» Main Street"', '"«400» invalid request"'],
+  },
+  {
+    before: /\b(?:the|an?|own|custom|default) $/,
+    behind: /^ handlers?\b/,
+    of: isOddError,
+    says: ['"the «404» handler"'],
+    not: ['"the «404» shelf"'],
+  },
+  {
+    before: /["']error_?code\\?["']\s*:\s*$/i,
+    of: isOddError,
+    says: [`'{"errorCode": «404»}'`],
+    not: [`'{"errorCode": «500»}'`, `'{"error_codes": «404»}'`],
+  },
+];
