@@ -126,7 +126,7 @@ export function listedTelling(name: string): Telling | null {
 
 /** Calls that put a value under a name, and what they put it in. */
 const puts =
-  /^(?:put|add|set|setdefault|append|of|entry|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
+  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
 const carriers =
   /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
@@ -146,7 +146,7 @@ export function holdsAnswer(name: string): boolean {
 
 /** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
 const statusKey =
-  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:attribute|key|field|header|name))?$/i;
+  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:metadata|attribute|key|field|header|name))*$/i;
 
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;
@@ -182,5 +182,6 @@ export function entryTelling(
     /\bresponses?\b/.test(words) ||
     /\bhttp\b/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
-  return isCarried ? { alone, role: 'text', classes: anyClass } : null;
+  if (!isCarried) return null;
+  return { alone, role: 'text', classes: anyClass, ...(alone && { texts: true }) };
 }

@@ -221,6 +221,7 @@ import { pook } from './pook';
 import { postmanScripts } from './postman-scripts';
 import { postman } from './postman';
 import { powershellHttp } from './powershell-http';
+import { prometheusGo } from './prometheus-go';
 import { prometheus } from './prometheus';
 import { psr7 } from './psr7';
 import { pyramid } from './pyramid';
@@ -534,6 +535,7 @@ export const frameworks: readonly Framework[] = [
   postmanScripts,
   postman,
   powershellHttp,
+  prometheusGo,
   prometheus,
   psr7,
   pyramid,

@@ -186,10 +186,10 @@ function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'alon
 /** What begins to say of a response what it should be: `Assert().Status(200)`. */
 const asserting = /^(?:assert|expect|should|must)$/;
 
-/** What is built of responses and errors: `ErrorResponse.builder().status(404)`, `new Result().code(404)`. */
+/** What is built of responses and errors: `ErrorResponse.builder().status(404)`, `new Result().code(404)`, `ShelfError::empty().code(404)`. */
 function builtIn(names: readonly string[], words: readonly string[]): string | null {
   const builder = words.findIndex((word) => /^(?:new )?builder$/.test(word));
-  const made = names.findIndex((name) => name.startsWith('new '));
+  const made = names.findIndex((name) => /^new |^[A-Z]\w*Error$/.test(name));
   const built = words[builder < 0 ? made : builder - 1] ?? '';
   return isResponse(built) ? built : null;
 }
@@ -242,6 +242,6 @@ const ofAny =
 
 function classesOf(words: string): string {
   if (redirects.test(words)) return '3';
-  if (fakeServers.test(words)) return '45';
+  if (fakeServers.test(words) && !fakeAnswers.test(words)) return '45';
   return failures.test(words) && !ofAny.test(words) ? '45' : anyClass;
 }

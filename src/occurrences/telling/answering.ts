@@ -1,4 +1,5 @@
 import { isComparing } from '../../frameworks/telling/calls';
+import { fakeServers } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
@@ -6,7 +7,7 @@ import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { lastName } from './names';
-import { isGivenAnswer } from './otherArguments';
+import { isGivenAnswer, isText } from './otherArguments';
 import { makesJson } from './rows';
 
 /** Words of functions that answer with what they are given. */
@@ -25,6 +26,17 @@ const noting = /^(?:console|log(?:g(?:er|ing))?)$/i;
 /** What stands in for a server, and a word for what it answers with always. */
 const servers = /^(?:\w+_?)?(?:server|mock)$/i;
 const fixed = /^(?:fixed|canned)\b/;
+
+/**
+ * What stands in for a server tells of the code just before the text that it answers with:
+ * `initMockServer(&request, 200, `{"id": 1}`)`.
+ */
+export function ofFakeServer({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  const isServer = fakeServers.test(wordsOf(lastName(chain)).replace(/^new /, ''));
+  if (!isServer || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const isBefore = isText(argumentsOf(anchor, dialect)[Number(slot) + 1]);
+  return isBefore ? { alone: false, role: 'mock', classes: '2345' } : null;
+}
 
 /** What is given first to a call that answers, before content that is written as JSON: `reply(409, json!({…}))`. */
 export function ofContentBehind(

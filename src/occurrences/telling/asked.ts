@@ -44,11 +44,12 @@ export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): 
 }
 
 /** What a test fakes the answers to, by its method. */
-const requested = /^(?:on|when|expect)?(?:get|post|put|patch|delete|head|options|any|intercept)$/i;
+const requested =
+  /^(?:(?:on|when|expect)?(?:get|post|put|patch|delete|head|options|any|intercept)|new)$/i;
 
-/** What is replied to a request whose address is given, `registry(t).get('/orders').reply(404)`, or before headers. */
+/** What is replied to a request whose address is given, `registry(t).get('/orders').reply(404)`, `New(url).Reply(404)`, or before headers. */
 export function ofReplyTo({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
-  if (slot !== '0' || !/^(?:reply(?:Once)?|respond)$/.test(lastName(chain))) return null;
+  if (slot !== '0' || !/^(?:[rR]eply(?:Once)?|respond)$/.test(lastName(chain))) return null;
   const given = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
   if (headerKeys.test(given[1]?.text ?? '')) return replied;
   const isAddressed = chain.some(({ name, call }) => {

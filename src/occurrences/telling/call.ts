@@ -1,21 +1,23 @@
-import { entryTelling, errorTelling } from '../../frameworks/made';
+import { errorTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
 import { saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
-import { argumentsOf, chainOf, plainArgument } from '../../sites/chain';
+import { argumentsOf, chainOf } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, handingClass } from '../../sites/heritage';
-import { childOf, isKeyText, keyText, shapeOf } from '../../sites/nodes';
+import { shapeOf } from '../../sites/nodes';
 import { constructed } from '../../sites/segments';
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
-import { ofContentBehind, ofReply } from './answering';
+import { ofContentBehind, ofFakeServer, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofCollection } from './collection';
 import { ofComparison } from './compared';
+import { ofAskedResponse, ofFlag, ofOptionDefault } from './described';
+import { ofEntry } from './entries';
 import { ofDescribed, ofRowAmong } from './enumRows';
 import { isError, ofErrorBefore } from './failed';
 import { ofKeyword } from './keywords';
@@ -40,7 +42,6 @@ import {
   isSaying,
   isText,
   ofErrorText,
-  ofFlag,
   ofVerified,
 } from './otherArguments';
 import { errorCode } from './owner';
@@ -92,6 +93,7 @@ const cluesOfCall: readonly Clue[] = [
   ofMemberPath,
   ofOwnAnswer,
   ofHandedOn,
+  ofFakeServer,
   ofCalled,
   ofErrorCode,
   ofErrorText,
@@ -99,6 +101,8 @@ const cluesOfCall: readonly Clue[] = [
   ofReply,
   ofEntry,
   ofFlag,
+  ofOptionDefault,
+  ofAskedResponse,
   ofCollection,
   ofContentBehind,
   ofFailed,
@@ -217,34 +221,4 @@ function ofSaidError(site: Site, dialect: Dialect): Telling | null {
     .some((given) => shapeOf(given, dialect)?.is === 'number');
   if (isSecond || said === undefined || said.text.includes(` ${code?.text ?? ''} `)) return null;
   return isMessage(said) && !counting.test(said.text) ? saidErrorTelling(madeOf(site)) : null;
-}
-
-/** What a value tells that is put under a name beside it: `put("status", 404)`, `"status" to 404`. */
-function ofEntry({ anchor, slot, chain }: Site, dialect: Dialect): Telling | null {
-  const shape = shapeOf(anchor, dialect);
-  const given = shape?.is === 'call' ? argumentsOf(anchor, dialect) : [];
-  const before = given[Number(slot) - 1];
-  const key = shape?.is === 'infix' ? childOf(anchor, shape.left) : before;
-  const name = key ? entryKey(key, dialect) : '';
-  const holder = chain.at(-2)?.name;
-  const owner = slot === '2' && isModule(holder) ? given[0] : undefined;
-  const carrier = owner ? lastName(chainOf(owner, dialect)) : holder;
-  return entryTelling(lastName(chain), name, shape?.is === 'infix' ? undefined : carrier);
-}
-
-/** Whether a call is of no thing, which it is given first then: `setattr(body, …)`, `Map.put(body, …)`. */
-function isModule(holder: string | undefined): boolean {
-  return holder === undefined || /^[A-Z_]/.test(holder);
-}
-
-/** The text of a key, handed on perhaps as `ascii.encode(':status')` is, a symbol, or the name of the constant that holds it. */
-function entryKey(key: Node, dialect: Dialect): string {
-  if (isKeyText(key, dialect)) return keyText(key);
-  const chain = chainOf(key, dialect);
-  const isPassed = dialect.passing?.get(namesOf(chain).join('.')) === '';
-  const passed =
-    isPassed && shapeOf(key, dialect)?.is === 'call' ? plainArgument(key, dialect) : null;
-  if (passed && isKeyText(passed, dialect)) return keyText(passed);
-  const name = lastName(chain);
-  return /^[A-Z\d_]+$/.test(name) ? name : '';
 }

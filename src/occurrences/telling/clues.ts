@@ -11,6 +11,7 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofAmong } from './collection';
 import { ofDefault } from './defaults';
+import { ofExpectedBeside } from './described';
 import { ofErrorValues } from './failed';
 import { ofGivenClass, ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
@@ -21,12 +22,12 @@ import { memberOf, ofMember, ofSettingNamed } from './members';
 import { comparing, isOwnConstant, lastName, namesOf } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
+import { ofJson } from './sentJson';
 import { codeSetAt, ofSetBeside } from './setBeside';
 import {
   ofBeforeJson,
   ofContent,
   ofGivenHeaders,
-  ofJson,
   ofParts,
   ofRequest,
   ofResponsesRow,
@@ -56,7 +57,7 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 }
 
 /** Of a value inside of another one, by what it is a member of. */
-const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember];
+const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember, ofExpectedBeside];
 
 /** Of a key. */
 const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofKeyAmong];
@@ -106,12 +107,17 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
     ofParts,
   ],
   keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
-  property: [({ chain }) => callTelling(namesOf(chain)), ofErrorValues, ofSettingNamed],
+  property: [ofMadeType, ofErrorValues, ofSettingNamed],
   return: [ofResult],
   subject: [ofAmong, (site, dialect) => comparing(ofEach(site, dialect), 'text')],
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],
   type: [ofType],
 };
+
+/** What the type of a value tells that is made without names, be it of a package: `testutil.Response{404, nil, body}`. */
+function ofMadeType({ chain }: Site): Telling | null {
+  return callTelling(namesOf(chain)) ?? callTelling(namesOf(chain.slice(-1)));
+}
 
 /** What the last name says by itself. */
 function ofName({ chain }: Site): Telling | null {

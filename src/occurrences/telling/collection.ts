@@ -4,6 +4,7 @@ import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import { isClassRange } from './held';
 import { areCodes, codesName } from './listed';
 import { lastName, ofGiven } from './names';
 import { errorCode } from './owner';
@@ -20,21 +21,20 @@ export function ofCollection(site: Site, dialect: Dialect): Telling | null {
   const { chain, slot } = site;
   const holder = chain.at(-2)?.name ?? '';
   if (slot !== '0') return ofAppended(site, dialect);
-  if (storing.test(lastName(chain))) return ofGiven(holder);
+  if (storing.test(lastName(chain))) return ofGiven(holder.replace(/\d$/, ''));
   if (!collecting.test(lastName(chain))) return null;
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
 }
 
-/** What codes of HTTP tell among which a code is looked for: `[301, 308].includes(code)`. */
+/** What codes of HTTP tell among which a code is looked for: `[301, 308].includes(code)`, `(300..400).contains(&code)`. */
 export function ofAmong(site: Site, dialect: Dialect): Telling | null {
-  const { anchor, chain } = site;
+  const { anchor, chain, value } = site;
   const isCall = shapeOf(anchor, dialect)?.is === 'call';
-  if (!isCall || !/^(?:includes|has|include\?)$/.test(lastName(chain)) || !areCodes(site, dialect))
-    return null;
+  if (!isCall || !/^(?:includes|has|include\?|contains)$/.test(lastName(chain))) return null;
   const [sought = null] = argumentsOf(anchor, dialect);
-  return codesName.test(lastName(chainOf(sought, dialect)))
-    ? { ...ofCodes, classes: '2345' }
-    : null;
+  if (!codesName.test(lastName(chainOf(sought, dialect)))) return null;
+  if (isClassRange(value)) return { alone: false, role: 'consume', classes: '2345' };
+  return areCodes(site, dialect) ? { ...ofCodes, classes: '2345' } : null;
 }
 
 /** What the list tells that a value is appended to: `append(retryCodes, 429)`. */

@@ -196,7 +196,7 @@ export function ofGivenStatus({ anchor, chain, path }: Site, dialect: Dialect): 
 }
 
 /** A range from the first code of a class to the last of one. */
-const classRange = /^\(?[1-5]00 ?(?:\.\.[.=]? ?[1-5]99|\.\.< ?[2-6]00|until [2-6]00)\)?$/;
+const classRange = /^\(?[1-5]00 ?(?:\.\.[.=]? ?[1-5]99|\.\.<? ?[2-6]00|until [2-6]00)\)?$/;
 
 /** What a range of codes is called: `HTTP_SUCCESS_RANGE`, `successCodes`. */
 const rangeName = /\b(?:(https?|status(?:es)?)|success(?:ful)?|redirects?|response|codes)\b/;

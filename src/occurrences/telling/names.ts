@@ -105,13 +105,13 @@ export function ofAnyCode(chain: Chain): Telling | null {
 }
 
 /** What an error is called that was caught. */
-const caught = /^(?:e|exc?|\w*err\d?|\w*[eE]rror|\w*[eE]xception)$/;
+const caught = /^(?:e|exc?|\w*[eE]rr\d?|\w*[eE]rror|\w*[eE]xception)$/;
 
 /** What the code of an error tells that was caught. */
 const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
 
 /** What records a response for a test, and what its code tells: `rec.Code`. */
-const recorders = /^(?:rr|rec|recorder|w|rw)$/;
+const recorders = /^(?:rr|rec|w|rw|(?:\w*[rR]|[a-z]\w*R)ecorder|[a-z]\w*(?:Rec|W|Writer))$/;
 const codeOfRecorder: Telling = { alone: false, role: 'consume', classes: '2345' };
 
 /** What the code of a response tells, which is its status, `response.code`, and that of a result or an error. */

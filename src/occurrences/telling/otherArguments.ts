@@ -1,5 +1,5 @@
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { holdsStatus, valueTelling } from '../../frameworks/telling/values';
+import { valueTelling } from '../../frameworks/telling/values';
 import { one, quantity, wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -87,8 +87,8 @@ export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean
 }
 
 /** What says of a value that it is a status; or that it came of a request: `"[GET /orders][%d] getOrdersOK"`. */
-const describing =
-  /\bhttp status\b|\bhttp (?:response|error|return|result) code\b|\bstatus code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
+export const describing =
+  /\bhttp status\b|\bhttp (?:error|return|result) code\b|\bresponse code\b|\bstatus code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
 
 /** What the text tells that a comparison fails with: `checkRange(status, 200, 599, "HTTP status code")`. */
 export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | null {
@@ -103,14 +103,21 @@ export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | nul
 const namedStatus =
   /^(?:\w+(?:\.|::))*(?:http\.Status[A-Z]|Http(?:Status|StatusCode)\.|HTTPStatus\.|StatusCodes?(?:\.|::)|Response::HTTP_|status\.HTTP_\d)\w+$/;
 
+/** The code of an error that nothing else counts in, as it does in hundreds. */
+export const unroundError = /^[45]\d[1-9]$/;
+
 /** How many arguments are looked at for a status besides. */
 const mostBeside = 8;
 
-/** Whether a call is given a status by its name besides, so that a number there is something else. */
+/** Whether a call is given a status by its name besides, or a code that is no round number, so that a number there is something else. */
 export function isGivenStatus({ anchor, slot }: Site, dialect: Dialect): boolean {
   if (shapeOf(anchor, dialect)?.is !== 'call') return false;
   const given = argumentsOf(anchor, dialect).slice(0, mostBeside);
-  return given.some(({ text }, place) => place !== Number(slot) && namedStatus.test(text));
+  const isRound = !unroundError.test(given[Number(slot)]?.text ?? '');
+  return given.some(
+    ({ text }, place) =>
+      place !== Number(slot) && (namedStatus.test(text) || (isRound && unroundError.test(text))),
+  );
 }
 
 /**
@@ -182,22 +189,6 @@ export function ofErrorText({ anchor, chain, slot }: Site, dialect: Dialect): Te
   const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
   if (!isJsonText(next) || !jsonError.test(next?.text ?? '')) return null;
   return { alone: false, role: roleTelling(lastName(chain)) ?? 'text', classes: '45' };
-}
-
-/** What declares a setting of a program with the value that it has where none is given. */
-const flagging = /^(?:Int|Int64|Uint|String)(?:Var)?P?$|^SetDefault$/;
-
-/** What a flag tells by its name, or by what is said of it: `flag.Int("status-code", 404, "what to answer")`. */
-export function ofFlag({ anchor, slot, chain }: Site, dialect: Dialect): Telling | null {
-  if (!flagging.test(lastName(chain)) || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const texts = argumentsOf(anchor, dialect).flatMap((given, place) =>
-    shapeOf(given, dialect)?.is === 'string' ? [{ place, text: literalText(given) }] : [],
-  );
-  const [name] = texts.filter(({ place }) => place < Number(slot));
-  const usage = texts.find(({ place }) => place > Number(slot));
-  const isDescribed = name?.text === 'status' && describing.test(usage?.text ?? '');
-  const tells = isDescribed || (name !== undefined && holdsStatus(name.text));
-  return tells ? { alone: true, role: 'text', classes: anyClass, texts: true } : null;
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */

@@ -1,6 +1,6 @@
 import { answersErrors } from '../../frameworks/telling/tables';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { one, wordsOf } from '../../frameworks/words';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, literalText, shapeOf, unwrap } from '../../sites/nodes';
@@ -114,41 +114,6 @@ export function ofTypedContent(
   return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
 }
 
-/** What sends content: the handler itself, or what answers by its name. */
-const ownHandler = /^(?:\$?this|self|static)$/;
-const sending = /(?:^| )(?:res|resp|response|responder|reply|http|router|controller|end ?point)$/;
-
-/** What is done with content by what answers with it. */
-const sendingWords = [
-  ...['display', 'show', 'print', 'output', 'out', 'echo', 'emit', 'answer', 'finish'],
-  ...['exit', 'die', 'end', 'return', 'reply', 'respond', 'send', 'render'],
-];
-
-/** What a function of a project is called that sends JSON by its last word, or its first: `displayJson`, `json_out`. */
-const jsonSender = new RegExp(
-  `^${one(...sendingWords)} (?:\\w+ )*json$|^json (?:and )?${one(...sendingWords)}$`,
-);
-
-/**
- * What a call tells that sends content as JSON, of the code behind it or before: `Router::json($order, 404)`,
- * `Router::json(200, $order)`, `json(['error' => $reason], 404)`, `displayJson(['error' => $reason], 404)`.
- */
-export function ofJson({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
-  const holder = chain.at(-2)?.name;
-  const name = lastName(chain);
-  const isSent = holder === undefined ? slot === '1' : /^[01]$/.test(slot) && sendsContent(holder);
-  const isSender = name === 'json' || jsonSender.test(wordsOf(name));
-  const isCall = path === '' && isSender && shapeOf(anchor, dialect)?.is === 'call';
-  const content = isSent && isCall ? argumentsOf(anchor, dialect)[1 - Number(slot)] : undefined;
-  const is = content && shapeOf(content, dialect)?.is;
-  const isContent = holder === undefined ? is === 'object' : is !== 'string' && is !== 'number';
-  return content && isContent ? { alone: false, role: 'emit', classes: '2345' } : null;
-}
-
-function sendsContent(holder: string): boolean {
-  return ownHandler.test(holder) || sending.test(wordsOf(holder));
-}
-
 /** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = rowOf(anchor);
@@ -181,7 +146,8 @@ const answerLength = 3;
 export const headerKeys = /^\{\s*["'](?:[A-Za-z]+-)+[A-Za-z]+["']\s*(?:=>|:)/;
 
 /** The same as rows of their names and values: `[["Content-Type", "text/plain"]]`. */
-const headerRows = /^&?(?:vec!)?\[\s*(?:[[(]["']|%w[[(])[A-Za-z]+(?:-[A-Za-z]+)+["' ]/;
+const headerRows =
+  /^&?(?:vec!)?\[\s*(?:[[(]["']|%w[[(])(?:[A-Za-z]+(?:-[A-Za-z]+)+|Location|Allow|ETag)["' ]/;
 
 /** An object of headers, by names that are those of nothing else. */
 const namedHeaders =
@@ -193,7 +159,7 @@ const contentSent = /\b(?:text|html|xml|json|body|send|reply|respond|response|re
 /**
  * What headers tell that are given to a call as well, as rows or by their names:
  * `send(&mut stream, 204, "", &[("Allow", "GET")])`, `c.text(page, 200, { 'Content-Type': 'text/html' })`;
- * or as what is called so just behind the code, `super(request.version, 404, headers)`.
+ * or as what is called so just behind the code, `super(request.version, 404, headers)`, `with_header(302, header::LOCATION, url)`.
  */
 export function ofGivenHeaders(
   { anchor, chain, slot, path }: Site,
@@ -202,7 +168,7 @@ export function ofGivenHeaders(
   const isGiven = path === '' && shapeOf(anchor, dialect)?.is === 'call';
   if (!isGiven) return null;
   const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
-  if (next && /^[@$&*]*headers$/.test(next.text))
+  if (next && /^[@$&*]*headers$|^(?:\w+::)*header::[A-Z_]+$/.test(next.text))
     return { alone: false, role: 'emit', classes: anyClass, interim: true };
   const isSent = contentSent.test(wordsOf(lastName(chain)));
   const hasHeaders = argumentsOf(anchor, dialect).some(

@@ -81,7 +81,11 @@ function around({ file, range: { start, end }, bounds }: InText): Around {
 /** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
 function isBehindPhrase({ code, lead, rest }: Around): boolean {
   const phrase = registry.phrase(code) ?? '';
-  return hasOwnPhrase(code) && rest.startsWith(')') && new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead);
+  return (
+    hasOwnPhrase(code) &&
+    rest.startsWith(')') &&
+    new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead)
+  );
 }
 
 /** Whether a pattern matches a code or its phrase: `404|not found`. */

@@ -90,7 +90,9 @@ export function isBeforePhrase(around: Around): boolean {
   const shared = sharing.exec(rest);
   if (!shared) return isPhrased(around);
   const last = Number(shared.groups?.last);
-  return isSameClass(code, last) && isPhrased({ lead, rest: rest.slice(shared[0].length), code: last });
+  return (
+    isSameClass(code, last) && isPhrased({ lead, rest: rest.slice(shared[0].length), code: last })
+  );
 }
 
 function isSameClass(code: number, other: number): boolean {
