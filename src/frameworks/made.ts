@@ -173,15 +173,15 @@ export function entryTelling(
   if (match === undefined && settingKey.test(key)) return inText(ofErrors);
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
-  const words = carrier === undefined ? undefined : wordsOf(carrier);
-  const isCarried =
-    isWhole ||
-    words === undefined ||
-    carriers.test(words) ||
-    isResponse(words) ||
-    /\bresponses?\b/.test(words) ||
-    /\bhttp\b/.test(wordsOf(call));
+  const isCarried = isWhole || isCarrier(carrier) || /\bhttp\b/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
   if (!isCarried) return null;
   return { alone, role: 'text', classes: anyClass, ...(alone && { texts: true }) };
+}
+
+/** Whether what carries a value, if anything does, is content or a response by its name. */
+function isCarrier(carrier: string | undefined): boolean {
+  const words = carrier === undefined ? undefined : wordsOf(carrier);
+  if (words === undefined || isResponse(words)) return true;
+  return carriers.test(words) || /\bresponses?\b/.test(words);
 }

@@ -11,6 +11,7 @@ export const beego = framework({
     { code: 'c.Abort($STATUS)', needs: 'both' },
     'c.CustomAbort($STATUS, $TEXT)',
     { code: '_.Output.SetStatus($STATUS)', needs: 'import' },
+    { code: '_.ResponseWriter.Status = $STATUS', needs: 'import' },
     { code: 'c.Redirect(_, $STATUS)', needs: 'both' },
     { code: 'ctx.Redirect($STATUS, _)', needs: 'both' },
     { code: '_.ErrorHandler($STATUS, _)', needs: 'import' },

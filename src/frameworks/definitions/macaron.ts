@@ -1,6 +1,6 @@
 import { framework } from '../framework';
 
-/** Macaron and Flamego, and the contexts of applications that are made like theirs: Gitea's, Gogs'. */
+/** Martini, Macaron and Flamego, and the contexts of applications that are made like theirs: Gitea's, Gogs'. */
 export const macaron = framework({
   id: 'macaron',
   title: 'Macaron',
@@ -11,6 +11,9 @@ export const macaron = framework({
     'gitea.com/macaron/*',
     'github.com/go-macaron/*',
     'github.com/flamego/*',
+    'github.com/go-martini/*',
+    'github.com/martini-contrib/*',
+    'github.com/codegangsta/martini*',
   ],
   receivers: ['ctx', 'c'],
   emit: [

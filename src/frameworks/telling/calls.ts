@@ -22,6 +22,7 @@ import {
   fakeAnswers,
   fakeServers,
   isFailure,
+  isFakeServer,
   ownResponse,
   responsesAs,
 } from './responses';
@@ -180,6 +181,7 @@ const apiErrors = new RegExp(
 /** The classes of codes of which the name of a call tells alone, where it does not of all. */
 function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'aloneOf'> {
   if (redirects.test(words) && holder !== undefined) return { aloneOf: '3' };
+  if (/^res(?:ponse|pond)$/.test(words) && isFakeServer(holder)) return { aloneOf: '245' };
   return answeredAs(words, holder) ?? (apiErrors.test(words) ? { aloneOf: '45' } : {});
 }
 

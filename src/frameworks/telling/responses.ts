@@ -71,6 +71,11 @@ export function answersAs(words: string, holder = '', whole = ''): boolean {
 
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 
+/** Whether it is a stand-in that answers, which does so by HTTP mostly: `testServer.Response(404, nil, body)`. */
+export function isFakeServer(holder = ''): boolean {
+  return /^(?:mock|fake|stub|test) (?:http )?server$/.test(wordsOf(holder));
+}
+
 /** Types of answers, which a project makes as failed or successful. */
 const answerType =
   /^(?!(?:[A-Z]\w*)?(?:Parse|Parser|Search|Scan|Query|Validation|Lookup|Match|Test|Build)Result)(?:[A-Z]\w*)?(Response|Result)(?:Model)?(?:D[Tt][Oo])?$/;

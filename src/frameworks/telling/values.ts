@@ -30,7 +30,11 @@ export function valueTelling(name: string): Telling | null {
   const alone = statuses.test(words) || statusesNamed.test(words) || statusWanted.test(words);
   if (!alone && !likelyStatuses.test(words))
     return ownStatusTelling(name, words) ?? errorsTelling(words) ?? phraseTelling(words);
-  return { alone, role: doing(words) ?? 'text', classes: anyClass, symbols: symbolsOf(words) };
+  const aloneOf = /^(?:ok|success(?:ful)?) codes$/.test(words) ? '2' : '';
+  return {
+    ...{ alone, aloneOf, role: doing(words) ?? 'text' },
+    ...{ classes: anyClass, symbols: symbolsOf(words) },
+  };
 }
 
 /** What the name of a key may tell by. */

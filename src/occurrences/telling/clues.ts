@@ -1,4 +1,3 @@
-import { callTelling } from '../../frameworks/telling/calls';
 import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { keyTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
@@ -17,9 +16,9 @@ import { ofGivenClass, ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
 import { ofListed } from './listed';
 import { isOfManyResults, ofCodes, ofManyResults } from './labels';
-import { withOwnType } from './made';
+import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
-import { comparing, isOwnConstant, lastName, namesOf } from './names';
+import { comparing, isOwnConstant, lastName } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { ofJson } from './sentJson';
@@ -113,11 +112,6 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],
   type: [ofType],
 };
-
-/** What the type of a value tells that is made without names, be it of a package: `testutil.Response{404, nil, body}`. */
-function ofMadeType({ chain }: Site): Telling | null {
-  return callTelling(namesOf(chain)) ?? callTelling(namesOf(chain.slice(-1)));
-}
 
 /** What the last name says by itself. */
 function ofName({ chain }: Site): Telling | null {

@@ -6,10 +6,11 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { classAround } from '../../sites/heritage';
-import { childOf, shapeOf } from '../../sites/nodes';
+import { childOf, outermost, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
-import { lastName } from './names';
-import { isMessage, isSaying } from './otherArguments';
+import type { Node } from '../../syntax/runtime';
+import { lastName, namesOf } from './names';
+import { isAddress, isMessage, isSaying } from './otherArguments';
 
 /** The name of what a call makes that takes a code; many languages call the type itself: `CartException(409, "…")`. */
 export function madeOf({ chain, path }: Site): string {
@@ -92,4 +93,18 @@ export function isKeptAsError({ anchor, chain }: Site, dialect: Dialect): boolea
   const shape = at && shapeOf(at, dialect);
   const name = at && shape?.is === 'binding' ? childOf(at, shape.name) : null;
   return errorKept.test(name?.text ?? '');
+}
+
+/** What the type of a value tells that is made without names, be it of a package: `testutil.Response{404, nil, body}`. */
+export function ofMadeType({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
+  const told = callTelling(namesOf(chain)) ?? callTelling(namesOf(chain.slice(-1)));
+  const isAnswer = told !== null && lastName(chain) === 'Response' && path === '[]';
+  return isAnswer && isAddressed(anchor, dialect) ? { ...told, aloneOf: '245' } : told;
+}
+
+/** Whether a value is what is answered at an address in a table: `"/orders": testutil.Response{200, nil, orders}`. */
+function isAddressed(value: Node, dialect: Dialect): boolean {
+  const pair = outermost(value).parent;
+  const shape = pair && shapeOf(pair, dialect);
+  return pair !== null && shape?.is === 'pair' && isAddress(childOf(pair, shape.key));
 }

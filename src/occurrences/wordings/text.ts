@@ -33,11 +33,14 @@ export function isSaidInText(text: InText): boolean {
   return isSaidBy(ofHttpbin, words) && /httpbin/i.test(text.file);
 }
 
+/** What a program ends with, whatever that is called. */
+const ofProgram = /\bexit (?:status|code) (?:code )?$/;
+
 /** Whether a code in a text is a status by the words around it, where HTTP is spoken. */
 export function isNamedInText(text: InText): boolean {
   const words = around(text);
   const { code, lead, rest } = words;
-  if (ofOtherProtocol.test(lead)) return false;
+  if (ofOtherProtocol.test(lead) || ofProgram.test(lead)) return false;
   if ([spoken, answers].some((table) => isSaidBy(table, words))) return true;
   if (isBehindPhrase(words)) return true;
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;

@@ -1,5 +1,16 @@
 import type { Dialect } from '../dialect';
 import type { ImportFacts, ImportedName } from '../imports';
+import { spokenOfHttp } from '../speech';
+
+/** What speaks of HTTP, whatever is imported: parts of a request, of a response, codes by their names. */
+const speaking = new RegExp(
+  [
+    spokenOfHttp,
+    /\.URL\.(?:Path|RawQuery|Query\(\))|\.Header\.(?:Get|Set|Add)\(|["`]HTTP\/[12]\b|\bHTTP(?:Status)?Code\b|\bhttp(?:Status)?Code\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** What makes a number one of another type, or a text, and nothing else of it. */
 const conversions = [
@@ -93,6 +104,7 @@ export const go: Dialect = {
   containers: { source_file: 'source_file' },
   attached: new Set(['comment']),
   imports: readImports,
+  speaks: [speaking],
   importHint: /\bimport\b|^[\t ]*(?:[\w.]+[\t ]+)?["`][^"`\n]*(?:["`][\t ]*)?$/m,
   declarationHint:
     /^[\t ]*(?:func[\t ]+(?:\([^)\n]*\)[\t ]*)?|(?:type[\t ]+)?(?=\w+[\t ]+struct\b))\w+/gm,
@@ -119,7 +131,7 @@ function readImports(text: string): ImportFacts {
       else if (alias !== '_') names.set(alias ?? packageName(module), { module, imported: '*' });
     }
   }
-  return { modules, names, opened, ...placeOfImport(text) };
+  return { modules, http: speaking.test(text), names, opened, ...placeOfImport(text) };
 }
 
 /** The usual name of a package: its last element without a version, `echo` of `…/echo/v4`. */
