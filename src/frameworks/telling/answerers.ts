@@ -17,7 +17,7 @@ const closing = new RegExp(
 
 /** What shows by its name what it is given beside a status, or beside the sizes of a picture. */
 const showing = new RegExp(
-  `\\b${one('render', 'show', 'send', 'serve', 'output', 'page', 'html', 'template', 'ok', 'return', 'encode', 'result', 'finish', 'end', 'close')}\\b`,
+  `\\b${one('render', 'show', 'send', 'serve', 'output', 'page', 'html', 'text', 'xml', 'plain', 'template', 'ok', 'return', 'encode', 'result', 'finish', 'end', 'close')}\\b`,
 );
 
 /** What numbers are that an answer has beside its status. */

@@ -24,6 +24,7 @@ import { isPlausible, takes } from '../matching/plausible';
 import { amongMatch } from '../neighbours/among';
 import { echoedMatch } from '../neighbours/echoed';
 import { phrasedMatch } from '../neighbours/phrased';
+import { requestedMatch } from '../neighbours/requested';
 import type { Occurrence } from '../occurrence';
 import { spelling } from '../spelling/spell';
 import { isToldAround } from '../telling/clues';
@@ -83,6 +84,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       phrasedMatch(written, sites, this.dialect) ??
       echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
       amongMatch(written, this.file) ??
+      requestedMatch(written, this.dialect, this.matcher) ??
       this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);

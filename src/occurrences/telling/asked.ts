@@ -70,7 +70,7 @@ export function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
 
 /** The method of a request, and a path behind a host perhaps: `http.MethodGet`, `server.URL+"/carts"`. */
 const method = /^(?:http\.Method[A-Z]\w+|"(?:GET|POST|PUT|PATCH|DELETE)")$/;
-const path = /(?:^|\+\s*)["`]\//;
+const path = /(?:^|\+\s*|Sprintf\()["`]\/|^(?:\w+P|p)ath$|^(?:\w+(?:URL|Url)|url)$/;
 
 /**
  * Words of functions that make a request, and of those that do so for a time or many times; `getSize` and
@@ -82,16 +82,30 @@ const repeating = new RegExp(
   `\\b${one(quantity, 'wait', 'sleep', 'after', 'every', 'times', 'repeat', 'many', 'until')}\\b`,
 );
 
-/** What a request of a test tells of its only number, which it is given last: `do(t, "GET", "/carts", nil, 404)`. */
+/** Words of functions that hold the answer to a request against what is wanted. */
+const wanting = /\b(?:must|expect|assert|want|probe|check|verify|require|should)\b/;
+
+/** What stands for nothing behind what is wanted. */
+const nothing = /^(?:nil|null|undefined|None)$/;
+
+/**
+ * What a request tells of its only number, which it is given last: `do(t, "GET", "/carts", nil, 404)`,
+ * `must("GET", "/carts", nil, 404)`; outside of tests one that is not round, as times are.
+ */
 export function ofTested(site: Site, dialect: Dialect): Telling | null {
   const words = wordsOf(lastName(site.chain));
-  if (site.path !== '' || !isOfTest(site, dialect) || repeating.test(words)) return null;
+  const isCall = site.path === '' && shapeOf(site.anchor, dialect)?.is === 'call';
+  if (!isCall || repeating.test(words)) return null;
   const given = argumentsOf(site.anchor, dialect);
   const before = given.slice(0, Number(site.slot));
+  const isLast = given.slice(before.length + 1).every(({ text }) => nothing.test(text));
   const isOnly = before.every((node) => shapeOf(node, dialect)?.is !== 'number');
-  if (!isOnly || before.length !== given.length - 1) return null;
-  const isRequest = isAsked(before) || (requesting.test(words) && isAddressed(before));
-  return isRequest ? { alone: false, role: 'assert', classes: '2345' } : null;
+  if (!isOnly || !isLast) return null;
+  const isTest = isOfTest(site, dialect);
+  const isRequest = isAsked(before) || (isTest && requesting.test(words) && isAddressed(before));
+  if (!isRequest) return null;
+  const told = { alone: false, role: 'assert', classes: '2345' } as const;
+  return isTest || wanting.test(words) ? told : { ...told, role: 'text', unround: true };
 }
 
 function isAddressed(values: readonly Node[]): boolean {

@@ -113,7 +113,7 @@ const companions = [
 const parts = ['headers', 'body'];
 
 /** What else is said of an exchange by HTTP: `httpVersion`, `HTTPMethod`. */
-const partOfHttp = /^https?_?(?:version|proto|method|ur[il]|host|headers?|content|user)/i;
+const partOfHttp = /^https?_?(?:version|proto|method|ur[il]|path|host|headers?|content|user)/i;
 
 /** What `code` tells beside them: `{ code: 404, body: "" }`. */
 const ofParts: Telling = { alone: false, role: 'text', classes: '2345' };
@@ -175,7 +175,10 @@ function ofStatus(name: string, { anchor }: Site, dialect: Dialect): Telling | n
   );
   const isResponse = isOfHttp || parts.some((member) => members.has(member));
   if (name === 'code' && !isResponse && isNamedError(members)) return comparing(errorCode, 'text');
-  if (!telling) return name === 'code' && isResponse ? ofParts : ofExchange(name, anchor, dialect);
+  if (!telling)
+    return name === 'code' && isResponse
+      ? { ...ofParts, alone: isOfHttp }
+      : ofExchange(name, anchor, dialect);
   const isTyped = shape.name !== undefined && childOf(anchor, shape.name) !== null;
   if (members.size === 1) return isTyped ? null : { ...telling, classes: '45' };
   if (isResponse) return { ...telling, alone: true };

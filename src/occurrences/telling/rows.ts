@@ -76,7 +76,8 @@ export function ofContent({ anchor, path }: Site, dialect: Dialect): Telling | n
 }
 
 /** What content is written as JSON by. */
-const jsonMakers = /^(?:json|to_?json|jsonify|stringify|dumps|json_?encode)$/i;
+const jsonMakers =
+  /^(?:json|to_?json|jsonify|stringify|dumps|json_?encode)$|^(?!(?:parse|from|load|read|decode|get|fetch)_?)[a-z]+(?:_json|(?<=[a-z])J(?:son|SON))$/i;
 const jsonMacro = /^(?:\w+::)*json!/;
 const encoders = /^(?:Jason|Poison|JSON)\.encode!?$/;
 
@@ -114,11 +115,12 @@ export function ofTypedContent(
   return isTyped ? { alone: true, role: 'emit', classes: '2345' } : null;
 }
 
-/** What the first of three values tells before headers that are called so: `(200, HEADERS, body)`. */
+/** What the first of three values tells before headers that are called so, or the type of content: `(200, HEADERS, body)`, `(200, "image/png", body)`. */
 export function ofParts({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, headers, ...others] = rowOf(anchor);
   if (path !== '#0' || !headers || others.length !== 1) return null;
   const isNamed = /\bheaders?$/.test(wordsOf(lastName(chainOf(headers, dialect))));
+  if (mediaType.test(headers.text)) return { alone: false, role: 'text', classes: '2345' };
   return isNamed ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 

@@ -22,6 +22,13 @@ export const answers: readonly Wording[] = [
     not: ['"not a «404» order"', '"for a «500»"'],
   },
   {
+    // A page that answers with any status that it is asked for.
+    before: /^["'`](?:https?:\/\/[^/"'`]{1,60})?\/_?status\/$/,
+    behind: /^["'`?]/,
+    says: ['"/_status/«404»"'],
+    not: ['"/orders/status/«404»"', '"/status/«404»/rows"'],
+  },
+  {
     // A phrase of its own for what went wrong.
     before: /^["'`]$|: $/,
     behind: /^:? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)["'`.:(\\]/,

@@ -1,7 +1,7 @@
 import { things } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from './otherwise';
-import { from, isSaidBy, type Around, type Wording } from './wording';
+import { from, isOddError, isSaidBy, type Around, type Wording } from './wording';
 
 /** So much of its line is looked at on both sides of a text. */
 const longestValues = 120;
@@ -31,7 +31,7 @@ const others = '(?:\\d{3}(?: or|, or|,| and) )*';
 
 /** Where a sentence ends behind a code, or goes on with what is no thing to be counted: "200 items". */
 const goingOn =
-  /^["'`)\]}]*(?:$|[,.;:!?\n\\]|\s*(?:[-–(|/%\\$#{[]|(?:or|but|and|got|instead|from|for|with|when|status|response|code|OK|received|returned|found|to|as an? (?:HTTP|status|response)|as (?:HTTP|status|response))\b))/;
+  /^["'`)\]}]*(?:$|[,.;:!?\n\\]|\s*(?:[-–—(|/%\\$#{[]|(?:or|but|and|got|instead|from|for|with|when|status|response|code|OK|received|returned|found|to|as an? (?:HTTP|status|response)|as (?:HTTP|status|response))\b))/;
 
 /** A final response; smaller numbers are of many things. */
 const leastFinal = 200;
@@ -95,7 +95,7 @@ export const reported: readonly Wording[] = [
 /** What should be or came, of whatever the line is about: "want 200, got %d". */
 export const expected: readonly Wording[] = [
   {
-    before: new RegExp(`${expecting}(?: code)?:? ${others}["'\`]?$`),
+    before: new RegExp(`${expecting}(?: [Cc]ode)?:? ${others}["'\`]?$`),
     behind: goingOn,
     of: from(leastFinal),
     says: ['"want «200», got %d"', '"expected 200 or «204»"'],
@@ -115,12 +115,17 @@ const got = new RegExp(
   `^["'\`]?[,;:.]? (?:but |and )?(?:[Gg]ot|received|was|found|is|returned|instead of|not)(?: an?)? (?:HTTP )?(?:response )?${name}\\b`,
 );
 
-/** A status that is spoken of before: "response status code is wrong (expected 200, got {})". */
-const spokenOf = new RegExp(`(?<!\\b(?:exit|[Ww]ait|process) )\\b${name}\\b`);
+/** A status, or an answer, that is spoken of before: "response status code is wrong (expected 200, got {})". */
+const spokenOf = new RegExp(
+  `(?<!\\b(?:exit|[Ww]ait|process) )\\b(?:${name}|(?:answered|responded|replied))\\b`,
+);
+
+/** A code that is got, which the code of an error is held against: `, code)`. */
+const plainCode = /,\s*code\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
-  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw))\.[Cc]ode\b/;
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw|\w{1,20}(?:W|Rec|w|rec)))\.[Cc]ode\b/;
 
 /**
  * Whether a report says of a code that it is the status which was wanted or came: in words, or by the
@@ -132,5 +137,6 @@ export function isReported(around: Around, values: string): boolean {
   if (isSaidBy(reported, around)) return true;
   if (!isSaidBy(expected, around)) return false;
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
-  return isFilled || spokenOf.test(lead) || statusValues.test(values);
+  if (isFilled || spokenOf.test(lead) || statusValues.test(values)) return true;
+  return isOddError(around.code) && plainCode.test(values);
 }
