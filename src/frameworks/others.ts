@@ -38,3 +38,8 @@ export function otherSpoken(module: string): ((code: number | string | null) => 
   if (ofSameCodes.test(words)) return () => true;
   return ofMail.test(words) ? (code) => !neverOfMail.test(String(code)) : null;
 }
+
+/** Whether a module has the statuses of remote calls, which are not those of HTTP: `google.golang.org/grpc/status`. */
+export function isOfCalls(module: string): boolean {
+  return /(?:^|\/)\w*rpc\/(?:status|codes)$/.test(module);
+}

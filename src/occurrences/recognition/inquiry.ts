@@ -1,6 +1,6 @@
 import { registry } from '../../catalog/registry';
 import type { ConstantTable } from '../../frameworks/constants';
-import { isOfOther } from '../../frameworks/others';
+import { isOfCalls, isOfOther } from '../../frameworks/others';
 import { holdsThings } from '../../frameworks/telling/tables';
 import { caseSiteOf } from '../../sites/cases';
 import { chainOf } from '../../sites/chain';
@@ -152,8 +152,12 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   /** Whether a value is something else by the names around it: a thing's own status, a code of SMTP. */
   private isElse(written: Written, sites: readonly Site[]): boolean {
     const { dialect, matcher, unit } = this;
+    const { names } = this.file.imports;
+    const isCall = ({ chain: [root] }: Site): boolean =>
+      isOfCalls(names.get(root?.name ?? '')?.module ?? '');
     if (sites.some((site) => isOfThing(site, dialect, unit) || isOfTyped(site, dialect)))
       return true;
+    if (sites.some(isCall)) return true;
     if (sites.some(isKeyOfThing) && !phrasedMatch(written, sites, dialect)) return true;
     const replies = sites.filter(
       (site) => isReplyCode(site) || (!matcher.speaksHttp && isStatusCode(site)),
