@@ -166,6 +166,12 @@ function isErrorOf(name: string, code: number): boolean {
   return registry.findByPhrase(name) === code || (error !== undefined && says(error, code));
 }
 
+/** What stands just before a code that is last, where its phrase is no single word as `ok` and `found` are: `(MultiStatus, 207)`. */
+function lastBefore(value: Node, code: number): readonly Node[] {
+  const { previousNamedSibling: previous } = value;
+  return previous && /[ -]/.test(registry.phrase(code) ?? '') ? [previous] : [];
+}
+
 /** The first of the values that stand for a code: `201: ('Created', 'It is stored')`. */
 function firstOfRow(row: Node, dialect: Dialect): readonly Node[] {
   return shapeOf(row, dialect)?.is === 'tuple' ? row.namedChildren.slice(0, 1) : [];
@@ -185,7 +191,7 @@ function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): 
   const isMember = around === 'pair' && !next;
   const whole = isMember ? row.parent : row;
   if (code < 400 || around === 'case' || !whole || whole.namedChildCount > longestRow)
-    return next ? [next, ...firstOfRow(next, dialect)] : [];
+    return next ? [next, ...firstOfRow(next, dialect)] : lastBefore(value, code);
   return isMember
     ? whole.namedChildren.map((pair) => pair.lastNamedChild ?? pair)
     : whole.namedChildren;

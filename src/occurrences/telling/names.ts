@@ -121,7 +121,7 @@ export function ofResponseCode(chain: Chain): Telling | null {
   if (last.name === 'Code' && recorders.test(holder.name)) return codeOfRecorder;
   const words = wordsOf(holder.name);
   const isOfError = /^ex?$|\b(?:err|error|exception)$/.test(words);
-  if (/error/i.test(last.name)) return last.called && isOfError ? codeOfError : null;
+  if (/error/i.test(last.name)) return isOfError ? codeOfError : null;
   if (/(?:^| )resp(?:onse)?$/.test(words)) return { alone: true, role: 'consume', classes: '2345' };
   if (!last.called) return null;
   if (/(?:^| )(?:result(?: vo)?|res|ret)$/.test(words))

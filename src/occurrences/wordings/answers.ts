@@ -39,9 +39,9 @@ export const answers: readonly Wording[] = [
   },
   {
     before: /\b(?:the|an?|own|custom|default) $/,
-    behind: /^ handlers?\b/,
+    behind: /^ (?:handlers?|must|should)\b/,
     of: isOddError,
-    says: ['"the «404» handler"'],
+    says: ['"the «404» handler"', '"the «422» must name the order"'],
     not: ['"the «404» shelf"'],
   },
   {
