@@ -127,6 +127,10 @@ export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 const asksForClass =
   /^is (?:https? )?(?:informational|success(?:ful)?|redirect(?:ion)?|(?:client |server )?error)(?: status)?(?: code)?$/;
 
+/** What asks whether a request that ended with a status is made again: `shouldRetry(503, attempt)`. */
+const asksToRetry =
+  /^(?:(?:should|can|may) (?:be )?(?:retry|retried)|is (?:retryable|retriable))(?: (?:status|code|error))*$/;
+
 /** What a response is asked to do when it comes with a status: `response.on_success(200)`. */
 const happening = /^on(?: (?:success|error|failure|headers|complete|done|status))?$/;
 
@@ -135,6 +139,7 @@ export function consumedTelling(words: string, holder = ''): Telling | null {
   const told: Telling = { alone: false, role: 'consume', classes: anyClass };
   if (happening.test(words) && /(?:^| )(?:resp|response)$/.test(holder))
     return { ...told, aloneOf: '2345' };
+  if (asksToRetry.test(words)) return { ...told, classes: '45' };
   return asksForClass.test(words) ? told : null;
 }
 
