@@ -144,9 +144,9 @@ export function holdsAnswer(name: string): boolean {
   );
 }
 
-/** Names of a status, and of a constant that holds one: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`. */
+/** Names of a status, of a constant that holds one, or of a header: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`, `X-Status-Code`. */
 const statusKey =
-  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:metadata|attribute|key|field|header|name))*$/i;
+  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:metadata|attribute|key|field|header|name|override))*$/i;
 
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;
@@ -168,7 +168,8 @@ export function entryTelling(
   if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
   if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
   if (key === pseudoHeader) return { ...pseudoHeaderTelling, texts: true };
-  const [match, kind, ofStatus, ofResponse] = statusKey.exec(key) ?? [];
+  const plain = key.replace(/^x-/i, '').replaceAll('-', '_');
+  const [match, kind, ofStatus, ofResponse] = statusKey.exec(plain) ?? [];
   const code = ofStatus ?? ofResponse;
   if (match === undefined && settingKey.test(key)) return inText(ofErrors);
   if (match === undefined || !puts.test(wordsOf(call))) return null;

@@ -15,11 +15,20 @@ export const answers: readonly Wording[] = [
     not: ['"too many «403» orders"', '"all «500» responses"'],
   },
   {
-    before: /\b(?:not|got|be|is|was|on|for|with|like|as) an? ["'`]?$/,
+    before:
+      /\b(?:not|got|be|is|was|on|for|with|like|as) an? (?:(?:custom|default|plain|real|generic|proper) )?["'`]?$/,
     behind: /^["'`]?(?:$|["'`.,;:)\\]| (?:when|if|for|on|with|without|and|or|but)\b)/,
     of: isOddError,
-    says: ['"not a «404»"', '"is called for a «404»"'],
+    says: ['"not a «404»"', '"is called for a custom «404»"'],
     not: ['"not a «404» order"', '"for a «500»"'],
+  },
+  {
+    // The name of a member in a tag of Go's, as those are called that count answers.
+    before: /^`json:"$/,
+    behind: /^(?:,\w+)*"/,
+    of: from(200),
+    says: ['`json:"«404»,omitempty"`'],
+    not: ['`json:"«404»-shelf"`'],
   },
   {
     // A page that answers with any status that it is asked for.
@@ -38,7 +47,7 @@ export const answers: readonly Wording[] = [
     not: ['"«400» Invalid rows"', '"«500» Main Street"', '"«400» invalid request"'],
   },
   {
-    before: /\b(?:the|an?|own|custom|default) $/,
+    before: /\b(?:[Tt]he|[Aa]n?|[Oo]wn|[Cc]ustom|[Dd]efault) $/,
     behind: /^ (?:handlers?|must|should)\b/,
     of: isOddError,
     says: ['"the «404» handler"', '"the «422» must name the order"'],
