@@ -82,11 +82,11 @@ const ofNamed: readonly Clue[] = [
 const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   argument: [
     ofSetBeside,
+    ofTypedContent,
     ofArgument,
     ofMacro,
     ofMatched,
     ofRequest,
-    ofTypedContent,
     ofJson,
     ofGivenHeaders,
   ],

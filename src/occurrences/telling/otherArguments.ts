@@ -145,7 +145,7 @@ export const methodText = /^["'](?:get|post|put|patch|delete|head|options)["']$/
 
 /** Whether a node is a text as it is written. */
 export function isText(node: Node | undefined): boolean {
-  return /^[a-z$@]{0,2}["'`]/i.test(node?.text ?? '');
+  return /^[a-z$@]{0,2}#{0,3}["'`]/i.test(node?.text ?? '');
 }
 
 /** What is no text as it is written, but becomes the message of an error by its name, or another error as a text. */
@@ -175,7 +175,7 @@ export function isMoment(node: Node | undefined): boolean {
 }
 
 /** An object of JSON in a text, perhaps as its bytes; and one that tells of an error. */
-const json = /^(?:\[\]byte\()?["'`]\{/;
+const json = /^(?:\[\]byte\(|b?r?#{0,3})?["'`]\{/;
 const jsonError = /^[^{]{0,10}\{\\?"errors?\\?"/;
 
 /** Whether a node is a text that holds an object of JSON. */
@@ -183,12 +183,17 @@ export function isJsonText(node: Node | undefined): boolean {
   return json.test(node?.text ?? '');
 }
 
-/** What the text of an error tells of the code just before it: `classify(429, `{"error": "slow down"}`)`. */
+/** What answers with the text that it is given, by its name. */
+const answeringText = /\b(?:response|respond|reply|answer)\b/;
+
+/** What the text of an error tells of the code just before it: `classify(429, `{"error": "slow down"}`)`; by itself where that is answered with. */
 export function ofErrorText({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const next = argumentsOf(anchor, dialect)[Number(slot) + 1];
   if (!isJsonText(next) || !jsonError.test(next?.text ?? '')) return null;
-  return { alone: false, role: roleTelling(lastName(chain)) ?? 'text', classes: '45' };
+  const isAnswer = answeringText.test(wordsOf(lastName(chain)));
+  const role = roleTelling(lastName(chain)) ?? (isAnswer ? 'emit' : 'text');
+  return { alone: false, aloneOf: isAnswer ? '45' : '', role, classes: '45' };
 }
 
 /** What tells that a call is given what a response has besides its code, or what is asked for. */

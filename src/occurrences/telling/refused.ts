@@ -3,7 +3,7 @@ import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { shapeOf } from '../../sites/nodes';
+import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
@@ -124,8 +124,20 @@ export function ofHandedBack(
 /** What makes a result that failed of a value. */
 const failureMakers = /^(?:Err|Error|Failure|map_err|ok_or|ok_or_else)$/;
 
-/** What the first of several values tells that a result failed with: `Err((404, "no such order"))`. */
-export function ofFailed({ chain, path }: Site): Telling | null {
+/** A sentence as it is made a text of its own: `String::from("no such order")`. */
+const textMade = /^(?:format!\(|String::from\()/;
+
+/** Content in JSON that says what went wrong. */
+const errorJson = /^(?:serde_json::)?json!\(\{\s*"(?:error|message)/;
+
+/**
+ * What the first of several values tells that a result failed with, by itself before a sentence or content:
+ * `Err((404, "no such order"))`.
+ */
+export function ofFailed({ chain, path, value }: Site): Telling | null {
   const isFirst = /^(?:\(\))?#0$/.test(path) && failureMakers.test(lastName(chain));
-  return isFirst ? errorCode : null;
+  const said = isFirst ? (rowOf(value)[1]?.text ?? '').replace(textMade, '') : '';
+  if (!isFirst) return null;
+  const isSaid = sentence.test(said) || errorJson.test(said);
+  return isSaid ? { ...errorCode, aloneOf: '4' } : errorCode;
 }
