@@ -6,11 +6,21 @@ import { from, isOddError, isSaidBy, type Around, type Wording } from './wording
 /** So much of its line is looked at on both sides of a text. */
 const longestValues = 120;
 
-/** The values that a line has before a text and behind it, as far as they are of the same unit. */
+/** The values that a line has before a text, and it or the rest of its call behind it, as far as they are of the same unit. */
 export function valuesAround(file: string, { start, end }: Range, unit: Range): string {
   const before = file.slice(Math.max(unit.start, start - longestValues), start);
   const behind = file.slice(end, Math.min(unit.end, end + longestValues));
-  return `${before.slice(before.lastIndexOf('\n') + 1)}\n${/^.*/.exec(behind)?.[0] ?? ''}`;
+  return `${before.slice(before.lastIndexOf('\n') + 1)}\n${restOfCall(behind)}`;
+}
+
+/** What stands before the bracket that closes the call around; the rest of the line where none does. */
+function restOfCall(behind: string): string {
+  let depth = 0;
+  for (const { 0: bracket, index } of behind.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth < 0) return behind.slice(0, index + 1);
+  }
+  return /^.*/.exec(behind)?.[0] ?? '';
 }
 
 /** How a text calls a status. */
