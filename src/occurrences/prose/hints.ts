@@ -1,8 +1,9 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from '../wordings/otherwise';
-import { aroundIn, from, isSaidBy, type Around, type Wording } from '../wordings/wording';
+import { aroundIn, from, isSaidBy, type Wording } from '../wordings/wording';
 import { isRare } from './meaning';
+import { isOneOfSeveral } from './several';
 import { closing } from './signs';
 
 /** A path, a request method with one, or a word for what requests go to. */
@@ -107,6 +108,41 @@ export const hinting: readonly Wording[] = [
     not: ['`«500» Books`'],
   },
   {
+    before:
+      /\ban?\s+(?:(?:bare|empty|generic|hard|opaque|plain|raw|silent|spurious|structured|unhandled|JSON)\s+){1,2}`$/i,
+    behind: /^`/,
+    of: isError,
+    says: ['fails with an empty `«500»`', 'answers with a structured JSON `«500»` naming it'],
+    not: ['an empty shelf of `«500»`'],
+  },
+  {
+    before:
+      /\b(?:results? in|resulting in|caus(?:es?|ing)|returns?|returning|throws?|sends?|gets?) [`*_"]*$/i,
+    behind: /^[`*_"]*\s+(?:responses|errors)\b/i,
+    of: isError,
+    says: ['such requests result in «400» errors'],
+    not: ['such requests result in «400» orders', 'a shelf of «400» errors'],
+  },
+  {
+    behind: /^['’](?:d|ed|ing)\b/,
+    of: isRareError,
+    says: ["reads of it «404»'d"],
+    not: ["reads of it «302»'d"],
+  },
+  {
+    before: /\((?:error )?code:? [`*_"]*$/i,
+    behind: /^[`*_"]*\)/,
+    of: isRareError,
+    says: ['too many of them (code «429»)'],
+    not: ['too many of them (code «302»)', 'too many of them (shelf «429»)'],
+  },
+  {
+    behind: /^[`*_"]*\s+(?:handling|handlers?)\b/i,
+    of: isRare,
+    says: ['a resolver with «301» handling', 'the «404» handler'],
+    not: ['a resolver with «300» handling', 'the «404» shelf'],
+  },
+  {
     before: /\b(?:error|erro|errore|erreur|Fehler)\s+[`*_"]*$/i,
     of: isError,
     says: ['ends in error «500»'],
@@ -148,10 +184,10 @@ export const hinting: readonly Wording[] = [
   },
   {
     before:
-      /\b(?:returns?|returned|returning|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i,
+      /\b(?:returns?|returned|returning|sends?|sending|respond(?:s|ed|ing)?(?: with)?|answers? with|replies with|results? in|resulting in|leads? to|raised|threw|throwing|expect(?:s|ed)?:?)\s+[`*_"]*$/i,
     behind: closing,
     of: isRare,
-    says: ['results in «404»', 'answers with «409» if it is taken'],
+    says: ['results in «404»', 'Send «403» for foreign ones', 'answers with «409» if it is taken'],
     not: ['results in «404» books'],
   },
   {
@@ -163,9 +199,9 @@ export const hinting: readonly Wording[] = [
   },
   {
     behind:
-      /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|output|handler|handling|exception|template)\b/i,
+      /^[`*_"]*\s+(?:page(?!\s+(?:books?|documents?|files?|long|manual|pdf|reports?)\b)|message|reply|answer|result|output|exception|template)\b/i,
     of: isRareError,
-    says: ['the «404» handler'],
+    says: ['the «404» template'],
     not: ['a «404» page book', 'the «404» shelf'],
   },
   {
@@ -190,36 +226,4 @@ export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
     if (registry.phrase(around.code) === null || isOtherwise(line, range)) return false;
     return isSaidBy(hinting, around) || (isRare(around.code) && isOneOfSeveral(around));
   });
-}
-
-/** Whether another code tells of one: it takes its place, is listed with it, or paired. */
-function isOneOfSeveral(around: Around): boolean {
-  return isContrasted(around) || isListed(around) || isPaired(around);
-}
-
-/** Another code that is put in place of one: "302 instead of 403", "404 rather than 410". */
-const contrast =
-  /^[`*_"]*,?\s+(?:instead(?: of)?|rather than|vs\.?)\s+(?:an?\s+)?[`*_"]*([2-5]\d\d)\b/;
-
-/** Whether another code is said to be put in place of this one, or this one has become the other. */
-function isContrasted({ lead, rest }: Around): boolean {
-  const other = contrast.exec(rest)?.[1];
-  if (other !== undefined) return registry.phrase(Number(other)) !== null;
-  const next = /^[`*_"]*\s+to\s+[`*_"]*([2-5]\d\d)\b/.exec(rest)?.[1];
-  return next !== undefined && isRare(Number(next)) && /\bfrom\s+[`*_"]*$/i.test(lead);
-}
-
-/** Whether several codes are counted by their number alone: "502, 504 responses". */
-function isListed({ lead, rest }: Around): boolean {
-  const before = /(?<!\d)([2-5]\d\d)[`*_"]*(?:,|\/|,? (?:and|or)) [`*_"]*$/.exec(lead)?.[1];
-  const isCounted = /^[`*_"]* (?:responses|errors|statuses)\b/.test(rest);
-  return isCounted && before !== undefined && isRare(Number(before));
-}
-
-/** Whether two codes are one pair: "401/403". */
-function isPaired({ code, lead, rest }: Around): boolean {
-  const behind = /^[/|]([3-5]\d\d)\b/.exec(rest)?.[1];
-  const other = Number(behind ?? /\b([3-5]\d\d)[/|]$/.exec(lead)?.[1]);
-  const isLikely = other >= 400 && code >= 400 ? registry.phrase(other) !== null : isRare(other);
-  return isLikely && other !== code;
 }

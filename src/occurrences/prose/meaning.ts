@@ -47,7 +47,8 @@ const leading =
   /(?:^\s*(?:[-+*•>#]\s+|\d+[.)]\s+|\/{2,}(?!\/)\s*)*|[(,;·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
 
 /** What stands between a code and what is said of it. */
-const telling = /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;)[`*_"\s]*([^.;|\d→]{0,60})/;
+const telling =
+  /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;|\b(?:for|if|when)\b)[`*_"\s]*([^.;|\d→]{0,60})/;
 
 /** A heading, or a line of its own, that a code begins: "### 429 Rate limited". */
 const headed = /^\s*(?:#+\s+|[-+*]\s+)?[`*_"]*$/;

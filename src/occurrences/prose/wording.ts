@@ -8,19 +8,19 @@ import { closing, marks } from './signs';
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ _-]codes?)?',
-  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:[ _-]?codes?)?',
+  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:es)?(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return(?:ed)?) codes?',
   'error_page|error(?:file|loc)|ErrorDocument|custom-http-errors|R=|try_files(?: \\S+){1,6} =',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
-  'responses?(?= \\()',
+  'responses?(?= (?:\\(|other than |besides |except ))',
   'Expect(?=: ?100)',
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
 ].join('|');
 const verbs =
-  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under))?';
+  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under|at (?:least|most)|(?:greater|higher|larger|less|lower|smaller) than(?: or equal to)?|[<>]=?))?';
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const named = new RegExp(
@@ -40,15 +40,29 @@ const isError = from(400);
 export const worded: readonly Wording[] = [
   {
     before: named,
-    says: ['HTTP «404»', '**Status:** `«404»`', 'the status code must be «201»', '**Code:** «404»'],
+    says: [
+      'HTTP «404»',
+      '**Status:** `«404»`',
+      'the status code must be «201»',
+      'if the status code is greater than or equal to «500»',
+      'for statuses != «204»',
+      'responses other than «200»',
+      '**Code:** «404»',
+    ],
     not: ['exit status «1»', 'the order «404»'],
   },
   {
     behind: new RegExp(
-      `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b|responses\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirect(?:s|ions?)?\\b)`,
+      `^${marks}\\s+(?:HTTP\\s+)?(?:status(?:\\s+codes?)?(?!\\s+(?!is\\b|was\\b|responses\\b)\\w+s\\b)|(?:error\\s+)?responses?\\s+codes?|(?:(?:empty|blank|successful|error)\\s+)?response(?!s|\\s+(?:headers|fields|lines|bytes|messages|bodies|times)\\b)\\b|(?:client|server) errors?\\b|HTTP(?!\\s+\\w+s\\b|[:/])(?:\\s+codes?)?\\b|redirect(?:s|ions?)?\\b)`,
       'i',
     ),
-    says: ['a «404» status', 'a «302» redirection', 'the «500» response', '«500» status responses'],
+    says: [
+      'a «404» status',
+      'a «302» redirection',
+      'the «500» response',
+      'a «204» empty response',
+      '«500» status responses',
+    ],
     not: ['«404» status lines', '«500» response headers', '«302» redirected pages'],
   },
   {
