@@ -24,7 +24,7 @@ const verbs =
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
 const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 const named = new RegExp(
-  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}$`,
+  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}(?:(?<=\\b(?:codes?|in)[\`*_ ]{1,4})\\[)?$`,
   'i',
 );
 
@@ -46,10 +46,11 @@ export const worded: readonly Wording[] = [
       'the status code must be «201»',
       'if the status code is greater than or equal to «500»',
       'for statuses != «204»',
+      '`statusCode` in `[«500», 502]`',
       'responses other than «200»',
       '**Code:** «404»',
     ],
-    not: ['exit status «1»', 'the order «404»'],
+    not: ['exit status «1»', 'the order «404»', '* Response: `[«500», 200, null]`'],
   },
   {
     behind: new RegExp(
@@ -83,8 +84,8 @@ export const worded: readonly Wording[] = [
   },
   {
     before:
-      /\bresp(?:onse)?\.status(?:_?code)?["'`]{0,2} (?:is|equals?|to (?:be|equal)|should (?:be|equal)) ["'`]?$/i,
-    says: [`I expect "$response.status" to equal '«200»'`],
+      /\bresp(?:onse)?\.status(?:_?code)?["'`]{0,2} (?:is|equals?|(?:to|should|must) (?:be|equal|match)) ["'`]?$/i,
+    says: [`I expect "$response.status" to equal '«200»'`, 'response.status must match «200»'],
     not: [`I expect "$order.status" to equal '«200»'`],
   },
   {
