@@ -118,10 +118,15 @@ export const hinting: readonly Wording[] = [
   {
     before:
       /\b(?:results? in|resulting in|caus(?:es?|ing)|returns?|returning|throws?|sends?|gets?) [`*_"]*$/i,
-    behind: /^[`*_"]*\s+(?:responses|errors)\b/i,
+    behind: /^[`*_"]*\s+errors\b(?! (?:per|an?|in|at)\b)/i,
     of: isError,
     says: ['such requests result in «400» errors'],
-    not: ['such requests result in «400» orders', 'a shelf of «400» errors'],
+    not: [
+      'such requests result in «400» orders',
+      'a shelf of «400» errors',
+      'which causes «500» errors per second',
+      'the shop gets «500» responses',
+    ],
   },
   {
     behind: /^['’](?:d|ed|ing)\b/,

@@ -8,13 +8,13 @@ import { closing, marks } from './signs';
 /** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
 const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ _-]codes?)?',
-  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:es)?(?:[ _-]?codes?)?',
+  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:es(?=[`*_ ]*[!=<>:]))?(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
   '(?:response|return(?:ed)?) codes?',
   'error_page|error(?:file|loc)|ErrorDocument|custom-http-errors|R=|try_files(?: \\S+){1,6} =',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',
-  'responses?(?= (?:\\(|other than |besides |except ))',
+  'responses?(?= \\()',
   'Expect(?=: ?100)',
   '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
   '(?<=\\*\\*)Code(?=:\\*\\*)',
@@ -47,10 +47,20 @@ export const worded: readonly Wording[] = [
       'if the status code is greater than or equal to «500»',
       'for statuses != «204»',
       '`statusCode` in `[«500», 502]`',
-      'responses other than «200»',
       '**Code:** «404»',
     ],
-    not: ['exit status «1»', 'the order «404»', '* Response: `[«500», 200, null]`'],
+    not: [
+      'exit status «1»',
+      'the order «404»',
+      '* Response: `[«500», 200, null]`',
+      'the statuses of «300» orders',
+    ],
+  },
+  {
+    before: new RegExp(`\\bresponses? (?:other than|besides|except) ${marks}$`, 'i'),
+    behind: closing,
+    says: ['responses other than «200»'],
+    not: ['responses other than «200» bytes long'],
   },
   {
     behind: new RegExp(
