@@ -117,7 +117,7 @@ function wayTo(node: Node): Node[] {
 }
 
 /** So deep inside of others stands nothing that people write: a chain of so many calls is data. */
-const deepest = 200;
+const deepest = 400;
 
 /** The node around one, as deep as anything is judged; `null` where the node is not that deep itself. */
 export function deepestAround(node: Node): Node | null {

@@ -6,11 +6,13 @@ import type { Candidate } from '../candidates';
 import { Follower } from '../matching/follow';
 import { Matcher } from '../matching/match';
 import type { Occurrence } from '../occurrence';
-import { isLong } from '../units/units';
 import { Inquiry, type Recognition } from './inquiry';
 import { documented, literal, tagged } from './literals';
 import { constant, namedCall, symbol } from './names';
 import type { ParsedFile } from './parsedFile';
+
+/** A unit has this length, in UTF-16 units, before anything is too deep in it: hundreds of operands and operators. */
+const shortest = 3_000;
 
 /** Recognises status codes in one state of a file. */
 export class Recognizer {
@@ -34,9 +36,9 @@ export class Recognizer {
     return { occurrence, reach, judged, facts, isDatum };
   }
 
-  /** Whether a candidate is too deep in a unit, which only a long one is, to look for what is around it. */
+  /** Whether a candidate is too deep in a unit, which no short one is, to look for what is around it. */
   private isBuried({ start, end }: Candidate, unit: Range): boolean {
-    if (!isLong(unit)) return false;
+    if (unit.end - unit.start < shortest) return false;
     if (start < this.buried.start || end > this.buried.end) {
       const node = this.file.root.descendantForIndex(start, end);
       const around = node && deepestAround(node);

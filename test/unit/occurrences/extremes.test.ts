@@ -25,6 +25,13 @@ describe('code beyond what people write', () => {
     );
   });
 
+  it('reads a condition of a hundred comparisons, and the end of one of thousands soon', async () => {
+    const condition = (comparisons: number): string =>
+      `${'res.statusCode === 404 || '.repeat(comparisons - 1)}res.statusCode === 404;`;
+    assert.equal((await codesIn('javascript', condition(100))).length, 100);
+    assert.equal((await codesIn('javascript', condition(4_000))).length, 396);
+  });
+
   it('reads a handler nested deeper than a parent is looked for one by one', async () => {
     const depth = 40;
     const handlers = "app.get('/', (req, res) => { ".repeat(depth);
