@@ -27,7 +27,7 @@ function fullChain(expression: Node | null, dialect: Dialect, most: number): Cha
   switch (shape?.is) {
     case 'identifier':
     case 'shorthand':
-      return [segment(node.text)];
+      return [{ ...segment(node.text), node }];
     case 'member':
       return memberChain(node, shape, dialect, most);
     case 'subscript':

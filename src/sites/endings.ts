@@ -1,5 +1,6 @@
+import type { Dialect } from './dialect';
 import type { Chain, Site } from './site';
-import { isStatusOfThing } from './things';
+import { isOwnOfThing } from './things';
 
 /** A site under its own name, then under what examples write for any name that ends like it. */
 export function alike(site: Site): readonly Site[] {
@@ -20,8 +21,8 @@ export function isNamed(name: string, wanted: string): boolean {
  * Whether a chain ends in names like `response.code`; those with a number are one, `response2`. What
  * is a thing's own, `order.status`, is not what an example means.
  */
-export function endsInNames(chain: Chain, names: string): boolean {
-  if (isStatusOfThing(chain)) return false;
+export function endsInNames(chain: Chain, names: string, dialect: Dialect): boolean {
+  if (isOwnOfThing(chain, dialect)) return false;
   const found = chain.map(({ name }) => name.replace(/\d+$/, ''));
   return isNamed(found.at(-1) ?? '', names) || `.${found.join('.')}`.endsWith(`.${names}`);
 }

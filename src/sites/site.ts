@@ -5,6 +5,8 @@ export interface Segment {
   /** The name; `new X` where it is constructed, `?` for an expression without a name. */
   readonly name: string;
   readonly called: boolean;
+  /** The name itself where a chain begins with it, for what it was given. */
+  readonly node?: Node;
   /** The call, for what its arguments tell; absent in learned examples. */
   readonly call?: Node | undefined;
   /** The first argument that tells in an example: the last name of it, or a literal; and its place. */

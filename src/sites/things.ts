@@ -1,6 +1,7 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { calleeChain, chainOf, plainArgument } from './chain';
+import { isAnswered } from './answered';
+import { argumentsOf, calleeChain, chainOf, plainArgument } from './chain';
 import type { Dialect } from './dialect';
 import { valueGiven } from './given';
 import { classAround } from './heritage';
@@ -38,7 +39,7 @@ const openers = /^(?:expect|assertThat)$/;
 /** Whether a value is the status or code of a thing: `order.status`, `Order(status=200)`. */
 export function isOfThing(site: Site, dialect: Dialect, unit: Range): boolean {
   return (
-    isOwn(site) ||
+    isOwn(site, dialect) ||
     isOfContent(site) ||
     isSaidOfThing(site, dialect) ||
     isGivenWithThing(site, dialect) ||
@@ -55,7 +56,7 @@ function isGivenByThing({ kind, anchor, chain }: Site, dialect: Dialect, unit: R
   if (!comparing.has(kind) || chain.length !== 1 || !common.test(name)) return false;
   const own = anchor.namedChildren.find(({ text }) => text === name);
   const given = own && valueGiven(own, dialect);
-  return given && isInside(given, unit) ? isStatusOfThing(chainOf(given, dialect)) : false;
+  return given && isInside(given, unit) ? isOwnOfThing(chainOf(given, dialect), dialect) : false;
 }
 
 /** How a class calls its own status. */
@@ -139,24 +140,45 @@ function isSaidOfThing({ chain, slot, path }: Site, dialect: Dialect): boolean {
   const opening = isNamed && chain.find(({ name, call }) => call && openers.test(name));
   const subject = opening && opening.call ? plainArgument(opening.call, dialect) : null;
   const last = subject && chainOf(subject, dialect).at(-1);
-  return last !== undefined && last !== null && isThing(last);
+  return last !== undefined && last !== null && isThing(last) && !isAnswered(last, dialect);
 }
 
-function isOwn({ kind, chain, slot, path }: Site): boolean {
+function isOwn({ kind, chain, slot, path }: Site, dialect: Dialect): boolean {
   if (kind === 'default') return false;
   const keyword = kind === 'argument' && !/^\d*$/.test(slot) ? [slot] : [];
   const steps = path.split(/\.|#\d+|\[\]/).filter((step) => step !== '');
   if (steps.includes(keyMark)) return false;
   const members = [...keyword, ...steps].map((name) => ({ name, called: false }));
   const whole = [...chain, ...members];
-  return whole.some((_, index) => isStatusOfThing(whole.slice(0, index + 1)));
+  return whole.some((_, index) => isOwnOfThing(whole.slice(0, index + 1), dialect));
 }
 
-/** Whether a chain ends in what a thing has of its own. */
+/** Whether a chain ends in what a thing has of its own by its name: `order.status`. */
 export function isStatusOfThing(chain: Chain): boolean {
-  if (!common.test(chain.at(-1)?.name ?? '')) return false;
+  return thingOf(chain) !== undefined;
+}
+
+/** The same but for a response that is called after a thing: `order` of `order = await fetch('/orders/1')`. */
+export function isOwnOfThing(chain: Chain, dialect: Dialect): boolean {
+  const thing = thingOf(chain);
+  return thing !== undefined && !isAnswered(thing, dialect);
+}
+
+/** The thing whose own status or code a chain ends in. */
+function thingOf(chain: Chain): Segment | undefined {
+  if (!common.test(chain.at(-1)?.name ?? '')) return undefined;
   const holder = chain.slice(0, -1).findLast(({ name }) => !makers.test(name));
-  return holder !== undefined && isThing(holder);
+  return holder && isThing(holder) ? holder : undefined;
+}
+
+/** Whether a site is about what is called after a thing, so that it counts what that name was given. */
+export function isAboutThing({ anchor, chain, slot }: Site, dialect: Dialect): boolean {
+  const isCall = shapeOf(anchor, dialect)?.is === 'call';
+  const given = isCall ? argumentsOf(anchor, dialect) : [];
+  const asked = chain.map(({ call }) => call && plainArgument(call, dialect));
+  const beside = [given[Number(slot) - 1], given[Number(slot) + 1]];
+  const roots = [...asked, ...beside].map((value) => value && chainOf(value, dialect)[0]);
+  return [chain[0], ...roots].some((root) => root?.node !== undefined && isThing(root));
 }
 
 /** Whether the last word of a name is that of a thing: `newOrder`, `OrderDto`; a function answers anything. */

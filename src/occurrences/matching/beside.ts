@@ -18,7 +18,7 @@ export function hasLiterals(pattern: Pattern, site: Site, dialect: Dialect): boo
     const argument = argumentAt(site.anchor, name, dialect);
     if (!argument) return false;
     if (text === null) return true;
-    if (isName) return endsInNames(chainOf(argument, dialect), text);
+    if (isName) return endsInNames(chainOf(argument, dialect), text, dialect);
     return literalText(argument) === text;
   });
 }
@@ -34,7 +34,7 @@ export function hasArgument(
   if (!given) return false;
   const is = shapeOf(given, dialect)?.is;
   if (is === 'string' || is === 'symbol') return keyText(given) === wanted.argument;
-  return endsInNames(chainOf(given, dialect), wanted.argument);
+  return endsInNames(chainOf(given, dialect), wanted.argument, dialect);
 }
 
 /** Whether what stands in the tuple with the status is as the example has it. */

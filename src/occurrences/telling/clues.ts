@@ -5,6 +5,7 @@ import { constantTelling, listTelling, valueTelling } from '../../frameworks/tel
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
+import { isAboutThing } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
@@ -44,7 +45,8 @@ export function tellingOf(site: Site, dialect: Dialect, unit: Range): Telling | 
 /** Whether other statements, other branches, or other rows of an enum may tell of a site. */
 export function isToldAround(site: Site, dialect: Dialect): boolean {
   if (site.kind === 'case' || isOfManyResults(site)) return true;
-  return isOwnConstant(site.anchor, dialect) || codeSetAt(site, dialect) !== null;
+  if (isOwnConstant(site.anchor, dialect) || isAboutThing(site, dialect)) return true;
+  return codeSetAt(site, dialect) !== null;
 }
 
 /** The clues that a site is judged by. Their order counts: the first that tells anything decides. */

@@ -8,7 +8,7 @@ import type { Dialect } from '../../sites/dialect';
 import { childOf, rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
-import { isStatusOfThing } from '../../sites/things';
+import { isOwnOfThing } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
 import {
   comparing,
@@ -68,14 +68,15 @@ export function ofComparedKeyword({ anchor, slot }: Site, dialect: Dialect): Tel
 /** What a value tells that a number is held against. */
 function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
   const own = ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
-  return own ?? ofMember(beside) ?? ofConverted(beside, dialect);
+  return own ?? ofMember(beside, dialect) ?? ofConverted(beside, dialect);
 }
 
 /** What a member tells that is called nothing but a status, whatever has it, `$page->status`, or the code of what a request brings. */
-function ofMember(beside: Chain): Telling | null {
+function ofMember(beside: Chain, dialect: Dialect): Telling | null {
   const [last, holder] = beside.toReversed();
   const isCode = last?.name === 'code' && holder?.called === true && requesting.test(holder.name);
-  const isStatus = last?.name === 'status' && holder !== undefined && !isStatusOfThing(beside);
+  const isMember = last?.name === 'status' && holder !== undefined;
+  const isStatus = isMember && !isOwnOfThing(beside, dialect);
   return isCode || isStatus
     ? { alone: false, role: 'assert', classes: '345', unround: true }
     : null;

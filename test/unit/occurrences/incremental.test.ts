@@ -164,6 +164,20 @@ const toldAround: readonly (readonly [
     'answer.status',
   ],
   [
+    'javascript',
+    'value of what is called after a thing',
+    "import { it, expect } from 'vitest';\nit('a', async () => {\n  const order = await orders.get('/orders/1');\n  go();\n  expect(order.status).toBe(404);\n});\n",
+    'orders.get',
+    'orderTable.get',
+  ],
+  [
+    'python',
+    'value of what is called after a thing',
+    'import aiohttp\ndef test(client):\n    order = client.get("/orders/1")\n    go()\n    assert order.status == 404\n',
+    'get',
+    'make',
+  ],
+  [
     'go',
     'list of results',
     'package a\n\nimport "net/http"\n\nfunc f(r *http.Request) (int, error) {\n\tgo1()\n\tif x {\n\t\treturn 404, err\n\t}\n\treturn 200, nil\n}\n',
