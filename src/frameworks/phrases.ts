@@ -10,7 +10,16 @@ const shortened: ReadonlyMap<string, number> = new Map([
   ['server error', 500],
   ['proxy authenticate required', 407],
   ['temporarily unavailable', 503],
+  ['request too large', 413],
+  ['unsupported media', 415],
+  ['rate limited', 429],
+  ['rate limit exceeded', 429],
 ]);
+
+/** The code of a phrase, be it cut short. */
+function codeOf(phrase: string): number | null {
+  return registry.findByPhrase(phrase) ?? shortened.get(phrase) ?? null;
+}
 
 /** What projects call the outcomes that a status is for. */
 const outcomes: ReadonlyMap<string, number> = new Map([
@@ -48,7 +57,7 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
   if (isNumbered(words, code)) return { alone: false, role: 'text', classes: anyClass };
   const whole = words.replace(beforePhrase, '');
   const phrase = [words, whole, whole.replace(behindPhrase, '')].find(
-    (part) => (registry.findByPhrase(part) ?? shortened.get(part)) === code,
+    (part) => codeOf(part) === code,
   );
   if (phrase === undefined) return null;
   const tells =
@@ -73,7 +82,7 @@ const ownPhrase = / |^(?:unauthorized|forbidden|conflict)$/;
 
 function isOwnPhrase(words: readonly string[], code: number): boolean {
   const phrase = words.join(' ');
-  return ownPhrase.test(phrase) && registry.findByPhrase(phrase) === code;
+  return ownPhrase.test(phrase) && codeOf(phrase) === code;
 }
 
 /** Whether the last words of a text are the phrase of an error's code. */

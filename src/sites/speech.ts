@@ -9,7 +9,7 @@ export const spokenOfHttp = new RegExp(
     /['"](?:GET|HEAD|POST|PUT|PATCH|DELETE)['"],[ \t]*(?:[rf]?['"`]\/?|self\.|this\.|\w*(?:url|uri|path)\b)/,
     /['"](?:[Cc]ontent-[Tt]ype|[Aa]uthorization|[Ww][Ww][Ww]-[Aa]uthenticate|[Ss]et-[Cc]ookie|[Uu]ser-[Aa]gent)['"]/,
     /(?:H(?:ttp|TTP)|Axios|Fetch)(?:Error|Exception|Client|Request|Response|Service|Server|Code)s?\b/,
-    /(?:A(?:pi|PI)|R(?:est|EST))(?:Client|Request|Response|Service|Server)s?\b/,
+    /(?:(?:\ba|A)(?:pi|PI)|R(?:est|EST))(?:Client|Request|Response|Service|Server)s?\b/,
     /\bHTTP (?:status|error|response|code)/,
   ]
     .map(({ source }) => source)

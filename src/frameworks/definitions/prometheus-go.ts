@@ -1,7 +1,11 @@
 import { framework } from '../framework';
 
-/** Where a label stands among others; how they are called is said where the metric is made. */
-const places = ['$STATUS', '$STATUS, _', '_, $STATUS', '_, _, $STATUS', '_, $STATUS, _'];
+/** Where a label stands among others, which are five at most; how they are called is said where the metric is made. */
+const places = [1, 2, 3, 4, 5].flatMap((count) =>
+  Array.from({ length: count }, (_, place) =>
+    Array.from({ length: count }, (_, at) => (at === place ? '$STATUS' : '_')).join(', '),
+  ),
+);
 
 /** Metrics that a Go program keeps of the requests that it answers. */
 export const prometheusGo = framework({

@@ -22,7 +22,7 @@ const numbers = /^[\d\s|,]+$/;
 
 /** Errors that are made by their names, and texts. */
 const named =
-  /\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])/g;
+  /\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])(?:[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])|[a-z]+(?:_[a-z]+)*(?=["']))/g;
 
 /**
  * The site of an error's code that a branch is taken for which answers by its phrase:
@@ -38,10 +38,18 @@ export function branchedSite(sites: readonly Site[], code: number, dialect: Dial
         equality.test(anchor.text.replaceAll(/[-=]>/g, '.'))),
   );
   const answer = site ? answerOf(site, dialect) : '';
-  const [first] = answer.match(named) ?? [];
-  if (!site || first === undefined) return null;
-  const name = first.replace(/(?<=\w)(?:Http)?(?:Exception|Error|Failure)$/, '');
-  return registry.findByPhrase(name) === code || endsInPhrase(name, code) ? site : null;
+  const names = (answer.match(named) ?? []).map((name) =>
+    name.replace(/(?<=\w)(?:Http)?(?:Exception|Error|Failure)$/, ''),
+  );
+  const isPhrased = names.some(
+    (name) => registry.findByPhrase(name) === code || endsInPhrase(name, code),
+  );
+  return site && (isPhrased || saysCode(answer, code)) ? site : null;
+}
+
+/** Whether a branch answers by a text that begins with the code itself: `case 404: return "404 - nobody home"`. */
+function saysCode(answer: string, code: number): boolean {
+  return code % 100 !== 0 && new RegExp(`["'\`]${code} (?:[-–—] )?[A-Za-z]`).test(answer);
 }
 
 /** The text of what is done where a comparison holds, as far as it is looked at. */

@@ -9,8 +9,9 @@ import { ancestor, childOf, rowOf, literalText, pipeHead, shapeOf } from '../../
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../matching/match';
+import { isError as isErrorValue } from './failed';
 import { lastName } from './names';
-import { isGivenStatus, isJsonText } from './otherArguments';
+import { isGivenStatus, isJsonText, measuring } from './otherArguments';
 
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
@@ -31,7 +32,10 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   const place = given.findIndex(
     (node) => shapeOf(node, dialect)?.is === 'identifier' && isAnswerer(node),
   );
-  if (place < 0 && !isPiped) return ofContext(given, site, dialect);
+  const isAnswered = place >= 0 || isPiped;
+  const failed = ofErrorLast(given, site, isAnswered);
+  if (failed) return failed;
+  if (!isAnswered) return ofContext(given, site, dialect);
   return answerTelling(lastName(chain), placeIn(given, place, Number(slot), dialect));
 }
 
@@ -68,6 +72,25 @@ function ofContext(given: readonly Node[], site: Site, dialect: Dialect): Tellin
   return isNext ? answerTelling(name, 'beforeContent') : null;
 }
 
+/** What refuses by its name, whatever else that says: `errReturn`, `failCtx`; and what does not, or keeps notes. */
+const refusing = /\b(?:err|error|fail|failed|failure|abort|reject|deny|refuse)\b/;
+const noting = /print|log|trace|wrap|\b(?:from|for|of|to)\b/;
+
+/**
+ * What tells that a call answers with the error that it is given just before its last value, `answer(w, err, 500)`;
+ * or refuses by its name: `this.errReturn(err, 500)`.
+ */
+function ofErrorLast(
+  given: readonly Node[],
+  { chain, slot }: Site,
+  isAnswered: boolean,
+): Telling | null {
+  const words = wordsOf(lastName(chain));
+  const isLast = Number(slot) === given.length - 1 && isErrorValue(given[Number(slot) - 1]);
+  if (!isLast || measuring.test(words) || noting.test(words)) return null;
+  return isAnswered || refusing.test(words) ? ofErrors : null;
+}
+
 /** Whether a name is that of an error. */
 function isError(name: string): boolean {
   return /\b(?:err|error|exception)$/.test(wordsOf(name));
@@ -89,22 +112,29 @@ function ofHandler(
   const results = childOf(fn, shape.results);
   const place = /^#(\d+)$/.exec(path)?.[1];
   const result = results && (place === undefined ? results : rowOf(results)[Number(place)]);
-  if (result?.text !== 'int' || hasMoreNumbers(results)) return null;
+  if (!number.test(result?.text ?? '') || hasMoreNumbers(results)) return null;
   const given = declaredMembers(fn, dialect);
   const hasBody = results !== null && place === '0' && isBody(rowOf(results)[1], rowOf(value)[1]);
   const isAsked =
     results !== null && rowOf(results)[1]?.text === '[]byte' && place === '0' && takesRequest(fn);
   if (hasBody || isAsked || given.some((name) => matcher.isAnswerer(name)))
     return { alone: false, role: 'emit', classes: '2345' };
-  if (results && isWithError(results, value)) return ofErrors;
+  if (results && isWithError(results, value))
+    return { ...ofErrors, alone: isWithNothing(value, Number(place)) };
   const name = fn.childForFieldName('name')?.text ?? '';
   const isOfError = given.some(isError) || isError(name);
   return isOfError && place === '0' ? ofErrors : null;
 }
 
+/** The type of a number, be it of a result that has a name: `status int`. */
+const number = /^(?:\w+ )?int$/;
+
+/** The type of an error, likewise. */
+const error = /^(?:\w+ )?error$/;
+
 /** Whether a function results in several numbers, of which none need be a status. */
 function hasMoreNumbers(results: Node | null): boolean {
-  const numbers = results && rowOf(results).filter(({ text }) => text === 'int');
+  const numbers = results && rowOf(results).filter(({ text }) => number.test(text));
   return numbers !== null && numbers.length > 1;
 }
 
@@ -113,8 +143,17 @@ const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };
 
 /** Whether what a function results in is returned with an error: `return nil, 404, err`. */
 function isWithError(results: Node, values: Node): boolean {
-  const error = rowOf(values).at(-1)?.text ?? 'nil';
-  return rowOf(results).at(-1)?.text === 'error' && error !== 'nil';
+  const returned = rowOf(values).at(-1)?.text ?? 'nil';
+  return error.test(rowOf(results).at(-1)?.text ?? '') && returned !== 'nil';
+}
+
+/** What is returned for nothing. */
+const nothing = /^(?:nil|""|false|[\w.]+\{\})$/;
+
+/** Whether all that is returned besides a number and an error is nothing, as a number alone would be for its own sake. */
+function isWithNothing(values: Node, place: number): boolean {
+  const others = rowOf(values).filter((_, at) => at !== place);
+  return others.length > 1 && others.slice(0, -1).every(({ text }) => nothing.test(text));
 }
 
 /** Whether a text that is returned for a result is the body of a response. */

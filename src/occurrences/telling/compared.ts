@@ -17,6 +17,7 @@ import {
   ofCaughtCode,
   ofChain,
   ofCode,
+  ofGiven,
   ofResponseCode,
 } from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
@@ -126,7 +127,17 @@ function isList(node: Node, dialect: Dialect): boolean {
 
 /** What a value tells by its names, or by a name that it is asked for. */
 function ofNames(chain: Chain, dialect: Dialect): Telling | null {
-  return ofChain(chain) ?? ofAsked(chain, dialect);
+  return ofChain(chain) ?? ofAsked(chain, dialect) ?? ofAnswered(chain);
+}
+
+/** How the status of the answer to a request is called after that, which a function would look up: `getStatus`. */
+const statusOfRequest =
+  /^(?:get|list|find|fetch|create|update|del|remove)_?[sS]tatus(?:_?[cC]ode)?$/;
+
+/** What a local status tells that is called after its request. */
+function ofAnswered([only, ...others]: Chain): Telling | null {
+  const isLocal = only !== undefined && !only.called && others.length === 0;
+  return isLocal && statusOfRequest.test(only.name) ? ofGiven('status') : null;
 }
 
 /** What a value tells by a name that it is asked for: `json.get("status")`. */

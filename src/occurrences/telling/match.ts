@@ -94,11 +94,13 @@ export function answererMatch(
   dialect: Dialect,
   matcher: Matcher,
 ): Match | null {
-  if (typeof code !== 'number' || notation !== 'number' || !matcher.speaksHttp) return null;
-  if (!registry.isRegistered(code)) return null;
+  if (typeof code !== 'number' || notation !== 'number' || !registry.isRegistered(code))
+    return null;
   for (const site of sites) {
+    // What is returned may tell by itself.
+    if (site.kind !== 'return' && !matcher.speaksHttp) continue;
     const telling = tellingOfAnswerer(site, dialect, matcher);
-    if (!telling || !tellsOf(telling, code)) continue;
+    if (!telling || !tellsOf(telling, code) || !(telling.alone || matcher.speaksHttp)) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;

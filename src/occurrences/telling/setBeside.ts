@@ -56,9 +56,15 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   if (others.some((name) => message.test(name)))
     return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
   const contents = isAnswer ? others.filter((name) => content.test(name)) : [];
+  // What stands in for a server is told both of what it answers with: `suite.status = 202; suite.body = "…"`.
+  if (others.some((name) => answered.test(name)))
+    return { alone: false, aloneOf: '245', role: 'mock', classes: '2345' };
   if (contents.length === 0) return null;
   return { alone: false, aloneOf: contents.includes('data') ? '245' : '', role, classes: '245' };
 }
+
+/** How the content of an answer is called. */
+const answered = /^(?:rsp|resp|response|body|response body)$/;
 
 /** What is set beside the code of an error where neither is a member: `$code = 404; $message = 'No such cart'`. */
 const told = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail|response|result)$/;

@@ -2,7 +2,7 @@ import { from, isOddError, type Wording } from './wording';
 
 /** Words of what went wrong, as a server names it by a phrase of its own. */
 const wrong =
-  /\b(?:invalid|error|failure|failed|misconfig\w+|denied|missing|not found|not allowed|unavailable|expired|exceeded|unauthori[sz]ed|forbidden|refused|rejected|unsupported|required)\b/i;
+  /\b(?:invalid|error|failure|failed|misconfig\w+|denied|missing|not found|not allowed|unavailable|expired|exceeded|unauthori[sz]ed|forbidden|refused|rejected|unsupported|required|rate limit\w*|throttled|timed out)\b/i;
 
 /** What says of a code in a text how a request was answered, where HTTP is spoken: titles of tests, messages of errors. */
 export const answers: readonly Wording[] = [
@@ -40,10 +40,14 @@ export const answers: readonly Wording[] = [
   {
     // A phrase of its own for what went wrong.
     before: /^["'`]$|: $/,
-    behind: /^:? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)["'`.:(\\]/,
+    behind: /^:? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)(?:["'`.:(\\]| [(/–—-])/,
     about: wrong,
     of: from(400),
-    says: ['"«400» Invalid request"', '"the shop: «503» Backend unavailable"'],
+    says: [
+      '"«400» Invalid request"',
+      '"the shop: «503» Backend unavailable"',
+      '"«429» Rate limit (of orders)"',
+    ],
     not: ['"«400» Invalid rows"', '"«500» Main Street"', '"«400» invalid request"'],
   },
   {
@@ -52,6 +56,15 @@ export const answers: readonly Wording[] = [
     of: isOddError,
     says: ['"the «404» handler"', '"the «422» must name the order"'],
     not: ['"the «404» shelf"'],
+  },
+  {
+    // What a server does with a request, as people call it by the code.
+    before: /\b(?:must|should|would|will) $/,
+    behind:
+      /^(?:["'`,;.]| (?:when|if|rather|instead|not|with|without|for|on|but|and|or|as|because)\b)/,
+    of: isOddError,
+    says: ['"an unknown order must «404» rather than fail"', '"should «401» without a token"'],
+    not: ['"should «404» orders"', '"up to «500» if"'],
   },
   {
     before: /["']error_?code\\?["']\s*:\s*$/i,

@@ -1,7 +1,7 @@
 import { things } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from './otherwise';
-import { from, isOddError, isSaidBy, type Around, type Wording } from './wording';
+import { from, isSaidBy, type Around, type Wording } from './wording';
 
 /** So much of its line is looked at on both sides of a text. */
 const longestValues = 120;
@@ -119,6 +119,17 @@ export const expected: readonly Wording[] = [
   },
 ];
 
+/** The same in any words, where the text is filled in with a status: "expected 401 without a token, got %d". */
+export const expectedOfStatus: readonly Wording[] = [
+  {
+    before: new RegExp(`${expecting}(?: [Cc]ode)?:? ${others}["'\`]?$`),
+    behind: /^ (?!\w+s\b)[a-z]/,
+    of: from(leastFinal),
+    says: ['"expected «401» without a token, got %d"'],
+    not: ['"expected «200» orders, got %d"'],
+  },
+];
+
 /** What a text is filled in with that is a status by its name. */
 const filled = /[$#]?\{[^{}\n]*(?:status|\.code\b)[^{}\n]*\}/i;
 const got = new RegExp(
@@ -135,7 +146,7 @@ const plainCode = /,\s*code\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
-  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw|\w{1,20}(?:W|Rec|w|rec)))\.[Cc]ode\b/;
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw|\w{1,20}(?:W|Rec|w|rec)))\.(?:[Cc]ode|Body)\b/;
 
 /**
  * Whether a report says of a code that it is the status which was wanted or came: in words, or by the
@@ -145,8 +156,9 @@ export function isReported(around: Around, values: string): boolean {
   const { lead, rest } = around;
   if (isOtherwise(lead, { start: lead.length, end: lead.length })) return false;
   if (isSaidBy(reported, around)) return true;
-  if (!isSaidBy(expected, around)) return false;
+  const isOfStatus = statusValues.test(values);
+  if (!isSaidBy(expected, around)) return isOfStatus && isSaidBy(expectedOfStatus, around);
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
-  if (isFilled || spokenOf.test(lead) || statusValues.test(values)) return true;
-  return isOddError(around.code) && plainCode.test(values);
+  if (isFilled || spokenOf.test(lead) || isOfStatus) return true;
+  return around.code >= 400 && plainCode.test(values);
 }

@@ -28,11 +28,13 @@ export const spoken: readonly Wording[] = [
   },
   { before: /\bHTTP\\?\/\d(?:\.\d)?\\?" $/, listed: true, says: [`'proto="HTTP/1.1" «404»'`] },
   {
-    before: /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not| other than)? ['`]?$/,
+    before:
+      /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not| other than| (?:from|of|by) (?:the )?[\w-]{1,20}:?)? ['`]?$/,
     listed: true,
     says: [
       '"Response code: «404»"',
       '"status code not «200»"',
+      '"status code from the registry «404»"',
       '"sent a status code other than «200»: %d"',
     ],
     not: ['"exit status code «200»"'],

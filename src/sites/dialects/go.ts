@@ -21,6 +21,7 @@ const conversions = [
   'uint32',
   'uint64',
   'uint',
+  'float64',
   'strconv.Itoa',
   'fmt.Sprint',
 ];
@@ -56,6 +57,7 @@ export const go: Dialect = {
     pointer_type: { is: 'wrapper' },
     generic_type: { is: 'wrapper', through: ['type'] },
     type_conversion_expression: { is: 'wrapper', through: ['operand'] },
+    type_assertion_expression: { is: 'wrapper', through: ['operand'] },
     composite_literal: { is: 'wrapper', through: ['body'], type: 'type' },
     literal_value: { is: 'object' },
     keyed_element: { is: 'pair', key: 'key', value: 'value' },

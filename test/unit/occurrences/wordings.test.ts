@@ -3,7 +3,7 @@ import { hinting } from '../../../src/occurrences/prose/hints';
 import { worded } from '../../../src/occurrences/prose/wording';
 import { answers } from '../../../src/occurrences/wordings/answers';
 import { anywhere, ofHttpbin } from '../../../src/occurrences/wordings/anywhere';
-import { expected, reported } from '../../../src/occurrences/wordings/report';
+import { expected, expectedOfStatus, reported } from '../../../src/occurrences/wordings/report';
 import { spoken } from '../../../src/occurrences/wordings/spoken';
 import { isSaidBy, type Around, type Wording } from '../../../src/occurrences/wordings/wording';
 
@@ -14,6 +14,7 @@ const tables: Readonly<Record<string, readonly Wording[]>> = {
   answers,
   reported,
   expected,
+  expectedOfStatus,
   worded,
   hinting,
 };
