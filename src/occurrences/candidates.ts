@@ -7,8 +7,14 @@ export interface Candidate extends Range {
   readonly text: string;
 }
 
+/** What some languages write behind a number to say of which type it is: `404u16`. */
+export const typeOfNumber = /_?[iu](?:16|32|64|size)\b/;
+
 /** A number that could be meant as a status code, right or wrong: `20` and `4004` are typos of one. */
-const numbers = /(?<![\w$#-]|(?<!\.)\.)(?:\d{2,4}|[1-5][xX]{2})(?![\w$]|\.\d)/g;
+const numbers = new RegExp(
+  `(?<![\\w$#-]|(?<!\\.)\\.)(?:\\d{2,4}(?=${typeOfNumber.source})|(?:\\d{2,4}|[1-5][xX]{2})(?![\\w$]|\\.\\d))`,
+  'g',
+);
 
 /**
  * Finds the numbers of a text and those of `names` that stand in it, in order. A scan of plain text:

@@ -36,7 +36,7 @@ const statusCalls = new RegExp(
     ...['match', 'text', 'message', 'phrase', 'string', 'reason', 'description'],
     ...['exception', 'result', 'classifier', 'ur[il]'],
     ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
-    'only',
+    ...['only', 'transport', 'server', 'round tripper'],
   )})*$`,
 );
 

@@ -7,7 +7,7 @@ import { isData, literalText, outermost, outwards, shapeOf } from '../../sites/n
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import type { Candidate } from '../candidates';
+import { typeOfNumber, type Candidate } from '../candidates';
 import { isSentWith } from '../neighbours/echoed';
 import { isBesidePhrase } from '../neighbours/phrased';
 import type { Occurrence } from '../occurrence';
@@ -38,7 +38,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   inquiry.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
   if (inquiry.isDatum) return null;
   const { candidate, dialect } = inquiry;
-  const text = literalText(node);
+  const text = is === 'number' ? node.text.replace(typeOfNumber, '') : literalText(node);
   const sites = sitesOf(node, dialect);
   const found = is === 'string' ? (sentLine.exec(text) ?? statusLine.exec(text)) : null;
   if (found?.[1]?.startsWith(candidate.text)) return inLine(inquiry, node, found[1], sites);
@@ -46,7 +46,9 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   if (whole.trim() !== candidate.text) return inWords(inquiry, node, whole, sites);
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
-  const written: Written = { node, range: rangeOf(candidate), ...value, constant: null };
+  const end = is === 'number' ? node.endIndex : candidate.end;
+  const range = rangeOf({ ...candidate, end });
+  const written: Written = { node, range, ...value, constant: null };
   const occurrence = inquiry.atSite(written, sites) ?? besideName(inquiry, written);
   if (!occurrence || !isBareKey(node, dialect)) return occurrence;
   return Object.assign(occurrence, { isKey: true });
@@ -82,9 +84,8 @@ const longestConstant = 80;
 function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
   const { end } = written.range;
   const behind = inquiry.file.text.slice(end, end + longestConstant);
-  const name = constantBehind.exec(behind)?.[1];
-  const isNamed = name !== undefined && listsStatuses(name);
-  const isStatus = isNamed || isOfOption(written.node, inquiry.dialect);
+  const name = constantBehind.exec(behind)?.[1] ?? '';
+  const isStatus = listsStatuses(name) || isOfOption(written.node, inquiry.dialect);
   return isStatus && registry.isRegistered(Number(written.code)) ? inquiry.detached(written) : null;
 }
 
@@ -152,11 +153,11 @@ function isSought({ kind, chain }: Site): boolean {
 
 /** The code of an HTTP message that a string holds, or one that its words name, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
-  const { candidate, file, matcher } = inquiry;
+  const { candidate, dialect, file, matcher } = inquiry;
   const range = rangeOf(candidate);
   const code = Number(candidate.text);
   if (!registry.isRegistered(code)) return null;
-  const { startIndex: start, endIndex: end } = wholeString(node, inquiry.dialect);
+  const { startIndex: start, endIndex: end } = wholeString(node, dialect);
   const text = { file: file.text, range, bounds: { start, end }, unit: inquiry.unit };
   const isWritten = isOfMessage(text);
   const notation = isWritten ? 'string' : 'number';
@@ -166,8 +167,8 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const isTold = isNamed || isSaidInText(text);
   const isOfStatus = (): boolean =>
     isGivenToStatus(inquiry, node, code) ||
-    (isHeadOfBody(text) && matcher.find('body', sitesOf(node, inquiry.dialect), node) !== null) ||
-    isBesidePhrase(wholeString(node, inquiry.dialect), code, inquiry.dialect) ||
+    (isHeadOfBody(text) && matcher.find('body', sitesOf(node, dialect), node) !== null) ||
+    isBesidePhrase(wholeString(node, dialect), code, dialect) ||
     isSentWith(written, file, matcher, inquiry.unit);
   if (!isTold && !(isHeading && isOfStatus())) return null;
   const occurrence = inquiry.detached(written);

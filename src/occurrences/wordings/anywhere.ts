@@ -24,7 +24,7 @@ const leastFinal = 200;
 export const errorCode = /["']error\w*\\?["']\s*:\s*\{\s*\\?["']code\\?["']\s*:\s*$/i;
 /** What such a code is told with. */
 export const toldWith =
-  /^(?:\\?["'])?\s*,\s*\\?["'](?:message|msg|title|detail|description|reason)\\?["']\s*:/;
+  /^(?:\\?["'])?\s*,(?:\s*\\?["'](?:status|error|type|name|success|ok)\\?["']\s*:[^,{}\n]{1,40},)?\s*\\?["'](?:message|msg|title|detail|description|reason)\\?["']\s*:/;
 
 /** What says by itself that a code in a text is a status, whatever the file is about. */
 export const anywhere: readonly Wording[] = [

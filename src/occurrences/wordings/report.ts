@@ -105,7 +105,7 @@ export const reported: readonly Wording[] = [
 /** What should be or came, of whatever the line is about: "want 200, got %d". */
 export const expected: readonly Wording[] = [
   {
-    before: new RegExp(`${expecting}(?: [Cc]ode)?:? ${others}["'\`]?$`),
+    before: new RegExp(`${expecting}(?: (?:error )?[Cc]ode)?:? ${others}["'\`]?$`),
     behind: goingOn,
     of: from(leastFinal),
     says: ['"want «200», got %d"', '"expected 200 or «204»"'],
@@ -122,7 +122,7 @@ export const expected: readonly Wording[] = [
 /** The same in any words, where the text is filled in with a status: "expected 401 without a token, got %d". */
 export const expectedOfStatus: readonly Wording[] = [
   {
-    before: new RegExp(`${expecting}(?: [Cc]ode)?:? ${others}["'\`]?$`),
+    before: new RegExp(`${expecting}(?: (?:error )?[Cc]ode)?:? ${others}["'\`]?$`),
     behind: /^ (?!\w+s\b)[a-z]/,
     of: from(leastFinal),
     says: ['"expected «401» without a token, got %d"'],
@@ -146,7 +146,7 @@ const plainCode = /,\s*code\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
-  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:res|got|rr|rec|w|rw|\w{1,20}(?:W|Rec|w|rec)))\.(?:[Cc]ode|Body)\b/;
+  /(?<!exit)(?:\b[Ss]tatus|Status)(?:_?[Cc]ode)?\b|\bhttp_?[Cc]ode\b|(?:[Rr]esp(?:onse)?|[Rr]eply|[Rr]ecorder|[Ww]riter|\b(?:[eE]rr|[eE]rror|res|got|rr|rec|w|rw|\w{1,20}(?:W|Rec|w|rec)))\.(?:[Cc]ode|Body)\b/;
 
 /**
  * Whether a report says of a code that it is the status which was wanted or came: in words, or by the

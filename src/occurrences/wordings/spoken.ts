@@ -66,6 +66,13 @@ export const spoken: readonly Wording[] = [
     not: ['"should return «200»"', '"should return «404» rows"', '"yields «404» orders"'],
   },
   {
+    before: answered,
+    behind: /^ (?:when|if|for|with|without|unless)\b/,
+    of: from(200),
+    says: ['"should return «200» for a picker with a basket"'],
+    not: ['"should return «200» orders for him"', '"returns «100» for it"'],
+  },
+  {
     before: /\b(?:an? |thrown? |raised? |got |get |HTTP |via )$/,
     behind: /^ (?:[A-Z]\w+ )?[Ee]rror\b(?! (?:pages?|screen|view|template|handler)\b)/,
     of: from(401),
@@ -126,6 +133,12 @@ export const spoken: readonly Wording[] = [
     not: ['"«500» must be even"', '"«404» orders with stamps"', '"«301» for old links"'],
   },
   {
+    before: /^["'`]$/,
+    behind: /^ is (?:not )?(?:an? )?(?:\w+ )?(?:HTTP )?status(?: code)?\b/,
+    says: ['"«499» is a valid status code"'],
+    not: ['"«499» is a valid order"'],
+  },
+  {
     // What Go's own handler answers with.
     before: /^["'`]$/,
     behind: /^ page not found\b/,
@@ -133,10 +146,10 @@ export const spoken: readonly Wording[] = [
     not: ['"«404» pages not found"'],
   },
   {
-    before: /\b(?:server|client) error: $/i,
+    before: /\b(?:server|client|api|request|https?) error:? $/i,
     behind: /^["'`]?(?:$|["'`.,;:\\])/,
     of: from(400),
-    says: ['"server error: «500»"'],
+    says: ['"server error: «500»"', '"API error «500»"'],
     not: ['"server error: «500» rows"'],
   },
   {
@@ -217,6 +230,7 @@ export const spoken: readonly Wording[] = [
     says: [
       `'{"code": «404», "message": "no such order"}'`,
       `'{"error_code": «404», "description": "no such order"}'`,
+      `'{"code": «404», "status": "lost", "message": "no such order"}'`,
     ],
     not: [`'{"code": «404», "shelf": 3}'`],
   },
