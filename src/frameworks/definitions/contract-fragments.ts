@@ -16,6 +16,15 @@ export const descriptions = ['description', 'summary'].map((key) => ({
   language: 'http-prose',
 }));
 
+/** Titles and messages, and the commands of scripts, builds and health checks. */
+const texts = [
+  ...['title', 'name', 'message', 'msg'],
+  ...['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'test'].flatMap((key) => [
+    key,
+    `${key}[]`,
+  ]),
+].map((key) => ({ path: `**.${key}`, language: 'http-prose' }));
+
 /**
  * What shows that an object with a status is an answer, the log of one, or a problem of RFC 9457; things
  * have a body, and parcels a method, too.
@@ -35,12 +44,17 @@ const errorFiles = ['Pages', 'Files', 'Documents', 'Templates'].flatMap((what) =
 ]);
 
 /** How a check says that it is one of the status: `{ type: statusCode, operator: is, target: 200 }`. */
-const ofStatus = ['type', 'kind', 'source', 'property', 'field', 'subject', 'metric'].flatMap(
-  (key) =>
-    ['statusCode', 'status_code', 'STATUS_CODE', 'status-code', 'httpStatus', 'http_status'].map(
-      (name) => `${key}: ${name}`,
-    ),
+const ofStatus = [
+  ...['type', 'kind', 'source', 'property', 'field', 'subject', 'metric', 'key', 'attribute'],
+].flatMap((key) =>
+  [
+    ...['statusCode', 'status_code', 'STATUS_CODE', 'status-code', 'httpStatus', 'http_status'],
+    ...['http.status_code', 'http.response.status_code'],
+  ].map((name) => `${key}: ${name}`),
 );
+
+/** How traces call a status, and logs the line of it. */
+const attributes = ['http.status_code"]', 'http.response.status_code"]'];
 
 /** What a message of HTTP is kept under as a text. */
 const messages = [
@@ -64,7 +78,7 @@ export const contractFragments = framework({
   shared: true,
   dialects: ['yaml', 'json', 'toml', 'hcl'],
   evidence: ['fragment'],
-  inlays: descriptions.map((each) => ({ ...each, needs: 'none' as const })),
+  inlays: [...descriptions, ...texts].map((each) => ({ ...each, needs: 'none' as const })),
   unless: ['openapi', 'swagger', 'asyncapi'],
   text: [
     ...['', '[]'].map((items) => ({
@@ -83,7 +97,7 @@ export const contractFragments = framework({
     ...['responses', '**."*Responses"', '**."*_responses"'].map((key) => ({
       code: `${key}.$STATUS:`,
       needs: 'none' as const,
-      holds: ['description', '$ref'],
+      holds: ['description', '$ref', 'headers', 'body'],
     })),
     { code: '**.$STATUS:', needs: 'none', beside: 'phrase' },
     ...['code', 'status', 'errorCode', 'error_code'].map((key) => ({
@@ -99,10 +113,12 @@ export const contractFragments = framework({
     ),
     '**.responses.$STATUS:',
     { code: '**.status: $STATUS', needs: 'none', holds: answerKeys },
-    ...['"*esponse"', '"*esponses".*', '"*esponses"[]', ...answers].map((response) => ({
-      code: `**.${response}.status: $STATUS`,
-      needs: 'none' as const,
-    })),
+    ...['"*esponse"', '"*esponses".*', '"*esponses"[]', ...answers].flatMap((response) =>
+      ['', '[]'].map((items) => ({
+        code: `**.${response}.status${items}: $STATUS`,
+        needs: 'none' as const,
+      })),
+    ),
     ...['expect', 'expected', 'assert', 'asserts', 'reply', 'response'].map((answer) => ({
       code: `**.${answer}.code: $STATUS`,
       needs: 'none' as const,
@@ -113,7 +129,21 @@ export const contractFragments = framework({
       needs: 'none' as const,
       holds: ['error_code + response_code', 'errorCode + responseCode', 'ErrorCode + ResponseCode'],
     })),
-    { code: '**.$TELLING.enum[]: $STATUS', needs: 'none' },
+    ...['enum[]', 'default', 'default[]', 'const'].map((key) => ({
+      code: `**.$TELLING.${key}: $STATUS`,
+      needs: 'none' as const,
+    })),
+    ...attributes.flatMap((name) =>
+      ['[]', 'condition', 'expression'].map((key) => ({
+        code: `**.${key}: ...${name} == $STATUS`,
+        needs: 'none' as const,
+      })),
+    ),
+    ...['min_value', 'max_value'].map((key) => ({
+      code: `**.${key}: $STATUS`,
+      needs: 'none' as const,
+      holds: ofStatus,
+    })),
     ...['target', 'value', 'expected', 'expectedValue', 'expected_value', 'equals'].map((key) => ({
       code: `**.${key}: $STATUS...`,
       needs: 'none' as const,

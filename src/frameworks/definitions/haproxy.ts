@@ -34,5 +34,7 @@ export const haproxy = framework({
     'acl _ status $STATUS...',
     'acl _ status _ $STATUS',
     'acl _ status $STATUS,...',
+    'acl _ _.status) -m int $STATUS...',
+    'acl _ _.status) -m int _ $STATUS',
   ].map((code) => ({ code, needs: 'none' })),
 });

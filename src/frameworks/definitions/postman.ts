@@ -6,12 +6,10 @@ export const postman = framework({
   title: 'Postman',
   dialects: ['json'],
   evidence: ['info + item'],
-  inlays: ['name', 'description', 'description.content', 'script.exec[]', 'script.exec'].map(
-    (key) => ({
-      path: `**.${key}`,
-      language: 'http-prose',
-    }),
-  ),
+  inlays: ['description.content', 'script.exec[]', 'script.exec'].map((key) => ({
+    path: `**.${key}`,
+    language: 'http-prose',
+  })),
   mock: [
     '**.response[].code: $STATUS',
     { code: '**.response[].status: $STATUS', values: 'phrase' },

@@ -18,7 +18,13 @@ export const prometheus = framework({
   title: 'Prometheus',
   dialects: ['yaml', 'json'],
   evidence: [],
-  consume: ['expr', 'query', 'error_query', 'total_query'].flatMap((key) =>
-    conditions.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
-  ),
+  consume: [
+    ...['expr', 'query', 'error_query', 'total_query'].flatMap((key) =>
+      conditions.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
+    ),
+    ...['status', 'status_code', '{code', ', code'].map((label) => ({
+      code: `**.series: ...${label}=~"$STATUS...`,
+      needs: 'none' as const,
+    })),
+  ],
 });

@@ -11,5 +11,8 @@ export const serverless = framework({
     { code: '**.events[].*.responses.$STATUS:', needs: 'none' },
     'functions.*.events[].*.documentation.methodResponses[].statusCode: $STATUS',
   ],
-  config: ['custom.apiGatewayServiceProxies[].*.response[].statusCode: $STATUS'],
+  config: [
+    'functions.*.events[].http.response.statusCodes.*.pattern: ...statusCode" : $STATUS',
+    'custom.apiGatewayServiceProxies[].*.response[].statusCode: $STATUS',
+  ],
 });

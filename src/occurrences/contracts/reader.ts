@@ -109,7 +109,7 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
     const taken = new Set(own.map(({ range }) => range.start));
     const inlaid = notes.inlays
       .flatMap((inlay) => this.inlaid(inlay, standing, facts))
-      .filter(({ range }) => !taken.has(range.start));
+      .filter(({ range }) => !taken.has(range.start) && taken.add(range.start));
     return [...own, ...inlaid].sort((a, b) => a.range.start - b.range.start);
   }
 

@@ -17,6 +17,8 @@ import type { PathState } from './pathTable';
 import { Recordings, type OpenRecording } from './recordings';
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
+/** Without one a text for people has no code. */
+const number = /[1-5]\d\d/;
 const none: readonly Sighting[] = [];
 const statusKey = /^(?:[1-9]\d\d|[1-5][xX]{2})$/;
 
@@ -195,6 +197,7 @@ export class Walker {
   private noteInlay(pattern: PathPattern, written: string, range: Range, quote: string): void {
     const { language } = pattern;
     if (language === null || range.end - range.start !== written.length) return;
+    if (language === 'http-prose' && !number.test(written)) return;
     const text = ` ${quote === '"' ? unescaped(written) : written}`.slice(1);
     const isVerbatim = text === written;
     this.inlays.push({ pattern, language, start: range.start, text, isVerbatim });

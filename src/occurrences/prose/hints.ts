@@ -87,6 +87,14 @@ export const hinting: readonly Wording[] = [
     not: ['BerespSize >= «500»'],
   },
   {
+    // A variable of a command that asks.
+    before:
+      /\$\{?(?:\w+_)?(?:code|status|response|resp|rc)\}?["']?\s*(?:[!=]?==?|-(?:eq|ne|[gl][et])|=~)\s*["']?[\^(]*$/i,
+    of: isAnswer,
+    says: ['if [ "$code" != "«200»" ]', '[[ ${STATUS} -ge «500» ]]'],
+    not: ['if [ "$count" != "«200»" ]', '[ $? -eq «200» ]'],
+  },
+  {
     before:
       /(?:\b\w*(?:status|error|exception|abort|halt|respond|response|reply|redirect)\w*|\)\.code)\(\s*["']?$/i,
     of: isAnswer,

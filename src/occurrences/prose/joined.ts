@@ -14,7 +14,7 @@ const joint = new RegExp(
 );
 
 /** What a part of a sentence begins with that goes on with another code, and the reason for that. */
-const clause = new RegExp(`[,;] (?:and |or |else |otherwise )?(?:an? )?${marks}$`, 'i');
+const clause = new RegExp(`(?:[,;] (?:and |or |else |otherwise )?| and )(?:an? )?${marks}$`, 'i');
 const reason = new RegExp(
   `^${marks} (?:on|for|if|when|with|without|unless|otherwise|in case)\\b`,
   'i',

@@ -124,6 +124,11 @@ export const worded: readonly Wording[] = [
     not: ['[ "$count" -eq «200» ]'],
   },
   {
+    before: /%\{(?:http|response)_code\}[^;]{0,120}\|\s*e?grep\s+(?:-\w+\s+){0,3}["']?[\^(]*$/i,
+    says: ["curl -w '%{http_code}' $SHOP | grep -q «200»"],
+    not: ["curl -w '%{size_upload}' $SHOP | grep -q «200»"],
+  },
+  {
     before: new RegExp(
       `\\b(?:status|response|return) codes?\\b.{0,80}\\b(?:is|to|be|as|are)\\s+${marks}$`,
       'i',
