@@ -35,6 +35,31 @@ export interface ImportFacts {
   readonly spell?: (statement: string) => string;
 }
 
+/** What pieces of code in one document tell of each other: the modules that show that HTTP is spoken, and whether it is. */
+export type SharedImports = Pick<ImportFacts, 'modules' | 'http'>;
+
+/** What a piece of code imports, as the others beside it tell of it too. */
+export function sharing(own: ImportFacts, { modules, http = false }: SharedImports): ImportFacts {
+  const isKnown =
+    (own.http === true || !http) && [...modules].every((each) => own.modules.has(each));
+  if (isKnown) return own;
+  return {
+    ...own,
+    modules: new Set([...own.modules, ...modules]),
+    http: own.http === true || http,
+  };
+}
+
+/** Whether two tell the same. */
+export function tellsSame(a: SharedImports, b: SharedImports): boolean {
+  const isSameHttp = (a.http === true) === (b.http === true);
+  return (
+    isSameHttp &&
+    a.modules.size === b.modules.size &&
+    [...a.modules].every((each) => b.modules.has(each))
+  );
+}
+
 /** Whether a module is among the evidence of a framework; `name/*` covers everything below a name. */
 export function isEvidence(evidence: readonly string[], module: string): boolean {
   return evidence.some((entry) =>

@@ -1,7 +1,7 @@
 import { symbolForm, type ConstantTable } from '../../frameworks/constants';
 import { declarationsOf, type Declarations } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import type { ImportFacts } from '../../sites/imports';
+import type { ImportFacts, SharedImports } from '../../sites/imports';
 import { changedRegion } from '../../syntax/changedRegion';
 import type { Language } from '../../syntax/languages';
 import { isSame, movedRange, union, type Edit, type Range } from '../../syntax/range';
@@ -19,7 +19,7 @@ import { UnitList } from '../units/unitList';
 import { UnitReader } from '../units/unitReader';
 import { isLong, unitsIn } from '../units/units';
 import { WatchedImports } from '../units/watchedImports';
-import type { FoundUnit, SourceDocument } from './sourceDocument';
+import { noImports, type FoundUnit, type SourceDocument } from './sourceDocument';
 
 /** What a document needs to know of its language. */
 export interface LanguageKit {
@@ -46,10 +46,11 @@ export class CodeDocument implements SourceDocument {
   constructor(
     private readonly kit: LanguageKit,
     text: string,
+    shared: SharedImports = noImports,
   ) {
     this.source = new SourceText(text);
     this.tree = kit.runtime.parse(kit.language, text);
-    this.imports = new WatchedImports(kit, text);
+    this.imports = new WatchedImports(kit, text, shared);
     this.macros = new MacroTrees(kit.runtime, kit.language);
     this.reader = this.newReader();
     this.readAll();

@@ -1,4 +1,5 @@
 import { frameworks } from '../../frameworks/definitions';
+import type { SharedImports } from '../../sites/imports';
 import { languageOf, type Language } from '../../syntax/languages';
 import type { SyntaxRuntime } from '../../syntax/runtime';
 import { hasCandidate } from '../candidates';
@@ -6,6 +7,7 @@ import { formats } from '../contracts/formats';
 import { ContractReader } from '../contracts/reader';
 import { EmbeddedDocument, masked } from '../embedded/embeddedDocument';
 import { hosts } from '../embedded/regions';
+import { sharedImports } from '../embedded/sharedImports';
 import { tablesOf, type Library } from '../knowledge';
 import { LineReader } from '../lines/reader';
 import { lineSyntaxes } from '../lines/syntaxes';
@@ -35,6 +37,8 @@ export interface SourceFile {
   readonly patternsOf: PatternsOf;
   /** It was edited since it was opened first, so that it is read even without a candidate. */
   readonly isEdited?: boolean;
+  /** What other code of the document around it imports. */
+  readonly shared?: SharedImports;
 }
 
 /** Whether documents of a language hold code of others. */
@@ -72,16 +76,19 @@ export class Sources {
 
   /** Opens a document whose grammars are loaded. */
   openNow(file: SourceFile): SourceDocument {
-    const { language, text, patternsOf } = file;
+    const { language, text, patternsOf, shared } = file;
     const stream = this.stream(file);
     if (stream) return readAtOnce(stream);
     const findParts = hosts[language.dialect];
     if (findParts) {
-      return new EmbeddedDocument(text, findParts, (id, code) => this.inside(id, code, patternsOf));
+      return new EmbeddedDocument(text, findParts, {
+        open: (id, code, shared) => this.inside(id, code, patternsOf, shared),
+        shared: sharedImports,
+      });
     }
     const kit = this.library.kitOf(language, patternsOf(language.id));
     if (!kit) throw new Error(`There is no dialect for ${language.id}.`);
-    return new CodeDocument(kit, text);
+    return new CodeDocument(kit, text, shared);
   }
 
   /** Whether a file of code holds nothing that could be a status. */
@@ -89,11 +96,13 @@ export class Sources {
     return !(dialect in hosts) && !hasCandidate(text, this.library.namesOf(dialect));
   }
 
-  private inside(id: string, text: string, patternsOf: PatternsOf) {
+  private inside(id: string, text: string, patternsOf: PatternsOf, shared: SharedImports) {
     const language = languageOf(id);
     const isLoaded = (each: Language) => this.runtime.isLoaded(each);
     if (!language || ![...languagesIn(language, text)].every(isLoaded)) return null;
-    return { language, document: this.openNow({ language, name: fragmentName, text, patternsOf }) };
+    const name = fragmentName;
+    const document = this.openNow({ language, name, text, patternsOf, shared });
+    return { language, document };
   }
 
   /** The document of a language that is read without a syntax tree; not read yet. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../syntax/languages';
+import { tellsSame, type SharedImports } from '../../sites/imports';
 import type { Edit } from '../../syntax/range';
 import { SourceText } from '../../syntax/sourceText';
 import {
@@ -10,12 +10,30 @@ import {
 } from '../documents/sourceDocument';
 import type { FindParts, Part } from './regions';
 
-/** Opens code as a document of its own; `null` where its language is not loaded. */
-export type OpenCode = (languageId: string, text: string) => Omit<Embedded, 'start'> | null;
+/** How the code inside a document is read. */
+export interface Reading {
+  /** Opens code as a document of its own; `null` where its language is not loaded. */
+  open(languageId: string, text: string, shared: SharedImports): Omit<Embedded, 'start'> | null;
+  /** What pieces of code tell of each other, by the language of each. */
+  shared(codes: readonly Code[]): (languageId: string) => SharedImports;
+}
+
+/** A piece of code and its language. */
+export interface Code {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A part with its own text, and what the others of the document tell of it. */
+interface Piece extends Code {
+  readonly start: number;
+  readonly isMarkup: boolean;
+  readonly shared: SharedImports;
+}
 
 /** A document of the code inside, and where that begins. */
 interface Inside extends Embedded {
-  readonly language: Language;
+  readonly shared: SharedImports;
   isMarkup: boolean;
   start: number;
 }
@@ -33,7 +51,7 @@ export class EmbeddedDocument implements SourceDocument {
   constructor(
     text: string,
     private readonly findParts: FindParts,
-    private readonly openCode: OpenCode,
+    private readonly reading: Reading,
   ) {
     this.source = new SourceText(text);
     this.refresh();
@@ -44,9 +62,12 @@ export class EmbeddedDocument implements SourceDocument {
   }
 
   get units(): readonly FoundUnit[] {
-    return this.inside
-      .flatMap((inside) => inside.document.units.map((unit) => this.unitOf(unit, inside)))
-      .sort((a, b) => a.start - b.start);
+    const unitsOf = (inside: Inside) =>
+      inside.document.units.map((unit) => this.unitOf(unit, inside));
+    const isText = ({ language }: Inside) => language.dialect === 'prose';
+    const texts = this.inside.filter(isText).flatMap(unitsOf);
+    const codes = this.inside.filter((each) => !isText(each)).flatMap(unitsOf);
+    return [...codes, ...withoutDoubles(texts, codes)].sort((a, b) => a.start - b.start);
   }
 
   rowAt(offset: number): number {
@@ -91,35 +112,37 @@ export class EmbeddedDocument implements SourceDocument {
 
   /** Brings the parts to the present text. `false`: there is one of a language not loaded yet. */
   private refresh(): boolean {
-    const parts = this.findParts(this.text);
+    const pieces = this.pieces();
     const isSame =
-      parts.length === this.inside.length &&
-      parts.every(({ language }, index) => this.inside[index]?.language.id === language);
-    return isSame ? parts.every((part, index) => this.follow(part, index)) : this.replace(parts);
+      pieces.length === this.inside.length &&
+      this.inside.every((inside, index) => isReadAs(inside, pieces[index]));
+    return isSame
+      ? this.inside.every((inside, index) => follow(inside, pieces[index]))
+      : this.replace(pieces);
   }
 
-  /** Tells a part's document of what is new, as one edit. */
-  private follow(part: Part, index: number): boolean {
-    const own = this.inside[index];
-    if (!own) return false;
-    own.start = startOf(part);
-    own.isMarkup = part.isMarkup === true;
-    const edit = difference(own.document.text, masked(this.text, part));
-    return edit === null || own.document.change([edit]);
+  private pieces(): Piece[] {
+    const codes = this.findParts(this.text).map((part) => ({
+      language: part.language,
+      text: masked(this.text, part),
+      start: part.regions[0]?.start ?? 0,
+      isMarkup: part.isMarkup === true,
+    }));
+    const sharedBy = this.reading.shared(codes);
+    return codes.map((code) => ({ ...code, shared: sharedBy(code.language) }));
   }
 
   /** Opens the parts anew, but for those that are there already. */
-  private replace(parts: readonly Part[]): boolean {
+  private replace(pieces: readonly Piece[]): boolean {
     const known = this.inside;
-    const opened = parts.map((part): Inside | null => {
-      const text = masked(this.text, part);
+    const opened = pieces.map((piece): Inside | null => {
       const at = known.findIndex(
-        ({ language, document }) => language.id === part.language && document.text === text,
+        (inside) => isReadAs(inside, piece) && inside.document.text === piece.text,
       );
       const [kept] = at < 0 ? [] : known.splice(at, 1);
-      const opened = kept ?? this.openCode(part.language, text);
-      const own = { start: startOf(part), isMarkup: part.isMarkup === true };
-      return opened && Object.assign(opened, own);
+      const { language, text, start, isMarkup, shared } = piece;
+      const opened = kept ?? this.reading.open(language, text, shared);
+      return opened && Object.assign(opened, { start, isMarkup, shared });
     });
     for (const { document } of known) document.dispose();
     this.inside = opened.filter((each) => each !== null);
@@ -156,8 +179,34 @@ export class EmbeddedDocument implements SourceDocument {
   }
 }
 
-function startOf({ regions }: Part): number {
-  return regions[0]?.start ?? 0;
+/** Units of text without what code tells itself: a text that documents it is read as both. */
+function withoutDoubles(texts: readonly FoundUnit[], codes: readonly FoundUnit[]): FoundUnit[] {
+  const told = new Set(codes.flatMap(({ entries }) => entries.flatMap(placeOf)));
+  const isTold = (entry: FoundEntry) => placeOf(entry).some((at) => told.has(at));
+  return texts.map((unit) =>
+    unit.entries.some(isTold)
+      ? { ...unit, entries: unit.entries.filter((entry) => !isTold(entry)) }
+      : unit,
+  );
+}
+
+/** Where the code of an entry stands, if it has one. */
+function placeOf({ start, occurrence }: FoundEntry): number[] {
+  return occurrence ? [start + occurrence.range.start] : [];
+}
+
+/** Whether a piece of code is read the way that a document is. */
+function isReadAs({ language, shared }: Inside, piece: Piece | undefined): boolean {
+  return language.id === piece?.language && tellsSame(shared, piece.shared);
+}
+
+/** Tells a part's document of what is new, as one edit. */
+function follow(inside: Inside, piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  inside.start = piece.start;
+  inside.isMarkup = piece.isMarkup;
+  const edit = difference(inside.document.text, piece.text);
+  return edit === null || inside.document.change([edit]);
 }
 
 /** The text from a part's first region to its last, blank between them but for the line breaks. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../sites/dialect';
-import type { ImportFacts } from '../../sites/imports';
+import { sharing, type ImportFacts, type SharedImports } from '../../sites/imports';
 import type { Range } from '../../syntax/range';
 import type { CandidateNames } from '../candidateNames';
 import { namesIn } from '../candidates';
@@ -21,8 +21,9 @@ export class WatchedImports {
   constructor(
     private readonly kit: { readonly dialect: Dialect; readonly names: CandidateNames },
     text: string,
+    private readonly shared: SharedImports,
   ) {
-    this.facts = kit.dialect.imports(text);
+    this.facts = this.factsOf(text);
     this.names = namesIn(kit.names, this.facts);
     this.spoken = this.spokenIn(text);
   }
@@ -64,7 +65,7 @@ export class WatchedImports {
     if (!this.isTouched) return false;
     this.spoken = this.spokenIn(text);
     const before = this.facts;
-    this.facts = this.kit.dialect.imports(text);
+    this.facts = this.factsOf(text);
     this.isTouched = false;
     if (origins(before) === origins(this.facts)) return false;
     this.names = namesIn(this.kit.names, this.facts);
@@ -79,6 +80,10 @@ export class WatchedImports {
       const was = this.spoken[at] === true;
       return was !== (near[at] === true || (was && sign.test(text)));
     });
+  }
+
+  private factsOf(text: string): ImportFacts {
+    return sharing(this.kit.dialect.imports(text), this.shared);
   }
 
   private spokenIn(text: string): boolean[] {

@@ -79,6 +79,19 @@ describe('code inside other documents', () => {
     }
   });
 
+  it('knows what another fence of the same language imports', async () => {
+    const other = "```js\nimport { error } from '@sveltejs/kit';\n```\n";
+    await check('markdown', '```js\nthrow error(410);\n```\n');
+    await check('markdown', `${other}\`\`\`js\nthrow error(⟦410⟧);\n\`\`\`\n`);
+    await check('markdown', `\`\`\`ts\nthrow error(⟦410⟧);\n\`\`\`\n${other}`);
+    await check('markdown', `${other}\`\`\`py\nthrow error(410);\n\`\`\`\n`);
+    await check('vue', '<script>import axios from "axios"</script><p>{{ size(404) }}</p>');
+  });
+
+  it('is reported once where a text documents code', async () => {
+    await check('markdown', '```py\ndef f():\n    """Fails with HTTP ⟦500⟧."""\n```\n');
+  });
+
   it('ends where the fence does: at one as long, with nothing behind it', async () => {
     await check('markdown', '````md\n```js\nres.status(404)\n```\n````\n');
     await check('markdown', '````js\nres.status(⟦404⟧) /*\n```\n*/\n````\nres.status(500)\n');

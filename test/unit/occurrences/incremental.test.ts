@@ -109,6 +109,13 @@ const toldAround: readonly (readonly [
     'ApiError',
     'Shelf',
   ],
+  [
+    'markdown',
+    'import of another fence',
+    "```js\nimport { json } from 'deck';\n```\n\n```js\nreply(json({}, 404));\nthrow error(410);\n```\n",
+    "'deck'",
+    "'@sveltejs/kit'",
+  ],
   ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
   [
