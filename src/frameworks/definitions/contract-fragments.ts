@@ -53,8 +53,8 @@ const ofStatus = [
   ].map((name) => `${key}: ${name}`),
 );
 
-/** How traces call a status, and logs the line of it. */
-const attributes = ['http.status_code"]', 'http.response.status_code"]'];
+/** What asks for the attributes of a trace or of a line in a log. */
+const conditions = ['span[]', 'log_record[]', 'statements[]', 'conditions[]'];
 
 /** What a message of HTTP is kept under as a text. */
 const messages = [
@@ -133,12 +133,10 @@ export const contractFragments = framework({
       code: `**.$TELLING.${key}: $STATUS`,
       needs: 'none' as const,
     })),
-    ...attributes.flatMap((name) =>
-      ['[]', 'condition', 'expression'].map((key) => ({
-        code: `**.${key}: ...${name} == $STATUS`,
-        needs: 'none' as const,
-      })),
-    ),
+    ...[...conditions, 'condition', 'expression'].map((key) => ({
+      code: `**.${key}: ...status_code"] == $STATUS`,
+      needs: 'none' as const,
+    })),
     ...['min_value', 'max_value'].map((key) => ({
       code: `**.${key}: $STATUS`,
       needs: 'none' as const,

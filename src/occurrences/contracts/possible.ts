@@ -25,9 +25,12 @@ function sentence({ phrase: words }: { readonly phrase: string }): string {
   return escaped(words).replace(/(?<= )[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 }
 
+/** What is said of a code in a text for people. */
+const said = /HTTP|[Ss]tatus|STATUS|[Rr]espon|[Ee]rror|[Rr]eturn|http_code/;
+
 /** Whether a text has all the names on a path, and what proves its framework. */
 export function isPossible(
-  { segments, evidence, needs, holds, isDefinition, isPhrased }: PathPattern,
+  { segments, evidence, needs, holds, isDefinition, isPhrased, language }: PathPattern,
   finds: Finds,
   fileName: string,
 ): boolean {
@@ -35,6 +38,7 @@ export function isPossible(
     !isDefinition &&
     segments.every((segment) => isWord(segment, finds)) &&
     (!isPhrased || finds(phrase)) &&
+    (language !== 'http-prose' || finds(said) || finds(phrase)) &&
     (holds === null || holds.some((each) => isWritten(each, finds, fileName))) &&
     (needs === 'none' || evidence.some((each) => isWritten(each, finds, fileName)))
   );
