@@ -29,12 +29,19 @@ const ofMail = /smtp|\bnodemailer\b|\bmail\b|\w*ftp(?:lib)?\b/;
 const ofSameCodes =
   /amqp|rabbit ?mq|\b(?:pika|bunny|kombu)\b|xmpp|jabber|\b(?:sip|pjsua\d?|pjsip|rtsp|nntp)(?:lib|go|js)?\b/;
 
+/** Of these, the brokers, whose codes are those of replies and errors: a response comes from their servers' HTTP. */
+const ofBrokers = /amqp|rabbit ?mq|\b(?:pika|bunny|kombu)\b/;
+
 /** What no server of mail or files answers with. */
 const neverOfMail = /^(?:20[13-8]|30[1-9]|40[1-9]|41\d)$/;
 
+/** Whether the code of what is called so may be one of another protocol. */
+export type OtherCode = (code: number | string | null, holder: string) => boolean;
+
 /** Whether a code may be one of the other protocol that a module speaks; `null` for a module that speaks none. */
-export function otherSpoken(module: string): ((code: number | string | null) => boolean) | null {
+export function otherSpoken(module: string): OtherCode | null {
   const words = wordsOf(module);
+  if (ofBrokers.test(words)) return (_, holder) => !/resp(?:onse)?$/i.test(holder);
   if (ofSameCodes.test(words)) return () => true;
   return ofMail.test(words) ? (code) => !neverOfMail.test(String(code)) : null;
 }

@@ -45,6 +45,7 @@ export const statuses = new RegExp(
     `${one('retry', 'retryable', 'retriable')} (?:\\w+ )?${status}`,
     'success action status',
     `${status} https?`,
+    `(?<!\\w )${code} ${one('status', 'https?')}`,
   )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$|\\bhttps? (?:\\w+ )?code(?: \\w+)? equals$`,
 );
 

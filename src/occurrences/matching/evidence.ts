@@ -1,5 +1,5 @@
 import type { Framework } from '../../frameworks/framework';
-import { otherSpoken } from '../../frameworks/others';
+import { otherSpoken, type OtherCode } from '../../frameworks/others';
 import { runsPrograms, speaksOfHttp } from '../../frameworks/telling/modules';
 import { isEvidence, type ImportFacts } from '../../sites/imports';
 
@@ -10,7 +10,7 @@ export interface Evidence {
   /** Whether the file imports any framework or client, so that names in it may be meant for HTTP. */
   readonly speaksHttp: () => boolean;
   /** Whether the file speaks another protocol, as what sends mail does, that may answer with a code, or with any. */
-  readonly mayBeOther: (code: number | string | null) => boolean;
+  readonly mayBeOther: OtherCode;
   /** Whether the file runs other programs. */
   readonly runsPrograms: () => boolean;
 }
@@ -43,7 +43,7 @@ function newEvidence(
   const speaksHttp = (): boolean =>
     (speaks ??= (http && !isOther) || named.some(speaksOfHttp) || speakers.some(isImported));
   const isRunner = [...modules].some(runsPrograms);
-  const mayBeOther = (code: number | string | null): boolean => others.some((has) => has(code));
+  const mayBeOther: OtherCode = (code, holder) => others.some((has) => has(code, holder));
   return { isImported, speaksHttp, mayBeOther, runsPrograms: () => isRunner };
 }
 

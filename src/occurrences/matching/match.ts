@@ -93,8 +93,8 @@ export class Matcher {
   }
 
   /** Whether the file speaks another protocol, as what sends mail does, whose servers may answer with that code, or with any. */
-  mayBeOther(code: number | string | null): boolean {
-    return this.evidence.mayBeOther(code);
+  mayBeOther(code: number | string | null, holder = ''): boolean {
+    return this.evidence.mayBeOther(code, holder);
   }
 
   /** Whether the file runs programs and speaks no HTTP, so that a status is that of one which ended. */

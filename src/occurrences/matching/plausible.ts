@@ -40,6 +40,7 @@ export function takes(
 export function isPlausible({ code, notation }: Written, { pattern, site }: Match): boolean {
   if (typeof code === 'string') return true;
   if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
+  if (code === 100 && isPercentage(site)) return false;
   if (pattern.role === 'emit' && site.kind === 'return' && code === 100) return false;
   if (isOfError(site) && (code < 200 || (isAsked(site) && !registry.isRegistered(code))))
     return false;
@@ -49,6 +50,12 @@ export function isPlausible({ code, notation }: Written, { pattern, site }: Matc
   if (pattern.raised && pattern.needs === 'none') return false;
   if (code >= 600 && code <= 999) return pattern.kind !== 'property' && pattern.needs !== 'http';
   return pattern.role === 'emit' && pattern.kind === 'argument' && pattern.misuse === null;
+}
+
+/** Whether a value is one that may be no more than a hundred percent: `$status > 100`. */
+function isPercentage({ kind, anchor, chain }: Match['site']): boolean {
+  if (kind !== 'compare' || !/^\W*(?:status|code)$/i.test(chain.at(-1)?.name ?? '')) return false;
+  return /(?:>|<=) *100\)*$|^\(*100 *(?:<(?!=)|>=)/.test(anchor.text);
 }
 
 /** Whether the code of an error is asked of it, be it thrown by HTTP or by anything else. */

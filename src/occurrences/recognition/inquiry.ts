@@ -163,8 +163,9 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       (site) => isReplyCode(site) || (!matcher.speaksHttp && isStatusCode(site)),
     );
     // Of a plain `code` nothing shows whose it is.
-    if (replies.some(({ chain }) => matcher.mayBeOther(chain.length > 1 ? written.code : null)))
-      return true;
+    const isOther = ({ chain }: Site): boolean =>
+      matcher.mayBeOther(chain.length > 1 ? written.code : null, chain.at(-2)?.name ?? '');
+    if (replies.some(isOther)) return true;
     return sites.some(isStatus) && matcher.runsPrograms;
   }
 

@@ -175,18 +175,17 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
 
-/** Whether a text gets the name of a status and nothing else: `status = '429 Slow Down'`. */
+/** Whether a text gets the name of a status and nothing else, or is given to what is called so: `status = '429 Slow Down'`. */
 function isGivenToStatus({ dialect }: Inquiry, node: Node, code: number): boolean {
   if (!new RegExp(`^${code} [A-Z%{$]`).test(literalText(wholeString(node, dialect)))) return false;
-  return sitesOf(node, dialect).some(
-    ({ kind, chain, slot, path }) =>
-      path === '' &&
-      statusName.test(kind === 'keyword' || kind === 'argument' ? slot : lastName(chain)),
-  );
+  return sitesOf(node, dialect).some(({ kind, chain, slot, path }) => {
+    const isNamed = kind === 'keyword' || (kind === 'argument' && !/^\d+$/.test(slot));
+    return path === '' && statusName.test(isNamed ? slot : lastName(chain));
+  });
 }
 
-/** How a status line is called. */
-const statusName = /^_?status(?:_line)?$/;
+/** How a status line is called, and what it is given to. */
+const statusName = /^_?(?:(?:set_?|send_?)?https?_?)?status(?:_?line)?$/i;
 
 /** Codes, and ranges of them, in one text: `200,204,300-399`. */
 const codes = /^\s*[1-5]\d\d(?:\s*[,;|]\s*[1-5]\d\d|\s*-\s*[1-5]\d\d)+\s*$/;

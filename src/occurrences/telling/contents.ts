@@ -48,13 +48,15 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const isSet = kind === 'assign' || kind === 'binding';
   const words = wordsOf(lastName(chain));
   const isAnswer = isSet && (chain.length === 1 ? answered.test(words) : isBody(site));
-  if (name === 'status') return isAnswer && ofWhole.test(words) ? ofContent : null;
-  if (!isGiven && (isOther || (!isAnswer && kind !== 'return'))) return null;
+  if (name === 'status' && isAnswer) return ofWhole.test(words) ? ofContent : null;
+  if (!isGiven && (isOther || name === 'status' || (!isAnswer && kind !== 'return'))) return null;
   const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
   if (isAnswer && members.size === 1 && response.test(words))
     return { ...ofContent, classes: '45' };
+  if (isGiven && members.size === 1 && !isOther) return { ...ofContent, classes: '245' };
+  if (name === 'status') return null;
   const status = members.get('status');
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;

@@ -2,9 +2,8 @@ import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
 import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { isAsserted } from '../../sites/comparison';
 import { valueGiven } from '../../sites/given';
@@ -30,6 +29,7 @@ import {
   ofResponseCode,
   subjectNamed,
 } from './names';
+import { ofInfo, ofReplied, ofResponses } from './replied';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
 export function ofHeld(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -219,28 +219,4 @@ function isInBody(node: Node, dialect: Dialect): boolean {
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   return body !== null && body.startIndex <= node.startIndex;
-}
-
-/** What a response tells by itself that is held against a number, `if (response == 302)`, and the code of an error. */
-function ofReplied({ chain }: Site): Telling | null {
-  const name = chain.length === 1 ? lastName(chain) : '';
-  if (/^err(?:or)?_?code$/i.test(name))
-    return { alone: false, role: 'consume', classes: '45', unround: true };
-  const isResponse = /^(?:http_?)?resp(?:onse)?$/i.test(name);
-  return isResponse ? { alone: false, role: 'consume', classes: '2345' } : null;
-}
-
-/** What the responses tell that an API declares, of those that are looked for in them: `"404" in api["responses"]`. */
-function ofResponses({ chain }: Site): Telling | null {
-  return lastName(chain) === 'responses'
-    ? { alone: false, role: 'consume', classes: anyClass }
-    : null;
-}
-
-/** What a call tells that is asked for a status: `curl.getinfo(pycurl.RESPONSE_CODE)`. */
-function ofInfo({ chain }: Site, dialect: Dialect): Telling | null {
-  const { name = '', call } = chain.at(-1) ?? {};
-  const asked = call && /^get_?info/i.test(name) ? firstArgumentName(call, dialect) : null;
-  const telling = asked === null ? null : valueTelling(asked);
-  return telling?.alone ? telling : null;
 }

@@ -122,7 +122,10 @@ export function ofResponseCode(chain: Chain): Telling | null {
   const words = wordsOf(holder.name);
   const isOfError = /^ex?$|\b(?:err|error|exception)$/.test(words);
   if (/error/i.test(last.name)) return isOfError ? codeOfError : null;
-  if (/(?:^| )resp(?:onse)?$/.test(words)) return { alone: true, role: 'consume', classes: '2345' };
+  if (/(?:^| )resp(?:onse)?(?: (?:head|line))?$/.test(words))
+    return { alone: true, role: 'consume', classes: '2345' };
+  if (last.name === 'code' && /(?:^| )page$/.test(words))
+    return { alone: false, role: 'consume', classes: '2345' };
   if (!last.called) return null;
   if (/(?:^| )(?:result(?: vo)?|res|ret)$/.test(words))
     return { alone: false, role: 'consume', classes: '245' };

@@ -67,6 +67,21 @@ export const answers: readonly Wording[] = [
     not: ['"should «404» orders"', '"up to «500» if"'],
   },
   {
+    before: /^["'`](?:<\w+>)?[Ee]rror:? $/,
+    behind: /^(?:[!.:,<"'`]| [-–—])/,
+    of: isOddError,
+    says: ['"Error «404»! There is no such page."', '"Error «405»: ask for it otherwise"'],
+    not: ['"Error «404» rows"', '"Error «500»: restart"'],
+  },
+  {
+    before: /\b(?:[Gg]ot|[Rr]eceived)(?: an?)?(?: HTTP)? $/,
+    behind:
+      /^(?:["'`]?(?:[.,;:!)]|["'`]$)| (?:from|for|with|on|when|while|response|trying|[#$]\{?\w*reason)\b)/,
+    of: isOddError,
+    says: ['"Got «401» from the shop"', '"received a «409», asking again"'],
+    not: ['"Got «404» rows"', '"Got «500» for it"'],
+  },
+  {
     before: /["']error_?code\\?["']\s*:\s*$/i,
     of: isOddError,
     says: [`'{"errorCode": «404»}'`],

@@ -83,6 +83,7 @@ function around({ file, range: { start, end }, bounds }: InText): Around {
 
 /** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
 function isBehindPhrase({ code, lead, rest }: Around): boolean {
+  if (code === 200 && rest.startsWith(')')) return /\bOK \($/.test(lead);
   const phrase = registry.phrase(code) ?? '';
   return (
     hasOwnPhrase(code) &&

@@ -18,7 +18,7 @@ const speaking = new RegExp(
     /\b(?:echo|print|exit|die)[\s(]+json_encode\(|['"](?:POST|PUT|PATCH)['"]/,
     /(?:Request|Response)(?:Interface)? \$\w|\b(?:Http|Request|Response|Router?)::\w|::HTTP_[A-Z]/,
     /->(?:getStatusCode|setStatusCode|withStatus|assertStatus)\(|\bWP_(?:REST_|Error\b)|\bwp_(?:remote|send_json)_/,
-    /\b(?:json_?[rR]esponse|(?:send|respond|output)_?(?:With|with_)?(?:[jJ]son|[eE]rror|[rR]esponse)|(?:error|success|api)_?[rR]esponse)\(/,
+    /\b(?:json_?[rR]esponse|(?:send|respond|output|echo|return)_?(?:With|with_)?(?:[jJ]son|[eE]rror|[rR]esponse)|(?:error|success|api)_?[rR]esponse)\(/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
     /->(?:get|post|put|patch|delete|map|any)\(\s*['"]\/|\$app->error\(|\b\w*Router?::/,
     /\b\w*(?:Http|Json|Redirect)(?:Response|Exception|Client)|\b(?:Guzzle|Request|Client|Server)Exception\b/,

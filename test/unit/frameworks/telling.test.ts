@@ -175,12 +175,14 @@ describe('names that tell', () => {
       './gmailApi',
     ];
     assert.deepEqual(modules.filter(otherSpoken), modules.slice(0, 6));
-    const mayAnswer = (module: string, code: number): unknown => otherSpoken(module)?.(code);
+    const mayAnswer = (module: string, code: number, holder = 'reply'): unknown =>
+      otherSpoken(module)?.(code, holder);
     assert.deepEqual(
       [404, 302, 201, 550, 421, 250, 400].map((code) => mayAnswer('nodemailer', code)),
       [false, false, false, true, true, true, true],
     );
     assert.equal(mayAnswer('amqplib', 404), true);
+    assert.equal(mayAnswer('amqplib', 404, '$response'), false);
     assert.deepEqual(modules.filter(runsPrograms), modules.slice(6, 8));
   });
 });
