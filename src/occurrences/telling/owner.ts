@@ -59,7 +59,17 @@ function ofLocal({ anchor, path }: Site, dialect: Dialect, owner: Chain): Tellin
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   const isBlock = body !== null && shapeOf(body, dialect)?.is !== 'arguments';
   const isInside = isBlock && body.startIndex <= anchor.startIndex;
-  return isInside ? { ...errorCode, role: 'text' } : null;
+  return isInside ? { ...errorCode, role: 'text', classes: chosenOf(anchor) } : null;
+}
+
+/** No choice between codes is longer. */
+const longestChoice = 120;
+
+/** The classes of codes that a plain code is of: errors alone, or any if it is that of an error otherwise, `code = found ? 200 : 404`. */
+function chosenOf(anchor: Node): string {
+  const value = anchor.childForFieldName('right') ?? anchor.childForFieldName('value');
+  const isShort = value !== null && value.endIndex - value.startIndex <= longestChoice;
+  return isShort && /\b[45]\d\d\b/.test(value.text) ? '2345' : errorCode.classes;
 }
 
 /** What is set by calling its bare name: `status 410`; in a class of errors, `class Gone < HttpError`, it is the one of all. */

@@ -192,6 +192,12 @@ function isBare(items: readonly Node[], dialect: Dialect): boolean {
   return isTold && content !== undefined && shapeOf(content, dialect)?.is === 'string';
 }
 
+/** What an answer with all of its parts tells; of one that only goes before it where HTTP is spoken. */
+const ofWhole: Telling = {
+  ...{ alone: false, aloneOf: '2345', interim: true },
+  ...{ role: 'text', classes: anyClass },
+};
+
 /** What a row tells of a code before headers and content, be it kept or handed on: `[404, {}, []]`. */
 export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const items = rowOf(anchor);
@@ -203,7 +209,8 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   if (isEmpty) return { ...errorCode, role: 'text' };
   if (isBare(items, dialect)) return { alone: false, role: 'text', classes: '2345' };
   if (!isListed && !isGiven) return null;
-  const isWhole = items.length === answerLength || headerKeys.test(headers.text);
+  if (items.length === answerLength) return { ...ofWhole, symbols: null };
+  const isWhole = headerKeys.test(headers.text);
   const aloneOf = headers.text === '{}' ? '4' : '';
   return { alone: isWhole, aloneOf, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
 }

@@ -112,9 +112,13 @@ export const expected: readonly Wording[] = [
     not: ['"want «200» items"'],
   },
   {
-    behind: /^ (?:is |was )?expected(?:$|["'`,;:.]| but\b)/,
+    behind: /^ (?:is |was )?expected(?:$|["'`,;:.]| (?:but|got)\b)/,
     of: from(leastFinal),
-    says: ['"«200» expected, got %d"', '"«404» was expected but not seen"'],
+    says: [
+      '"«200» expected, got %d"',
+      '"code «200» expected got %d"',
+      '"«404» was expected but not seen"',
+    ],
     not: ['"«200» expected items"'],
   },
 ];
@@ -131,7 +135,7 @@ export const expectedOfStatus: readonly Wording[] = [
 ];
 
 /** What a text is filled in with that is a status by its name. */
-const filled = /[$#]?\{[^{}\n]*(?:status|\.code\b)[^{}\n]*\}/i;
+const filled = /[$#]?\{[^{}\n]*(?:status|\.code\b|\[[:"']code\b)[^{}\n]*\}/i;
 const got = new RegExp(
   `^["'\`]?[,;:.]? (?:but |and )?(?:[Gg]ot|received|was|found|is|returned|instead of|not)(?: an?)? (?:HTTP )?(?:response )?${name}\\b`,
 );

@@ -1,8 +1,8 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import { comparedWith } from '../comparison';
-import type { Shape } from '../dialect';
-import { childOf, isChild, shapeOf } from '../nodes';
+import type { Dialect, Shape } from '../dialect';
+import { childOf, handedOn, isChild, shapeOf, unwrap } from '../nodes';
 import type { Climb } from './climb';
 
 export function climbBinary(
@@ -19,11 +19,34 @@ export function climbBinary(
     return endInOperands(way, parent, isRight ? other : null, other, isMatch);
   if (ranges?.has(operator)) return way.climbInto(parent, '[]');
   if (alternatives?.has(operator)) return way.climb(parent);
+  if (operator === '+' && isList(way.value, way.dialect)) return way.climb(parent);
+  if (operator === '<<' && isList(firstOf(parent, shape), way.dialect))
+    return isRight ? way.climbInto(parent, '[]') : way.climb(parent);
   if (conjunctions?.has(operator)) return isRight && way.climb(parent);
   if (!defaults.has(operator)) return false;
   if (!isRight) return isChosen(way) && way.climb(parent);
   way.add('default', parent, chainOf(other, way.dialect));
   return way.climb(parent);
+}
+
+/** So many values at most are looked through for the list that they are put into. */
+const mostAppended = 8;
+
+/** The first of values that are put into each other: `[200]` of `[200] << 201 << 204`. */
+function firstOf(operation: Node, { left }: Extract<Shape, { is: 'binary' }>): Node {
+  let first = operation;
+  for (let level = 0; level < mostAppended; level += 1) {
+    const next = first.type === operation.type ? childOf(first, left) : null;
+    if (!next) return first;
+    first = next;
+  }
+  return first;
+}
+
+/** Whether a value is a list, which another one is joined to: `[200, 204] + [304]`, `(200..204).to_a << 304`. */
+function isList(value: Node, dialect: Dialect): boolean {
+  const is = shapeOf(unwrap(handedOn(value, dialect), dialect), dialect)?.is;
+  return is === 'array' || is === 'tuple';
 }
 
 /** A value beside an operator that compares it, or gives it to the name on the left. */
