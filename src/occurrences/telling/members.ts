@@ -57,15 +57,16 @@ export function ofMember(site: Site, dialect: Dialect): Telling | null {
     ofReturnedWithError(member, site, dialect) ??
     ofListedMember(site, dialect) ??
     ofContentCode(member, site, dialect) ??
-    ofOutcome(member, site, dialect)
+    ofOutcome(member, site, dialect) ??
+    ofResponse(member, holder ?? (site.kind === 'argument' ? lastName(site.chain) : ''))
   );
 }
 
-/** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`. */
+/** What the `status` or `code` of what is called a response tells: `{ response: { code: 404 } }`, `addResponses([{ code: 404 }])`. */
 function ofResponse(member: string, holder = ''): Telling | null {
   const tells =
     /^(?:status|code)$/.test(member) &&
-    /^(?:https?|(?:\w+_)?(?:resp|responses?|response_?messages))$/i.test(holder);
+    /^https?$|(?:^| )(?:resp|responses?|response ?messages)$/.test(wordsOf(holder));
   const aloneOf = /^https?$/.test(holder) ? '45' : '';
   return tells ? { alone: false, aloneOf, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }

@@ -3,18 +3,21 @@ import { valueTelling } from '../../frameworks/telling/values';
 import { firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import type { Site } from '../../sites/site';
-import { lastName } from './names';
+import { lastName, namesOf } from './names';
 
 /** Where classes of codes begin, which a code is held against. */
 const border = /(?:<(?!=)|>=) *[3-6]00\)*$/;
 
+/** A plain code, or that of the class around. */
+const ownCode = /^(?:\$?this\.|self\.|@)?\$?code$/;
+
 /** What a response tells by itself that is held against a number, `if (response == 302)`, a code against a border, and the code of an error. */
 export function ofReplied({ kind, anchor, chain }: Site): Telling | null {
   const name = chain.length === 1 ? lastName(chain) : '';
-  if (kind === 'compare' && /^\$?code$/.test(name) && border.test(anchor.text))
+  if (kind === 'compare' && ownCode.test(namesOf(chain).join('.')) && border.test(anchor.text))
     return { alone: false, role: 'consume', classes: '345' };
-  if (/^err(?:or)?_?code$/i.test(name))
-    return { alone: false, role: 'consume', classes: '45', unround: true };
+  if (/(?:^|_|(?=E))err(?:or)?_?code$/i.test(name))
+    return { alone: false, role: 'consume', classes: '345', unround: true };
   const isResponse = /^(?:http_?)?resp(?:onse)?$/i.test(name);
   return isResponse ? { alone: false, role: 'consume', classes: '2345' } : null;
 }
