@@ -17,8 +17,8 @@ const response = /^resp(?:onse)?$/;
 /** Of them, what is no content about a thing, as `order_data` is. */
 const ofWhole = /^\w+$|\bresponse$/;
 
-/** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`, `raise_error(…)`. */
-const taking = /json|(?:exception|error)$/i;
+/** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
+const taking = /[jJ][sS][oO][nN]|(?:Exception|Error)$/;
 
 /** Who sends content, and what it is written into. */
 const responder = /^(?:res|resp|response|reply|rep)$/;
