@@ -82,6 +82,14 @@ export const answers: readonly Wording[] = [
     not: ['"Got «404» rows"', '"Got «500» for it"'],
   },
   {
+    // What a test is called, as people say it by the code.
+    before: /^["'`]$|\b(?:it|and|also|only) $/,
+    behind: /^'?s(?:["'`,]| (?:when|if|for|on|without|with|unless|until|after|an?|the|unknown)\b)/,
+    of: isOddError,
+    says: [`"«404»'s when there is no shelf"`, '"it «401»s without a token"'],
+    not: ['"«501»s of denim"', '"the «404»s when it is red"'],
+  },
+  {
     before: /["']error_?code\\?["']\s*:\s*$/i,
     of: isOddError,
     says: [`'{"errorCode": «404»}'`],

@@ -12,7 +12,7 @@ const answered = new RegExp(
 );
 /** What such a code is followed by: "404 when", "404 HTTP error". */
 const answeredSo =
-  /^["'`]?(?:$|["'`.,;:)\\]| %| (?:when|if|unless|for|on|with|without|and|or|but|from|to|at|as|because|instead|HTTP|errors?|responses?|status)\b)/;
+  /^["'`]?(?:$|["'`.,;:)\\]| %| - [A-Z]| (?:when|if|unless|for|on|with|without|and|or|but|from|to|at|as|because|instead|HTTP|errors?|responses?|status)\b)/;
 
 /** A code of a redirection or an error, or one that is no round number, as those of other things are: 201. */
 function isUnusual(code: number): boolean {
@@ -94,10 +94,11 @@ export const spoken: readonly Wording[] = [
     not: ['"an order with code «404»"'],
   },
   {
-    before: /\bresponse (?:is|was)(?: not)? (?:an? )?["'`]?$/,
+    before:
+      /\b[Rr]esponse (?:is|was|(?:should|must|to) (?:be|have been))(?: not)? (?:an? )?["'`]?$/,
     behind: answeredSo,
     of: isUnusual,
-    says: ['"sends no length if the response is «304»"'],
+    says: ['"if the response is «304»"', '"Response should have been «422» - Held"'],
     not: ['"the response is «304» bytes"'],
   },
   {

@@ -9,7 +9,7 @@ const routes = /^[ \t]*(?:get|post|put|patch|delete)[ (]['"]\/[^'"\n]*['"].*\bdo
 /** What a program asks of a request or does with a response, mostly without any import. */
 const speaking = new RegExp(
   [
-    /\b(?:req|request|resp|response)\b(?:&?\.|\[| = )/,
+    /\b(?:last_)?(?:req|request|resp|response)\b(?:&?\.|\[| = )/,
     /\bHTTP(?:S|::|Client|Party)?\b(?![/ '"])/,
     /\bhttp(?:\.|\[| = |_(?:status|code|response|request|client|error)\b)/,
     /\b(?:class|module)\s[\w:]*(?:Controller|Middleware|Action|Endpoint|API|Api|REST|Rest)s?\b/,
