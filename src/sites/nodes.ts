@@ -147,11 +147,11 @@ export function literalText(node: Node): string {
   return node.text.replace(/^[bru@$]{0,2}(['"`])([\s\S]*)\1$/i, '$2');
 }
 
-/** The name of a key or keyword: `status` of `"status"`, `:status` and `status:`; the number of `[404]`. */
+/** The name of a key or keyword: `status` of `"status"`, `:status`, `status:` and `["status"]`; the number of `[404]`. */
 export function keyText(node: Node): string {
   const { text } = node;
-  const computed = /^\[(\d+)(?:\]| \/\*)/.exec(text)?.[1];
-  if (computed !== undefined) return computed;
+  const [, digits, , name] = /^\[(?:(\d+)(?:\]| \/\*)|(["'])([\w-]+)\2\])/.exec(text) ?? [];
+  if (digits ?? name) return digits ?? name ?? '';
   if (text.startsWith(':')) return text.slice(1);
   return /^\w+:\s*$/.test(text) ? text.replace(/:\s*$/, '') : literalText(node);
 }

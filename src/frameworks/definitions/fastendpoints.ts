@@ -21,20 +21,21 @@ export const fastendpoints = framework({
   dialects: ['csharp'],
   evidence: ['FastEndpoints', 'FastEndpoints.*'],
   emit: [
-    'SendAsync($BODY, $STATUS)',
-    'SendErrorsAsync($STATUS)',
-    'Send.ResponseAsync($BODY, $STATUS)',
-    'Send.ErrorsAsync($STATUS)',
-    '_.Response.SendAsync($BODY, $STATUS)',
-    '_.Response.SendErrorsAsync(_, $STATUS)',
-  ].map((code) => ({ code, needs: 'import' as const })),
+    { code: 'SendAsync($BODY, $STATUS)', needs: 'import' },
+    // A project has its namespace in scope by a global using, mostly.
+    { code: 'SendErrorsAsync($STATUS)', needs: 'none' },
+    { code: 'Send.ResponseAsync($BODY, $STATUS)', needs: 'none' },
+    { code: 'Send.ErrorsAsync($STATUS)', needs: 'none' },
+    { code: '_.Response.SendAsync($BODY, $STATUS)', needs: 'none' },
+    { code: '_.Response.SendErrorsAsync(_, $STATUS)', needs: 'none' },
+  ],
   declare: [{ code: '_.Responses[$STATUS] = _', needs: 'import' }],
   raise: [
-    { code: 'ThrowIfAnyErrors($STATUS)', needs: 'import' },
+    { code: 'ThrowIfAnyErrors($STATUS)', needs: 'none' },
     { code: 'ThrowError(_, $STATUS)', needs: 'import' },
   ],
   named: [
     { role: 'emit', needs: 'import', code: '$NAME()', names: ownAnswers },
-    { role: 'emit', needs: 'import', code: 'Send.$NAME()', names: answers },
+    { role: 'emit', needs: 'none', code: 'Send.$NAME()', names: answers },
   ],
 });

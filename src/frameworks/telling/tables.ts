@@ -119,27 +119,27 @@ export function answersErrors(name: string): boolean {
   );
 }
 
-/** A class of errors as a key: `ValidationException::class`. */
-const errorClass = /(?:Exception|Error|NotFound)::class$/;
+/** A class of errors as a key: `ValidationException::class`, `ValidationException.class`, `typeof(ValidationException)`. */
+const errorClass =
+  /(?:Exception|Error|NotFound)(?:::|\.)class(?:\.java)?$|^typeof\([\w.]*(?:Exception|Error)\)$/;
 
-/** The same in C#, where tables of delays have such keys, too: `typeof(ValidationException)`. */
-const errorType = /^typeof\(\w+(?:Exception|Error)\)$/;
+/** Errors that are tried again, or came of too much or too late, by what a number may be of. */
+const ofAmounts = /\b(?:time ?out|retry|limit|quota|length|size|level|range)\b/;
 
-/** What a class of errors tells as the key of a code that is no round number: `[CartGoneException::class => 410]`. */
-export function errorClassTelling(key: string): Telling | null {
-  const isError = errorClass.test(key) || errorType.test(key);
-  return isError ? { alone: true, role: 'text', classes: '45', unround: true } : null;
+/** What a class of errors tells as the key of a code, of a round one where HTTP is spoken: `[CartGoneException::class => 410]`. */
+export function errorClassTelling(key: string, code: number): Telling | null {
+  if (!errorClass.test(key)) return null;
+  const isRound = code % 100 === 0;
+  if (isRound && ofAmounts.test(wordsOf(key))) return null;
+  return { alone: !isRound, role: 'text', classes: '45' };
 }
 
-/**
- * What the name of a table tells of its values, `{ conflict: 409 }` is one of `HTTP_STATUS`, or the
- * class that one is the value of.
- */
-export function tableTelling(name: string, key = ''): Telling | null {
+/** What the name of a table tells of its values: `{ conflict: 409 }` is one of `HTTP_STATUS`. */
+export function tableTelling(name: string): Telling | null {
   const words = wordsOf(name);
   if (tables.test(words))
     return { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' };
-  if (!errorClass.test(key) && !errorTables.test(words)) return null;
+  if (!errorTables.test(words)) return null;
   return { alone: /\berrors?\b/.test(words), role: 'text', classes: '45' };
 }
 

@@ -132,12 +132,17 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
   if (/^with(?:Args)?$/.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
-  return isComparing(name) || isOfTest(site, dialect) ? ofComparison(site, dialect) : null;
+  const isReturned = returned.test(name) && (site.chain[0]?.name ?? '').startsWith("assertThat");
+  const isComparison = isReturned || isComparing(name) || isOfTest(site, dialect);
+  return isComparison ? ofComparison(site, dialect) : null;
 }
 
 /** Assertions of what a mock was called with. */
 const calledWith =
   /^assert_(?:any_call|(?:called|awaited)(?:_once)?_with)$|^(?:always)?[cC]alled(?:Once)?With(?:Exactly|Match)?$/;
+
+/** What is asserted of what a method returns: `assertThat(reply).returns(404, Reply::status)`. */
+const returned = /^(?:returns|doesNotReturn)$/;
 
 const expectedWith = /^to(?:Have)?Been(?:Last|Nth)?CalledWith$|^toBeCalledWith$/;
 

@@ -34,7 +34,7 @@ export function ofAmong(site: Site, dialect: Dialect): Telling | null {
   const [sought = null] = argumentsOf(anchor, dialect);
   if (!codesName.test(lastName(chainOf(sought, dialect)))) return null;
   if (isClassRange(value)) return { alone: false, role: 'consume', classes: '2345' };
-  return areCodes(site, dialect) ? { ...ofCodes, classes: '2345' } : null;
+  return areCodes(site, dialect) ? { alone: false, role: 'consume', classes: '2345' } : null;
 }
 
 /** What the list tells that a value is appended to: `append(retryCodes, 429)`. */

@@ -1,7 +1,7 @@
 import { entryTelling } from '../../frameworks/made';
 import { listsStatuses } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, plainArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -19,6 +19,7 @@ import {
   ofCode,
   ofGiven,
   ofResponseCode,
+  withoutGet,
 } from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
 import { makesJson } from './rows';
@@ -36,6 +37,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
   });
   const isMeasured = measuring.test(wordsOf(lastName(chain)));
   const found = [
+    ofGot(chain, dialect),
     ofDescription(site, dialect),
     ...about.map(valueTelling),
     ...chain.map(({ call }) => {
@@ -50,6 +52,13 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What the status of a response tells that is got last before it is held: `extracting(Response::getStatus)`. */
+function ofGot(chain: Chain, dialect: Dialect): Telling | null {
+  const opening = chain.slice(0, -1).findLast(({ call }) => call && plainArgument(call, dialect));
+  const subject = chainOf(opening?.call ? plainArgument(opening.call, dialect) : null, dialect);
+  return subject.length > 1 ? statusTelling(namesOf(subject).map(withoutGet)) : null;
 }
 
 /** What the values of a comparison are called in it: `assertEqual(first=response.status_code, second=204)`. */

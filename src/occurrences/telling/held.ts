@@ -14,6 +14,7 @@ import type { Node } from '../../syntax/runtime';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
+import { ofHandedStatus } from './handed';
 import { ofLabels, ofManyLabels } from './labels';
 import { areCodes } from './listed';
 import { ofMessage } from './messages';
@@ -67,6 +68,7 @@ const cluesOfHeld: readonly Clue[] = [
   ({ chain }) => ofResponseCode(chain),
   ({ chain }) => ofCaughtCode(chain),
   ofReplied,
+  ofHandedStatus,
   ofLabels,
 ];
 

@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { handedOn, rowOf, shapeOf, unwrap } from '../../sites/nodes';
@@ -57,9 +58,11 @@ function ofUnround(name: string, codes: readonly string[]): Telling | null {
   return areHandled || areListed ? { alone: false, role: 'text', classes: '2345' } : null;
 }
 
-/** What a list consists of, or the one that it is made from: `[204, 304].freeze`. */
+/** What a list consists of, the one that it is made from, or the call that makes it: `[204, 304].freeze`, `Set.of(204, 304)`. */
 function codesIn(list: Node, dialect: Dialect): readonly string[] {
-  return rowOf(handedOn(unwrap(list, dialect), dialect)).map(({ text }) => text);
+  const whole = handedOn(unwrap(list, dialect), dialect);
+  const isMade = shapeOf(whole, dialect)?.is === 'call';
+  return (isMade ? argumentsOf(whole, dialect) : rowOf(whole)).map(({ text }) => text);
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */

@@ -4,6 +4,7 @@ import { isNamedAfter } from '../../frameworks/phrases';
 import { isComparing } from '../../frameworks/telling/calls';
 import { errorClassTelling } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
 import { childOf, shapeOf } from '../../sites/nodes';
@@ -68,18 +69,24 @@ function tellingAt(
     telling && tellsOf(telling, code) ? telling : null;
   return (
     told(tellingOf(site, dialect, unit)) ??
-    told(errorClassTelling(keyAt(site, dialect))) ??
+    told(errorClassTelling(keyAt(site, dialect), code)) ??
     told(tellingOfTable(site)) ??
     told(tellingOfPhrase(site, code, dialect)) ??
     told(tellingOfModule(site, matcher))
   );
 }
 
-/** The key that a code is the value of: `[CartLostException::class => 404]`, `CartLostException::class to 404`. */
-function keyAt({ anchor, path }: Site, dialect: Dialect): string {
-  const shape = shapeOf(anchor, dialect);
-  const key = shape?.is === 'infix' && path === '' ? childOf(anchor, shape.left)?.text : null;
-  return key ?? memberOf(path).member ?? '';
+/** Calls that put a value under a key, which they are given before it. */
+const keyed =
+  /^(?:put(?:IfAbsent)?|entry|of|Pair|(?:Try)?Add|add|set|register|map(?:Exception|Error)?)$/;
+
+/** The key that a code is the value of: `[CartLostException::class => 404]`, `CartLostException::class to 404`, `entry(CartLostException.class, 404)`. */
+function keyAt({ kind, anchor, chain, slot, path }: Site, dialect: Dialect): string {
+  const shape = path === '' ? shapeOf(anchor, dialect) : null;
+  if (shape?.is === 'infix') return childOf(anchor, shape.left)?.text ?? '';
+  const isKeyed = kind === 'argument' && shape?.is === 'call' && keyed.test(lastName(chain));
+  const before = isKeyed ? argumentsOf(anchor, dialect)[Number(slot) - 1] : null;
+  return before?.text ?? memberOf(path).member ?? '';
 }
 
 /** Whether a site tells before what a value stands in for does: `new HttpError(status ?? 500)`. */

@@ -34,8 +34,8 @@ const ofErrors: Telling = { alone: true, role: 'text', classes: '345' };
 const longestTable = 3000;
 
 /** What a table tells of its members by its name, and by what else is in it. */
-function tellingOfMembers(name: string, path: string, table: Node): Telling | null {
-  const told = tableTelling(name, path) ?? (mayHoldErrors(name) ? ofErrors : null);
+function tellingOfMembers(name: string, table: Node): Telling | null {
+  const told = tableTelling(name) ?? (mayHoldErrors(name) ? ofErrors : null);
   if (!told || (told.alone && told !== ofErrors)) return told;
   const isShort = table.endIndex - table.startIndex <= longestTable;
   const isOfErrors = isShort && holdsErrors(table.text);
@@ -45,9 +45,11 @@ function tellingOfMembers(name: string, path: string, table: Node): Telling | nu
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */
 export function tellingOfTable({ kind, anchor, chain, path, slot }: Site): Telling | null {
+  const holder = /\.([^.#[]+)\.[^.#[]+$/.exec(path)?.[1];
+  if (holder !== undefined && naming.has(kind)) return tableTelling(holder);
   const isMember = /^\.[^.#[]+$/.test(path);
-  if (isMember && kind === 'keyword') return tableTelling(slot, path);
-  if (isMember && naming.has(kind)) return tellingOfMembers(lastName(chain), path, anchor);
+  if (isMember && kind === 'keyword') return tableTelling(slot);
+  if (isMember && naming.has(kind)) return tellingOfMembers(lastName(chain), anchor);
   const isGiven = kind === 'assign' && path === '' && chain.length > 1;
   return isGiven ? tableTelling(chain.at(-2)?.name ?? '') : null;
 }

@@ -21,6 +21,11 @@ export function comparing(telling: Telling | null, role: Role): Telling | null {
   return telling && { ...telling, role };
 }
 
+/** What is got by its name: `status` of `getStatus`. */
+export function withoutGet(name: string): string {
+  return name.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase());
+}
+
 /** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 export function ofChain(chain: Chain): Telling | null {
   const mock = chain.findIndex(({ name }) => remembered.test(name));

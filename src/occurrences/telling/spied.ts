@@ -1,11 +1,13 @@
 import { callTelling } from '../../frameworks/telling/calls';
 import type { Telling } from '../../frameworks/telling/telling';
-import { isResponse, valueTelling } from '../../frameworks/telling/values';
+import { isResponse, statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf, firstArgumentName } from '../../sites/chain';
+import { argumentsOf, chainOf, firstArgumentName, plainArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import type { Chain, Site } from '../../sites/site';
-import { comparing, lastName, namesOf, ofGiven } from './names';
+import { chainedCall, childOf, shapeOf } from '../../sites/nodes';
+import type { Chain, Segment, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { comparing, lastName, namesOf, ofGiven, ofResponseCode, withoutGet } from './names';
 
 /** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
 export function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
@@ -37,19 +39,49 @@ export function ofMock(chain: Chain): Telling | null {
 
 /** What lets a double answer. */
 const letting =
-  /^(?:[rR]eturns?(?:Async|Once|Lazily|ForAnyArgs)?|(?:then|will|and)(?:Return|Answer)|and_return)$/;
+  /^(?:[rR]eturns?(?:Many|Async|Once|Lazily|ForAnyArgs)?|(?:then|will|and)(?:Return|Answer)(?:s?Many)?|and_return)$/;
 
 /** What begins to say of a double what it is asked for. */
-const asking = /^(?:Setup(?:Get|Sequence)?|CallTo|when|whenever|given|every|allow)$/;
+const asking = /^(?:Setup(?:Get|Sequence)?|CallTo|`?when`?|whenever|given|(?:coE|e)very|allow)$/;
+
+/** What says first what a double answers, before it is asked. */
+const answering = /^(?:do|will)Return$/;
 
 /** What a double is asked for tells of its answer: `mock.SetupSequence(r => r.StatusCode).Returns(503).Returns(200)`. */
-export function ofDouble({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+export function ofDouble(site: Site, dialect: Dialect): Telling | null {
+  const subject = askedOf(site, dialect);
+  const [last, holder] = namesOf(subject).map(withoutGet).toReversed();
+  const names = holder === undefined ? [last ?? ''] : [holder, last ?? ''];
+  const telling = valueTelling(last ?? '') ?? (holder === undefined ? null : statusTelling(names));
+  return comparing(telling ?? ofResponseCode(subject), 'mock');
+}
+
+/** What a double is asked for that a site is the answer to; empty where there is none. */
+function askedOf({ anchor, chain, slot }: Site, dialect: Dialect): Chain {
   const last = lastName(chain);
-  const isSetUp = slot === '1' && last === 'SetupProperty';
-  if (!isSetUp && !letting.test(last)) return null;
-  const asked = isSetUp ? anchor : chain.find(({ name }) => asking.test(name))?.call;
-  const name = asked ? firstArgumentName(asked, dialect) : null;
-  return name === null ? null : comparing(valueTelling(name), 'mock');
+  if (slot === '1' && last === 'SetupProperty') return subjectOf(anchor, dialect);
+  if (answering.test(last)) {
+    const when = chainedCall(anchor, dialect);
+    const asked = when?.parent ? outermostLink(when, dialect) : null;
+    return when && asked ? [...subjectOf(when, dialect), asked] : [];
+  }
+  const begun = letting.test(last) ? chain.find(({ name }) => asking.test(name))?.call : undefined;
+  return begun ? subjectOf(begun, dialect) : [];
+}
+
+function subjectOf(call: Node, dialect: Dialect): Chain {
+  return shapeOf(call, dialect)?.is === 'call'
+    ? chainOf(plainArgument(call, dialect), dialect)
+    : [];
+}
+
+/** What is asked behind a call: `getStatus` of `doReturn(404).when(response).getStatus()`. */
+function outermostLink({ parent }: Node, dialect: Dialect): Segment | null {
+  const shape = parent && shapeOf(parent, dialect);
+  const place =
+    shape?.is === 'call' ? shape.callee : shape?.is === 'member' ? shape.property : null;
+  const name = parent && place !== null ? childOf(parent, place) : null;
+  return name && { name: name.text, called: true };
 }
 
 /** What names the method of a mock that is to be called. */

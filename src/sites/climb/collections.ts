@@ -60,8 +60,6 @@ export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'p
   if (!key || !pair.parent) return false;
   if (way.dialect.updates?.has(operatorOf(pair))) return climbUpdate(way, pair, key);
   if (!childOf(pair, shape.value)) return way.climb(pair);
-  const isElement = shapeOf(key, way.dialect)?.is === 'subscript';
-  if (isElement) return way.climbInto(pair.parent, '[]');
   way.enterProperty(key.id === way.value.id ? keyMark : keyName(key, way.dialect), pair);
   return true;
 }
@@ -69,13 +67,13 @@ export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'p
 /** A key that is asked of a thing, which names it: `ErrUnknown.Code(): 404`. */
 const askedKey = /(\w+)\.\w+\(\)$/;
 
-/** A key that is computed, and the last name or the digits of it: `[Kind.NotFound]: 404`, `[-32700]: 400`. */
-const computedKey = /^\[\s*(?:(?:[\w$]+\.)+|-)([\w$]+)\s*\]$/;
+/** A key that is computed, and the last name or the digits of it, or the type: `[Kind.NotFound]: 404`, `[-32700]: 400`. */
+const computedKey = /^\[\s*(?:(?:(?:[\w$]+\.)+|-)([\w$]+)|(typeof\(\w+\)))\s*\]$/;
 
 /** The name of a key, that of a member of anything by itself: `codes.NotFound: 404`. */
 function keyName(key: Node, dialect: Dialect): string {
-  const computed = computedKey.exec(key.text)?.[1];
-  if (computed !== undefined) return computed;
+  const [, computed, type] = computedKey.exec(key.text) ?? [];
+  if (computed ?? type) return computed ?? type ?? '';
   const asked = askedKey.exec(key.text)?.[1];
   if (asked !== undefined) return asked;
   if (!/^[\w.]+$/.test(key.text)) return keyText(key);

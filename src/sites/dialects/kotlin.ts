@@ -25,6 +25,7 @@ export const kotlin: Dialect = {
     range_expression: { is: 'wrapper', through: [0, 1] },
     if_expression: { is: 'wrapper', through: [1, 2] },
     navigation_expression: { is: 'member', object: 0, property: 1 },
+    callable_reference: { is: 'member', object: 0, property: -1 },
     index_expression: { is: 'subscript', object: 0, index: 1 },
     call_expression: { is: 'call', callee: 0, arguments: -1 },
     infix_expression: { is: 'infix', left: 0, name: 1, right: 2 },
