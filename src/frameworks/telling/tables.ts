@@ -126,11 +126,16 @@ const errorClass =
 /** Errors that are tried again, or came of too much or too late, by what a number may be of. */
 const ofAmounts = /\b(?:time ?out|retry|limit|quota|length|size|level|range)\b/;
 
+/** Whether an error by its name is of what a number may count. */
+export function mayBeAmount(name: string): boolean {
+  return ofAmounts.test(wordsOf(name));
+}
+
 /** What a class of errors tells as the key of a code, of a round one where HTTP is spoken: `[CartGoneException::class => 410]`. */
 export function errorClassTelling(key: string, code: number): Telling | null {
   if (!errorClass.test(key)) return null;
   const isRound = code % 100 === 0;
-  if (isRound && ofAmounts.test(wordsOf(key))) return null;
+  if (isRound && mayBeAmount(key)) return null;
   return { alone: !isRound, role: 'text', classes: '45' };
 }
 

@@ -3,18 +3,12 @@ import type { ConstantTable } from '../../frameworks/constants';
 import { isOfCalls, isOfOther } from '../../frameworks/others';
 import { holdsThings } from '../../frameworks/telling/tables';
 import { caseSiteOf } from '../../sites/cases';
-import { chainOf } from '../../sites/chain';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
-import { ancestor, outwards, shapeOf } from '../../sites/nodes';
 import { isReadOff } from '../../sites/readOff';
-import { sitesOf } from '../../sites/reduce';
-import { isMatched } from '../../sites/results';
-import type { Role } from '../../sites/role';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { isOfThing, isReplyCode, isStatus, isStatusCode, typeOf } from '../../sites/things';
 import type { Range } from '../../syntax/range';
-import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
 import { factsOf, type Facts } from '../facts/context';
 import { withFacts } from '../facts/facts';
@@ -22,6 +16,7 @@ import type { Follower } from '../matching/follow';
 import type { Match, Matcher } from '../matching/match';
 import { isPlausible, takes } from '../matching/plausible';
 import { amongMatch } from '../neighbours/among';
+import { answeredMatch } from '../neighbours/answered';
 import { echoedMatch } from '../neighbours/echoed';
 import { phrasedMatch } from '../neighbours/phrased';
 import { requestedMatch } from '../neighbours/requested';
@@ -32,6 +27,7 @@ import { answererMatch, isDefinition, roleOfCall, tellingMatch } from '../tellin
 import type { Reach } from '../units/unit';
 import type { Written } from '../written';
 import type { ParsedFile } from './parsedFile';
+import { isAssertion, roleIn } from './roles';
 
 /** What is gathered around an occurrence at all: nothing, its context, or its misuse, too. */
 export type Judged = 'no' | 'context' | 'misuse';
@@ -81,10 +77,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       tellingMatch(sites, written, this.dialect, this.matcher, this.unit) ??
       this.given(written, sites) ??
       answererMatch(sites, written, this.dialect, this.matcher) ??
-      phrasedMatch(written, sites, this.dialect) ??
-      echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
-      amongMatch(written, this.file) ??
-      requestedMatch(written, this.dialect, this.matcher) ??
+      this.beside(written, sites) ??
       this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
@@ -94,6 +87,17 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       : (known?.pattern.accepts ?? match.pattern.accepts);
     const taken = { ...match, pattern: { ...match.pattern, accepts } };
     return this.matched(written, isDefined ? asText(taken) : taken);
+  }
+
+  /** What a value is by what stands beside it: its phrase, an error, codes of the same list. */
+  private beside(written: Written, sites: readonly Site[]): Match | null {
+    return (
+      phrasedMatch(written, sites, this.dialect) ??
+      answeredMatch(written, this.dialect, this.matcher) ??
+      echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
+      amongMatch(written, this.file) ??
+      requestedMatch(written, this.dialect, this.matcher)
+    );
   }
 
   /** What a value is by the name that it gets and the use of that. */
@@ -211,37 +215,6 @@ function isOfTyped(site: Site, dialect: Dialect): boolean {
 /** A match of what is only spoken of, not sent. */
 export function asText({ pattern, ...match }: Match): Match {
   return { ...match, pattern: { ...pattern, role: 'text' } };
-}
-
-/** Whether a code that anything may be sent with stands in a call that asserts: `assert_refused(status_code=403)`. */
-function isAssertion({ pattern, site }: Match, dialect: Dialect): boolean {
-  const isMade = pattern.role === 'emit' || pattern.role === 'mock';
-  if (!isMade || site.kind !== 'keyword') return false;
-  const call = ancestor(site.anchor, dialect, ['call']);
-  return call !== null && /^assert/i.test(chainOf(call, dialect).at(-1)?.name ?? '');
-}
-
-/** What is done with a code: one in a pattern, `Error::Api { status: 404 }`, is looked for. */
-function roleIn({ pattern, site }: Match, dialect: Dialect, matcher: Matcher): Role {
-  if (pattern.role !== 'emit') return pattern.role;
-  const isTaken = dialect.takers?.has(site.anchor.type) === true;
-  if (isTaken || isMatched(site.anchor, dialect)) return 'consume';
-  return isAnswer(site.anchor, dialect, matcher) ? 'mock' : 'emit';
-}
-
-/** So far up something is looked for that lets a double answer. */
-const mostLevels = 40;
-
-/** Whether a test lets a double answer so, in the same statement: `get.mockReturnValue(new Response('', { status: 429 }))`. */
-function isAnswer(response: Node, dialect: Dialect, matcher: Matcher): boolean {
-  let level = 0;
-  for (const at of outwards(response)) {
-    const is = shapeOf(at, dialect)?.is;
-    level += 1;
-    if (is === 'block' || is === 'statement' || level > mostLevels) return false;
-    if (matcher.find('answer', sitesOf(at, dialect), at)) return true;
-  }
-  return false;
 }
 
 /** Whether a value is held against another one. */

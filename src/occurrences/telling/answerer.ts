@@ -59,15 +59,15 @@ function hasContent(given: readonly Node[], place: number, dialect: Dialect): bo
 }
 
 /**
- * What tells that a call fails by a code in a context, which may be none of a handler's, `fail(ctx, 404, "none")`,
- * or that a request is answered: `self.finish(request, 404, b"none")`.
+ * What tells that a call answers or fails by a code in a context, which may be none of a handler's,
+ * `write(ctx, 404, "none")`, or that a request is answered: `self.finish(request, 404, b"none")`.
  */
 function ofContext(given: readonly Node[], site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
   const [first] = given;
   if (countsOrSeeks.test(wordsOf(name)) || !hasContent(given, Number(site.slot), dialect))
     return null;
-  if (first?.text === 'ctx') return answerTelling(name, 'apart');
+  if (first?.text === 'ctx') return answerTelling(name, site.slot === '1' ? 'next' : 'apart');
   const isNext = /^(?:req|request)$/.test(first?.text ?? '') && site.slot === '1';
   return isNext ? answerTelling(name, 'beforeContent') : null;
 }
