@@ -33,7 +33,7 @@ const noting = /^(?:new )?(?:log|print|trace|draw|paint|plot)\b/;
 /** What a project's own result is called, which a search has, too. */
 const result = `${one('api', 'rest', 'web', 'http', 'json', 'ajax', 'response', 'common', 'base', 'global', 'server', 'unified')} result`;
 const answersMade = new RegExp(
-  `^${one('new (?:\\w+ )*(?:response|resp|rsp)', `(?:new )?(?:\\w+ )*(?:response|res) ${holder}`, `new (?:${result}|result|r)(?: ${holder})?`)}$`,
+  `^${one('new (?:\\w+ )*(?:response|resp|rsp)', `(?:new )?(?:\\w+ )*(?:response|res) ${holder}`, `new (?:${result}|result|r)(?: ${holder})?`, 'new (?:api|base|common|rest) dto')}$`,
 );
 
 const ofErrors: Telling = { alone: false, role: 'emit', classes: '45' };

@@ -10,7 +10,6 @@ export const dotnetHttp = framework({
     'RestSharp',
     'UnityEngine.Networking',
     'Refit',
-    'Flurl.Http',
     'WireMock*',
     'Azure',
     'Azure.*',
@@ -47,7 +46,5 @@ export const dotnetHttp = framework({
     { code: 'new RestResponse { StatusCode = $STATUS }', needs: 'none' },
     { code: '_.WithStatusCode($STATUS)', needs: 'none' },
     { code: '_.Respond($STATUS)', needs: 'import' },
-    { code: '_.RespondWith(_, $STATUS)', needs: 'import' },
-    { code: '_.RespondWith(status: $STATUS)', needs: 'import' },
   ],
 });

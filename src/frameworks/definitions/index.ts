@@ -93,6 +93,7 @@ import { flaskAppbuilder } from './flask-appbuilder';
 import { flaskRestx } from './flask-restx';
 import { flaskSmorest } from './flask-smorest';
 import { flask } from './flask';
+import { flurl } from './flurl';
 import { gabbi } from './gabbi';
 import { gatus } from './gatus';
 import { gin } from './gin';
@@ -407,6 +408,7 @@ export const frameworks: readonly Framework[] = [
   flaskRestx,
   flaskSmorest,
   flask,
+  flurl,
   gabbi,
   gatus,
   gin,

@@ -43,6 +43,7 @@ export const javaClients = framework({
     ...['_.getStatus()', 'getStatusCode()', '_.status'].flatMap((one) => compared(one, 'none')),
     ...compared('status', 'import'),
     ...compared('getStatus()', 'http'),
+    { code: '_.getStatusLine().getStatusCode() == $STATUS', needs: 'none', dialects: ['java'] },
     { code: 'List.of($STATUS).contains(_.getStatus())', needs: 'none' },
     { code: '_.getStatus() in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },
     { code: '_.status in listOf($STATUS)', needs: 'none', dialects: ['kotlin'] },

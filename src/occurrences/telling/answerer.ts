@@ -16,8 +16,8 @@ import { isGivenStatus, isJsonText, measuring } from './otherArguments';
 /** What a handler is given besides. */
 const requests = /^(?:r|req|request|ctx|context)$/;
 
-/** What holds the request and the response together by its name. */
-const contexts = /^(?:http)?_?(?:context|exchange)$/i;
+/** What holds the request and the response together by its name, be it a member: `context.HttpContext`. */
+const contexts = /^(?:http)?_?(?:context|exchange)$|^\w{1,40}\.http(?:context|exchange)$/i;
 
 /** What the name of a call tells that is given what a handler answers by, before the code or behind it. */
 export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher): Telling | null {
@@ -29,14 +29,16 @@ export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher
   const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
   const head = pipeHead(anchor, dialect);
   const isPiped = head !== null && isAnswerer(head);
-  const place = given.findIndex(
-    (node) => shapeOf(node, dialect)?.is === 'identifier' && isAnswerer(node),
-  );
+  const place = given.findIndex((node) => isName(node, dialect) && isAnswerer(node));
   const isAnswered = place >= 0 || isPiped;
   const failed = ofErrorLast(given, site, isAnswered);
   if (failed) return failed;
   if (!isAnswered) return ofContext(given, site, dialect);
   return answerTelling(lastName(chain), placeIn(given, place, Number(slot), dialect));
+}
+
+function isName(node: Node, dialect: Dialect): boolean {
+  return /^(?:identifier|member)$/.test(shapeOf(node, dialect)?.is ?? '');
 }
 
 /** Where a number stands among what a call is given, the answerer among it. */

@@ -132,7 +132,7 @@ function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
   if (/^with(?:Args)?$/.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
-  const isReturned = returned.test(name) && (site.chain[0]?.name ?? '').startsWith("assertThat");
+  const isReturned = returned.test(name) && (site.chain[0]?.name ?? '').startsWith('assertThat');
   const isComparison = isReturned || isComparing(name) || isOfTest(site, dialect);
   return isComparison ? ofComparison(site, dialect) : null;
 }

@@ -1,4 +1,4 @@
-import type { Telling } from '../../frameworks/telling/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -16,11 +16,15 @@ const collecting =
 /** Calls that put a value where one is kept for others. */
 const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
 
+/** What the responses of an API tell that one is put among: `responses.put("404", new ApiResponse())`. */
+const ofDeclared: Telling = { alone: false, role: 'declare', classes: anyClass, texts: true };
+
 /** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
 export function ofCollection(site: Site, dialect: Dialect): Telling | null {
   const { chain, slot } = site;
   const holder = chain.at(-2)?.name ?? '';
   if (slot !== '0') return ofAppended(site, dialect);
+  if (lastName(chain) === 'put' && holder === 'responses') return ofDeclared;
   if (storing.test(lastName(chain))) return ofGiven(holder.replace(/\d$/, ''));
   if (!collecting.test(lastName(chain))) return null;
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);

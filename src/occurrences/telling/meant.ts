@@ -27,6 +27,7 @@ export function isMeantSo(
 ): boolean {
   const { code, notation, isLine } = written;
   if ((!telling.alone || site.kind === 'argument') && isForeign(site)) return false;
+  if (code === 300 && !telling.alone && isBehindOthers(site)) return false;
   if (notation === 'string' && !isTextMeant(written, telling, site, dialect, matcher)) return false;
   if (notation === 'symbol' && !isSymbolMeant(code, telling, site, dialect, matcher)) return false;
   const isSaid =
@@ -41,6 +42,11 @@ export function isMeantSo(
 /** Whether what has a value, or takes it, is of another protocol by its name: `XMPPError(404, "…")`. */
 export function isForeign({ chain }: Site): boolean {
   return chain.some(({ name }) => isOfProtocol(name));
+}
+
+/** Whether a value is given behind others, as is how long these hold, or how wide they are: `new TokenResponse(token, 300)`. */
+function isBehindOthers({ kind, slot }: Site): boolean {
+  return kind === 'argument' && /^[1-9]$/.test(slot);
 }
 
 /** Whether codes like that one are told of at all. */

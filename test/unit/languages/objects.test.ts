@@ -4,6 +4,9 @@ import { actionsAt, completionsAt } from './ask';
 const net = 'using System.Net.Http;\n\nclass A { void F(HttpResponseMessage r) { if ($) {} } }\n';
 const spring =
   'import org.springframework.http.ResponseEntity;\n\nclass A { boolean f(ResponseEntity<A> r) { return $; } }\n';
+const restAssured = spring.replace('import', 'import io.restassured.response.Response;\nimport');
+const apache = spring.replace('import', 'import org.apache.http.HttpResponse;\nimport');
+const flurl = net.replace('System.Net.Http', 'Flurl.Http');
 const ktor = 'import io.ktor.client.statement.HttpResponse\n\nfun f(r: HttpResponse) {\n    $\n}\n';
 const reqwest = 'use reqwest::Response;\n\nfn f(r: Response) -> u8 { $ }\n';
 
@@ -15,6 +18,9 @@ describe('what a status is compared with', () => {
       ['csharp', net, 'context.Response.StatusCode == ‸', '410'],
       ['java', spring, 'r.getStatusCode() == ‸', 'HttpStatus.GONE'],
       ['java', spring, 'r.getStatusCode().value() == ‸', '410'],
+      ['java', apache, 'r.getStatusLine().getStatusCode() == ‸', '410'],
+      ['java', restAssured, 'r.getStatusCode() == ‸', '410'],
+      ['csharp', flurl, 'r.StatusCode == ‸', '410'],
       ['kotlin', ktor, 'if (r.status == ‸) {}', 'HttpStatusCode.Gone'],
       ['kotlin', ktor, 'if (r.status.value == ‸) {}', '410'],
       ['kotlin', ktor, 'when (r.status) { ‸ }', 'HttpStatusCode.Gone'],
