@@ -12,7 +12,7 @@ export const typeOfNumber = /_?[iu](?:16|32|64|size)\b/;
 
 /** A number that could be meant as a status code, right or wrong: `20` and `4004` are typos of one. */
 const numbers = new RegExp(
-  `(?<![\\w$#-]|(?<!\\.)\\.)(?:\\d{2,4}(?=${typeOfNumber.source})|(?:\\d{2,4}|[1-5][xX]{2})(?![\\w$]|\\.\\d))`,
+  `(?<![\\w$#]|(?<!\\b[Nn]on)-|(?<!\\.)\\.)(?:\\d{2,4}(?=${typeOfNumber.source})|(?:\\d{2,4}|[1-5][xX]{2})(?![\\w$]|\\.\\d))`,
   'g',
 );
 

@@ -2,7 +2,7 @@ import { wordsOf } from '../words';
 
 /** Whether a module, a project's own perhaps, speaks HTTP by its name: `../utils/ApiError`. */
 export function speaksOfHttp(module: string): boolean {
-  return /\b(?:\w*http\w*|asp net|wsgi|asgi|www|oauth2?|webhooks?|endpoints?|api|rest|fetch|axios|dio|requests?|\w*responses?|server|controllers?|handlers?|routes?|routers?|middlewares?)\b/.test(
+  return /\b(?:\w*http\w*|asp net|wsgi|asgi|www|oauth2?|webhooks?|endpoints?|api|rest|fetch|axios|dio|requests?|\w*responses?|server|controllers?|handlers?|routes?|routers?|middlewares?|super(?:agent|test)|undici)\b/.test(
     wordsOf(module),
   );
 }

@@ -6,6 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { isData, literalText, outermost, outwards, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
+import { isTitleOfTest } from '../../sites/titles';
 import type { Node } from '../../syntax/runtime';
 import { typeOfNumber, type Candidate } from '../candidates';
 import { isSentWith } from '../neighbours/echoed';
@@ -153,23 +154,24 @@ function isSought({ kind, chain }: Site): boolean {
 
 /** The code of an HTTP message that a string holds, or one that its words name, whatever is done with that. */
 function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
-  const { candidate, dialect, file, matcher } = inquiry;
+  const { candidate, dialect, file, matcher, unit } = inquiry;
   const range = rangeOf(candidate);
   const code = Number(candidate.text);
   if (!registry.isRegistered(code)) return null;
-  const { startIndex: start, endIndex: end } = wholeString(node, dialect);
-  const text = { file: file.text, range, bounds: { start, end }, unit: inquiry.unit };
+  const whole = wholeString(node, dialect);
+  const bounds = { start: whole.startIndex, end: whole.endIndex };
+  const isTitle = matcher.speaksHttp && isTitleOfTest(whole, dialect);
+  const text = { file: file.text, range, bounds, isTitle, unit };
   const isWritten = isOfMessage(text);
   const notation = isWritten ? 'string' : 'number';
   const written: Written = { node, range, code, notation, constant: null };
-  const isNamed = matcher.speaksHttp && isNamedInText(text);
   const isHeading = isHeadOfText(text) && (code >= 400 || isGivenToStatus(inquiry, node, code));
-  const isTold = isNamed || isSaidInText(text);
+  const isTold = (matcher.speaksHttp && isNamedInText(text)) || isSaidInText(text);
   const isOfStatus = (): boolean =>
     isGivenToStatus(inquiry, node, code) ||
     (isHeadOfBody(text) && matcher.find('body', sitesOf(node, dialect), node) !== null) ||
-    isBesidePhrase(wholeString(node, dialect), code, dialect) ||
-    isSentWith(written, file, matcher, inquiry.unit);
+    isBesidePhrase(whole, code, dialect) ||
+    isSentWith(written, file, matcher, unit);
   if (!isTold && !(isHeading && isOfStatus())) return null;
   const occurrence = inquiry.detached(written);
   return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });

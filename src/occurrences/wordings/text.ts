@@ -6,6 +6,7 @@ import { anywhere, messageStart, ofHttpbin } from './anywhere';
 import { isOtherwise } from './otherwise';
 import { isReported, valuesAround } from './report';
 import { isOfThing, ofOtherProtocol, spoken } from './spoken';
+import { isSaidInTitle } from './titles';
 import { isOddError, isSaidBy, type Around } from './wording';
 
 /** As long as `HTTP/1.1 ` on a line of its own, or `<response status="`. */
@@ -17,6 +18,8 @@ export interface InText {
   /** The code, and the text with its quotes. */
   readonly range: Range;
   readonly bounds: Range;
+  /** Whether that is the title of a test. */
+  readonly isTitle: boolean;
   /** The part of the file that is read on its own. */
   readonly unit: Range;
 }
@@ -41,6 +44,7 @@ export function isNamedInText(text: InText): boolean {
   const words = around(text);
   const { code, lead, rest } = words;
   if (ofOtherProtocol.test(lead) || ofProgram.test(lead)) return false;
+  if (text.isTitle && isSaidInTitle(words)) return true;
   if ([spoken, answers].some((table) => isSaidBy(table, words))) return true;
   if (isBehindPhrase(words)) return true;
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;

@@ -5,6 +5,7 @@ import { answers } from '../../../src/occurrences/wordings/answers';
 import { anywhere, ofHttpbin } from '../../../src/occurrences/wordings/anywhere';
 import { expected, expectedOfStatus, reported } from '../../../src/occurrences/wordings/report';
 import { spoken } from '../../../src/occurrences/wordings/spoken';
+import { titled } from '../../../src/occurrences/wordings/titles';
 import { isSaidBy, type Around, type Wording } from '../../../src/occurrences/wordings/wording';
 
 const tables: Readonly<Record<string, readonly Wording[]>> = {
@@ -15,6 +16,7 @@ const tables: Readonly<Record<string, readonly Wording[]>> = {
   reported,
   expected,
   expectedOfStatus,
+  titled,
   worded,
   hinting,
 };

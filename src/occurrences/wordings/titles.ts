@@ -1,0 +1,50 @@
+import { isOtherwise } from './otherwise';
+import { from, isSaidBy, type Around, type Wording } from './wording';
+
+/** What a number is not a status behind, as it counts, measures or names something there. */
+const other =
+  '(?<!\\b(?:user|id|key|value|element|node|level|count|length|number|step|byte|bytes|max|maximum|min|minimum|least|most|every|(?<!other |rather )than|(?<!instead |case |because )of) )';
+
+/** What is said of an answer, and how a status is called, before a round code. */
+const verbs =
+  'ack|answer|complete|expect|fail|get|give|handle|ignore|preserve|produce|propagate|raise|receive|reject|replie|reply|report|resolve|respond|response|result|return|send|throw|yield';
+const answered = `(?:${verbs})(?:e?s|ing|e?d)?(?: \\w+)?(?: with| in| as)?(?: an?| the| only)?`;
+const called = 'status(?:es)?(?: codes?)?(?: (?:to|is|of|above|below|[<>]=?))?';
+const kinds =
+  'an?|the|no|not|an? (?:generic|plain|raw|real|fallthrough)|custom|customi[sz]ed|encapsulated|default|JSON|HTTP|Error with';
+
+/** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
+const goingOn =
+  /^["'`]?(?:$|["'`.,;:)\]]| (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
+
+/** A code that nothing is counted in, as it is in hundreds. */
+function isUnround(code: number): boolean {
+  return code > 200 && code % 100 !== 0;
+}
+
+/** What the title of a test says of a status, where HTTP is spoken: whatever the words are, or by them of a round code. */
+export const titled: readonly Wording[] = [
+  {
+    before: new RegExp(`(?:^["'\`]|[\\s(["'\`→>:]|\\b(?:non|sub)-|\\b[1-5]\\d\\d/)$${other}`, 'i'),
+    behind: /^(?!\s(?:error )?(?:pages?|screen|view|template)\b)(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
+    of: isUnround,
+    says: ['"without a token → «401»"', '"a real «404» is no error"', '"retries on «429»"'],
+    not: ['"issue-«415»"', '"counts a length of «404»"', '"shows the «404» page"', '"«404».5 m"'],
+  },
+  {
+    before: new RegExp(
+      `(?:\\b(?:(?:should|must|does|will)(?: not)?|${kinds}|${called}|${answered}) |(?:→|[-=]>) |^["'\`]|\\bnon-|\\bsub-)$`,
+    ),
+    behind: goingOn,
+    of: from(200),
+    says: ['"acks «200» when it is paid"', '"valid → «200»"', '"should «400» on NULL bytes"'],
+    not: ['"returns «200» rows"', '"waits for «500»"', '"sends «200» and more"'],
+  },
+];
+
+/** Whether the title of a test says of a code in it that it is a status. */
+export function isSaidInTitle(around: Around): boolean {
+  const { lead, rest } = around;
+  if (isOtherwise(lead, { start: lead.length, end: lead.length })) return false;
+  return !isOtherwise(rest, { start: 0, end: 0 }) && isSaidBy(titled, around);
+}

@@ -1,0 +1,23 @@
+import type { Node } from '../syntax/runtime';
+import type { Dialect } from './dialect';
+import { sitesOf } from './reduce';
+
+/** What begins a test or a group of them, whose title it is given first. */
+const beginning =
+  /^(?:[fx]?(?:it|describe|context|specify)|test|suite|scenario|feature|group|testWidgets|Run|DisplayName)$/;
+
+/** What says which tests are run, and with what: `it.only`, `test.each(rows)`. */
+const choosing =
+  /^(?:each|only|skip|skipIf|runIf|todo|failing|fails|concurrent|sequential|serial)$/;
+
+/** Whether a value is the title of a test: `it('returns 404')`, `test.each(rows)('%s is 404')`. */
+export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
+  const { parent } = value;
+  // Of a text that values are filled in a part is looked at by itself.
+  const whole = parent?.type === 'template_string' ? parent : value;
+  return sitesOf(whole, dialect).some(({ kind, chain, slot, path }) => {
+    if (kind !== 'argument' || slot !== '0' || path !== '') return false;
+    const name = chain.findLast((segment) => !choosing.test(segment.name))?.name ?? '';
+    return beginning.test(name);
+  });
+}
