@@ -4,7 +4,7 @@ import { sitesOf } from './reduce';
 
 /** What begins a test or a group of them, whose title it is given first. */
 const beginning =
-  /^(?:[fx]?(?:it|describe|context|specify)|test|suite|scenario|feature|group|testWidgets|Run|DisplayName)$/;
+  /(?:^|\.)(?:[fx]?(?:it|describe|context|specify)|test|suite|scenario|feature|group|testWidgets|DisplayName)$|^(?:tt?|b|s|suite)\.Run$/;
 
 /** What says which tests are run, and with what: `it.only`, `test.each(rows)`. */
 const choosing =
@@ -17,7 +17,7 @@ export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
   const whole = parent?.type === 'template_string' ? parent : value;
   return sitesOf(whole, dialect).some(({ kind, chain, slot, path }) => {
     if (kind !== 'argument' || slot !== '0' || path !== '') return false;
-    const name = chain.findLast((segment) => !choosing.test(segment.name))?.name ?? '';
-    return beginning.test(name);
+    const names = chain.map(({ name }) => name).filter((name) => !choosing.test(name));
+    return beginning.test(names.join('.'));
   });
 }
