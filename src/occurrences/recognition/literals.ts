@@ -193,12 +193,10 @@ const statusName = /^_?(?:(?:set_?|send_?)?https?_?)?status(?:_?line)?$/i;
 const codes = /^\s*[1-5]\d\d(?:\s*[,;|]\s*[1-5]\d\d|\s*-\s*[1-5]\d\d)+\s*$/;
 
 /** A code in brackets or before a colon, or a pattern of codes, looked for in the message of an error: `(404)`, `/404|503/`. */
-const bracketed = /^[([{<]?[1-5]\d\d[)\]}>:]?$|^[45]\d\d: \w|^\/\(?[1-5]\d\d(?:\|[1-5]\d\d)*\)?\/$/;
+const bracketed =
+  /^[([{<]?[1-5]\d\d[)\]}>:]?$|^[45]\d\d: \w|^\/(?:\\b)?\(?[1-5]\d\d(?:\|[1-5]\d\d)*\)?(?:\\b)?\/[a-z]*$/;
 
-/**
- * A code in a text of more: one that its words name, one of a list that is named so, `StatusCodes: "200,204"`,
- * or one that something tells of with its brackets.
- */
+/** A code in a text of more: one that its words name, of a list that is named so, `StatusCodes: "200,204"`, or told of with its brackets. */
 function inWords(
   inquiry: Inquiry,
   node: Node,

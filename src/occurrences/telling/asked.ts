@@ -125,7 +125,7 @@ const verbs =
 export function ofRequestKeyword({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (!/^(?:check|expect(?:s|ed)?|want(?:ed|s)?|expect_error)$/.test(slot)) return null;
   const first = argumentAt(anchor, '0', dialect);
-  const isAsked =
-    verbs.test(lastName(chain)) || isAddress(first) || methodText.test(first?.text ?? '');
+  const isVerb = verbs.test(lastName(chain)) && !/^\d/.test(first?.text ?? '');
+  const isAsked = isVerb || isAddress(first) || methodText.test(first?.text ?? '');
   return isAsked ? { alone: false, role: 'assert', classes: '2345' } : null;
 }

@@ -19,6 +19,7 @@ import { ofListed } from './listed';
 import { isOfManyResults, ofCodes, ofManyResults } from './labels';
 import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
+import { ofPattern } from './messages';
 import { comparing, isOwnConstant, lastName } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
@@ -110,7 +111,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
   keyword: [({ slot }) => (slot === pseudoHeader ? pseudoHeaderTelling : valueTelling(slot))],
   property: [ofMadeType, ofErrorValues, ofSettingNamed],
   return: [ofResult],
-  subject: [ofAmong, (site, dialect) => comparing(ofEach(site, dialect), 'text')],
+  subject: [ofAmong, ofPattern, (site, dialect) => comparing(ofEach(site, dialect), 'text')],
   subscript: [({ chain }) => comparing(valueTelling(lastName(chain)), 'text'), ofSubscript],
   type: [ofType],
 };

@@ -1,6 +1,7 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, chainOf } from '../../sites/chain';
+import { comparedWith } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
@@ -30,13 +31,15 @@ export function ofCollection(site: Site, dialect: Dialect): Telling | null {
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
 }
 
-/** What codes of HTTP tell among which a code is looked for: `[301, 308].includes(code)`, `(300..400).contains(&code)`. */
+/** What codes of HTTP tell among which a code is looked for, or what axios takes for valid: `[301, 308].includes(code)`, `(300..400).contains(&code)`. */
 export function ofAmong(site: Site, dialect: Dialect): Telling | null {
   const { anchor, chain, value } = site;
   const isCall = shapeOf(anchor, dialect)?.is === 'call';
   if (!isCall || !/^(?:includes|has|include\?|contains)$/.test(lastName(chain))) return null;
   const [sought = null] = argumentsOf(anchor, dialect);
-  if (!codesName.test(lastName(chainOf(sought, dialect)))) return null;
+  const names = comparedWith(anchor, sought, dialect).map((each) => lastName(each.chain));
+  if (names.includes('validateStatus')) return { alone: true, role: 'consume', classes: anyClass };
+  if (!names.some((name) => codesName.test(name))) return null;
   if (isClassRange(value)) return { alone: false, role: 'consume', classes: '2345' };
   return areCodes(site, dialect) ? { alone: false, role: 'consume', classes: '2345' } : null;
 }

@@ -7,12 +7,14 @@ import { wordsOf } from '../../frameworks/words';
 import { argumentAt } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
+import { literalText, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { ofRequestKeyword } from './asked';
 import { ofComparedKeyword } from './compared';
 import { lastName, namesOf } from './names';
 import { ofMatchedError } from './messages';
-import { codesBeside, ofParts, ofSaid, ofSetting } from './otherArguments';
+import { codesBeside, ofParts, ofSaid } from './otherArguments';
 
 /** Calls that make something with a status of its own, or look for such: `Order(status=400)`, `filter(status=404)`. */
 const records =
@@ -71,4 +73,12 @@ function ofMade(chain: Chain): Telling | null {
   const isResponse = /Response(?:Entity)?$/.test(lastName(chain));
   const made: Telling = { alone: false, role: 'emit', classes: '12345' };
   return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
+}
+
+/** What the name of a setting tells of its default: `option("--status-code", default=404)`. */
+function ofSetting(call: Node, dialect: Dialect): Telling | null {
+  const name = argumentAt(call, '0', dialect);
+  const isText = name !== null && shapeOf(name, dialect)?.is === 'string';
+  const telling = isText ? valueTelling(literalText(name)) : null;
+  return telling && { ...telling, role: 'text' };
 }

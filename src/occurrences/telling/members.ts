@@ -35,7 +35,7 @@ const inSchema = /^(?:default|example|const|enum)$/;
 export function memberOf(path: string): { readonly member?: string; readonly holder?: string } {
   if (!path.includes('.')) return {};
   const [member, holder] = path
-    .split(/\.|#\d+|\[\]/)
+    .split(/\.|#\d+|[[\]]/)
     .filter((step) => step !== '' && step !== keyMark && !inSchema.test(step))
     .toReversed();
   return { ...(member !== undefined && { member }), ...(holder !== undefined && { holder }) };

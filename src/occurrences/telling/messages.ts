@@ -2,7 +2,7 @@ import { errorTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf, chainOf } from '../../sites/chain';
+import { argumentsOf, chainOf, plainArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
@@ -10,13 +10,20 @@ import { lastName, namesOf } from './names';
 
 /** What a text tells that is looked for in the message of an error: `error.message.includes('429')`. */
 export function ofSearched(site: Site, dialect: Dialect): Telling | null {
-  const thrown = ofMatchedError(site, dialect);
+  const thrown = ofMatchedError(site, dialect) ?? ofThrownMessage(site);
   if (thrown) return thrown;
   if (!searching.test(lastName(site.chain))) return null;
   const searched = searchedIn(site, dialect);
   const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
   if (status) return { ...status, role: 'consume', texts: true };
   return errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
+}
+
+/** What a pattern tells that the message of an error is held against: `/401|403/.test(error.message)`. */
+export function ofPattern({ anchor, chain, value }: Site, dialect: Dialect): Telling | null {
+  const isAsked = /^(?:test|exec|match\??)$/.test(lastName(chain)) && value.text.startsWith('/');
+  if (!isAsked || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  return ofMessage(chainOf(argumentsOf(anchor, dialect)[0] ?? null, dialect));
 }
 
 /** Assertions of what is raised, by their places for its message. */
@@ -34,6 +41,18 @@ export function ofMatchedError(
   return raised && { ...raised, role: 'consume', texts: true };
 }
 
+/** Assertions of what is thrown, by their places for a text or a pattern of its message. */
+const placesThrown: Readonly<Record<string, string>> = {
+  ...{ toThrow: '0', toThrowError: '0', throw: '0', throwError: '0', rejectedWith: '0' },
+  ...{ throws: '1', throwsAsync: '1', rejects: '1' },
+};
+
+/** What the message tells that an error is to have which is thrown: `expect(load()).rejects.toThrow('404')`, `assert.rejects(load, /404/)`. */
+function ofThrownMessage({ chain, slot, path }: Site): Telling | null {
+  const isPlace = path === '' && slot === placesThrown[lastName(chain)] && chain.length > 1;
+  return isPlace ? { ...told, alone: false, role: 'assert' } : null;
+}
+
 /** What a text tells that the message of an error is held against: `error.message === '404'`; a part of it is the code of any protocol. */
 export function ofMessage(chain: Chain): Telling | null {
   const words = wordsOf(namesOf(chain).join(' '));
@@ -45,7 +64,7 @@ const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true
 
 /** Calls that look for a text in another one. */
 const searching =
-  /^(?:includes|toMatch|toContain|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
+  /^(?:includes|toMatch|toContain|match|search|test|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
 
 /** What is the message of an error, by the words of its names. */
 const messages =
@@ -54,8 +73,14 @@ const messages =
 /** What is an error, or the text of one, by its last name. */
 const errors = /^(?:\w+ )?err(?:or)?$/;
 
-/** The text that is looked through: what has the method, or what a function is given first. */
+/** What begins what is said of a value. */
+const opening = /^(?:expect|assertThat)$/;
+
+/** The text that is looked through: what has the method, what is said to have the text, or what a function is given first. */
 function searchedIn({ anchor, chain, slot }: Site, dialect: Dialect): Chain {
+  const [first] = chain;
+  if (chain.length > 1 && slot === '0' && first?.call && opening.test(first.name))
+    return chainOf(plainArgument(first.call, dialect), dialect);
   if (chain.length > 1) return slot === '0' ? chain.slice(0, -1) : [];
   if (slot !== '1' || shapeOf(anchor, dialect)?.is !== 'call') return [];
   const [searched = null] = argumentsOf(anchor, dialect);

@@ -1,5 +1,4 @@
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
-import { valueTelling } from '../../frameworks/telling/values';
 import { one, quantity, wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -109,10 +108,16 @@ export const unroundError = /^[45]\d[1-9]$/;
 /** How many arguments are looked at for a status besides. */
 const mostBeside = 8;
 
-/** Whether a call is given a status by its name besides, or a code that is no round number, so that a number there is something else. */
+/** A code, and a text that values are filled in which follow: `HTTPError(400, "more than %d", 500)`. */
+const code = /^[1-5]\d\d$/;
+const filledIn = /^\w?["'].*%[ds]/;
+
+/** Whether a call is given a status by its name besides, or a code that is no round number, or one before a text, so that a number there is something else. */
 export function isGivenStatus({ anchor, slot }: Site, dialect: Dialect): boolean {
   if (shapeOf(anchor, dialect)?.is !== 'call') return false;
   const given = argumentsOf(anchor, dialect).slice(0, mostBeside);
+  const text = given.findIndex((each) => filledIn.test(each.text));
+  if (text > 0 && text < Number(slot) && code.test(given[text - 1]?.text ?? '')) return true;
   const isRound = !unroundError.test(given[Number(slot)]?.text ?? '');
   return given.some(
     ({ text }, place) =>
@@ -235,12 +240,4 @@ export function codesBeside(
     classes: isRendered || parts.some(isGiven) ? anyClass : '45',
     symbols: isRendered ? 'here' : null,
   };
-}
-
-/** What the name of a setting tells of its default: `option("--status-code", default=404)`. */
-export function ofSetting(call: Node, dialect: Dialect): Telling | null {
-  const name = argumentAt(call, '0', dialect);
-  const isText = name !== null && shapeOf(name, dialect)?.is === 'string';
-  const telling = isText ? valueTelling(literalText(name)) : null;
-  return telling && { ...telling, role: 'text' };
 }

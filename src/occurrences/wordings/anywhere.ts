@@ -36,7 +36,7 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before:
-      /(?:^|[^\w/]|\\[nrt])(?:HTTP|[Hh]ttp)(?: (?:[Ee]rror|[Rr]esponse|[Ss]tatus)){0,2}(?: [Cc]ode)?:? ['`]?$/,
+      /(?:^\/?|[^\w/]|\\[nrt])(?:HTTP|[Hh]ttp)(?: (?:[Ee]rror|[Rr]esponse|[Ss]tatus)){0,2}(?: [Cc]ode)?:? ['`]?$/,
     listed: true,
     says: [
       '"HTTP «404»"',
@@ -45,6 +45,7 @@ export const anywhere: readonly Wording[] = [
       `"HTTP status '«200»'"`,
       '"<p>HTTP Error «400»."',
       '"wanted Http «404», got none"',
+      '/HTTP «404»/',
     ],
     not: ['"https «404»"', '"HTTP port «443»"'],
   },

@@ -3,10 +3,7 @@ import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 import { singleQuoted } from '../literals';
 import { spokenOfHttp } from '../speech';
 
-/**
- * A request and its response side by side, Koa's `ctx` and `next`, or a name that only statuses have:
- * handlers and errors often import nothing.
- */
+/** A request beside its response, Koa's `ctx` and `next`, or a name that only statuses have: handlers often import nothing. */
 const handler =
   /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
@@ -24,6 +21,8 @@ export const ecmascript: Dialect = {
     number: { is: 'number' },
     string: { is: 'string' },
     string_fragment: { is: 'string' },
+    regex: { is: 'string' },
+    regex_pattern: { is: 'string' },
     parenthesized_expression: { is: 'wrapper' },
     sequence_expression: { is: 'wrapper', through: [-1] },
     await_expression: { is: 'wrapper' },
