@@ -7,6 +7,9 @@ export interface Candidate extends Range {
   readonly text: string;
 }
 
+/** What some languages write behind a number to say of which type it is: `404u16`. */
+export const typeOfNumber = /_?[iu](?:16|32|64|size)\b/;
+
 /** A number that could be meant as a status code, right or wrong: `20` and `4004` are typos of one; behind `\b` or `\n` one of a text begins. */
 const numbers = new RegExp(
   `(?<![ac-mo-qsu-z\\dA-Z_$#]|(?<!\\\\)[bnrt]|(?<!\\b[Nn]on)-|(?<!\\.)\\.)(?:\\d{2,4}(?=${typeOfNumber.source})|(?:\\d{2,4}|[1-5][xX]{2})(?![\\w$]|\\.\\d))`,
