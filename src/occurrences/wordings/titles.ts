@@ -26,7 +26,8 @@ function isUnround(code: number): boolean {
 export const titled: readonly Wording[] = [
   {
     before: new RegExp(`(?:^["'\`]|[\\s(["'\`→>:]|\\b(?:non|sub)-|\\b[1-5]\\d\\d/)$${other}`, 'i'),
-    behind: /^(?!\s(?:error )?(?:pages?|screen|view|template)\b)(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
+    behind:
+      /^(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b)(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
     of: isUnround,
     says: ['"without a token → «401»"', '"a real «404» is no error"', '"retries on «429»"'],
     not: ['"issue-«415»"', '"counts a length of «404»"', '"shows the «404» page"', '"«404».5 m"'],
