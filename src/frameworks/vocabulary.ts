@@ -1,5 +1,5 @@
 import { isEvidence, type ImportFacts } from '../sites/imports';
-import type { ConstantTable } from './constants';
+import { symbolForm, type ConstantTable } from './constants';
 import { isOfHttp } from './ownStatuses';
 
 /** One way a constant may be written: the chain before its name, and its table. */
@@ -23,6 +23,12 @@ export function vocabularyOf(tables: readonly ConstantTable[]): Vocabulary {
     }
   }
   return vocabulary;
+}
+
+/** The table that has a name for a symbol, `:not_found`; `null` for none. */
+export function symbolTable(vocabulary: Vocabulary, name: string): ConstantTable | null {
+  const form = vocabulary.get(name)?.find(({ table }) => table.forms.includes(symbolForm));
+  return form?.table ?? null;
 }
 
 /**

@@ -62,6 +62,7 @@ export const phoenix = framework({
     ...pipedAnswers,
     { code: 'inform(conn, $STATUS, _)', needs: 'none' },
     { code: 'inform($STATUS, _)', needs: 'import' },
+    { code: 'plug(:put_status, $STATUS)', needs: 'none' },
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'import' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],

@@ -4,7 +4,7 @@ import { anyClass, doing, failure, response, type Telling } from './telling';
 
 /** What a function refuses or answers with by its name. */
 const refusing = new RegExp(
-  `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny')}\\b`,
+  `\\b${one(failure, 'err', 'fail', 'fails', 'abort', 'reject', 'deny', 'refuse')}\\b`,
 );
 const answering = new RegExp(
   `\\b${one('respond', response, 'reply', 'write', 'json', 'http', 'success')}\\b`,
@@ -36,10 +36,12 @@ export function answerTelling(name: string, place: AnswerPlace): Telling | null 
   const words = wordsOf(name);
   if (measures.test(words)) return null;
   if (isComparing(name)) return ofComparing(words, place);
-  if (refusing.test(words)) return { alone: false, role: doing(words) ?? 'emit', classes: '45' };
-  return answersAt(words, place)
-    ? { alone: false, role: doing(words) ?? 'emit', classes: '2345' }
-    : null;
+  const role = doing(words) ?? 'emit';
+  if (refusing.test(words)) return { alone: false, role, classes: '45', symbols: 'here' };
+  if (!answersAt(words, place)) return null;
+  // What is shown may be called like a status: `render(conn, :accepted, order: order)`.
+  const symbols = answering.test(words) ? 'here' : null;
+  return { alone: false, role, classes: '2345', symbols };
 }
 
 /** What an assertion about a response tells: `assert_response_schema(conn, 200, "Cart")`. */

@@ -1,5 +1,5 @@
 import { registry } from '../../catalog/registry';
-import { constantOf } from '../../frameworks/vocabulary';
+import { constantOf, symbolTable } from '../../frameworks/vocabulary';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect, Shape } from '../../sites/dialect';
@@ -62,7 +62,8 @@ export function isSentWith(
       const chain = text.split('.');
       const name = chain.at(-1) ?? '';
       const found = constantOf(knowledge.vocabulary, name, chain, imports);
-      return found?.proven === true && found.form.table.names[name] === code;
+      if (found?.proven === true && found.form.table.names[name] === code) return true;
+      if (symbolTable(knowledge.vocabulary, name)?.names[name] !== code) return false;
     }
     const other = statement.descendantForIndex(statement.startIndex + index);
     return (
@@ -89,11 +90,12 @@ function isStatus(
   matcher: Matcher,
   unit: Range,
 ): boolean {
-  if (shapeOf(node, dialect)?.is !== 'number') return false;
+  const is = shapeOf(node, dialect)?.is;
+  if (is !== 'number' && is !== 'symbol') return false;
   const sites = sitesOf(node, dialect);
   return (
     matcher.find('status', sites, node) !== null ||
-    tellingMatch(sites, { code, notation: 'number' }, dialect, matcher, unit) !== null
+    tellingMatch(sites, { code, notation: is }, dialect, matcher, unit) !== null
   );
 }
 

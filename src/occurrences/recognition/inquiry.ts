@@ -174,7 +174,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   }
 
   /** What a value is by the parameter or field that it is given to, in a case of a test or elsewhere. */
-  private given(written: Written, sites: readonly Site[]): Match | null {
+  given(written: Written, sites: readonly Site[]): Match | null {
     const row = caseSiteOf(sites, this.file.root, this.dialect);
     if (row) return this.givenInCase(written, row);
     const isImported = (name: string): boolean => this.file.imports.names.has(name);

@@ -1,5 +1,4 @@
-import { symbolForm } from '../../frameworks/constants';
-import { constantOf, type ConstantForm } from '../../frameworks/vocabulary';
+import { constantOf, symbolTable, type ConstantForm } from '../../frameworks/vocabulary';
 import { wordsOf } from '../../frameworks/words';
 import { accessOf } from '../../sites/access';
 import { argumentsOf, chainOf } from '../../sites/chain';
@@ -21,8 +20,9 @@ import { isAnsweredByItself, isAnsweredElsewhere } from '../facts/implicit';
 import type { Match } from '../matching/match';
 import { comparesValues } from '../matching/plausible';
 import type { Occurrence } from '../occurrence';
-import { tellingMatch } from '../telling/match';
-import { outermostName, receiverStart, writtenName } from '../written';
+import { isGivenBesideAnswerer } from '../telling/answerer';
+import { answererMatch, tellingMatch } from '../telling/match';
+import { outermostName, receiverStart, writtenName, type Written } from '../written';
 import { asText, type Inquiry } from './inquiry';
 
 /** A call whose name is a status, or that answers 200 by itself. */
@@ -69,8 +69,7 @@ export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
   const { dialect, matcher } = inquiry;
   const { start, end, text: name } = inquiry.candidate;
   if (keyText(node) !== name) return null;
-  const forms = inquiry.file.knowledge.vocabulary.get(name) ?? [];
-  const table = forms.find((form) => form.table.forms.includes(symbolForm))?.table;
+  const table = symbolTable(inquiry.file.knowledge.vocabulary, name);
   const code = table?.names[name];
   if (!table || code === undefined) return null;
   const whole = writtenName(node, code, 'symbol');
@@ -81,10 +80,20 @@ export function symbol(inquiry: Inquiry, node: Node): Occurrence | null {
   const match =
     matcher.find('status', sites, node) ??
     inquiry.followed(sites) ??
-    tellingMatch(sites, written, dialect, matcher, inquiry.unit);
+    tellingMatch(sites, written, dialect, matcher, inquiry.unit) ??
+    givenSymbol(inquiry, written, sites) ??
+    answererMatch(sites, written, dialect, matcher);
   if (!match || comparesValues(match) || isTag(match.site)) return null;
   if (match.pattern.accepts === 'numbers') return null;
   return inquiry.matched({ ...written, constant }, match);
+}
+
+/** What an error is by the parameter that it is given to with what a handler answers by; others may be states of anything. */
+function givenSymbol(inquiry: Inquiry, written: Written, sites: readonly Site[]): Match | null {
+  const { dialect, matcher } = inquiry;
+  const isSent = sites.some((site) => isGivenBesideAnswerer(site, dialect, matcher));
+  const isError = typeof written.code === 'number' && written.code >= 400;
+  return isSent && isError ? inquiry.given({ ...written, notation: 'number' }, sites) : null;
 }
 
 /** Whether a symbol stands at the head of a tuple, which it tags: `{:ok, body, conn}`. */

@@ -21,20 +21,38 @@ const contexts = /^(?:http)?_?(?:context|exchange)$|^\w{1,40}\.http(?:context|ex
 
 /** What the name of a call tells that is given what a handler answers by, before the code or behind it. */
 export function tellingOfAnswerer(site: Site, dialect: Dialect, matcher: Matcher): Telling | null {
-  const { kind, anchor, chain, slot, path } = site;
+  const { kind, anchor, chain, slot } = site;
   if (kind === 'return') return ofHandler(site, dialect, matcher);
-  if (kind !== 'argument' || path !== '' || !/^\d+$/.test(slot)) return null;
-  if (shapeOf(anchor, dialect)?.is !== 'call' || isGivenStatus(site, dialect)) return null;
+  if (!isPlace(site, dialect) || isGivenStatus(site, dialect)) return null;
   const given = argumentsOf(anchor, dialect);
-  const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
-  const head = pipeHead(anchor, dialect);
-  const isPiped = head !== null && isAnswerer(head);
-  const place = given.findIndex((node) => isName(node, dialect) && isAnswerer(node));
-  const isAnswered = place >= 0 || isPiped;
-  const failed = ofErrorLast(given, site, isAnswered);
+  const place = answererIn(anchor, dialect, matcher);
+  const failed = ofErrorLast(given, site, place !== null);
   if (failed) return failed;
-  if (!isAnswered) return ofContext(given, site, dialect);
+  if (place === null) return ofContext(given, site, dialect);
   return answerTelling(lastName(chain), placeIn(given, place, Number(slot), dialect));
+}
+
+/** Whether a call is given a value by its place, and what a handler answers by before it: `turn_down(conn, :conflict)`. */
+export function isGivenBesideAnswerer(site: Site, dialect: Dialect, matcher: Matcher): boolean {
+  if (!isPlace(site, dialect)) return false;
+  const place = answererIn(site.anchor, dialect, matcher);
+  return place !== null && place < Number(site.slot);
+}
+
+function isPlace({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean {
+  const isGiven = kind === 'argument' && path === '' && /^\d+$/.test(slot);
+  return isGiven && shapeOf(anchor, dialect)?.is === 'call';
+}
+
+/** The place of what a handler answers by among what a call is given, -1 where it is piped into it; `null` for none. */
+function answererIn(call: Node, dialect: Dialect, matcher: Matcher): number | null {
+  const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
+  const place = argumentsOf(call, dialect).findIndex(
+    (node) => isName(node, dialect) && isAnswerer(node),
+  );
+  if (place >= 0) return place;
+  const head = pipeHead(call, dialect);
+  return head !== null && isAnswerer(head) ? -1 : null;
 }
 
 function isName(node: Node, dialect: Dialect): boolean {

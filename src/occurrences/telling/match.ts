@@ -94,20 +94,22 @@ function isOuter({ kind }: Site): boolean {
   return kind !== 'default';
 }
 
-/** The match of a number in a call that is given what a handler answers by: `fail(ctx, 404, "no such order")`. */
+/** The match of a code in a call that is given what a handler answers by: `fail(ctx, 404, "no such order")`, `deny(conn, :forbidden)`. */
 export function answererMatch(
   sites: readonly Site[],
   { code, notation }: Told,
   dialect: Dialect,
   matcher: Matcher,
 ): Match | null {
-  if (typeof code !== 'number' || notation !== 'number' || !registry.isRegistered(code))
-    return null;
+  const isName = notation === 'symbol';
+  if (typeof code !== 'number' || !(isName || notation === 'number')) return null;
+  if (!registry.isRegistered(code)) return null;
   for (const site of sites) {
     // What is returned may tell by itself.
     if (site.kind !== 'return' && !matcher.speaksHttp) continue;
     const telling = tellingOfAnswerer(site, dialect, matcher);
     if (!telling || !tellsOf(telling, code) || !(telling.alone || matcher.speaksHttp)) continue;
+    if (isName && !telling.symbols) continue;
     return { pattern: patternOf(site, telling.role), site, receiver: null };
   }
   return null;

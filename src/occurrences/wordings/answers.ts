@@ -23,6 +23,46 @@ export const answers: readonly Wording[] = [
     not: ['"not a «404» order"', '"for a «500»"'],
   },
   {
+    // What a test is called that says what is done about an answer.
+    before:
+      /\b(?:handl(?:es?|ing)|(?:retr(?:y|ies)|raises?|fails?|errors?|throws?|halts?|stops?|backs? off) on)(?: an?)? (?:[1-5]\d\d(?:, |,? and |,? or |\/))*$/i,
+    behind:
+      /^(?:["'`]|,? (?:and|or) [1-5]\d\d\b|(?:\/|, )[1-5]\d\d\b| errors?["'`]| (?:with|when|if|from|by)\b)/,
+    of: from(400),
+    says: [
+      '"handles «404» errors"',
+      '"does not retry on 400 or «422»"',
+      '"raises on a «503» from the shop"',
+    ],
+    not: ['"handles «404» orders"', '"fails on «500» rows"'],
+  },
+  {
+    before: /\b(?:maps?|treats?|turns?|translates?)(?: an?)? $/i,
+    behind: /^ (?:to|as|into) /,
+    of: isOddError,
+    says: ['"maps «404» to :not_found"', '"treats a «409» as done"'],
+    not: ['"maps «404» orders"', '"turns «500» into rows"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind:
+      /^ (?:(?:returns?|raises?|throws?|becomes?|yields?|gives?|maps? to|is mapped to|is)(?: an?)?|[-=]>|→) (?:[\w.]{0,40}(?:Error|Exception)\b|\{?:\w)/,
+    of: from(400),
+    says: [
+      '"«404» returns NotFoundError"',
+      '"«500» -> raised.ServerError"',
+      '"«409» is a :conflict"',
+    ],
+    not: ['"«404» returns orders"', '"«404» -> Order"'],
+  },
+  {
+    before: /\b(?:on|for|when|with|is|from|of|an?|any|every) non-$/i,
+    behind: /^["'`](?!\w)/,
+    of: from(200),
+    says: ['"returns an error on non-«200»"'],
+    not: ['"keeps all of non-«200» rows"'],
+  },
+  {
     // The name of a member in a tag of Go's, as those are called that count answers.
     before: /^`json:"$/,
     behind: /^(?:,\w+)*"/,

@@ -6,7 +6,7 @@ const isTold = /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|bu
 
 /** What is said of an answer before its code: "should return", "fails with a". */
 const verbs =
-  'return|answer|respond|reply|throw|raise|yield|give|get|send|fail|reject|produce|result|redirect|end';
+  'return|render|answer|respond|reply|throw|raise|yield|give|get|send|fail|reject|produce|result|redirect|end';
 const answered = new RegExp(
   `\\b(?:should|must|to|will|can|does|and|it|that) ["'\`]?(?:${verbs})["'\`]?(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$|\\b(?:${verbs})(?:e?s|ing|e?d)(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$`,
 );

@@ -49,8 +49,8 @@ export function isNamedInText(text: InText): boolean {
   if (isBehindPhrase(words)) return true;
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;
   if (isOfThing(lead, rest)) return false;
-  if (code < 400) return hasOwnPhrase(code) && beginsWithPhrase(words);
-  return says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
+  if (hasOwnPhrase(code) && beginsWithPhrase(words)) return true;
+  return code >= 400 && says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
 }
 
 /** Whether a text begins with a code and goes on in words, `"503 no leader"`; as it often does that is sent with it. */
@@ -71,7 +71,7 @@ function hasOwnPhrase(code: number): boolean {
   return code >= 400 || (registry.phrase(code) ?? '').includes(' ');
 }
 
-/** Whether the phrase of a code follows it in any letters: `101 switching protocols`. */
+/** Whether the phrase of a code follows it in any letters: `101 switching protocols`, `a 401 unauthorized error`. */
 function beginsWithPhrase({ code, rest }: Around): boolean {
   return new RegExp(`^:? ${registry.phrase(code) ?? ''}(?![\\w-])`, 'i').test(rest);
 }
