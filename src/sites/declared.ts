@@ -2,7 +2,7 @@ import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { argumentsOf } from './chain';
 import type { Child, Dialect } from './dialect';
-import { ancestor, childOf, itemsOf, pipedInto, rowOf, shapeOf } from './nodes';
+import { ancestor, childOf, itemsOf, pipedInto, rowOf, shapeOf, unwrap } from './nodes';
 import { longestHead, meant, nameTaken, parametersEnd } from './parameters';
 import type { Site } from './site';
 import { isStatusOfThing } from './things';
@@ -83,6 +83,8 @@ function namesIn(list: Node, dialect: Dialect, mayBeBare = false): readonly stri
     if (mayBeBare && shape?.is === 'identifier') return [item.text];
     // What is taken apart takes a place, too: `({ text }, status)`.
     if (mayBeBare && shape?.is === 'import') return [''];
+    // Those in square brackets may be given in their place, too: `fail(message, [int status = 500])`.
+    if (shape?.is === 'defaults' && item.text.startsWith('[')) return namesIn(item, dialect);
     const isNamed = shape?.is === 'parameter' || shape?.is === 'binding';
     return isNamed ? namesOf(item, shape.name, dialect) : [];
   });
@@ -102,7 +104,7 @@ function namesOf(parameter: Node, name: Child, dialect: Dialect): readonly strin
 /** The name of a field; one that has its value already is given none. */
 function fieldName(name: Node, dialect: Dialect): string[] {
   const shape = shapeOf(name, dialect);
-  if (shape?.is !== 'binding') return [name.text];
+  if (shape?.is !== 'binding') return [unwrap(name, dialect).text];
   return childOf(name, shape.value) ? [] : [childOf(name, shape.name)?.text ?? ''];
 }
 
@@ -159,7 +161,7 @@ function parameterSite(
   const members =
     exact ?? (dialect.hasDefaults ? lists.find(({ length }) => length > given) : undefined);
   const name = members?.[Number(slot) + piped];
-  return name ? boundTo(name, site) : null;
+  return name && !isOf(callee, name) ? boundTo(name, site) : null;
 }
 
 /** The member that a value is by its place in a literal of a type: `want` for 404 in `row{"/a", 404}`. */
@@ -195,7 +197,7 @@ function fieldsOf(object: Node, declared: Declarations, dialect: Dialect): reado
   return [];
 }
 
-/** Whether a field is a thing's own status or code, which its type is called after. */
+/** Whether a field or parameter is a thing's own status or code, which its type is called after. */
 function isOf(type: string, field: string): boolean {
   return isStatusOfThing([type, field].map((name) => ({ name, called: false })));
 }

@@ -17,6 +17,7 @@ export const shelf = framework({
     { code: 'Response($STATUS)', needs: 'import' },
     { code: '_.Response($STATUS)', needs: 'import' },
     { code: '_.change(statusCode: $STATUS)', needs: 'import' },
+    { code: '_(status: $STATUS)', needs: 'import' },
   ],
   header: ['Response(_, headers: {$NAME: $VALUE})'],
   named: ['Response.$NAME()', '_.Response.$NAME()'].map((code) => ({

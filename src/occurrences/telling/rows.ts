@@ -3,7 +3,7 @@ import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/te
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { rowOf, literalText, shapeOf, unwrap } from '../../sites/nodes';
+import { childOf, rowOf, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName, namesOf } from './names';
@@ -20,8 +20,8 @@ const asking = /session|request|respon|https?|mock/i;
 const address = /^(?:\/|https?:)|^(?:\w+_)?(?:url|uri|path|endpoint)$/i;
 
 /**
- * What a number tells behind the method of a request, and its address: `expect("GET", "/carts", 404)`,
- * `("POST", 409)`.
+ * What a number tells behind the method of a request, and its address, as a text behind both:
+ * `expect("GET", "/carts", 404)`, `("POST", 409)`, `labels(["POST", "/carts", "201"])`.
  */
 export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const { kind, chain, slot, anchor, path } = site;
@@ -38,18 +38,27 @@ export function ofRequest(site: Site, dialect: Dialect): Telling | null {
   const isAddressed = isAddress(row[at - 1]);
   if (isGiven && at === place - 1 && role === null && !isAsking && !isAddressed) return null;
   const isOfHttp = /^[A-Z]+$/.test(before[at] ?? '') || isAsking;
-  return { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' };
+  const told = { alone: false, role: role ?? 'text', classes: isOfHttp ? anyClass : '45' } as const;
+  return isOfHttp && isAddress(row[place - 1]) ? { ...told, texts: true } : told;
 }
 
 /** The row that a value stands in: one by itself, or one that gets a name. */
 function rowIn({ kind, anchor, value }: Site, dialect: Dialect): readonly Node[] {
-  return rowOf(kind === 'element' ? anchor : unwrap(value, dialect));
+  if (kind === 'element') return rowOf(anchor);
+  const given = unwrap(value, dialect);
+  const shape = shapeOf(given, dialect);
+  return rowOf((shape?.is === 'keyword' ? childOf(given, shape.value) : null) ?? given);
 }
+
+/** A code as a text. */
+const codeText = /^["'][1-5]\d\d["']$/;
 
 /** The place in a row that a path leads to; in a list the one of its only number. */
 function placeIn(row: readonly Node[], path: string, dialect: Dialect): number {
   if (path !== '[]') return Number(/^#(\d+)$/.exec(path)?.[1]);
-  const numbers = row.map((item) => shapeOf(item, dialect)?.is === 'number');
+  const numbers = row.map(
+    (item) => shapeOf(item, dialect)?.is === 'number' || codeText.test(item.text),
+  );
   const place = numbers.indexOf(true);
   return place === numbers.lastIndexOf(true) ? place : 0;
 }

@@ -56,6 +56,22 @@ export const answers: readonly Wording[] = [
     not: ['"«404» returns orders"', '"«404» -> Order"'],
   },
   {
+    // What depends on an answer, at the end of a title.
+    before:
+      /\b(?:when|quando|cuando|quand|wenn|upon)(?: (?:it is|it's|given))?(?: an?)? $|^["'`]on $/i,
+    behind: /^["'`]/,
+    of: isOddError,
+    says: ['"is lost when «404»"', '"on «429»"'],
+    not: ['"is lost when «404» are left"', '"is lost when «500»"', '"a page on «404»"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind: /^ (?:[-=]>|→|⇒) /,
+    of: isOddError,
+    says: ['"«401» → login"'],
+    not: ['"«500» -> 600"'],
+  },
+  {
     before: /\b(?:on|for|when|with|is|from|of|an?|any|every) non-$/i,
     behind: /^["'`](?!\w)/,
     of: from(200),

@@ -48,7 +48,7 @@ export const spoken: readonly Wording[] = [
   },
   {
     before:
-      /\b(?:with|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad|[Rr]equest|[Rr]esponse) status:? $|[(,] ?Status=$/,
+      /\b(?:with|when|quando|cuando|quand|wenn|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad|[Rr]equest|[Rr]esponse) status:? $|[(,] ?Status=$/,
     listed: true,
     says: ['"answered with status «404»"', '"order(id=7, Status=«404»)"'],
     not: ['"the status «404»"'],
@@ -71,6 +71,13 @@ export const spoken: readonly Wording[] = [
     of: from(200),
     says: ['"should return «200» for a picker with a basket"'],
     not: ['"should return «200» orders for him"', '"returns «100» for it"'],
+  },
+  {
+    before: /\b(?:respond|answer|repl(?:y|ie))(?:e?s|ed|ing)? with (?:an? )?(?:HTTP )?["'`]?$/,
+    behind: answeredSo,
+    of: from(200),
+    says: ['"responds with a «200» and the order"'],
+    not: ['"responds with «200» orders"'],
   },
   {
     before: /\b(?:an? |thrown? |raised? |got |get |HTTP |via )$/,

@@ -5,6 +5,9 @@ import { spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 /** Types that show that HTTP is spoken where a library hands on what it imports. */
 const spoken = new RegExp(`${spokenTypes.source}|\\bDio(?:Exception|Error)\\b`);
 
+/** What a function, or a constructor, is given. */
+const parameters = { type: 'formal_parameter_list' } as const;
+
 export const dart: Dialect = {
   id: 'dart',
   nodes: {
@@ -57,6 +60,10 @@ export const dart: Dialect = {
     switch_expression_case: { is: 'case', levels: 1, subject: 'condition', result: -1 },
     function_expression: { is: 'function', body: 'body' },
     function_body: { is: 'function', body: -1, signed: true },
+    function_signature: { is: 'declaration', members: parameters },
+    constructor_signature: { is: 'declaration', members: parameters },
+    constant_constructor_signature: { is: 'declaration', members: parameters },
+    factory_constructor_signature: { is: 'declaration', members: parameters },
     catch_clause: { is: 'catch' },
     block: { is: 'block' },
     program: { is: 'block' },
@@ -110,6 +117,9 @@ export const dart: Dialect = {
     extension_declaration: 'body',
     extension_type_declaration: 'body',
   },
+  declarationHint:
+    /(?<=[\w>?\]] |\bfactory \w+\.)\w+(?=\()|\b\w+(?=\(\s*(?:[{[]\s*)?(?:required\s+)?(?:this|super)\.)/g,
+  hasDefaults: true,
   headHint: /\b(?:class|enum|mixin|extends|implements)\b/,
   attached: new Set([
     'annotation',
