@@ -98,11 +98,18 @@ export function makesJson(node: Node | undefined, dialect: Dialect): boolean {
   return isMade || jsonMacro.test(node.text);
 }
 
-/** What the first of two values tells before content that is written as JSON: `(409, json!({…}))`. */
+/** What a reason is called that an error is answered with. */
+const reason = /^(?:reason|err|error|message|msg)$/;
+
+/**
+ * What the first of two values tells before content that is written as JSON, `(409, json!({…}))`, or
+ * before what went wrong by its name: `{500, reason}`.
+ */
 export function ofBeforeJson({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, next, ...others] = rowOf(anchor);
-  const isPair = path === '#0' && others.length === 0 && makesJson(next, dialect);
-  return isPair ? { alone: false, role: 'text', classes: '245' } : null;
+  if (path !== '#0' || !next || others.length > 0) return null;
+  if (reason.test(next.text)) return { alone: false, role: 'text', classes: '45' };
+  return makesJson(next, dialect) ? { alone: false, role: 'text', classes: '245' } : null;
 }
 
 /** Words of what answers. */
@@ -191,6 +198,9 @@ export function ofGivenHeaders(
 /** What says in content how something failed: `%{error: "no such order"}`. */
 const failureContent = /^%?\{\s*["']?(?:errors?|message|msg|detail|reason)\b/;
 
+/** What says in content how it went: `%{message: "registered"}`. */
+const toldContent = /^%?\{\s*["']?(?:message|msg)\b/;
+
 /** A list of no headers, as it is written where rows of them are. */
 const noHeaders = /^(?:vec!?\s*\[\]|Vec::new\(\))$/;
 
@@ -221,5 +231,6 @@ export function ofTriple({ anchor, path }: Site, dialect: Dialect): Telling | nu
   if (items.length === answerLength) return { ...ofWhole, symbols: null };
   const isWhole = headerKeys.test(headers.text);
   const aloneOf = headers.text === '{}' ? '4' : '';
-  return { alone: isWhole, aloneOf, role: 'text', classes: isWhole ? '2345' : '45', symbols: null };
+  const classes = isWhole || toldContent.test(headers.text) ? '2345' : '45';
+  return { alone: isWhole, aloneOf, role: 'text', classes, symbols: null };
 }

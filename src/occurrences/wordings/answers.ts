@@ -4,6 +4,14 @@ import { from, isOddError, type Wording } from './wording';
 const wrong =
   /\b(?:invalid|error|failure|failed|misconfig\w+|denied|missing|not found|not allowed|unavailable|expired|exceeded|unauthori[sz]ed|forbidden|refused|rejected|unsupported|required|rate limit\w*|throttled|timed out)\b/i;
 
+/** Where what is said of an answer ends behind its code, or goes on to tell when it is given. */
+const isTold = /^["'`]?(?:$|["'`.,;:)\\]| (?:when|if|for|on|with|without|and|or|but)\b)/;
+
+/** A code that no round number of things is: 201, 400, 404. */
+function isOwn(code: number): boolean {
+  return code === 400 || (code > 200 && code % 100 !== 0);
+}
+
 /** What says of a code in a text how a request was answered, where HTTP is spoken: titles of tests, messages of errors. */
 export const answers: readonly Wording[] = [
   {
@@ -17,7 +25,7 @@ export const answers: readonly Wording[] = [
   {
     before:
       /\b(?:not|got|be|is|was|on|for|with|like|as) an? (?:(?:custom|default|plain|real|generic|proper) )?["'`]?$/,
-    behind: /^["'`]?(?:$|["'`.,;:)\\]| (?:when|if|for|on|with|without|and|or|but)\b)/,
+    behind: isTold,
     of: isOddError,
     says: ['"not a «404»"', '"is called for a custom «404»"'],
     not: ['"not a «404» order"', '"for a «500»"'],
@@ -35,6 +43,29 @@ export const answers: readonly Wording[] = [
       '"raises on a «503» from the shop"',
     ],
     not: ['"handles «404» orders"', '"fails on «500» rows"'],
+  },
+  {
+    before: /\b(?:respond|answer|repl(?:y|ie))(?:e?s|ed|ing)? with (?:an? )?(?:HTTP )?["'`]?$/,
+    behind: isTold,
+    of: from(200),
+    says: ['"responds with a «200» and the order"'],
+    not: ['"responds with «200» orders"'],
+  },
+  {
+    before: /^["'`]$/,
+    behind:
+      /^ (?:when|if|unless|without|with (?:an?|no|the|accepted|invalid|valid|wrong|missing))\b/,
+    of: isOwn,
+    says: ['"«400» when the orders are no list"', '"«202» with accepted and refused ones"'],
+    not: ['"«300» when it is full"', '"«404» with stamps"'],
+  },
+  {
+    before:
+      /(?<!\b(?:id|number|port|size|count|total|sum|value|length|width|height|limit|age|price|index|line|year|code|status)(?: of [^"'`\n]{1,30})? )\b(?:is|becomes)(?: an?)? $/i,
+    behind: /^ (?:and|when|if|for|unless)\b/,
+    of: isOddError,
+    says: ['"an unknown order is «404» and nothing is kept"'],
+    not: ['"the size is «404» and more"', '"the status of %d is «404» and old"'],
   },
   {
     before: /\b(?:maps?|treats?|turns?|translates?)(?: an?)? $/i,

@@ -73,13 +73,6 @@ export const spoken: readonly Wording[] = [
     not: ['"should return «200» orders for him"', '"returns «100» for it"'],
   },
   {
-    before: /\b(?:respond|answer|repl(?:y|ie))(?:e?s|ed|ing)? with (?:an? )?(?:HTTP )?["'`]?$/,
-    behind: answeredSo,
-    of: from(200),
-    says: ['"responds with a «200» and the order"'],
-    not: ['"responds with «200» orders"'],
-  },
-  {
     before: /\b(?:an? |thrown? |raised? |got |get |HTTP |via )$/,
     behind: /^ (?:[A-Z]\w+ )?[Ee]rror\b(?! (?:pages?|screen|view|template|handler)\b)/,
     of: from(401),
