@@ -33,7 +33,7 @@ export const answers: readonly Wording[] = [
   {
     // What a test is called that says what is done about an answer.
     before:
-      /\b(?:handl(?:es?|ing)|(?:retr(?:y|ies)|raises?|fails?|errors?|throws?|halts?|stops?|backs? off) on)(?: an?)? (?:[1-5]\d\d(?:, |,? and |,? or |\/))*$/i,
+      /\b(?:handl(?:es?|ing)|(?:retr(?:y|ies)|raises?|fails?|errors?|throws?|halts?|stops?|backs? off) (?:on|after))(?: an?)? (?:[1-5]\d\d(?:, |,? and |,? or |\/))*$/i,
     behind:
       /^(?:["'`]|,? (?:and|or) [1-5]\d\d\b|(?:\/|, )[1-5]\d\d\b| errors?["'`]| (?:with|when|if|from|by)\b)/,
     of: from(400),
@@ -97,10 +97,26 @@ export const answers: readonly Wording[] = [
   },
   {
     before: /^["'`]$/,
-    behind: /^ (?:[-=]>|→|⇒) /,
+    behind:
+      /^ (?:(?:[-=]>|→|⇒) |(?:response |error )?(?:triggers?|forces?|causes?|leads to|clears?|logs?|signs?|refreshes|redirects?)\b(?! (?:rows|lines)\b))/,
     of: isOddError,
-    says: ['"«401» → login"'],
-    not: ['"«500» -> 600"'],
+    says: ['"«401» → login"', '"«401» triggers a refresh"'],
+    not: ['"«500» -> 600"', '"«404» logs rows"'],
+  },
+  {
+    before: /^["'`](?:when|on|after|upon|if)(?: an?)? $/i,
+    behind:
+      /^(?: (?:responses?|errors?))?,? (?:it|the|then|should|must|does|is|retries|refreshes|throws|returns|clears|falls|redirects|shows|emits|raises|logs out|signs out)\b/,
+    of: isOddError,
+    says: ['"on «401» logs out"', '"when «409» it asks again"'],
+    not: ['"on «404» shelves it"', '"after «404» returned orders"'],
+  },
+  {
+    before: /\bresponses?\b[^"'`\n]{1,40} code (?:is|was|equals)(?: not)? $/,
+    behind: /^["'`]?(?:$|["'`.,;:)\\]| (?:or|and|when|if)\b)/,
+    of: from(200),
+    says: ['"throws when the response of the shop code is «404» or other"'],
+    not: ['"when the order code is «404»"'],
   },
   {
     before: /\b(?:on|for|when|with|is|from|of|an?|any|every) non-$/i,

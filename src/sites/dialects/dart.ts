@@ -129,7 +129,7 @@ export const dart: Dialect = {
     'method_signature',
   ]),
   imports: readImports,
-  importHint: /\b(?:import|export|part|as|show)\b/,
+  importHint: /\b(?:import|export|part|as|show|ResourceController)\b/,
   speaks: [spoken],
   bindsOnce: (before) => /\b(?:const|final|var|int)\s+$|(?:^|[\n;{])[ \t]*$/.test(before),
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
@@ -141,6 +141,9 @@ const importDirective =
 /** What a file is a part of, whose imports are its own. */
 const partDirective = /^[ \t]*part\s+of\s+(['"]?)([\w./]+)\1\s*;/m;
 
+/** What a project's own library hands on: the controllers of Conduit and Aqueduct. */
+const controller = /\bextends\s+ResourceController\b/;
+
 /** Reads import directives. Without a prefix all names of a library are in scope. */
 function readImports(text: string): ImportFacts {
   const modules = new Set<string>();
@@ -148,6 +151,7 @@ function readImports(text: string): ImportFacts {
   const opened: ImportedName[] = [];
   const whole = partDirective.exec(text)?.[2];
   if (whole !== undefined) modules.add(whole);
+  if (controller.test(text)) modules.add('package:conduit_core/conduit_core.dart');
   let insertAt = 0;
   for (const match of text.matchAll(importDirective)) {
     const [directive, , module = '', prefix] = match;
