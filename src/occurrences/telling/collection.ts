@@ -5,7 +5,7 @@ import { comparedWith } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
-import { isClassRange } from './held';
+import { isClassRange } from './classes';
 import { areCodes, codesName } from './listed';
 import { lastName, ofGiven } from './names';
 import { errorCode } from './owner';

@@ -2,7 +2,6 @@ import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
 import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
-import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { isAsserted } from '../../sites/comparison';
@@ -14,6 +13,7 @@ import type { Node } from '../../syntax/runtime';
 import { ofPath } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
+import { ofClassInCase } from './classes';
 import { ofHandedStatus } from './handed';
 import { ofLabels, ofManyLabels } from './labels';
 import { areCodes } from './listed';
@@ -69,6 +69,7 @@ const cluesOfHeld: readonly Clue[] = [
   ({ chain }) => ofCaughtCode(chain),
   ofReplied,
   ofHandedStatus,
+  ofClassInCase,
   ofLabels,
 ];
 
@@ -195,24 +196,6 @@ export function ofGivenStatus({ anchor, chain, path }: Site, dialect: Dialect): 
   if (!isShort || !unroundError.test(value.text) || /\b[1-36-9]\d\d\b/.test(value.text))
     return null;
   return { alone: true, role: 'text', classes: '45' };
-}
-
-/** A range from the first code of a class to the last of one. */
-const classRange = /^\(?[1-5]00 ?(?:\.\.[.=]? ?[1-5]99|\.\.<? ?[2-6]00|until [2-6]00)\)?$/;
-
-/** What a range of codes is called: `HTTP_SUCCESS_RANGE`, `successCodes`. */
-const rangeName = /\b(?:(https?|status(?:es)?)|success(?:ful)?|redirects?|response|codes)\b/;
-
-/** Whether a value is such a range, both ends of which are meant. */
-export function isClassRange({ text }: Node): boolean {
-  return classRange.test(text);
-}
-
-/** What the name of a range tells that goes from one class of codes to the same or another: `HTTP_SUCCESS = 200..299`. */
-export function ofGivenClass({ chain, path, value }: Site): Telling | null {
-  if (path !== '' || !isClassRange(value)) return null;
-  const named = rangeName.exec(wordsOf(lastName(chain)));
-  return named && { alone: named[1] !== undefined, role: 'text', classes: anyClass };
 }
 
 /** Whether a node is in the body of a function, not among its parameters. */

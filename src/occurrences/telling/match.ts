@@ -18,7 +18,7 @@ import { tellingOf } from './clues';
 import { memberOf } from './members';
 import { isMeantSo, tellsOf, type Told } from './meant';
 import { tellingOfModule, tellingOfPhrase, tellingOfTable } from './named';
-import { isClassRange } from './held';
+import { isClassRange } from './classes';
 import { lastName } from './names';
 
 /**

@@ -4,6 +4,7 @@ import type { Role } from '../../sites/role';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
+import { baseOf, classAround } from '../../sites/heritage';
 import { membersGiven } from '../../sites/members';
 import {
   ancestor,
@@ -51,7 +52,7 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   if (!own) return null;
   const { holder, role } = own;
   const others = [...chained(site, dialect), ...settingsAround(site.anchor, own, dialect, unit)];
-  if (holder.length === 0) return others.some((name) => told.test(name)) ? ofLocal : null;
+  if (isOwn(holder)) return others.some((name) => told.test(name)) ? ofOwner(site, dialect) : null;
   const isAnswer = holdsAnswer(lastName(holder));
   if (others.some((name) => message.test(name)))
     return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
@@ -69,6 +70,20 @@ const answered = /^(?:rsp|resp|response|body|response body)$/;
 /** What is set beside the code of an error where neither is a member: `$code = 404; $message = 'No such cart'`. */
 const told = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail|response|result)$/;
 const ofLocal: Telling = { alone: false, role: 'text', classes: '45' };
+
+/** Whether what is set is a member of nothing, or of the class around. */
+function isOwn(holder: Chain): boolean {
+  return holder.length === 0 || (holder.length === 1 && lastName(holder) === 'this');
+}
+
+/** The same in a class of answers, whose own it is: `class Response { Response() { Code = 200; Msg = "Done"; } }`. */
+function ofOwner({ anchor }: Site, dialect: Dialect): Telling {
+  const base = lastName(chainOf(baseOf(anchor, dialect), dialect));
+  const isAnswer = [classAround(anchor, dialect) ?? '', base].some((name) =>
+    name.endsWith('Response'),
+  );
+  return isAnswer ? { alone: true, role: 'text', classes: '2345' } : ofLocal;
+}
 
 /** The code or status that is set at a site of anything but a thing of its own, which the statements around tell of. */
 export function codeSetAt(site: Site, dialect: Dialect): Setting | null {

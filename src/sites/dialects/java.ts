@@ -1,17 +1,10 @@
 import type { Edit } from '../../syntax/range';
 import type { Dialect } from '../dialect';
 import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
+import { matchers } from './hamcrest';
 
 /** What makes a number of a text, or a text of a number. */
 const converters = ['Integer.parseInt', 'Integer.toString', 'Integer.valueOf', 'String.valueOf'];
-
-/** Hamcrest's and Mockito's, which hand on what a value is compared with. */
-const matchers = ['', 'Matchers.', 'CoreMatchers.', 'ArgumentMatchers.'].flatMap((holder) =>
-  [
-    ...['is', 'equalTo', 'eq', 'anyOf', 'oneOf', 'isOneOf', 'not'],
-    ...['greaterThan', 'greaterThanOrEqualTo', 'lessThan', 'lessThanOrEqualTo'],
-  ].map((name) => `${holder}${name}`),
-);
 
 export const java: Dialect = {
   id: 'java',

@@ -1,5 +1,6 @@
 import type { Child, Dialect, Shape } from '../dialect';
 import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
+import { matchers } from './hamcrest';
 
 const wrapper: Shape = { is: 'wrapper' };
 const identifier: Child = { type: 'identifier' };
@@ -66,7 +67,7 @@ export const kotlin: Dialect = {
   converters: new Set(['Integer.parseInt', 'Integer.valueOf', 'String.valueOf']),
   passing: new Map([
     ['to', ''],
-    ...['is', 'equalTo', 'eq', 'anyOf', 'not', 'Matchers.equalTo'].map(asIs),
+    ...[...matchers, '`is`', 'Matchers.`is`', 'CoreMatchers.`is`'].map(asIs),
     ...['listOf', 'setOf', 'arrayOf', 'intArrayOf'].map(asElements),
   ]),
   ranges: new Set(['until']),

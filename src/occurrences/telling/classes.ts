@@ -1,0 +1,32 @@
+import { isOfProtocol } from '../../frameworks/others';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { lastName } from './names';
+
+/** A range from the first code of a class to the last of one. */
+const classRange =
+  /^(?:!?in )?\(?[1-5]00 ?(?:\.\.[.=]? ?[1-5]99|\.\.<? ?[2-6]00|until [2-6]00)\)?$/;
+
+/** What a range of codes is called: `HTTP_SUCCESS_RANGE`, `successCodes`. */
+const rangeName = /\b(?:(https?|status(?:es)?)|success(?:ful)?|redirects?|response|codes)\b/;
+
+/** Whether a value is such a range, both ends of which are meant. */
+export function isClassRange({ text }: Node): boolean {
+  return classRange.test(text);
+}
+
+/** What the name of a range tells that goes from one class of codes to the same or another: `HTTP_SUCCESS = 200..299`. */
+export function ofGivenClass({ chain, path, value }: Site): Telling | null {
+  if (path !== '' || !isClassRange(value)) return null;
+  const named = rangeName.exec(wordsOf(lastName(chain)));
+  return named && { alone: named[1] !== undefined, role: 'text', classes: anyClass };
+}
+
+/** What a code tells a branch of which is for a class of codes: `when (code) { in 500..599 -> … }`. */
+export function ofClassInCase({ kind, chain, value }: Site): Telling | null {
+  const isCode = kind === 'case' && /(?:^|[_a-z])code$/i.test(lastName(chain));
+  if (!isCode || isOfProtocol(lastName(chain)) || !isClassRange(value)) return null;
+  return { alone: false, role: 'consume', classes: anyClass };
+}
