@@ -65,13 +65,13 @@ function ofStatus(chain: Chain): Chain {
 
 /** What the code of a content is a member of: `body.error.code`, `$data['code']`. */
 const contentName =
-  /^\$?(?:\w+_)?(?:body|content|data|err|error|json|message|payload|resp|response|result)$/i;
+  /^\$?(?:\w+_)?(?:body|content|data|entity|err|error|json|message|payload|resp|response|result)$/i;
 
 /** What a plain `code` tells that a test asserts, or that of a reply by a short name; that of content of errors alone. */
 export function ofCode(chain: Chain): Telling | null {
   const [last = '', holder] = namesOf(chain).toReversed();
   if (holder !== undefined)
-    return last === 'code' && contentName.test(holder)
+    return withoutGet(last) === 'code' && contentName.test(withoutGet(holder))
       ? { alone: false, role: 'assert', classes: '45' }
       : null;
   if (!/^(?:code|rc|sc)$/.test(last)) return null;

@@ -55,7 +55,7 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
   if (isOwn(holder)) return others.some((name) => told.test(name)) ? ofOwner(site, dialect) : null;
   const isAnswer = holdsAnswer(lastName(holder));
   if (others.some((name) => message.test(name)))
-    return { alone: false, aloneOf: isAnswer ? '245' : '', role, classes: anyClass };
+    return isAnswer ? ofAnswer(role) : { alone: false, role, classes: anyClass };
   const contents = isAnswer ? others.filter((name) => content.test(name)) : [];
   // What stands in for a server is told both of what it answers with: `suite.status = 202; suite.body = "…"`.
   if (others.some((name) => answered.test(name)))
@@ -66,6 +66,11 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
 
 /** How the content of an answer is called. */
 const answered = /^(?:rsp|resp|response|body|response body)$/;
+
+/** What an answer's code tells that is set with its message, be it as a text: `result.setCode("404")`. */
+function ofAnswer(role: Role): Telling {
+  return { alone: false, aloneOf: '245', role, classes: anyClass, texts: true };
+}
 
 /** What is set beside the code of an error where neither is a member: `$code = 404; $message = 'No such cart'`. */
 const told = /^(?:err(?:or)? )?(?:msg|message)$|^(?:error|detail|response|result)$/;
