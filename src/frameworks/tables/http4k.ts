@@ -6,7 +6,7 @@ export const http4k = constants({
   title: 'http4k Status',
   dialects: ['kotlin'],
   modules: ['org.http4k.core'],
-  forms: ['Status.$NAME', '$NAME'],
+  forms: ['Status.$NAME', '$NAME', 'Status.Companion.$NAME'],
   ofNumber: 'Status($CODE, "")',
   toNumber: '$CONSTANT.code',
   importStatement: 'import org.http4k.core.Status',

@@ -5,7 +5,7 @@ export const ktor = constants({
   title: 'Ktor HttpStatusCode',
   dialects: ['kotlin'],
   modules: ['io.ktor.http'],
-  forms: ['HttpStatusCode.$NAME', '$NAME'],
+  forms: ['HttpStatusCode.$NAME', '$NAME', 'HttpStatusCode.Companion.$NAME'],
   distinctive: true,
   ofNumber: 'HttpStatusCode.fromValue($CODE)',
   toNumber: '$CONSTANT.value',
