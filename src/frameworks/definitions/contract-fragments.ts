@@ -19,10 +19,9 @@ export const descriptions = ['description', 'summary'].map((key) => ({
 /** Titles and messages, and the commands of scripts, builds and health checks. */
 const texts = [
   ...['title', 'name', 'message', 'msg'],
-  ...['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'test'].flatMap((key) => [
-    key,
-    `${key}[]`,
-  ]),
+  ...['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'test', 'tests'].flatMap(
+    (key) => [key, `${key}[]`],
+  ),
 ].map((key) => ({ path: `**.${key}`, language: 'http-prose' }));
 
 /**
@@ -133,6 +132,11 @@ export const contractFragments = framework({
       code: `**.$TELLING.${key}: $STATUS`,
       needs: 'none' as const,
     })),
+    ...['message', 'messages', 'msg', 'error', 'errors', 'detail', 'details'].map((beside) => ({
+      code: '**.status: $STATUS',
+      holds: [beside],
+    })),
+    { code: '**.error.code: $STATUS', needs: 'none', holds: ['message + status'] },
     ...[...conditions, 'condition', 'expression'].map((key) => ({
       code: `**.${key}: ...status_code"] == $STATUS`,
       needs: 'none' as const,

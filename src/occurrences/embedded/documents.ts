@@ -37,7 +37,7 @@ function literalBlocks(text: string): Fence[] {
   return [...text.matchAll(literal)].flatMap(({ 0: opening, 1: indent = '', index }) => {
     const start = index + opening.length;
     const end = start + indentedLength(text, start, indent.length);
-    const language = languageOfContent(text.slice(start, end));
+    const language = languageOfContent(text.slice(start, end), null);
     if (language === null || language === 'http-message') return [];
     return [{ ...blockOf(text, { start, end }, { start, end }, ''), language }];
   });
@@ -55,7 +55,9 @@ export function asciidocParts(text: string): Part[] {
 
 function blockOf(text: string, outer: Range, code: Range, name: string): Fence {
   const inside = text.slice(code.start, code.end);
-  return { ...outer, code, text: inside, indent: '', name, language: languageNamed(name) };
+  const named = languageNamed(name);
+  const language = named === null ? null : languageOfContent(inside, named);
+  return { ...outer, code, text: inside, indent: '', name, language };
 }
 
 /** How long the lines from an offset on are that are empty or indented more than a column. */

@@ -33,7 +33,7 @@ function fencesIn(text: string): Fence[] {
     const [whole, indent = '', , info = '', code = ''] = found;
     const name = nameIn(info);
     const [start, end] = found.indices?.[4] ?? [0, 0];
-    const language = languageNamed(name) ?? languageOfContent(code);
+    const language = languageOfContent(code, languageNamed(name));
     const outer = { start: found.index, end: found.index + whole.length };
     return { ...outer, code: { start, end }, text: code, indent, name, language };
   });

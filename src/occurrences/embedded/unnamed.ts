@@ -53,14 +53,27 @@ const looks: readonly Look[] = [
   { language: 'redirects', has: [/^[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*\r?$/m] },
 ];
 
+/** What code is whose fence names a language that is near: data as a program writes it, an answer by what it holds. */
+const misnamed: readonly (Look & { readonly named: readonly string[] })[] = [
+  {
+    language: 'http-message',
+    named: ['json', 'jsonc', 'javascript', 'typescript'],
+    has: [/^\s*HTTP\/[\d.]+ \d{3}\b/],
+  },
+  {
+    language: 'jsonc',
+    named: ['javascript', 'typescript'],
+    has: [/^\s*[{[]\s*(?:\{\s*)?"[\w$-]+"\s*:/],
+  },
+];
+
 /** So much of a block is looked at. */
 const longestLook = 4_096;
 
-/** The language of code by what it looks like; `null` where it is none of these. */
-export function languageOfContent(code: string): string | null {
+/** The language of code, as its fence names it or by what it looks like; `null` where it is none of these. */
+export function languageOfContent(code: string, named: string | null): string | null {
   const head = code.slice(0, longestLook);
-  const found = looks.find(
-    ({ has, not }) => has.every((each) => each.test(head)) && !not?.test(head),
-  );
-  return found?.language ?? null;
+  const isSeen = ({ has, not }: Look) => has.every((each) => each.test(head)) && !not?.test(head);
+  if (named === null) return looks.find(isSeen)?.language ?? null;
+  return misnamed.find((look) => look.named.includes(named) && isSeen(look))?.language ?? named;
 }

@@ -1,78 +1,20 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from '../wordings/otherwise';
-import { aroundIn, from, isSaidBy, type Wording } from '../wordings/wording';
+import { aroundIn, from, isSaidBy, type Around, type Wording } from '../wordings/wording';
+import { behindMark, isAnswer, listing, marked } from './listing';
 import { isRare } from './meaning';
 import { isOneOfSeveral } from './several';
 import { closing } from './signs';
 
-/** A path, a request method with one, or a word for what requests go to. */
-export const requests =
-  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b|[`\s"(]\/[\w{:[]|\bendpoints?\b|\bcurl\b|\bHTTPS?\b|\brequests?\b|\bAPI\b|\b(?:[Rr]esponse|[Ss]tatus) codes?\b/;
-
-const arrow = /(?<!\d[`*_"]*\s*)(?:→|->|=>|⇒|➔)\s*[`*_"]*$/;
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
-const item = /^\s*(?:[-+*•]\s+(?:\[[ x]\]\s+)?)[`*_"]*$/;
-const marked = /(?:(?<!`)`|\*\*|[`*]{3})$/;
-const behindMark = /^(?:`(?!`)|\*\*|[`*]{3})/;
-
-/** What a line says that lists codes. */
-const codes = /\b(?:status|https?|response)(?:\\?[ _-])+codes?\b/i;
 
 const isError = from(400);
 const isRareError = (code: number): boolean => isError(code) && isRare(code);
 
-/** A final answer, and none that limits are as well. */
-function isAnswer(code: number): boolean {
-  return code >= 200 && code !== 300;
-}
-
 /** What says that a code is likely a status, in a text that speaks of HTTP. */
 export const hinting: readonly Wording[] = [
-  { before: arrow, of: isRare, says: ['no token → «401»'], not: ['from 1 -> «200»'] },
-  {
-    before: arrow,
-    about: requests,
-    of: (code) => [200, 400, 500].includes(code),
-    says: ['GET /orders → «200»'],
-    not: ['the weight → «200»'],
-  },
-  {
-    before: item,
-    behind: /^[`*_"]*\s*[:：—–]/,
-    of: isError,
-    says: ['- «404»: no such order'],
-    not: ['- «250»: grams'],
-  },
-  {
-    before: item,
-    behind: /^[`*_"]*,?\s+(?:if|when|unless|otherwise|in case|on (?:success|error|failure))\b/i,
-    of: isAnswer,
-    says: ['- «200» on success', '* `«204»` if nothing is left'],
-    not: ['- «100» if empty'],
-  },
-  {
-    before: marked,
-    behind: behindMark,
-    about: codes,
-    of: isAnswer,
-    says: ['Known response codes are `200` and `«500»`'],
-    not: ['Known sizes are `200` and `«500»`'],
-  },
-  {
-    before: /[,/|][`*_" ]*$/,
-    about: codes,
-    of: isAnswer,
-    says: ['Known status codes: 200, «500»'],
-    not: ['Known sizes: 200, «500»'],
-  },
-  {
-    behind: /^[`*_" ]*[,/|][`*_" ]*[1-5]\d\d\b/,
-    about: codes,
-    of: isAnswer,
-    says: ['Known status codes: «200», 500'],
-    not: ['Known sizes: «200», 500'],
-  },
+  ...listing,
   {
     before:
       /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i,
@@ -118,10 +60,10 @@ export const hinting: readonly Wording[] = [
   {
     before:
       /\ban?\s+(?:(?:bare|empty|generic|hard|opaque|plain|raw|silent|spurious|structured|unhandled|JSON)\s+){1,2}`$/i,
-    behind: /^`/,
+    behind: /^`(?! (?:lists?|rows?|pages?|shel[fv]\w*|entr(?:y|ies)|sets?|arrays?|tables?)\b)/,
     of: isError,
     says: ['fails with an empty `«500»`', 'answers with a structured JSON `«500»` naming it'],
-    not: ['an empty shelf of `«500»`'],
+    not: ['an empty shelf of `«500»`', 'an empty `«400»` list'],
   },
   {
     before:
@@ -135,6 +77,12 @@ export const hinting: readonly Wording[] = [
       'which causes «500» errors per second',
       'the shop gets «500» responses',
     ],
+  },
+  {
+    behind: /^s\b/,
+    of: isRareError,
+    says: ['a board that «404»s', 'Ignore «404»s from the shop'],
+    not: ['the «500»s'],
   },
   {
     behind: /^['’](?:d|ed|ing)\b/,
@@ -154,6 +102,41 @@ export const hinting: readonly Wording[] = [
     of: isRare,
     says: ['a resolver with «301» handling', 'the «404» handler'],
     not: ['a resolver with «300» handling', 'the «404» shelf'],
+  },
+  {
+    behind: /^[`*_"]* [-–—] [A-Z][a-z]+(?:[A-Z][a-z]+)+\b/,
+    of: isError,
+    says: ['[«403» - NoSuchAccountError]'],
+    not: ['[«403» - Books]', '[«200» - NoSuchBook]'],
+  },
+  {
+    before: /^\s*[-+*•]\s+[`*_"]*$/,
+    behind: /^[`*_"]* (?:must|should|shall) /,
+    of: isRareError,
+    says: ['- «401» must have a header'],
+    not: ['- «300» must have a header', '- «401» books'],
+  },
+  {
+    before: /\b(?:must|should|shall|would|will|can|may) [`*_"]*$/i,
+    behind: closing,
+    of: isRareError,
+    says: ['the second one should «429»'],
+    not: ['the second one should «300»', 'it can hold «404»'],
+  },
+  {
+    before: /\ban? (?:[a-z]+ ){1,2}[`*_"]*$/,
+    behind: closing,
+    of: isRareError,
+    says: ['return a fast «404» for them'],
+    not: ['return a fast «300» for them', 'a list of «404» books'],
+  },
+  {
+    before: /\b(?:on|for|with|to) [`*_"]*$/i,
+    behind: closing,
+    about: /\b(?:headers?|bod(?:y|ies)|Content-[A-Z]\w+|ETag)\b/,
+    of: (code) => code === 204 || code === 304,
+    says: ['Avoid setting Content-Type on «304» (him)'],
+    not: ['Avoid counting on «304» (him)', 'a header for «204» shelves'],
   },
   {
     before: /\b(?:error|erro|errore|erreur|Fehler)\s+[`*_"]*$/i,
@@ -232,11 +215,20 @@ export const hinting: readonly Wording[] = [
   },
 ];
 
+/** Whether it is several answers, or what answers so, "404s": neither seconds nor years. */
+function isPlural({ lead, rest }: Around): boolean {
+  return (
+    /^s\b/.test(rest) &&
+    !/\b(?:after|every|for|last(?:s|ed)?|takes?|timeout|took|within)(?: of)?\s*$/i.test(lead)
+  );
+}
+
 /** Those numbers of a line that are likely statuses where the text speaks of HTTP. */
 export function hintedCodes(line: string, numbers: readonly Range[]): Range[] {
   return numbers.filter((range) => {
     const around = aroundIn(line, range);
-    if (registry.phrase(around.code) === null || isOtherwise(line, range)) return false;
+    const isMeant = isPlural(around) || !isOtherwise(line, range);
+    if (registry.phrase(around.code) === null || !isMeant) return false;
     return isSaidBy(hinting, around) || (isRare(around.code) && isOneOfSeveral(around));
   });
 }

@@ -13,6 +13,12 @@ const joint = new RegExp(
   'i',
 );
 
+/** What may stand between a code and the one that it takes the place of: "a 200 response instead of 302". */
+const replaced = new RegExp(
+  `^${marks}\\s+(?:responses?|errors?|redirects?|status(?:\\s+codes?)?)\\s+(?:instead\\s+of|rather\\s+than|vs\\.?)\\s+(?:an?\\s+)?${marks}$`,
+  'i',
+);
+
 /** What a part of a sentence begins with that goes on with another code, and the reason for that. */
 const clause = new RegExp(`(?:[,;] (?:and |or |else |otherwise )?| and )(?:an? )?${marks}$`, 'i');
 const reason = new RegExp(
@@ -25,7 +31,7 @@ export function isFurther(line: string, last: Range | undefined, { start, end }:
   if (last === undefined || start - last.end > longestWords) return false;
   const before = line.slice(last.end, start);
   const isAnother = another.test(before) && closing.test(line.slice(end, end + longestWords));
-  return isAnother || joint.test(before);
+  return isAnother || joint.test(before) || replaced.test(before);
 }
 
 /** Codes of a line, and those that are in one list with them: "on 401, 403 or 429". */

@@ -44,7 +44,7 @@ const meanings = new Map(
 
 /** What begins an item, or a part of a sentence that tells of one code. */
 const leading =
-  /(?:^\s*(?:[-+*•>#]\s+|\d+[.)]\s+|\/{2,}(?!\/)\s*)*|[(,;·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
+  /(?:^\s*(?:[-+*•>#]\s+|\d+[.)]\s+|\/{2,}(?!\/)\s*)*|[(,;:·→]\s*|\b(?:or|and)\s+)[`*_"]*$/;
 
 /** What stands between a code and what is said of it. */
 const telling =

@@ -1,38 +1,11 @@
 import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { aroundIn, from, isSaidBy, type Wording } from '../wordings/wording';
-import { requests } from './hints';
+import { requests } from './listing';
 import { isFurther } from './joined';
+import { answering, named } from './leads';
+import { isRare } from './meaning';
 import { closing, marks } from './signs';
-
-/** Words that are followed by a code: "HTTP 404", "status code: 404", "**Status:** `404`", "**Code:** 404". */
-const names = [
-  'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ _-]codes?)?',
-  '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:es(?=[`*_ ]*[!=<>:]))?(?:[ _-]?codes?)?',
-  '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
-  '(?:response|return(?:ed)?) codes?',
-  'error_page|error(?:file|loc)|ErrorDocument|custom-http-errors|R=|try_files(?: \\S+){1,6} =',
-  'response(?= (?:is|was) )',
-  '(?<=^\\s*[+*#-]+ )response',
-  'responses?(?= \\()',
-  'Expect(?=: ?100)',
-  '[1-5]xx(?: (?:responses?|errors?|status(?: codes?)?))?(?=[`*_]* \\()',
-  '(?<=\\*\\*)Code(?=:\\*\\*)',
-].join('|');
-const verbs =
-  '\\s+(?:of|is|was|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under|at (?:least|most)|(?:greater|higher|larger|less|lower|smaller) than(?: or equal to)?|[<>]=?))?';
-const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
-const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
-const named = new RegExp(
-  `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}(?:(?<=\\b(?:codes?|in)[\`*_ ]{1,4})\\[)?$`,
-  'i',
-);
-
-/** Words before a code that many other numbers may follow: "returns 404", "a `403`". */
-const answering = new RegExp(
-  `\\b(?:responses?:?|returns?|returned|returning|responds?(?: with)?|responded(?: with)?|responding with|answers?(?: with)?|gets?|receives?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
-  'i',
-);
 
 const isError = from(400);
 
@@ -119,7 +92,7 @@ export const worded: readonly Wording[] = [
   {
     // In a command perhaps, with what `curl -w '%{http_code}'` or a variable called so told.
     before:
-      /\b(?:https?_?(?:code|status)?|status_?code|res\.status)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|eq|neq?|=~)\s*["']?\^?$/i,
+      /\b(?:https?_?(?:code|status)?|(?:status|response)_?code|res\.status)\b[^;|]{0,120}?\s(?:[!=]?==?|-eq|-ne|-[gl][et]|eq|neq?|=~)\s*["']?\^?$/i,
     says: ['[ "$http_code" -eq «200» ]'],
     not: ['[ "$count" -eq «200» ]'],
   },
@@ -159,6 +132,41 @@ export const worded: readonly Wording[] = [
     of: isError,
     says: ['error code «404»', 'with a code `«422»`'],
     not: ['exit code `«422»`', 'error code «200»'],
+  },
+  {
+    before: /\bfix(?:e[sd]|ing)?:? (?:an? |the )?[`*_"]*$/i,
+    behind:
+      /^[`*_"]*(?: (?:errors?|responses?|pages?|handling))?(?: (?:on|when|if|for|while|after|with|caused)\b|:)/i,
+    of: (code) => isError(code) && isRare(code),
+    says: ['Fix «404» on the link', 'fixed a «502» when it sleeps', 'fix «404» handling: go on'],
+    not: ['Fix «404» books', 'fix «300» on the shelf', 'look at «404» on the shelf'],
+  },
+  {
+    before: /(?<![\w/-])(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [`*_"]*$/,
+    behind: closing,
+    of: from(200),
+    says: ['Return OPTIONS «204» with it', 'POST «409» when taken'],
+    not: ['PUT «200» books', 'a list PUT «100»'],
+  },
+  {
+    behind: /^\/(?:ok|error|success|failed|unauthorized|forbidden)\b/i,
+    of: from(200),
+    says: ['no «200»/ok without it', '«503»/error'],
+    not: ['«200»/page', '«100»/ok'],
+  },
+  {
+    before:
+      /\b[1-5]xx\b[^.;]{0,60}\b(?:except|but|excluding|other than|besides|apart from|plus)(?: (?:for|an?))? [`*_"]*$/i,
+    behind: closing,
+    says: ['4xx client errors (except «408»)', 'any 5xx other than «501»'],
+    not: ['4xx errors (all but «100» of them)', 'large errors (except «408»)'],
+  },
+  {
+    before: /\bstatus\b[^.;,]{0,60}\b(?:must|should|has to|needs to) be [`*_"]*$/i,
+    behind: closing,
+    of: from(200),
+    says: ['the status returned by the request must be «202» which'],
+    not: ['the size returned by the request must be «202»'],
   },
   {
     behind: new RegExp(`^${marks}\\s+(?:means|indicates|signals|signifies)\\b`, 'i'),
