@@ -18,7 +18,7 @@ export const descriptions = ['description', 'summary'].map((key) => ({
 
 /** Titles and messages, and the commands of scripts, builds and health checks. */
 const texts = [
-  ...['title', 'name', 'message', 'msg'],
+  ...['title', 'name', 'message', 'msg', 'Description', 'AlarmDescription'],
   ...['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'test', 'tests'].flatMap(
     (key) => [key, `${key}[]`],
   ),
@@ -51,6 +51,11 @@ const ofStatus = [
     ...['http.status_code', 'http.response.status_code'],
   ].map((name) => `${key}: ${name}`),
 );
+
+/** What says which answers are asked for again, or stop all asking. */
+const retries = [
+  ...['retry', 'retries', 'retry_policy', 'retryPolicy', 'circuit_breaker', 'circuitBreaker'],
+];
 
 /** What asks for the attributes of a trace or of a line in a log. */
 const conditions = ['span[]', 'log_record[]', 'statements[]', 'conditions[]'];
@@ -128,7 +133,7 @@ export const contractFragments = framework({
       needs: 'none' as const,
       holds: ['error_code + response_code', 'errorCode + responseCode', 'ErrorCode + ResponseCode'],
     })),
-    ...['enum[]', 'default', 'default[]', 'const'].map((key) => ({
+    ...['enum[]', 'default', 'default[]', 'const', 'min', 'max'].map((key) => ({
       code: `**.$TELLING.${key}: $STATUS`,
       needs: 'none' as const,
     })),
@@ -159,6 +164,23 @@ export const contractFragments = framework({
       needs: 'none' as const,
     })),
     { code: '**.redirects[].type: $STATUS', needs: 'none', holds: ['source + destination'] },
+    ...['redirect', 'redirects[]'].flatMap((redirect) =>
+      ['code', 'status'].map((key) => ({
+        code: `**.${redirect}.${key}: $STATUS`,
+        needs: 'none' as const,
+        holds: ['to', 'url', 'location', 'target', 'destination'],
+      })),
+    ),
+    ...retries.flatMap((retry) =>
+      ['status[]', 'statuses[]', 'on_status[]', 'codes[]', 'error_codes[]', 'errorCodes[]'].map(
+        (key) => ({ code: `**.${retry}.${key}: $STATUS`, needs: 'none' as const }),
+      ),
+    ),
+    { code: '**.assertions[]: ...statuscode ShouldEqual $STATUS', needs: 'none' },
+    ...['STATUS_CODE', 'STATUS_CODES', 'HTTP_STATUS'].map((name) => ({
+      code: `**.environment[]: ...${name}=$STATUS...`,
+      needs: 'none' as const,
+    })),
     ...messages.flatMap((key) =>
       ['HTTP/1.1', 'HTTP/1.0', 'HTTP/2'].map((version) => ({
         code: `**.${key}: ${version} $STATUS ...`,

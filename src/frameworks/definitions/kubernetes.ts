@@ -14,7 +14,7 @@ const ingress = '**.annotations."nginx.ingress.kubernetes.io/';
 
 /**
  * Ingresses with the annotations of ingress-nginx and of the AWS load balancer, the settings of
- * ingress-nginx itself, nginx's own configuration in a ConfigMap, and routes of the Gateway API.
+ * ingress-nginx itself, nginx's own configuration in a ConfigMap, and routes of the Gateway API and of Linkerd.
  */
 export const kubernetes = framework({
   id: 'kubernetes',
@@ -46,6 +46,10 @@ export const kubernetes = framework({
     'spec.rules[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].backendRefs[].filters[].requestRedirect.statusCode: $STATUS',
     'spec.rules[].retry.codes[]: $STATUS',
+    ...['min', 'max'].map((end) => ({
+      code: `spec.routes[].responseClasses[].condition.status.${end}: $STATUS`,
+      needs: 'none' as const,
+    })),
     'spec.directResponse.statusCode: $STATUS',
     'spec.faultInjection.abort.httpStatus: $STATUS',
     'spec.responseOverride[].response.statusCode: $STATUS',

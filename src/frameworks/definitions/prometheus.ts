@@ -12,6 +12,12 @@ const conditions = [
   '...http_status_code{...} == $STATUS',
 ];
 
+/** What is asked of lines of a log. */
+const filters = ['status', 'status_code'].flatMap((label) => [
+  `...| ${label} == $STATUS`,
+  `...| ${label} = $STATUS`,
+]);
+
 /** What alerts, recordings and dashboards ask of metrics: rules of Prometheus, panels of Grafana, objectives of Sloth. */
 export const prometheus = framework({
   id: 'prometheus',
@@ -21,6 +27,9 @@ export const prometheus = framework({
   consume: [
     ...['expr', 'query', 'error_query', 'total_query'].flatMap((key) =>
       conditions.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
+    ),
+    ...['expr', 'query'].flatMap((key) =>
+      filters.map((code) => ({ code: `**.${key}: ${code}`, needs: 'none' as const })),
     ),
     ...['status', 'status_code', '{code', ', code'].map((label) => ({
       code: `**.series: ...${label}=~"$STATUS...`,

@@ -75,6 +75,7 @@ export const terraform = framework({
       (text) => `**.selection_pattern: ...${text}`,
     ),
     '**.selection_pattern: $STATUS...',
+    '**.integration_response_key: /$STATUS/',
     '**.custom_response.response_code: $STATUS',
     'resource.azurerm_application_gateway.*.probe.match.status_code[]: $STATUS...',
     '**.abort.http_status: $STATUS',
