@@ -24,7 +24,7 @@ const interim = /^10[023]$/;
 export function isKnown(sighting: Sighting): boolean {
   const { text, isWhole } = sighting;
   if (sharing(sighting) === 0 || !/^\d+$/.test(text)) return true;
-  if (interim.test(text)) return false;
+  if (interim.test(text) && !sighting.isPhrased) return false;
   return registry.phrase(Number(text)) !== null || (!isWhole && /^[1-5]99$/.test(text));
 }
 

@@ -53,6 +53,14 @@ export const listing: readonly Wording[] = [
     not: ['Known sizes are `200` and `«500»`'],
   },
   {
+    // In a table of what a request comes to.
+    before: /\|\s*(?:success(?:ful)?|errors?|failures?|normal)\s*\|\s*(?:[1-5]\d\d,\s*)+$/i,
+    behind: /^(?:,\s*[1-5]\d\d)*\s*\|/,
+    of: isAnswer,
+    says: ['| Codes | Error | 401, «404» |'],
+    not: ['| Orders | Open | 401, «404» |', '| Orders | Error | «404» |'],
+  },
+  {
     before: /[,/|][`*_" ]*$/,
     about: codes,
     of: isAnswer,

@@ -136,10 +136,23 @@ export const worded: readonly Wording[] = [
   {
     before: /\bfix(?:e[sd]|ing)?:? (?:an? |the )?[`*_"]*$/i,
     behind:
-      /^[`*_"]*(?: (?:errors?|responses?|pages?|handling))?(?: (?:on|when|if|for|while|after|with|caused)\b|:)/i,
+      /^[`*_"]*(?: (?:errors?|messages?|responses?|pages?|handling))?(?: (?:on|when|if|for|while|after|with|caused)\b|:)/i,
     of: (code) => isError(code) && isRare(code),
     says: ['Fix «404» on the link', 'fixed a «502» when it sleeps', 'fix «404» handling: go on'],
     not: ['Fix «404» books', 'fix «300» on the shelf', 'look at «404» on the shelf'],
+  },
+  {
+    before: /\bnon [`*_"]*$/i,
+    behind: /^[`*_"]* (?:responses|statuses|replies|errors)\b/i,
+    says: ['counts non `«200»` responses'],
+    not: ['counts non `«200»` books', 'counts «200» responses'],
+  },
+  {
+    before:
+      /\b(?:responses?|status(?:es)?|errors?|codes?)\b[^.;|]{0,20}\b[1-5]xx[`*_"]*,? (?:(?:and|or) )?[`*_"]*$/i,
+    of: from(200),
+    says: ['responses 1xx, «204» and 304', 'error codes like 5xx or «429»'],
+    not: ['sizes 1xx, «204» and 304'],
   },
   {
     before: /(?<![\w/-])(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [`*_"]*$/,
