@@ -29,6 +29,10 @@ export const openapi = framework({
     })),
     { code: '*.paths.*.$METHOD.responses.$STATUS:', needs: 'none' },
     { code: 'responses.$STATUS:', evidence: ['operationId + responses', ...responseFiles] },
+    ...['responses', 'components.responses'].map((responses) => ({
+      code: `${responses}.$STATUS:`,
+      holds: ['description + content', 'description + schema'],
+    })),
     { code: '**.x-*.**.$STATUS:', holds: responseKeys },
     { code: '$STATUS:', evidence: responseFiles },
     { code: 'responses.$STATUS:', evidence: sharedFiles, holds: ['description', '$ref'] },

@@ -15,7 +15,7 @@ const joint = new RegExp(
 
 /** What may stand between a code and the one that it takes the place of: "a 200 response instead of 302". */
 const replaced = new RegExp(
-  `^${marks}\\s+(?:responses?|errors?|redirects?|status(?:\\s+codes?)?)\\s+(?:instead\\s+of|rather\\s+than|vs\\.?)\\s+(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s+[a-z]+){1,4}\\s+(?:instead\\s+of|rather\\s+than|vs\\.?)\\s+(?:an?\\s+)?${marks}$`,
   'i',
 );
 
@@ -30,8 +30,8 @@ const reason = new RegExp(
 export function isFurther(line: string, last: Range | undefined, { start, end }: Range): boolean {
   if (last === undefined || start - last.end > longestWords) return false;
   const before = line.slice(last.end, start);
-  const isAnother = another.test(before) && closing.test(line.slice(end, end + longestWords));
-  return isAnother || joint.test(before) || replaced.test(before);
+  const isClosed = closing.test(line.slice(end, end + longestWords));
+  return joint.test(before) || (isClosed && (another.test(before) || replaced.test(before)));
 }
 
 /** Codes of a line, and those that are in one list with them: "on 401, 403 or 429". */

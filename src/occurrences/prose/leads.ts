@@ -26,6 +26,6 @@ export const named = new RegExp(
 
 /** Words before a code that many other numbers may follow: "returns 404", "a `403`". */
 export const answering = new RegExp(
-  `\\b(?:responses?:?|returns?|returned|returning|devuelven?|devolve|retorna|retourne|renvoie|liefert|responde(?: con| com)?|répond|antwortet mit|responds?(?: with)?|responded(?: to)?(?: with)?|responding with|answers?(?: with)?|gets?|receives?|throws?|raises?|rejects?(?:ed)? with|fails? with|replies with)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
+  `\\b(?:responses?:?|returns?|returned|returning|devuelven?|devolve|retorna|retourne|renvoie|liefert|responde(?: con| com)?|répond|antwortet mit|responds?(?: with)?|responded(?: to)?(?: with)?|responding with|answers?(?: with)?|gets?|receives?|throws?|raises?|rejects?(?:ed)? with|fails? with|repl(?:y|ies|ied)(?: with)?)\\s+(?:an?\\s+|the\\s+)?${marks}$`,
   'i',
 );
