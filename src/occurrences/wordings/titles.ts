@@ -15,7 +15,7 @@ const kinds =
 
 /** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
 const goingOn =
-  /^["'`]?(?:$|["'`.,;:)\]]| (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
+  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
 
 /** A code that nothing is counted in, as it is in hundreds. */
 function isUnround(code: number): boolean {
@@ -39,7 +39,12 @@ export const titled: readonly Wording[] = [
     behind: goingOn,
     of: from(200),
     says: ['"acks «200» when it is paid"', '"valid → «200»"', '"should «400» on NULL bytes"'],
-    not: ['"returns «200» rows"', '"waits for «500»"', '"sends «200» and more"'],
+    not: [
+      '"returns «200» rows"',
+      `"«500»'s of denim"`,
+      '"waits for «500»"',
+      '"sends «200» and more"',
+    ],
   },
 ];
 
