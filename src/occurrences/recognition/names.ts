@@ -15,6 +15,7 @@ import { ancestor, isChild, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import { isTaken } from '../../sites/results';
 import type { Site } from '../../sites/site';
+import { isOfThing } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
 import { isAnsweredByItself, isAnsweredElsewhere } from '../facts/implicit';
 import type { Match } from '../matching/match';
@@ -131,7 +132,7 @@ const otherProtocol = /rtsp|grpc|coap/i;
 
 /**
  * A constant that a project calls by a code's phrase, where a framework takes what it sends and is given no
- * number beside it: `res.status(STATUS.NOT_FOUND)`.
+ * number beside it, `res.status(STATUS.NOT_FOUND)`, or where a status is held against it.
  */
 function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | null {
   const { dialect, file, matcher } = inquiry;
@@ -144,9 +145,22 @@ function ownConstant(inquiry: Inquiry, node: Node, whole: Node): Occurrence | nu
   const container = chainOf(whole, dialect).at(-2)?.name ?? '';
   if (wordings.test(container)) return null;
   const match = matcher.find('status', sitesOf(whole, dialect), whole);
-  if (!match || !sendsConstants(match, dialect)) return null;
+  if (!match) return null;
+  const isHeld = holdsConstant(match, container, name) && matcher.speaksHttp;
+  if (!isHeld && !sendsConstants(match, dialect)) return null;
+  if (isHeld && isOfThing(match.site, dialect, inquiry.unit)) return null;
   if (match.site.kind === 'property' && isStateOfElse(container, name)) return null;
   return inquiry.matched(writtenName(whole, code, 'constant'), match);
+}
+
+/** What nothing but a response is by its phrase, where `NotFound` and `ACCEPTED` may be a thing's own. */
+const ofResponses =
+  /^(?:bad |method |too many |payload |service |gateway |un(?:authori[sz]ed|processable|supported media)|forbidden$|no content$|internal server)/;
+
+/** Whether a status is held against a constant of a project's that nothing else is called: `expect(res.status).toBe(STATUS.FORBIDDEN)`. */
+function holdsConstant({ pattern: { role } }: Match, container: string, name: string): boolean {
+  const isCompared = role === 'assert' || role === 'consume';
+  return isCompared && /status|codes?$/i.test(container) && ofResponses.test(wordsOf(name));
 }
 
 /** Whether a constant may be what became of something else than a response: `JobStatus::Accepted`. */
