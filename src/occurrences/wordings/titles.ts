@@ -15,7 +15,7 @@ const kinds =
 
 /** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
 const goingOn =
-  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
+  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| [-–—] | (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
 
 /** A code that nothing is counted in, as it is in hundreds. */
 function isUnround(code: number): boolean {
@@ -25,9 +25,12 @@ function isUnround(code: number): boolean {
 /** What the title of a test says of a status, where HTTP is spoken: whatever the words are, or by them of a round code. */
 export const titled: readonly Wording[] = [
   {
-    before: new RegExp(`(?:^["'\`]|[\\s(["'\`→>:]|\\b(?:non|sub)-|\\b[1-5]\\d\\d/)$${other}`, 'i'),
+    before: new RegExp(
+      `(?:^["'\`]|[\\s(["'\`→>:\u3001-\u9fff\uac00-\ud7af]|\\b(?:non|sub)-|\\b[1-5]\\d\\d/)$${other}`,
+      'i',
+    ),
     behind:
-      /^(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b)(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
+      /^(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b|\s(?:円|元|원|個|个|개|件|条|人|回|次|번))(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
     of: isUnround,
     says: ['"without a token → «401»"', '"a real «404» is no error"', '"retries on «429»"'],
     not: ['"issue-«415»"', '"counts a length of «404»"', '"shows the «404» page"', '"«404».5 m"'],
@@ -38,13 +41,26 @@ export const titled: readonly Wording[] = [
     ),
     behind: goingOn,
     of: from(200),
-    says: ['"acks «200» when it is paid"', '"valid → «200»"', '"should «400» on NULL bytes"'],
+    says: [
+      '"acks «200» when it is paid"',
+      '"non-«200» — no order"',
+      '"valid → «200»"',
+      '"should «400» on NULL bytes"',
+    ],
     not: [
       '"returns «200» rows"',
       `"«500»'s of denim"`,
       '"waits for «500»"',
       '"sends «200» and more"',
     ],
+  },
+  {
+    // The same in languages of East Asia.
+    before: /[\s\u3001-\u9fff\uac00-\ud7af]$/,
+    behind: /^ ?(?:を返|が返|エラー|レスポンス|错误|响应|을 반환|를 반환|에러|응답)/,
+    of: from(200),
+    says: ['"棚が «500» を返した場合"'],
+    not: ['"棚に «500» を置く"'],
   },
 ];
 
