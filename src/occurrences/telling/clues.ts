@@ -1,6 +1,6 @@
 import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { keyTelling } from '../../frameworks/telling/tables';
-import type { Telling } from '../../frameworks/telling/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { constantTelling, listTelling, valueTelling } from '../../frameworks/telling/values';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
@@ -16,7 +16,7 @@ import { ofErrorValues } from './failed';
 import { ofGivenClass } from './classes';
 import { ofGivenStatus, ofHeld, ofMatched } from './held';
 import { ofAskedKey, ofEach, ofKeyAmong, ofResponsesKey, ofTableKey } from './keys';
-import { ofListed } from './listed';
+import { areCodes, ofListed } from './listed';
 import { isOfManyResults, ofCodes, ofManyResults } from './labels';
 import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
@@ -73,9 +73,9 @@ const ofNamed: readonly Clue[] = [
   ofManyResults,
   ofGivenStatus,
   ofGivenClass,
+  ofListed,
   ofOwn,
   ofAnswer,
-  ofListed,
   ofRequest,
   ofDeclaredType,
   ofSetBeside,
@@ -123,8 +123,9 @@ function ofName({ chain }: Site): Telling | null {
 }
 
 /** What the name of a list tells of what is in it. */
-function ofList({ chain, path }: Site): Telling | null {
-  return listTelling(lastName(chain), path);
+function ofList(site: Site, dialect: Dialect): Telling | null {
+  const told = listTelling(lastName(site.chain), site.path);
+  return told && areCodes(site, dialect) ? { ...told, classes: anyClass } : told;
 }
 
 /** What the name of a table tells of what is looked up in it. */

@@ -1,6 +1,6 @@
 import { registry } from '../../catalog/registry';
 import { isOfThing } from '../../frameworks/telling/tables';
-import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -32,13 +32,17 @@ export function ofListed(site: Site, dialect: Dialect): Telling | null {
   const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
   if (!isOfCodes && !codesName.test(name)) return ofUnround(name, codes);
   const isLong = codes.length >= fewestAccepted;
-  return { alone: isLong && (isOfCodes || name === 'accepted'), role: 'text', classes: anyClass };
+  const alone = isLong && (isOfCodes || name === 'accepted');
+  return { alone, role: 'text', classes: anyClass };
 }
 
 /** How a constant is called, and what its name has where it lists statuses: `NO_BODY`, `RETRYABLE`. */
 const constantName = /^[A-Z][A-Z\d_]+$/;
 const ofAnswers =
   /\b(?:https?|status(?:es)?|codes?|responses?|body|bodies|bodiless|entity|content|errors?|failures?|success|redirects?|redirections?|cacheable|retries|retry|retryable|transient)\b/;
+
+/** How a list of statuses is called, whatever is done with them: `OnStatus`. */
+const ofStatuses = /\bstatus(?:es)?$/;
 
 /** So many codes of such a list are not round. */
 const fewestUnround = 2;
@@ -54,8 +58,11 @@ function ofUnround(name: string, codes: readonly string[]): Telling | null {
   if (!areUnround || isOfThing(name)) return null;
   const areHandled = handling.test(words) && codes.every((code) => /^[45]\d\d$/.test(code));
   const isConstant = constantName.test(name) && ofAnswers.test(words);
-  const areListed = isConstant && codes.every((code) => /^\d+$/.test(code));
-  return areHandled || areListed ? { alone: false, role: 'text', classes: '2345' } : null;
+  const isNamed = isConstant || ofStatuses.test(words);
+  const areListed = isNamed && codes.every((code) => /^\d+$/.test(code));
+  const alone = ofStatuses.test(words) && codes.length >= fewestAccepted;
+  const role = roleTelling(name) ?? 'text';
+  return areHandled || areListed ? { alone, role, classes: '2345' } : null;
 }
 
 /** What a list consists of, the one that it is made from, or the call that makes it: `[204, 304].freeze`, `Set.of(204, 304)`. */

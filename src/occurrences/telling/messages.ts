@@ -12,7 +12,9 @@ import { lastName, namesOf } from './names';
 export function ofSearched(site: Site, dialect: Dialect): Telling | null {
   const thrown = ofMatchedError(site, dialect) ?? ofThrownMessage(site);
   if (thrown) return thrown;
-  if (!searching.test(lastName(site.chain))) return null;
+  // Of a list one is looked for that stands before it: `Assert.Contains(status, [200, 204])`.
+  const isList = site.slot !== '0' && site.path !== '';
+  if (isList || !searching.test(lastName(site.chain))) return null;
   const searched = searchedIn(site, dialect);
   const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
   if (status) return { ...status, role: 'consume', texts: true };
@@ -64,11 +66,11 @@ const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true
 
 /** Calls that look for a text in another one. */
 const searching =
-  /^(?:includes|toMatch|toContain|match|search|test|indexOf|startsWith|contains|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
+  /^(?:[cC]ontains|Has(?:Pre|Suf)fix|ErrorContains|includes|toMatch|toContain|match|search|test|indexOf|startsWith|starts_with|startswith|include\?|start_with\?|match\?|str_contains|strpos|stripos|str_starts_with)$/;
 
 /** What is the message of an error, by the words of its names. */
 const messages =
-  /\b(?:e|ex|exc|err|error|exception|cause|reason) (?:(?:get )?(?:message|msg)|text|to string)$/;
+  /\b(?:e|ex|exc|err|error|exception|cause|reason) (?:(?:get )?(?:message|msg)|text|to string|error)$/;
 
 /** What is an error, or the text of one, by its last name. */
 const errors = /^(?:\w+ )?err(?:or)?$/;
@@ -76,13 +78,12 @@ const errors = /^(?:\w+ )?err(?:or)?$/;
 /** What begins what is said of a value. */
 const opening = /^(?:expect|assertThat)$/;
 
-/** The text that is looked through: what has the method, what is said to have the text, or what a function is given first. */
+/** The text that is looked through: what has the method, what is said to have the text, or what a function is given just before. */
 function searchedIn({ anchor, chain, slot }: Site, dialect: Dialect): Chain {
   const [first] = chain;
   if (chain.length > 1 && slot === '0' && first?.call && opening.test(first.name))
     return chainOf(plainArgument(first.call, dialect), dialect);
-  if (chain.length > 1) return slot === '0' ? chain.slice(0, -1) : [];
-  if (slot !== '1' || shapeOf(anchor, dialect)?.is !== 'call') return [];
-  const [searched = null] = argumentsOf(anchor, dialect);
-  return chainOf(searched, dialect);
+  if (slot === '0') return chain.slice(0, -1);
+  if (shapeOf(anchor, dialect)?.is !== 'call') return [];
+  return chainOf(argumentsOf(anchor, dialect)[Number(slot) - 1] ?? null, dialect);
 }

@@ -116,7 +116,7 @@ const caught = /^(?:e|exc?|\w*[eE]rr\d?|\w*[eE]rror|\w*[eE]xception)$/;
 const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };
 
 /** What records a response for a test, and what its code tells: `rec.Code`. */
-const recorders = /^(?:rr|rec|w|rw|(?:\w*[rR]|[a-z]\w*R)ecorder|[a-z]\w*(?:Rec|W|Writer))$/;
+const recorders = /^(?:rr|rec|res|w|rw|(?:\w*[rR]|[a-z]\w*R)ecorder|[a-z]\w*(?:Rec|W|Writer))$/;
 const codeOfRecorder: Telling = { alone: false, role: 'consume', classes: '2345' };
 
 /** What the code of a response tells, which is its status, `response.code`, and that of a result or an error. */

@@ -198,4 +198,17 @@ export const answers: readonly Wording[] = [
     says: [`'{"errorCode": «404»}'`],
     not: [`'{"errorCode": «500»}'`, `'{"error_codes": «404»}'`],
   },
+  {
+    before: /\bnon-$/,
+    behind: /^ (?:response|status|answer|reply|result)/,
+    says: ['"error for a non-«201» response"'],
+    not: ['"a non-«201» order"'],
+  },
+  {
+    before: /\berror code: $/,
+    behind: /^["'`]?(?:$|["'`.,;:)\\])/,
+    of: from(400),
+    says: ['"error code: «404»"'],
+    not: ['"error code: «404» rows"', '"error code: «200»"'],
+  },
 ];

@@ -55,7 +55,7 @@ export const reported: readonly Wording[] = [
     not: ['"«500» response times"'],
   },
   {
-    before: /\b(?:an?|[Rr]eceived|[Gg]ot) (?:HTTP )?["'`]?$/,
+    before: /\b(?:an?|[Rr]eceived|[Gg]ot|[Ee]xpected|[Ww]ant) (?:HTTP )?["'`]?$/,
     behind: /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/,
     of: from(400),
     says: ['"raises a «404» error"', '"received «500» error: %s"'],
@@ -145,8 +145,8 @@ const spokenOf = new RegExp(
   `(?<!\\b(?:exit|[Ww]ait|process) )\\b(?:${name}|(?:answered|responded|replied))\\b`,
 );
 
-/** A code that is got, which the code of an error is held against: `, code)`. */
-const plainCode = /,\s*code\s*[,)]/;
+/** A code or an error that is got, which the code of an error is held against: `, code)`. */
+const plainCode = /,\s*(?:code|err)\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =

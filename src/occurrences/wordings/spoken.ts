@@ -80,10 +80,10 @@ export const spoken: readonly Wording[] = [
     not: ['"a «404» error page"', '"order «404» error"'],
   },
   {
-    before: /\berror $/,
-    behind: /^ (?:while|when|on|for|from|at|in)\b/,
+    before: /\berror(?: (?:for|on|from)(?: an?)?)? $/,
+    behind: /^(?:,|["'`]$| (?:while|when|on|for|from|at|in|response|status)\b)/,
     of: from(401),
-    says: ['"error «404» while loading"'],
+    says: ['"error «404» while loading"', '"expected error for «404», got nil"'],
     not: ['"error «404» rows"'],
   },
   {
