@@ -127,6 +127,11 @@ export const expectsErrors = new RegExp(`^${wanted} (?:http )?errors?$`);
 const asksForClass =
   /^is (?:https? )?(?:informational|success(?:ful)?|redirect(?:ion)?|(?:client |server )?error)(?: status)?(?: code)?$/;
 
+/** Whether the class of a status is asked for by a name, or a part of what one is sent with. */
+export function isAskedOfStatus(words: string): boolean {
+  return asksForClass.test(words) || /^(?:carries|has|allows) (?:no )?body$/.test(words);
+}
+
 /** What asks whether a request that ended with a status is made again: `shouldRetry(503, attempt)`. */
 const asksToRetry =
   /^(?:(?:should|can|may) (?:be )?(?:retry|retried)|is (?:retryable|retriable))(?: (?:status|code|error))*$/;

@@ -1,3 +1,4 @@
+import { isAskedOfStatus } from '../../frameworks/telling/responses';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { one, quantity, wordsOf } from '../../frameworks/words';
@@ -128,4 +129,13 @@ export function ofRequestKeyword({ anchor, chain, slot }: Site, dialect: Dialect
   const isVerb = verbs.test(lastName(chain)) && !/^\d/.test(first?.text ?? '');
   const isAsked = isVerb || isAddress(first) || methodText.test(first?.text ?? '');
   return isAsked ? { alone: false, role: 'assert', classes: '2345' } : null;
+}
+
+/** What is made of a code tells that is asked for its class at once: `Status::new(404).is_client_error()`. */
+export function ofAskedClass({ anchor, slot }: Site, dialect: Dialect): Telling | null {
+  const asked = slot === '0' ? anchor.parent : null;
+  const shape = asked && shapeOf(asked, dialect);
+  if (!asked || shape?.is !== 'member' || asked.firstNamedChild?.id !== anchor.id) return null;
+  const name = asked.lastNamedChild?.text ?? '';
+  return isAskedOfStatus(wordsOf(name)) ? { alone: true, role: 'text', classes: anyClass } : null;
 }

@@ -11,7 +11,7 @@ import { constructed } from '../../sites/segments';
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
-import { isOfTest, ofPathDefault, ofReplyTo, ofTested } from './asked';
+import { isOfTest, ofAskedClass, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { ofContentBehind, ofFakeServer, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofCollection } from './collection';
@@ -88,6 +88,7 @@ const cluesOfCall: readonly Clue[] = [
   ofDouble,
   ofReplyTo,
   ofTested,
+  ofAskedClass,
   ofPathDefault,
   ofSearched,
   ofMemberPath,

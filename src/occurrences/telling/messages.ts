@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import { errorTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
@@ -18,7 +19,24 @@ export function ofSearched(site: Site, dialect: Dialect): Telling | null {
   const searched = searchedIn(site, dialect);
   const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
   if (status) return { ...status, role: 'consume', texts: true };
-  return errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
+  const own = errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
+  return own ?? (searched.length > 0 && isOrPhrase(site) ? told : null);
+}
+
+/** No condition that is looked through is longer. */
+const longestCondition = 600;
+
+/** Whether the phrase of a code is looked for as well: `lower.contains("404") || lower.contains("not found")`. */
+function isOrPhrase({ anchor, value }: Site): boolean {
+  const code = /^.?["'`]([45]\d\d)["'`]$/.exec(value.text)?.[1];
+  const phrase = code === undefined ? null : registry.phrase(Number(code));
+  if (!phrase) return false;
+  let whole = anchor;
+  while (whole.parent && /^(?:binary|boolean|parenthesized)_/.test(whole.parent.type)) {
+    whole = whole.parent;
+    if (whole.endIndex - whole.startIndex > longestCondition) return false;
+  }
+  return new RegExp(`["'\`]${phrase}["'\`]`, 'i').test(whole.text);
 }
 
 /** What a pattern tells that the message of an error is held against: `/401|403/.test(error.message)`. */
