@@ -38,7 +38,8 @@ export function ofHeld(site: Site, dialect: Dialect, unit: Range): Telling | nul
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const isAsserted = site.slot === 'assert';
   const own = firstOf(cluesOfHeld, site, dialect, unit);
-  const told = own ?? (isAsserted ? ofCode(site.chain) : null) ?? ofCompared(site, dialect);
+  const others = own?.alone ? null : ofCompared(site, dialect);
+  const told = others?.alone ? others : (own ?? (isAsserted ? ofCode(site.chain) : null) ?? others);
   return comparing(told, isAsserted ? 'assert' : 'consume');
 }
 
@@ -151,7 +152,8 @@ function ofOthersHeld({ anchor, chain }: Site): Telling | null {
   const [, own] = all.find(([text]) => anchor.text.includes(text)) ?? [];
   const codes = all.filter(([, held]) => held === own).map(([, , code]) => Number(code));
   const areStatuses = codes.length > 1 && codes.every((code) => registry.isRegistered(code));
-  if (!areStatuses || !codes.some((code) => unroundError.test(`${code}`))) return null;
+  if (!areStatuses || !codes.some((code) => code === 204 || unroundError.test(`${code}`)))
+    return null;
   return { alone: statusName.test(name), role: 'consume', classes: '2345' };
 }
 

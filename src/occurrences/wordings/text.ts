@@ -50,7 +50,8 @@ export function isNamedInText(text: InText): boolean {
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;
   if (isOfThing(lead, rest)) return false;
   if (hasOwnPhrase(code) && beginsWithPhrase(words)) return true;
-  return code >= 400 && says(/^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '', code);
+  const said = /^:? ([^"'\n]*)/.exec(rest)?.[1] ?? '';
+  return code >= 400 && says(said.replace(/ (?:response|error)\b.*$/, ''), code);
 }
 
 /** Whether a text begins with a code and goes on in words, `"503 no leader"`; as it often does that is sent with it. */
