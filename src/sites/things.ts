@@ -116,14 +116,17 @@ function isOfShortName(site: Site, dialect: Dialect): boolean {
 export function typeOf({ anchor, chain }: Site, dialect: Dialect): string | null {
   const holder = chain.at(-2);
   if (holder === undefined || !short.test(holder.name)) return null;
+  return parameterType(holder.name, anchor, dialect);
+}
+
+/** The type of a parameter of the function around. */
+export function parameterType(name: string, anchor: Node, dialect: Dialect): string | null {
   const fn = ancestor(anchor, dialect, ['function']);
   const shape = fn && shapeOf(fn, dialect);
   const body = fn && shape?.is === 'function' ? childOf(fn, shape.body) : null;
   const head = fn?.text.slice(0, (body?.startIndex ?? fn.startIndex) - fn.startIndex) ?? '';
-  const behind = new RegExp(
-    `\\b${holder.name}\\s*:?\\s*[*&]*(?:mut )?((?:\\w+(?:\\.|::))*[A-Z]\\w*)`,
-  );
-  const before = new RegExp(`[(,]\\s*(?:final )?([A-Z]\\w*) ${holder.name}\\s*[,)]`);
+  const behind = new RegExp(`\\b${name}\\s*:?\\s*[*&]*(?:mut )?((?:\\w+(?:\\.|::))*[A-Z]\\w*)`);
+  const before = new RegExp(`[(,]\\s*(?:final )?([A-Z]\\w*) ${name}\\s*[,)]`);
   return behind.exec(head)?.[1] ?? before.exec(head)?.[1] ?? null;
 }
 

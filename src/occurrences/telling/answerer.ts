@@ -7,6 +7,7 @@ import { declaredMembers } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, rowOf, literalText, pipeHead, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import { parameterType } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
 import type { Matcher } from '../matching/match';
 import { isError as isErrorValue } from './failed';
@@ -46,7 +47,8 @@ function isPlace({ kind, anchor, slot, path }: Site, dialect: Dialect): boolean 
 
 /** The place of what a handler answers by among what a call is given, -1 where it is piped into it; `null` for none. */
 function answererIn(call: Node, dialect: Dialect, matcher: Matcher): number | null {
-  const isAnswerer = ({ text }: Node): boolean => contexts.test(text) || matcher.isAnswerer(text);
+  const isAnswerer = ({ text }: Node): boolean =>
+    contexts.test(text) || matcher.isAnswerer(text) || isTypedSo(text, call, dialect);
   const place = argumentsOf(call, dialect).findIndex(
     (node) => isName(node, dialect) && isAnswerer(node),
   );
@@ -57,6 +59,15 @@ function answererIn(call: Node, dialect: Dialect, matcher: Matcher): number | nu
 
 function isName(node: Node, dialect: Dialect): boolean {
   return /^(?:identifier|member)$/.test(shapeOf(node, dialect)?.is ?? '');
+}
+
+/** Types of what a handler answers by, whoever has them; what only ends requests in Go is none. */
+const answererType = /^(?!context\.Context$).*(?:ResponseWriter|Context|Ctx)$/;
+
+/** Whether what has a short name is by its type what a handler answers by: `func pick(w web.ResponseWriter)`. */
+function isTypedSo(name: string, anchor: Node, dialect: Dialect): boolean {
+  if (!/^[a-z]{1,3}$/.test(name)) return false;
+  return answererType.test(parameterType(name, anchor, dialect) ?? '');
 }
 
 /** Where a number stands among what a call is given, the answerer among it. */

@@ -200,7 +200,7 @@ export const answers: readonly Wording[] = [
   },
   {
     before: /\bnon-$/,
-    behind: /^ (?:response|status|answer|reply|result)/,
+    behind: /^ (?:HTTP )?(?:response|status|answer|reply|result|code)\b/,
     says: ['"error for a non-«201» response"'],
     not: ['"a non-«201» order"'],
   },
@@ -210,5 +210,12 @@ export const answers: readonly Wording[] = [
     of: from(400),
     says: ['"error code: «404»"'],
     not: ['"error code: «404» rows"', '"error code: «200»"'],
+  },
+  {
+    // What Go's own handler answers with.
+    before: /^["'`]$/,
+    behind: /^ page not found\b/,
+    says: ['"«404» page not found"'],
+    not: ['"«404» pages not found"'],
   },
 ];

@@ -8,7 +8,7 @@ const isTold = /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|bu
 const verbs =
   'return|render|answer|respond|reply|throw|raise|yield|give|get|send|fail|reject|produce|result|redirect|end';
 const answered = new RegExp(
-  `\\b(?:should|must|to|will|can|does|and|it|that) ["'\`]?(?:${verbs})["'\`]?(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$|\\b(?:${verbs})(?:e?s|ing|e?d)(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$`,
+  `\\b(?:[Ss]hould|[Mm]ust|to|will|can|does|and|it|that) ["'\`]?(?:${verbs})["'\`]?(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$|\\b(?:${verbs})(?:e?s|ing|e?d)(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$`,
 );
 /** What such a code is followed by: "404 when", "404 HTTP error". */
 const answeredSo =
@@ -56,9 +56,11 @@ export const spoken: readonly Wording[] = [
   {
     before: answered,
     behind: answeredSo,
+    listed: true,
     of: isUnusual,
     says: [
       '"a lost order should return «404»"',
+      '"Should return 404 or «403», got %d"',
       '"must respond with «409» when it is held"',
       '"answers with a «404» HTTP error if it is lost"',
       '"should `throw` «401»"',
@@ -138,13 +140,6 @@ export const spoken: readonly Wording[] = [
     behind: /^ is (?:not )?(?:an? )?(?:\w+ )?(?:HTTP )?status(?: code)?\b/,
     says: ['"«499» is a valid status code"'],
     not: ['"«499» is a valid order"'],
-  },
-  {
-    // What Go's own handler answers with.
-    before: /^["'`]$/,
-    behind: /^ page not found\b/,
-    says: ['"«404» page not found"'],
-    not: ['"«404» pages not found"'],
   },
   {
     before: /\b(?:server|client|api|request|https?) error:? $/i,

@@ -6,7 +6,7 @@ import { spokenOfHttp } from '../speech';
 const speaking = new RegExp(
   [
     spokenOfHttp,
-    /\.URL\.(?:Path|RawQuery|Query\(\))|\.Header\.(?:Get|Set|Add)\(|["`]HTTP\/[12]\b|\.StatusCode\b|\bHTTP(?:Status)?Code\b|[aA](?:PI|pi)Err(?:or)?\b|[eE]rrorResponse\b|\bhttp(?:Status)?Code\b/,
+    /\.URL\.(?:Path|RawQuery|Query\(\))|\.Header\.(?:Get|Set|Add)\(|["`]HTTP\/[12]\b|\.StatusCode\b|\bHTTP(?:Status)?Code\b|[aA](?:PI|pi)Err(?:or)?\b|[eE]rrorResponse\b|\bResponseWriter\b|\bhttp(?:Status)?Code\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
