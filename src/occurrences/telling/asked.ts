@@ -4,8 +4,10 @@ import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { one, quantity, wordsOf } from '../../frameworks/words';
 import { argumentAt, argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
+import { valueGiven } from '../../sites/given';
+import { isInside, isKeyText, keyText, pipedInto, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
+import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { isAddress, isText, methodText } from './otherArguments';
 import { lastName, namesOf } from './names';
@@ -103,10 +105,17 @@ export function ofTested(site: Site, dialect: Dialect): Telling | null {
   const isOnly = before.every((node) => shapeOf(node, dialect)?.is !== 'number');
   if (!isOnly || !isLast) return null;
   const isTest = isOfTest(site, dialect);
-  const isRequest = isAsked(before) || (isTest && requesting.test(words) && isAddressed(before));
+  const isRequest = isAsked(before) || (isTest && requesting.test(words) && hasRequest(before));
   if (!isRequest) return null;
   const told = { alone: false, role: 'assert', classes: '2345' } as const;
   return isTest || wanting.test(words) ? told : { ...told, role: 'text', unround: true };
+}
+
+/** A request as a value, or what makes one: `req`, `authorized_request(…)`. */
+const requestValue = /^(?:r|req|request)$|^\w*[rR]equest\(/;
+
+function hasRequest(values: readonly Node[]): boolean {
+  return isAddressed(values) || values.some(({ text }) => requestValue.test(text));
 }
 
 function isAddressed(values: readonly Node[]): boolean {
@@ -138,4 +147,33 @@ export function ofAskedClass({ anchor, slot }: Site, dialect: Dialect): Telling 
   if (!asked || shape?.is !== 'member' || asked.firstNamedChild?.id !== anchor.id) return null;
   const name = asked.lastNamedChild?.text ?? '';
   return isAskedOfStatus(wordsOf(name)) ? { alone: true, role: 'text', classes: anyClass } : null;
+}
+
+/** How the status of an answer is called where it matters little. */
+const shortName = /^(?:c|st|sc|rc|got)$/;
+
+/** What a short name tells that was given by a request: `c, _ := do("GET", "/carts", nil)` of `c != 403`. */
+export function ofRequested(
+  { kind, anchor, chain }: Site,
+  dialect: Dialect,
+  unit: Range,
+): Telling | null {
+  const own = chain.length === 1 ? lastName(chain) : '';
+  if (kind !== 'compare' || !shortName.test(own)) return null;
+  const name = anchor.namedChildren.find(({ text }) => text === own);
+  const given = name && valueGiven(name, dialect);
+  if (!given || !isInside(given, unit) || shapeOf(given, dialect)?.is !== 'call') return null;
+  return isAsked(argumentsOf(given, dialect))
+    ? { alone: false, role: 'consume', classes: '2345' }
+    : null;
+}
+
+/** How a status of Rust is asked for its number, at the end of a call perhaps. */
+const asNumber = /\.as_u16\(\)\)?$/;
+const longestAsked = 20;
+
+/** What anything tells that is asked for its number as a status is: `class_of(err).map(|s| s.as_u16())`. */
+export function ofAsNumber({ chain }: Site): Telling | null {
+  const asked = chain.at(-1)?.call?.text.slice(-longestAsked) ?? '';
+  return asNumber.test(asked) ? { alone: true, role: 'consume', classes: anyClass } : null;
 }

@@ -10,7 +10,7 @@ import { ancestor, childOf, isInside, outwards, shapeOf } from '../../sites/node
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
-import { ofPath } from './asked';
+import { ofAsNumber, ofPath, ofRequested } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
 import { ofClassInCase } from './classes';
@@ -58,6 +58,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofClass,
   ofManyLabels,
   ofTaken,
+  ofAsNumber,
   ofSeveral,
   ofBareStatus,
   ({ chain }) => ofChain(chain),
@@ -72,6 +73,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofHandedStatus,
   ofClassInCase,
   ofLabels,
+  ofRequested,
 ];
 
 /** What the type tells that a status or code is taken out of by its pattern: `ApiError::Http { code, .. }`. */

@@ -1,7 +1,7 @@
 import { things } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from './otherwise';
-import { from, isSaidBy, type Around, type Wording } from './wording';
+import { from, isOddError, isSaidBy, type Around, type Wording } from './wording';
 
 /** So much of its line is looked at on both sides of a text. */
 const longestValues = 120;
@@ -145,8 +145,9 @@ const spokenOf = new RegExp(
   `(?<!\\b(?:exit|[Ww]ait|process) )\\b(?:${name}|(?:answered|responded|replied))\\b`,
 );
 
-/** A code or an error that is got, which the code of an error is held against: `, code)`. */
-const plainCode = /,\s*(?:code|err)\s*[,)]/;
+/** A code that is got, `, code)`, and what the code of an error alone is held against: `, err)`. */
+const plainCode = /,\s*code\s*[,)]/;
+const ofError = /,\s*(?:err|st|sc|got|c)\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
@@ -164,5 +165,5 @@ export function isReported(around: Around, values: string): boolean {
   if (!isSaidBy(expected, around)) return isOfStatus && isSaidBy(expectedOfStatus, around);
   const isFilled = filled.test(lead) || filled.test(rest) || got.test(rest);
   if (isFilled || spokenOf.test(lead) || isOfStatus) return true;
-  return around.code >= 400 && plainCode.test(values);
+  return plainCode.test(values) || (isOddError(around.code) && ofError.test(values));
 }

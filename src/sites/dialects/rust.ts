@@ -4,7 +4,7 @@ import { withStructs } from './rustJson';
 
 /** What a program does with messages of HTTP, and the types of its own that are of them; comments say nothing. */
 const speaking =
-  /^(?!\s*\/\/).*?(?:\bHTTP\/[12]\b|\.as_u16\(\)|\bStatusCode::|\bmockito::|\bHttp(?:Request|Response|Server|Client|Error|Status|Method))/m;
+  /^(?!\s*\/\/).*?(?:\bHTTP\/[12]\b|\.as_u16\(\)|\bStatusCode::|\bmockito::|\bHttp[A-Z])/m;
 
 /** What makes one kind of number of another. */
 const converters = ['u16', 'u32', 'u64', 'i32', 'i64', 'usize'].map((type) => `${type}.from`);
