@@ -66,7 +66,7 @@ const answererType = /^(?!context\.Context$).*(?:ResponseWriter|Context|Ctx)$/;
 
 /** Whether what has a short name is by its type what a handler answers by: `func pick(w web.ResponseWriter)`. */
 function isTypedSo(name: string, anchor: Node, dialect: Dialect): boolean {
-  if (!/^[a-z]{1,3}$/.test(name)) return false;
+  if (!/^[a-z]{1,2}$/.test(name)) return false;
   return answererType.test(parameterType(name, anchor, dialect) ?? '');
 }
 
