@@ -147,7 +147,7 @@ const spokenOf = new RegExp(
 
 /** A code that is got, `, code)`, and what the code of an error alone is held against: `, err)`. */
 const plainCode = /,\s*code\s*[,)]/;
-const ofError = /,\s*(?:err|st|sc|got|c)\s*[,)]/;
+const ofError = /,\s*(?:err|st|sc|c)\s*[,)]/;
 
 /** Values of a line that are statuses by their names. */
 const statusValues =
