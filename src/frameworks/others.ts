@@ -22,8 +22,8 @@ export function isOfOther(name: string): boolean {
   return isOfProtocol(name) || ofStore.test(wordsOf(name));
 }
 
-/** Modules of mail and files: `nodemailer`, `javax.mail.Session`, `aioftp`. */
-const ofMail = /smtp|\bnodemailer\b|\bmail\b|\w*ftp(?:lib)?\b/;
+/** Modules of mail and files: `nodemailer`, `haraka-notes`, `javax.mail.Session`, `aioftp`. */
+const ofMail = /smtp|\bharaka\b|\bnodemailer\b|\bmail\b|\w*ftp(?:lib)?\b/;
 
 /** Modules of protocols that have the same numbers as HTTP: `amqplib`, `slixmpp`. */
 const ofSameCodes =

@@ -50,13 +50,18 @@ export function isOfThing(site: Site, dialect: Dialect, unit: Range): boolean {
   );
 }
 
-/** Whether a local name that is held against a value was given a thing's own: `status = valve.status()`. */
-function isGivenByThing({ kind, anchor, chain }: Site, dialect: Dialect, unit: Range): boolean {
-  const name = chain[0]?.name ?? '';
-  if (!comparing.has(kind) || chain.length !== 1 || !common.test(name)) return false;
-  const own = anchor.namedChildren.find(({ text }) => text === name);
+/** Calls that a character's code comes from. */
+const ofCharacters = /^(?:ord|charCodeAt|codePointAt|codepoints?|charCode|keyCode)$/;
+
+/** Whether a local name that is held against a value was given a thing's own, `status = valve.status()`, or a character's. */
+function isGivenByThing(site: Site, dialect: Dialect, unit: Range): boolean {
+  const name = site.chain[0]?.name ?? '';
+  if (!comparing.has(site.kind) || site.chain.length !== 1 || !common.test(name)) return false;
+  const own = site.anchor.namedChildren.find(({ text }) => text === name);
   const given = own && valueGiven(own, dialect);
-  return given && isInside(given, unit) ? isOwnOfThing(chainOf(given, dialect), dialect) : false;
+  if (!given || !isInside(given, unit)) return false;
+  const chain = chainOf(given, dialect);
+  return ofCharacters.test(chain.at(-1)?.name ?? '') || isOwnOfThing(chain, dialect);
 }
 
 /** How a class calls its own status. */

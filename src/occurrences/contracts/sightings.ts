@@ -17,14 +17,14 @@ export function holds({ pattern, object, isPhrased }: Sighting): boolean {
   return pattern.holds.some((keys) => isGiven(keys, new Set(facts)));
 }
 
-/** The numbers of interim answers, which nobody waits for: they are rather a project's own. */
-const interim = /^10[023]$/;
+/** The numbers of interim answers, and of a choice, which nobody waits for: they are rather a project's own. */
+const unusual = /^(?:10[023]|300)$/;
 
 /** What anybody may write so is a status only where there is one of that number, or it ends a range: `200-399`. */
 export function isKnown(sighting: Sighting): boolean {
   const { text, isWhole } = sighting;
   if (sharing(sighting) === 0 || !/^\d+$/.test(text)) return true;
-  if (interim.test(text) && !sighting.isPhrased) return false;
+  if (unusual.test(text) && !sighting.isPhrased) return false;
   return registry.phrase(Number(text)) !== null || (!isWhole && /^[1-5]99$/.test(text));
 }
 

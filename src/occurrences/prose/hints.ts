@@ -9,6 +9,10 @@ import { closing } from './signs';
 
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
 
+/** How people say that an answer comes or is. */
+const manners =
+  '(?:bare|clean|clear|cryptic|custom|early|fake|false|fast|fatal|final|friendly|generic|genuine|hard|helpful|immediate|intermittent|misleading|normal|occasional|opaque|permanent|plain|proper|quick|random|raw|real|silent|simple|soft|spurious|standard|sudden|temporary|transient|unexpected|unhandled)';
+
 const isError = from(400);
 const isRareError = (code: number): boolean => isError(code) && isRare(code);
 
@@ -79,10 +83,10 @@ export const hinting: readonly Wording[] = [
     ],
   },
   {
-    behind: /^s\b/,
+    behind: /^s\b(?! of\b)/,
     of: isRareError,
     says: ['a board that «404»s', 'Ignore «404»s from the shop'],
-    not: ['the «500»s'],
+    not: ['the «500»s', '«404»s of silence'],
   },
   {
     behind: /^['’](?:d|ed|ing)\b/,
@@ -124,11 +128,11 @@ export const hinting: readonly Wording[] = [
     not: ['the second one should «300»', 'it can hold «404»'],
   },
   {
-    before: /\ban? (?:[a-z]+ ){1,2}[`*_"]*$/,
+    before: new RegExp(`\\ban? (?:${manners} ){1,2}[\`*_"]*$`),
     behind: closing,
     of: isRareError,
     says: ['return a fast «404» for them'],
-    not: ['return a fast «300» for them', 'a list of «404» books'],
+    not: ['return a fast «300» for them', 'a fast «404» books', 'a total «413» and more'],
   },
   {
     before: /\b(?:on|for|with|to) [`*_"]*$/i,

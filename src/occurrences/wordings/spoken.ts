@@ -70,9 +70,9 @@ export const spoken: readonly Wording[] = [
   {
     before: answered,
     behind: /^ (?:when|if|for|with|without|unless)\b/,
-    of: from(200),
+    of: (code) => code >= 200 && code !== 300,
     says: ['"should return «200» for a picker with a basket"'],
-    not: ['"should return «200» orders for him"', '"returns «100» for it"'],
+    not: ['"should return «200» orders for him"', '"returns «300» if it is full"'],
   },
   {
     before: /\b(?:an? |thrown? |raised? |got |get |HTTP |via )$/,

@@ -40,7 +40,7 @@ export const titled: readonly Wording[] = [
       `(?:\\b(?:(?:should|must|does|will)(?: not)?|${kinds}|${called}|${answered}) |(?:→|[-=]>) |^["'\`]|\\bnon-|\\bsub-)$`,
     ),
     behind: goingOn,
-    of: from(200),
+    of: (code) => code >= 200 && code !== 300,
     says: [
       '"acks «200» when it is paid"',
       '"non-«200» — no order"',
@@ -51,7 +51,7 @@ export const titled: readonly Wording[] = [
       '"returns «200» rows"',
       `"«500»'s of denim"`,
       '"waits for «500»"',
-      '"sends «200» and more"',
+      '"returns «300» if full"',
     ],
   },
   {
