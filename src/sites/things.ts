@@ -157,7 +157,9 @@ function isOwn({ kind, chain, slot, path }: Site, dialect: Dialect): boolean {
   const steps = path.split(/\.|#\d+|\[\]/).filter((step) => step !== '');
   if (steps.includes(keyMark)) return false;
   const members = [...keyword, ...steps].map((name) => ({ name, called: false }));
-  const whole = [...chain, ...members];
+  // A function of one word is called after what it does: `book`, `process`.
+  const isDone = kind === 'return' && chain.length === 1 && /^[a-z]+$/.test(chain[0]?.name ?? '');
+  const whole = [...(isDone ? [] : chain), ...members];
   return whole.some((_, index) => isOwnOfThing(whole.slice(0, index + 1), dialect));
 }
 

@@ -55,8 +55,8 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const members = membersOf(content, dialect);
   if (isAnswer && members.size === 1 && response.test(words))
     return { ...ofContent, classes: '45' };
-  if (isGiven && members.size === 1 && !isOther) return { ...ofContent, classes: '245' };
-  if (name === 'status') return null;
+  if (isGiven && members.size === 1 && name === 'code') return { ...ofContent, classes: '245' };
+  if (name === 'status') return isGiven ? { ...ofContent, classes: '245' } : null;
   const status = members.get('status');
   const isTold = status !== undefined && outcome.test(literalText(unwrap(status, dialect)));
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;

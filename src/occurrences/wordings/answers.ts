@@ -185,6 +185,14 @@ export const answers: readonly Wording[] = [
     not: ['"Got «404» rows"', '"Got «500» for it"'],
   },
   {
+    before:
+      /\b(?:treat|handle|count|retry|retrie|swallow|report|surface|map|translate|convert)(?:s|e?d|ing|ping|ped)? (?:an? |the )?$/,
+    behind: /^(?:s|'s)? (?:as|like|to|into|by|with|gracefully)\b/,
+    of: isOddError,
+    says: ['"does not treat a «403» as an error"', '"maps «409» to a conflict"'],
+    not: ['"counts «404» orders"', '"retries «500» with care"'],
+  },
+  {
     // What a test is called, as people say it by the code.
     before: /^["'`]$|\b(?:it|and|also|only) $/,
     behind: /^'?s(?:["'`,]| (?:when|if|for|on|without|with|unless|until|after|an?|the|unknown)\b)/,
