@@ -15,6 +15,9 @@ const written = [
     '$response->status($STATUS)',
     '$response->code = $STATUS',
     'new ErrorResource(_, $STATUS)',
+    'Response::error(_, $STATUS)',
+    'Response::json($STATUS, $JSON)',
+    'Response::send($STATUS)',
   ],
 ];
 

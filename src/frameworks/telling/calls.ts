@@ -109,7 +109,7 @@ const answers = new RegExp(
     `\\b${one('send', 'set', 'with', 'write', 'queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: and close)?$`,
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
-    `^${one('respond', 'reply', 'fail', 'abort', 'response')}$`,
+    `^${one('respond', 'reply', 'fail', 'abort', 'response', '(?:ajax|api) return')}$`,
     `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
     ownResponse,
     `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,

@@ -1,6 +1,6 @@
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
-import { argumentsOf } from '../../sites/chain';
+import { argumentAt } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { literalText, shapeOf, unwrap } from '../../sites/nodes';
@@ -18,7 +18,7 @@ const response = /^resp(?:onse)?$/;
 const ofWhole = /^\w+$|\bresponse$/;
 
 /** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
-const taking = /[jJ][sS][oO][nN]|(?:Exception|Error)$/;
+const taking = /[jJ][sS][oO][nN]|^a(?:jax|pi)_?[rR]eturn$|(?:Exception|Error)$/;
 
 /** Who sends content, and what it is written into. */
 const responder = /^(?:res|resp|response|reply|rep)$/;
@@ -44,13 +44,13 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const { kind, chain, path, slot, anchor, value } = site;
   const isOther = otherCode.test(name);
   if (!(isOther || /^(?:code|status)$/.test(name)) || path !== `.${name}`) return null;
-  const isGiven = kind === 'argument' && slot === '0' && takes(site);
+  const isGiven = kind === 'argument' && takes(site);
   const isSet = kind === 'assign' || kind === 'binding';
   const words = wordsOf(lastName(chain));
   const isAnswer = isSet && (chain.length === 1 ? answered.test(words) : isBody(site));
   if (name === 'status' && isAnswer) return ofWhole.test(words) ? ofContent : null;
   if (!isGiven && (isOther || name === 'status' || (!isAnswer && kind !== 'return'))) return null;
-  const content = isGiven ? argumentsOf(anchor, dialect)[0] : unwrap(value, dialect);
+  const content = isGiven ? argumentAt(anchor, slot, dialect) : unwrap(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
   if (isAnswer && members.size === 1 && response.test(words))
@@ -65,8 +65,9 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
 }
 
 /** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */
-function takes({ chain }: Site): boolean {
+function takes({ chain, slot }: Site): boolean {
   const name = lastName(chain);
+  if (slot !== '0') return slot === 'json' && /^render/.test(name);
   return taking.test(name) || (name === 'send' && responder.test(chain.at(-2)?.name ?? ''));
 }
 

@@ -96,7 +96,7 @@ const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code
 
 /** What may have a code of HTTP by its name: what went wrong, what was answered, what is in it. */
 const codeHolder =
-  /(?:^|_|(?<=[a-z])(?=[A-Z]))(?:e|exc?|err|error|exception|cause|reason|failure|res|resp|response|result|reply|answer|status|body|data|info|output|meta)\d?$/i;
+  /(?:^\$?|_|(?<=[a-z])(?=[A-Z]))(?:e|exc?|err|error|exception|cause|reason|failure|res|resp|response|result|reply|answer|status|body|data|info|output|meta)\d?$/i;
 
 /** What a code tells, or a status whatever has it, of a code that is no round number: `cause.code === 404`. */
 export function ofAnyCode(chain: Chain): Telling | null {
@@ -110,7 +110,7 @@ export function ofAnyCode(chain: Chain): Telling | null {
 }
 
 /** What an error is called that was caught. */
-const caught = /^(?:e|exc?|\w*[eE]rr\d?|\w*[eE]rror|\w*[eE]xception)$/;
+const caught = /^\$?(?:e|exc?|\w*[eE]rr\d?|\w*[eE]rror|\w*[eE]xception)$/;
 
 /** What the code of an error tells that was caught. */
 const codeOfError: Telling = { alone: false, role: 'consume', classes: '45' };

@@ -223,6 +223,9 @@ export function ofSaid(call: Node, dialect: Dialect): Telling | null {
 const parts = ['headers', 'body', 'content_type', 'mimetype', 'json'];
 const contents = [...parts, 'message', 'error', 'errors', 'detail', 'text'];
 
+/** What says whether it went well. */
+const outcomes = ['success', 'success?', 'ok', 'ok?'];
+
 /** What answers with a status of its own by its name: `render_resource`, `respond_with_page`. */
 const rendering = /^(?:render|respond|redirect|json (?:render|respond|response))\b/;
 
@@ -237,7 +240,7 @@ export function codesBeside(
   const isRendered = rendering.test(wordsOf(name));
   return {
     aloneOf: contents.some(isGiven) ? '45' : '',
-    classes: isRendered || parts.some(isGiven) ? anyClass : '45',
+    classes: isRendered || [...parts, ...outcomes].some(isGiven) ? anyClass : '45',
     symbols: isRendered ? 'here' : null,
   };
 }

@@ -193,6 +193,13 @@ export const answers: readonly Wording[] = [
     not: ['"counts «404» orders"', '"retries «500» with care"'],
   },
   {
+    before: /^["'`](?:when|if|on|with|for)(?: an?)? $/,
+    behind: /^["'`]$/,
+    of: isOddError,
+    says: ['"when «404»"', '"on a «429»"'],
+    not: ['"when «500»"', '"for «404» orders"'],
+  },
+  {
     // What a test is called, as people say it by the code.
     before: /^["'`]$|\b(?:it|and|also|only) $/,
     behind: /^'?s(?:["'`,]| (?:when|if|for|on|without|with|unless|until|after|an?|the|unknown)\b)/,
