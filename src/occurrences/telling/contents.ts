@@ -67,7 +67,7 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
 /** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */
 function takes({ chain, slot }: Site): boolean {
   const name = lastName(chain);
-  if (slot !== '0') return slot === 'json' && /^render/.test(name);
+  if (slot !== '0') return slot === 'json' && name.startsWith('render');
   return taking.test(name) || (name === 'send' && responder.test(chain.at(-2)?.name ?? ''));
 }
 
