@@ -42,7 +42,10 @@ export function isPlausible({ code, notation }: Written, { pattern, site }: Matc
   if (pattern.role === 'consume' && notation === 'string' && code === 100) return false;
   if (code === 100 && isPercentage(site)) return false;
   if (pattern.role === 'emit' && site.kind === 'return' && code === 100) return false;
-  if (isOfError(site) && (code < 200 || (isAsked(site) && !registry.isRegistered(code))))
+  if (
+    isOfError(site) &&
+    (code < 200 || (isAsked(site) && !registry.isRegistered(code) && code !== 599))
+  )
     return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)
     return code === 199 || registry.isRegistered(code);

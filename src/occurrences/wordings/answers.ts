@@ -143,13 +143,14 @@ export const answers: readonly Wording[] = [
   {
     // A phrase of its own for what went wrong.
     before: /^["'`]$|: $/,
-    behind: /^:? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)(?:["'`.:(\\]| [(/–—-])/,
+    behind: /^(?::? [A-Z]|: [a-z])[\w-]*(?: [\w-]+){1,4}(?<!s)(?:["'`.,:(\\]| [(/–—-])/,
     about: wrong,
     of: from(400),
     says: [
       '"«400» Invalid request"',
       '"the shop: «503» Backend unavailable"',
       '"«429» Rate limit (of orders)"',
+      '"«404»: shelf_list not found on it, but"',
     ],
     not: ['"«400» Invalid rows"', '"«500» Main Street"', '"«400» invalid request"'],
   },
@@ -191,6 +192,13 @@ export const answers: readonly Wording[] = [
     of: isOddError,
     says: ['"does not treat a «403» as an error"', '"maps «409» to a conflict"'],
     not: ['"counts «404» orders"', '"retries «500» with care"'],
+  },
+  {
+    before: /\([Ss]tatus:? $/,
+    behind: /^\)/,
+    of: from(200),
+    says: ['"the shop refused it (status «401»)"'],
+    not: ['"the order (status «100»)"', '"(status «401» rows)"'],
   },
   {
     before: /^["'`](?:when|if|on|with|for)(?: an?)? $/,
