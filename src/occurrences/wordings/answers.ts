@@ -143,7 +143,8 @@ export const answers: readonly Wording[] = [
   {
     // A phrase of its own for what went wrong.
     before: /^["'`]$|: $/,
-    behind: /^(?::? [A-Z]|: [a-z])[\w-]*(?: [\w-]+){1,4}(?<!s)(?:["'`.,:(\\]| [(/–—-])/,
+    behind:
+      /^(?::? [A-Z][\w-]*(?: [\w-]+){1,4}(?<!s)(?:["'`.:(\\]| [(/–—-])|: [a-z][\w-]*(?: [\w-]+){1,4}["'`.,;])/,
     about: wrong,
     of: from(400),
     says: [
