@@ -23,6 +23,7 @@ const speaking = new RegExp(
     /->(?:get|post|put|patch|delete|map|any)\(\s*['"]\/|\$app->error\(|\b\w*Router?::/,
     /\b\w*(?:Http|Json|Redirect)(?:Response|Exception|Client)|\b(?:Guzzle|Request|Client|Server)Exception\b/,
     /\b(?:class|extends)\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
+    /\buse App\\(?:Http|Exceptions)\\/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)

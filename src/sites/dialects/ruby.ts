@@ -18,6 +18,7 @@ const speaking = new RegExp(
     /^[ \t]*(?:rescue_from\b|route do \|r\|)/,
     /\b(?:Sinatra|Grape|Hanami|ActionController|ActionDispatch)::/,
     /\b(?:module Rodauth|Rodauth::|plugin :rodauth)\b/,
+    /\bstub_request[( ]:|\bWebMock\b/,
     /["'](?:REQUEST_METHOD|PATH_INFO|HTTP_[A-Z_]+)["']/,
     routes,
   ]
