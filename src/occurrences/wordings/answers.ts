@@ -68,10 +68,11 @@ export const answers: readonly Wording[] = [
     not: ['"the size is «404» and more"', '"the status of %d is «404» and old"'],
   },
   {
-    before: /\b(?:maps?|treats?|turns?|translates?)(?: an?)? $/i,
-    behind: /^ (?:to|as|into) /,
+    before:
+      /\b(?:treat|turn|handle|swallow|report|surface|map|translate|convert|retry|retrie)(?:s|e?d|ing|ping|ped)?(?: an?| the)? $/i,
+    behind: /^ (?:as|like|to|into|by|with|gracefully)\b/,
     of: isOddError,
-    says: ['"maps «404» to :not_found"', '"treats a «409» as done"'],
+    says: ['"maps «404» to :not_found"', '"treats a «409» as done"', '"retries a «429» by itself"'],
     not: ['"maps «404» orders"', '"turns «500» into rows"'],
   },
   {
@@ -185,14 +186,6 @@ export const answers: readonly Wording[] = [
     of: isOddError,
     says: ['"Got «401» from the shop"', '"received a «409», asking again"'],
     not: ['"Got «404» rows"', '"Got «500» for it"'],
-  },
-  {
-    before:
-      /\b(?:treat|handle|count|retry|retrie|swallow|report|surface|map|translate|convert)(?:s|e?d|ing|ping|ped)? (?:an? |the )?$/,
-    behind: /^(?:s|'s)? (?:as|like|to|into|by|with|gracefully)\b/,
-    of: isOddError,
-    says: ['"does not treat a «403» as an error"', '"maps «409» to a conflict"'],
-    not: ['"counts «404» orders"', '"retries «500» with care"'],
   },
   {
     before: /\([Ss]tatus:? $/,
