@@ -195,13 +195,6 @@ export const answers: readonly Wording[] = [
     not: ['"the order (status «100»)"', '"(status «401» rows)"'],
   },
   {
-    before: /^["'`](?:when|if|on|with|for)(?: an?)? $/,
-    behind: /^["'`]$/,
-    of: isOddError,
-    says: ['"when «404»"', '"on a «429»"'],
-    not: ['"when «500»"', '"for «404» orders"'],
-  },
-  {
     // What a test is called, as people say it by the code.
     before: /^["'`]$|\b(?:it|and|also|only) $/,
     behind: /^'?s(?:["'`,]| (?:when|if|for|on|without|with|unless|until|after|an?|the|unknown)\b)/,
