@@ -9,7 +9,7 @@ import { isInside, isKeyText, keyText, pipedInto, shapeOf } from '../../sites/no
 import type { Chain, Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
-import { isAddress, isText, methodText } from './otherArguments';
+import { isAddress, isText, measuring, methodText } from './otherArguments';
 import { lastName, namesOf } from './names';
 import { headerKeys } from './rows';
 
@@ -172,8 +172,11 @@ export function ofRequested(
 const asNumber = /\.as_u16\(\)\)?$/;
 const longestAsked = 20;
 
-/** What anything tells that is asked for its number as a status is: `class_of(err).map(|s| s.as_u16())`. */
+/** What anything but a quantity tells that is asked for its number as a status is: `class_of(err).map(|s| s.as_u16())`. */
 export function ofAsNumber({ chain }: Site): Telling | null {
   const asked = chain.at(-1)?.call?.text.slice(-longestAsked) ?? '';
-  return asNumber.test(asked) ? { alone: true, role: 'consume', classes: anyClass } : null;
+  const isMeasured = chain.some(({ name }) => measuring.test(wordsOf(name)));
+  return !isMeasured && asNumber.test(asked)
+    ? { alone: true, role: 'consume', classes: anyClass }
+    : null;
 }
