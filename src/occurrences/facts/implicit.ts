@@ -42,21 +42,42 @@ function isSetBeside({ site: { anchor } }: Match, dialect: Dialect): boolean {
 
 /**
  * Whether a statement of the same handler sets the status on the same receiver: before the call, and
- * where the content is only assigned, after it as well.
+ * where the content is only assigned, after it as well; or the handler is that of answers with a status.
  */
 export function isAnsweredElsewhere(
   { site, receiver }: Match,
-  dialect: Dialect,
-  text: string,
+  { dialect, matcher, text }: { dialect: Dialect; matcher: Matcher; text: string },
   unit: Range,
 ): boolean {
   if (receiver === null) return false;
   const { anchor, kind } = site;
   const handler = handlerOf(functionsAround(anchor, dialect, unit), receiver, dialect, text);
+  if (handler && isOfStatus(handler, matcher, dialect)) return true;
   const start = Math.max(handler?.startIndex ?? unit.start, unit.start);
   const end = Math.min(handler?.endIndex ?? unit.end, unit.end);
   if (setsStatus(text.slice(start, anchor.startIndex), receiver)) return true;
   return kind === 'assign' && setsStatus(text.slice(anchor.endIndex, end), receiver);
+}
+
+/** Whether a function handles the answers with a status that it is given with: `app.error(404, ctx -> ctx.json(body))`. */
+function isOfStatus(handler: Node, matcher: Matcher, dialect: Dialect): boolean {
+  const call = callGiven(handler, dialect);
+  if (!call) return false;
+  // In Kotlin a function that stands behind a call is given to it, too: `app.error(404) { ctx -> }`.
+  const [inner] = call.namedChildren;
+  const isBehind = inner !== undefined && shapeOf(inner, dialect)?.is === 'call';
+  const given = [...argumentsOf(call, dialect), ...(isBehind ? argumentsOf(inner, dialect) : [])];
+  return given.some(
+    (node) =>
+      node.id !== handler.id && matcher.find('status', sitesOf(node, dialect), node) !== null,
+  );
+}
+
+/** The call that a function is given to, if any. */
+function callGiven({ parent }: Node, dialect: Dialect): Node | null {
+  const isList = parent !== null && shapeOf(parent, dialect)?.is !== 'call';
+  const call = isList ? parent.parent : parent;
+  return call && shapeOf(call, dialect)?.is === 'call' ? call : null;
 }
 
 /** Whether another answer is held against this one: `expect(response).to redirect_to(path)`. */

@@ -41,7 +41,7 @@ export function namedCall(inquiry: Inquiry, node: Node): Occurrence | null {
   if (unlessSet) {
     if (isAnsweredByItself(match, matcher, dialect)) return null;
     if (match.receiver !== null) inquiry.reach = { name: match.receiver };
-    if (isAnsweredElsewhere(match, dialect, file.text, unit)) return null;
+    if (isAnsweredElsewhere(match, { dialect, matcher, text: file.text }, unit)) return null;
   }
   return purpose === 'named'
     ? named(inquiry, node, match)
