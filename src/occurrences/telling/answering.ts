@@ -38,7 +38,14 @@ export function ofFakeServer({ anchor, chain, slot }: Site, dialect: Dialect): T
   return isBefore ? { alone: false, role: 'mock', classes: '2345' } : null;
 }
 
-/** What is given first to a call that answers, before content that is written as JSON: `reply(409, json!({…}))`. */
+/** A class or module of answers by its name, and what looks into one. */
+const ofAnswers = /^[A-Z]\w*(?:Response|Reply)$/;
+const looking = /^(?:get|has|find|fetch|parse|read|decode|is|from)(?![a-z])/;
+
+/**
+ * What is given first to a call that answers, before content that is written as JSON, `reply(409, json!({…}))`,
+ * or before a text to what makes answers: `BaseResponse.generate(200, "Saved")`.
+ */
 export function ofContentBehind(
   { anchor, chain, slot, path }: Site,
   dialect: Dialect,
@@ -46,9 +53,12 @@ export function ofContentBehind(
   const words = wordsOf(lastName(chain));
   const holder = chain.at(-2)?.name ?? '';
   const isAnswer = (answering.test(words) && !noting.test(holder)) || fixed.test(words);
-  const isFirst = slot === '0' && path === '' && (isAnswer || servers.test(holder));
+  const makes = ofAnswers.test(holder) && !looking.test(lastName(chain));
+  const isFirst = slot === '0' && path === '' && (isAnswer || makes || servers.test(holder));
   if (!isFirst || isComparing(lastName(chain))) return null;
   if (shapeOf(anchor, dialect)?.is !== 'call') return null;
   const [, next] = argumentsOf(anchor, dialect);
-  return makesJson(next, dialect) ? { alone: false, role: 'emit', classes: '245' } : null;
+  return makesJson(next, dialect) || (makes && isText(next))
+    ? { alone: false, role: 'emit', classes: '245' }
+    : null;
 }
