@@ -55,8 +55,9 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
   return { context, misuse: misuseOf(around, conditional), isWide: isWide(match, found) };
 }
 
-/** Whether the content was looked for in the statements around, whether or not it was found there. */
-function isWide({ receiver }: Match, found: FoundBody | null): boolean {
+/** Whether the statements around were looked at: for the content, whether or not it was there, or for what ends a handler. */
+function isWide({ receiver, pattern }: Match, found: FoundBody | null): boolean {
+  if (pattern.misuse) return true;
   return found === null ? receiver !== null : (found.body.isNearby ?? false);
 }
 

@@ -39,10 +39,16 @@ export function responseEdits(around: Surroundings): ResponseEdits {
   };
 }
 
+/** What hands a request on when it is answered: a handler of restify, whose responses take the status so, and none of Express. */
+const handsOn = /^[\s;]*(?:return\s+)?next\(/;
+const longestGap = 60;
+
 /** The mistake that the matched example stands for, with its right form filled in. */
 export function misuseOf(around: Surroundings, conditional: boolean): Misuse | null {
   const { pattern, site } = around.match;
-  if (!pattern.misuse) return null;
+  const { endIndex } = around.scope.statement;
+  if (!pattern.misuse || handsOn.test(around.text.slice(endIndex, endIndex + longestGap)))
+    return null;
   const { rule, fix } = pattern.misuse;
   if (fix === undefined || conditional || !isWholeArgument(around)) return { rule, fix: null };
   const isLink = pattern.places.BODY === undefined && takesContent(site.anchor, around);

@@ -116,6 +116,13 @@ const toldAround: readonly (readonly [
     "'deck'",
     "'@sveltejs/kit'",
   ],
+  [
+    'javascript',
+    'end of a handler',
+    'exports.a = (req, res, next) => {\n  res.send(404, {});\n  done();\n};\n',
+    'done',
+    'next',
+  ],
   ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
   [
@@ -277,6 +284,7 @@ describe('incremental reading', () => {
           [back, code],
         ] as const
       ).entries()) {
+        service.findings(uri, policy);
         service.change(uri, index + 2, [change]);
         const anew = await openDocument(language, text);
         const [kept, fresh] = [uri, anew.uri].map((each) =>
