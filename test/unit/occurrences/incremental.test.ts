@@ -119,9 +119,9 @@ const toldAround: readonly (readonly [
   [
     'javascript',
     'end of a handler',
-    'exports.a = (req, res, next) => {\n  res.send(404, {});\n  done();\n};\n',
-    'done',
-    'next',
+    'exports.a = (req, res, next) => {\n  res.send(404, {});\n  next();\n};\n',
+    '  next',
+    '  last = 1;\n  next',
   ],
   ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
