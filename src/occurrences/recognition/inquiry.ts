@@ -16,7 +16,7 @@ import type { Follower } from '../matching/follow';
 import type { Match, Matcher } from '../matching/match';
 import { isPlausible, takes } from '../matching/plausible';
 import { amongMatch } from '../neighbours/among';
-import { answeredMatch } from '../neighbours/answered';
+import { errorArmMatch } from '../neighbours/errorArms';
 import { echoedMatch } from '../neighbours/echoed';
 import { phrasedMatch } from '../neighbours/phrased';
 import { requestedMatch } from '../neighbours/requested';
@@ -93,7 +93,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
   private beside(written: Written, sites: readonly Site[]): Match | null {
     return (
       phrasedMatch(written, sites, this.dialect) ??
-      answeredMatch(written, this.dialect, this.matcher) ??
+      errorArmMatch(written, this.dialect, this.matcher) ??
       echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
       amongMatch(written, this.file) ??
       requestedMatch(written, this.dialect, this.matcher)

@@ -27,7 +27,7 @@ const handler =
  * The match of an error's code that a class of errors is answered by: `is LostException -> 410`; where HTTP is spoken
  * also of one that is returned for it, and of a round one.
  */
-export function answeredMatch(
+export function errorArmMatch(
   { code, node, notation }: Written,
   dialect: Dialect,
   { speaksHttp }: Matcher,
