@@ -49,8 +49,6 @@ export function misuseOf(around: Surroundings, conditional: boolean): Misuse | n
   const { endIndex } = around.scope.statement;
   if (!pattern.misuse || handsOn.test(around.text.slice(endIndex, endIndex + longestGap)))
     return null;
-  // Nobody gives more to one of Express: `res.send('', 304, headers)` is another framework's.
-  if (argumentsOf(site.anchor, around.dialect).length > pattern.arity) return null;
   const { rule, fix } = pattern.misuse;
   if (fix === undefined || conditional || !isWholeArgument(around)) return { rule, fix: null };
   const isLink = pattern.places.BODY === undefined && takesContent(site.anchor, around);
