@@ -47,6 +47,7 @@ import { chaosMesh } from './chaos-mesh';
 import { cherrypy } from './cherrypy';
 import { chiRender } from './chi-render';
 import { cljHttp } from './clj-http';
+import { cloudflareTunnel } from './cloudflare-tunnel';
 import { cloudformation } from './cloudformation';
 import { codeigniter } from './codeigniter';
 import { contour } from './contour';
@@ -362,6 +363,7 @@ export const frameworks: readonly Framework[] = [
   cherrypy,
   chiRender,
   cljHttp,
+  cloudflareTunnel,
   cloudformation,
   codeigniter,
   contour,

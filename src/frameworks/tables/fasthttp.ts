@@ -7,6 +7,7 @@ export const fasthttp = constants({
   dialects: ['go'],
   modules: ['github.com/valyala/fasthttp'],
   forms: ['fasthttp.$NAME'],
+  distinctive: true,
   importStatement: 'import "github.com/valyala/fasthttp"',
   names: {
     StatusContinue: 100,

@@ -7,6 +7,7 @@ export const fiber = constants({
   dialects: ['go'],
   modules: ['github.com/gofiber/fiber', 'github.com/gofiber/fiber/*'],
   forms: ['fiber.$NAME'],
+  distinctive: true,
   importStatement: 'import "github.com/gofiber/fiber/v2"',
   names: {
     StatusContinue: 100,

@@ -7,6 +7,7 @@ export const goHttp = constants({
   dialects: ['go'],
   modules: ['net/http'],
   forms: ['http.$NAME'],
+  distinctive: true,
   general: true,
   importStatement: 'import "net/http"',
   names: {

@@ -7,6 +7,7 @@ export const iris = constants({
   dialects: ['go'],
   modules: ['github.com/kataras/iris', 'github.com/kataras/iris/*'],
   forms: ['iris.$NAME'],
+  distinctive: true,
   importStatement: 'import "github.com/kataras/iris/v12"',
   names: {
     StatusContinue: 100,

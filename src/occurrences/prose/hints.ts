@@ -4,8 +4,10 @@ import { isOtherwise } from '../wordings/otherwise';
 import { aroundIn, from, isSaidBy, type Around, type Wording } from '../wordings/wording';
 import { behindMark, isAnswer, listing, marked } from './listing';
 import { isRare } from './meaning';
+import { reasoned } from './reasons';
 import { isOneOfSeveral } from './several';
 import { closing } from './signs';
+import { inOtherTongues } from './tongues';
 
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
 
@@ -19,6 +21,8 @@ const isRareError = (code: number): boolean => isError(code) && isRare(code);
 /** What says that a code is likely a status, in a text that speaks of HTTP. */
 export const hinting: readonly Wording[] = [
   ...listing,
+  ...inOtherTongues,
+  ...reasoned,
   {
     before:
       /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i,

@@ -7,9 +7,9 @@ import { closing, marks } from './signs';
 /** A further code of a line: "…, else a 401". */
 const another = new RegExp(`\\ban?\\s+${marks}$`, 'i');
 
-/** What may stand between the codes of one list. */
+/** What may stand between the codes of one list, behind what the first one is for: "401 (no token), 404". */
 const joint = new RegExp(
-  `^${marks}(?:\\s*[,/|–-]\\s*|\\s*,?\\s+(?:and|or|&|to|instead(?:\\s+of)?|rather\\s+than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
+  `^${marks}(?:\\s*\\([^()\\d]{1,40}\\))?(?:\\s*[,/|–-]\\s*(?:(?:and|or)\\s+)?|\\s*,?\\s+(?:and|or|&|to|instead(?:\\s+of)?|rather\\s+than|vs\\.?)\\s+)(?:an?\\s+)?${marks}$`,
   'i',
 );
 

@@ -5,7 +5,7 @@ const names = [
   'HTTP(?:/\\d(?:\\.\\d)?)?(?:Exception|Error)?(?:[ _-](?:status|response|errors?|redirects?))?(?:[ _-]codes?)?',
   '(?<!\\bexit[ _-]|\\b[\\w.]+[.$])status(?:es(?=[`*_ ]*[!=<>:]))?(?:[ _-]?codes?)?',
   '(?:response|error|limit_(?:req|conn))_?status(?:_?code)?',
-  '(?:response|return(?:ed)?) codes?',
+  '(?:response|return(?:ed)?|(?:API|REST)(?: (?:error|result|response|return|status))?) codes?',
   'error_page|error(?:file|loc)|ErrorDocument|custom-http-errors|R=|try_files(?: \\S+){1,6} =',
   'response(?= (?:is|was) )',
   '(?<=^\\s*[+*#-]+ )response',

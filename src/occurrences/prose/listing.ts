@@ -1,5 +1,6 @@
 import { from, type Wording } from '../wordings/wording';
 import { isRare } from './meaning';
+import { closing } from './signs';
 
 /** A path, a request method with one, or a word for what requests go to. */
 export const requests =
@@ -26,8 +27,8 @@ export const listing: readonly Wording[] = [
   {
     before: arrow,
     about: requests,
-    of: (code) => [200, 400, 500].includes(code),
-    says: ['GET /orders → «200»'],
+    of: isAnswer,
+    says: ['GET /orders → «200»', 'POST /jobs → `«202» { job }`'],
     not: ['the weight → «200»'],
   },
   {
@@ -73,5 +74,22 @@ export const listing: readonly Wording[] = [
     of: isAnswer,
     says: ['Known status codes: «200», 500'],
     not: ['Known sizes: «200», 500'],
+  },
+  {
+    // What a shell does in that case.
+    before: /^\s*(?:[1-5]\d\d\|)*$/,
+    behind: /^(?:\|[1-5]\d\d)*\)\s+(?:echo|printf|return|exit|log\w*|warn\w*|err\w*|fail|die)\s/,
+    of: isAnswer,
+    says: ['  «401») echo "Sign in again" ;;', '  401|«403») return 1 ;;'],
+    not: ['«401») books', '(«401») echo'],
+  },
+  {
+    // A symptom with which a part of a manual begins.
+    before:
+      /(?:^|[#>*-] ?)\**(?:issues?|problems?|symptoms?|errors?|bugs?|questions?|问题|問題|problem[ae]|problème|fehler)\**:\** (?:(?:getting|got|an?|the|constant|random) ){0,2}[`*_]*$/i,
+    behind: closing,
+    of: (code) => isError(code) && isRare(code),
+    says: ['### Issue: «404» for the list', '**Problem:** getting a «502» after it'],
+    not: ['### Issue: «404» books', '### Issue «404» for the list'],
   },
 ];

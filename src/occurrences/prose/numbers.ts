@@ -2,7 +2,7 @@ import type { Range } from '../../syntax/range';
 
 /** Divided by a bar or dash only from another such number; several of one code are an `s` longer. */
 const number =
-  /(?:(?<![\w.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|status(?:_?code)?["']?:))[1-5]\d\d(?!(?!s\b)\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b|\.\.|(?:level|series|class|range|following|continue|ok|error|success|failed|unauthorized|forbidden)\b))/gi;
+  /(?:(?<![^\W_]|\w_|[.,#:]|(?<!\b\d{3})[/-])|(?<=\bhttp_|status(?:_?code)?["']?:))[1-5]\d\d(?!(?!s\b|_(?!\w))\w|%|[.,]\d|\.[a-z]|[/-](?!\d{3}\b|\.\.|(?:level|series|class|range|following|continue|ok|error|success|failed|unauthorized|forbidden)\b))/gi;
 
 /** Numbers in a row without blanks, more than a large one has groups: "200,204,301-308". */
 const row = /(?<![\w.,#:-])[1-5]\d\d(?:[,-][1-5]\d\d){2,}(?![\w,.%]|-\d)/g;

@@ -191,10 +191,14 @@ function isForeign(line: string): (range: Range) => boolean {
   };
 }
 
+/** A code in a cell, behind a sign like a check mark perhaps. */
+const cellCode =
+  /^[\s`*_[]*(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_]+:)[\s`*_]*)*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/diu;
+
 function cellCodes(line: string, column: Column): Range[] {
   if (column === null || column < 0) return [];
   const cell = cellsOf(line)[column];
-  const found = cell && /^[\s`*_[]*([1-5](?:\d\d|xx))(?![\w.%-]|,\d)/di.exec(cell.text);
+  const found = cell && cellCode.exec(cell.text);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   return found ? [{ start: cell.start + start, end: cell.start + end }] : [];
 }

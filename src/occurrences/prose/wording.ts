@@ -6,11 +6,13 @@ import { isFurther } from './joined';
 import { answering, named } from './leads';
 import { isRare } from './meaning';
 import { closing, marks } from './signs';
+import { toldInOtherTongues } from './tongues';
 
 const isError = from(400);
 
 /** What says by itself that a code in a text for people is a status. */
 export const worded: readonly Wording[] = [
+  ...toldInOtherTongues,
   {
     before: named,
     says: [
@@ -28,6 +30,15 @@ export const worded: readonly Wording[] = [
       '* Response: `[«500», 200, null]`',
       'the statuses of «300» orders',
     ],
+  },
+  {
+    // A heading, or what stands above an example.
+    before:
+      /^\s*(?:[-+*•>]\s+|#+\s+)*[`*_]*(?:[^\s\d(`*_]+ ){0,2}(?:response|respuesta|resposta|réponse|risposta|antwort|responso|ответ)(?! (?:times?|sizes?|rates?|counts?|lengths?|limits?|delays?|bytes)\b)(?: [^\s\d(),;:.`*_]+){0,3} ?[(（][`*_]*$/i,
+    behind: /^[`*_]*[)）][`*_:：]*\s*$/,
+    of: from(200),
+    says: ['#### **Response Exitoso («200»):**', 'Exemplo de resposta de sucesso («201»)'],
+    not: ['#### Response times («500»)', 'The response holds books («200») or fewer'],
   },
   {
     before: new RegExp(`\\bresponses? (?:other than|besides|except) ${marks}$`, 'i'),

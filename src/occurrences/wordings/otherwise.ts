@@ -8,17 +8,17 @@ const uncounted =
 
 /** What is counted or measured is no status: "404 ms", "409 books". */
 const measured = new RegExp(
-  `^[\`*_"]*\\s*(?:(?:[mnµ]?s|secs?|px|[kmg]i?b|percent|people|of|x|×|day|k|million|\\(k\\))(?![\\w-])|%|(?!(?:${uncounted})\\b)[a-z]+s\\b)`,
+  `^[\`*_"]*\\s*(?:(?:[mnµ]?s|secs?|px|[kmg]i?b|percent|people|of|x|×|day|k|million|\\(k\\))(?![\\w-])|%|(?!(?:${uncounted})\\b)[a-z]+s\\b(?!-\\d))`,
   'i',
 );
 
 /** What the number is that follows. */
 const named =
-  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
+  /\b(?:exit(?:s|ed)?(?: with)?(?: status)?(?: codes?)?|ports?|lines?|pages?|rooms?|rfcs?|iso|issues?(?!: )|tickets?|bugs?|version|weight|index|size|width|height|limit|timeout)[\s:=]*(?:\\?\()?[`*_"]*$/i;
 
-/** The thing whose number it is, "order 404"; but what a user, or who asks for "/order", gets may be one. */
+/** The thing whose number it is, "order 404"; but what a user, or who asks for "/order", gets may be one, and what an "Issue: 404" is. */
 const numbered = new RegExp(
-  `(?<![\\w/])(?!user)(?:${[...things].join('|')})s?(?: (?:no\\.?|number|id|code))?[ #:]*$`,
+  `(?<![\\w/])(?!user|issue: )(?:${[...things].join('|')})s?(?: (?:no\\.?|number|id|code))?[ #:]*$`,
   'i',
 );
 

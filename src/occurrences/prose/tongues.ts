@@ -1,0 +1,65 @@
+import { from, isOddError, type Wording } from '../wordings/wording';
+import { isAnswer } from './listing';
+
+/** What a number is counted in, in China, Japan and Korea. */
+const counters = '(?!\\s*(?:[条個个件行页頁本次名人元円원개명회번]|毫秒|秒|字|ms\\b))';
+
+/** What says by itself that a code in another language is that of an error. */
+export const toldInOtherTongues: readonly Wording[] = [
+  {
+    behind: /^[`*_"]* ?(?:错误|錯誤|エラー|에러|오류)/,
+    of: isOddError,
+    says: ['部署后页面刷新出现«404»错误'],
+    not: ['出现«404»本书', '«500»错误'],
+  },
+];
+
+/** What says of a code in other languages that it is an answer, in a text that speaks of HTTP. */
+export const inOtherTongues: readonly Wording[] = [
+  {
+    before:
+      /(?:返回|回傳|傳回|返す|返却|回應|回应|响应|響應|收到|报错|状态码?|狀態碼?|ステータス(?:コード)?|상태 ?코드|응답|반환|[，：、（\s|]回)(?:[为為是はがをに]|[:：=])?\s*[`*_"]*$/,
+    behind: new RegExp(`^${counters}`),
+    of: isAnswer,
+    says: ['超过限制返回«429»', '建立資源 回 `«201»`', 'ステータスコードは«500»'],
+    not: ['返回«200»条记录', '超过«429»'],
+  },
+  {
+    behind:
+      /^[`*_"]*\s*(?:状态码|狀態碼|错误|錯誤|エラー|ステータス|レスポンス|を返|が返|响应|響應|상태 ?코드|에러|오류|응답|[을를] 반환|성공|실패|成功|失败|失敗)/,
+    of: isAnswer,
+    says: ['出现«500»错误', '코드 발송 자체(«200» 성공)'],
+    not: ['出现«404»本书'],
+  },
+  {
+    before:
+      /(?:\bHTTP(?: ?(?:상태|状态|狀態|ステータス))?(?: ?(?:코드|码|碼|コード))?\s*(?:는|은|가|이|は|が|为|為|是)|(?:^|\s)(?:빈|空の|空的))\s*[`*_]*$/,
+    of: isAnswer,
+    says: ['정상 결과이며, HTTP는 «200»이다', '빈 «200»을 주면'],
+    not: ['상자는 «200»이다'],
+  },
+  {
+    before: /(?:所有|任何|すべての|全ての|모든)\s*[`*_"]*$/,
+    behind: new RegExp(`^${counters}`),
+    of: isOddError,
+    says: ['所有 «404»（含未知路徑）與其他錯誤共用'],
+    not: ['所有«404»本书', '所有 «500»（含未知路徑）'],
+  },
+  {
+    before:
+      /(?<![а-яё])(?:возвращает(?:ся)?|верн[её]т|отвечает|ошибк[аиуе]|код(?:ом|а)?(?: (?:ответа|ошибки|состояния|статуса))?|статус(?:ом|-код)?|ответ)(?: с(?: кодом)?)?:?\s+[`*_"]*$/i,
+    behind: /^[`*_"]*(?:\s*$|[.,;:)]|\s+(?:если|при|и|или|[A-Z])|\s*[-–—(])/,
+    of: isAnswer,
+    says: ['сервер возвращает «404», если заказа нет', 'ответ с кодом «422»'],
+    not: ['сервер возвращает «404» заказа', 'весит «404», если'],
+  },
+  {
+    before:
+      /\b(?:trả về|mengembalikan|zwraca|restituisce|retourneert|geeft|döner|döndürür|palauttaa|returnerar|vrací)(?: (?:lỗi|kode|kod|mã|codice|fout|error|błąd))?\s+[`*_"]*$/i,
+    behind:
+      /^[`*_"]*(?:\s*$|[.,;:)]|\s+(?:[A-Z]|nếu|khi|jika|bila|kalau|jeśli|se|als|om|jos|dan)\b)/,
+    of: from(400),
+    says: ['API trả về «404» nếu không có', 'mengembalikan «422» jika salah'],
+    not: ['mengembalikan «422» buku', 'zwraca «200»'],
+  },
+];
