@@ -17,7 +17,8 @@ const names = [
 const verbs =
   '\\s+(?:of|is|was|es|é|est|ist|(?:debe|deve) ser|(?:must|should|will|can|may|would) be|(?:(?:is|was|are) )?(?:set|changed|mapped|equal) to|default(?:s|ing) to|an?|with|to(?: be)?|in(?: the)?)(?: not)?(?: (?:something )?(?:different|other) (?:than|from))?(?: (?:between|within|outside|above|below|over|under|at (?:least|most)|(?:greater|higher|larger|less|lower|smaller) than(?: or equal to)?|[<>]=?))?';
 const range = '\\s+(?:between|above|below|over|under|other than|besides|except)';
-const instance = '(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
+const instance =
+  '(?:\\s+\\((?:optional|required|int(?:eger)?|number)\\))?(?:\\s+(?:for|of)\\s+(?:the|an?|each)\\s+\\w+(?=\\s*\\((?:e\\.?g|i\\.?e)))?';
 /** Those words, and what joins them to the code. */
 export const named = new RegExp(
   `(?:\\b(?:${names})${instance}|<Response \\[)${marks}(?:${verbs}|${range}|\\s*${marks}(?:[:(-]|(?::\\s*\\w+\\s*)?[!=<>]=*)${marks}|\\(?\\)*;?\\s*(?://|#|--)(?:\\s*(?:=>|->))?)?(?:,?\\s*\\(?(?:i\\.?e\\.?|e\\.?g\\.?|such as|like),?)?${marks}\\s*${marks}(?:(?<=\\b(?:codes?|in)[\`*_ ]{1,4})\\[)?$`,

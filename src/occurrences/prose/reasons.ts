@@ -36,6 +36,20 @@ export const reasoned: readonly Wording[] = [
     not: ['`POST /orders` of so many («200») books'],
   },
   {
+    before: /\((?:e\.g\.|i\.e\.|like|such as|usually|typically|mostly),? [`*_]*$/i,
+    behind: /^[`*_]*(?:[,)/]| (?:or|and)\b)/,
+    of: (code) => isError(code) && isRare(code),
+    says: ['it took too long (e.g. «408»)'],
+    not: ['it took too long (e.g. «500»)', 'books (e.g. «408» of them)'],
+  },
+  {
+    before: /\breturns?\b(?:[^.;|]|\.\w){0,60} (?:at|with|as)(?: an?)? [`*_]*$/i,
+    behind: /^[`*_]*(?:\s*$|[.,;:)])/,
+    of: isError,
+    says: ['which returns the message at «500».'],
+    not: ['which returns the books at «200».', 'which returns books at «500» shelves'],
+  },
+  {
     before: /\bnever(?: an?)? [`*_]*$/i,
     behind: /^[`*_]*(?:\s*$|[.,;:)])/,
     of: isError,

@@ -22,7 +22,7 @@ const rule = /^[\s|:]*-[\s|:-]*$/;
 
 /** How the columns of codes are headed, the clearest first; also in other languages. */
 const headings = [
-  '(?:http\\s+)?(?:response\\s+)?status(?:\\s+codes?)?',
+  '(?:(?:http|response|default|typical|usual|expected|actual|returned)\\s+)*status(?:\\s+codes?)?',
   'http(?:\\s*[^\\x00-\\x7f]+)?|c[oó]digos? (?:de )?(?:estado|status|http)|codes? http|状态码|狀態碼|ステータスコード|상태 ?코드|код (?:ответа|состояния)',
   '(?:http\\s+)?(?:(?:response|return)\\s+)?codes?',
   '(?:http\\s+)?responses?',

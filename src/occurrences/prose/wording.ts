@@ -200,7 +200,8 @@ export const worded: readonly Wording[] = [
   },
   {
     // With its reason in the style of an API.
-    behind: /^[`*]* [`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/,
+    behind:
+      /^[`*]* (?:\/ )?[`*(]*(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\b/,
     of: isError,
     says: ['`«409» slug_taken`', '«400» INVALID_CURSOR'],
     not: ['«409» slugs', '«200» slug_taken'],
