@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect } from './dialect';
+import { shapeOf } from './nodes';
 import { sitesOf } from './reduce';
 
 /** What begins a test or a group of them, whose title it is given first. */
@@ -10,8 +11,18 @@ const beginning =
 const choosing =
   /^(?:each|only|skip|skipIf|runIf|todo|failing|fails|concurrent|sequential|serial)$/;
 
-/** Whether a value is the title of a test: `it('returns 404')`, `test.each(rows)('%s is 404')`. */
+/** Whether a node is the name of a function that is written as a sentence, as those of tests are in Kotlin. */
+export function isSentence({ text, parent }: Node, dialect: Dialect): boolean {
+  if (!/^`\S+ .*`$/.test(text) || !parent) return false;
+  return shapeOf(parent, dialect)?.is === 'function';
+}
+
+/**
+ * Whether a value is the title of a test: `it('returns 404')`, `test.each(rows)('%s is 404')`,
+ * fun `order 9 returns 404`().
+ */
 export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
+  if (isSentence(value, dialect)) return true;
   const { parent } = value;
   // Of a text that values are filled in a part is looked at by itself.
   const whole = parent?.type === 'template_string' ? parent : value;

@@ -69,6 +69,7 @@ import { ownStatusesRuby } from './own-statuses-ruby';
 import { ownStatusesScoped } from './own-statuses-scoped';
 import { ownStatuses } from './own-statuses';
 import { pekko } from './pekko';
+import { playJava } from './play-java';
 import { play } from './play';
 import { plug } from './plug';
 import { psrStatus } from './psr-status';
@@ -163,6 +164,7 @@ export const constantTables: readonly ConstantTable[] = [
   ownStatusesScoped,
   ownStatuses,
   pekko,
+  playJava,
   play,
   plug,
   psrStatus,

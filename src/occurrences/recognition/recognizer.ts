@@ -1,5 +1,6 @@
 import type { Dialect } from '../../sites/dialect';
 import { deepestAround, outwards, shapeOf } from '../../sites/nodes';
+import { isSentence } from '../../sites/titles';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import type { Candidate } from '../candidates';
@@ -65,6 +66,7 @@ function occurrenceAt(inquiry: Inquiry, node: Node): Occurrence | null {
   if (is === 'number') return literal(inquiry, node, is);
   if (is === 'comment') return tagged(inquiry, node);
   if (is === 'symbol') return symbol(inquiry, node);
+  if (isSentence(node, inquiry.dialect)) return literal(inquiry, node, 'string');
   if (is !== 'identifier' || node.text !== inquiry.candidate.text) return null;
   return namedCall(inquiry, node) ?? constant(inquiry, node);
 }

@@ -82,11 +82,12 @@ export const spoken: readonly Wording[] = [
     not: ['"a «404» error page"', '"order «404» error"'],
   },
   {
-    before: /\berror(?: (?:for|on|from)(?: an?)?)? $/,
+    before:
+      /\b(?:error(?: (?:for|on|from)(?: an?)?)?|[A-Z]\w*(?:Error|Exception) (?:for|on|from|with|after)(?: an?)?) $/,
     behind: /^(?:,|["'`]$| (?:while|when|on|for|from|at|in|response|status)\b)/,
     of: from(401),
-    says: ['"error «404» while loading"', '"expected error for «404», got nil"'],
-    not: ['"error «404» rows"'],
+    says: ['"error «404» while loading"', '"expected IOException for «404», got nil"'],
+    not: ['"error «404» rows"', '"ShopException on «404» rows"'],
   },
   {
     before:
@@ -209,13 +210,15 @@ export const spoken: readonly Wording[] = [
   },
   {
     before:
-      /(?:\b(?:error|denied|forbidden|(?:un)?authori[sz]ed|found|failed|unavailable|expired|conflict|limited)|\([Gg]ot|[(,] ?received) \(?$/i,
+      /(?:\b(?:error|denied|forbidden|(?:un)?authori[sz]ed|found|failed|unavailable|expired|conflict|limited|rate limit(?: (?:hit|reached|exceeded))?|throttled|(?:expirad|caducad|autorizad|encontrad|denegad|negad)[oa]|abgelaufen|verweigert|nicht gefunden|fehlgeschlagen)|\([Gg]ot|[(,] ?received) \(?$/i,
     behind: /^\)/,
     of: from(400),
     says: [
       '"the shop: unknown error («404»)"',
       '"the routes are mixed up (got «404»)"',
       '"no shelf, permission denied («403»). Ask for it"',
+      '"Rate limit hit («429»): wait"',
+      '"Sesión caducada («401»)"',
     ],
     not: ['"unknown error («200»)"', '"unknown error («404» bytes)"', '"got «404»)"'],
   },
