@@ -70,7 +70,7 @@ function ofMerged(chain: Chain): Telling | null {
 
 /** What tells that a call makes a response or an error, which have a status. */
 function ofMade(chain: Chain): Telling | null {
-  const isResponse = /Response(?:Entity)?$/.test(lastName(chain));
+  const isResponse = /(?:Response(?:Entity)?|Problem)$/.test(lastName(chain));
   const made: Telling = { alone: false, role: 'emit', classes: '12345' };
   return callTelling(namesOf(chain)) ?? (isResponse ? made : null);
 }
