@@ -80,6 +80,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       this.beside(written, sites) ??
       this.inRow(written, sites);
     if (!match || !takes(match, written) || !isPlausible(written, match)) return null;
+    if (match.pattern.role === 'assert' && this.isOfOtherReply(written, match)) return null;
     const isDefined = isDefinition(match.site, written.code, this.dialect);
     // Where an example takes constants alone, a number stands that may be written as one.
     const accepts = isReadOff(match.site, this.dialect)
@@ -171,6 +172,12 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       matcher.mayBeOther(chain.length > 1 ? written.code : null, chain.at(-2)?.name ?? '');
     if (replies.some(isOther)) return true;
     return sites.some(isStatus) && matcher.runsPrograms;
+  }
+
+  /** Whether a test of mail, or of another protocol, wants that of a reply: `assertEquals(250, response.code())`. */
+  private isOfOtherReply({ code }: Written, { pattern }: Match): boolean {
+    const isPlain = /\.code\b/.test(pattern.example);
+    return (isPlain || !this.matcher.speaksHttp) && this.matcher.mayBeOther(code, 'response');
   }
 
   /** What a value is by the parameter or field that it is given to, in a case of a test or elsewhere. */
