@@ -47,8 +47,15 @@ export interface DetailedExample {
   readonly sendsHead?: boolean;
   /** How a header is set beside it, where that is not the framework's first way; `$NAME`, `$VALUE`. */
   readonly header?: string;
-  /** The rule that reports this way of writing, and how it is written rightly. */
-  readonly misuse?: { readonly rule: string; readonly fix?: string };
+  readonly misuse?: MisusedExample;
+}
+
+/** The rule that reports a way of writing, and how it is written rightly. */
+export interface MisusedExample {
+  readonly rule: string;
+  readonly fix?: string;
+  /** What shows the framework in code around where nothing imports it: else it may be another one's, and right. */
+  readonly shown: RegExp;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Role } from '../sites/role';
 import type { Chain, SiteKind } from '../sites/site';
-import type { Accepts, Framework, Needs } from './framework';
+import type { Accepts, Framework, MisusedExample, Needs } from './framework';
 
 /** What a learned example is for. */
 export type Purpose = 'status' | 'named' | 'implicit' | 'body' | 'header' | 'answer';
@@ -73,7 +73,7 @@ export interface Pattern {
   readonly values: string | null;
   /** What it takes of constants that are objects; `null` where that is not said. */
   readonly accepts: Accepts | null;
-  readonly misuse: { readonly rule: string; readonly fix?: string } | null;
+  readonly misuse: MisusedExample | null;
 }
 
 /** What a pattern says where nothing is said of it. */

@@ -61,8 +61,8 @@ export interface Occurrence {
 
 /** A known wrong way to write a status, with the edits that write it rightly. */
 export interface Misuse {
-  /** The id of the rule that reports it. */
-  readonly rule: string;
+  /** The id of the rule that reports it; `null` where it may be right, as nothing shows the framework. */
+  readonly rule: string | null;
   readonly fix: EditTemplate | null;
 }
 

@@ -15,3 +15,7 @@ export const spokenOfHttp = new RegExp(
     .map(({ source }) => source)
     .join('|'),
 );
+
+/** A handler of AWS Lambda in JavaScript, which need import nothing: `exports.handler = …`, `async (event, context) =>`. */
+export const lambdaHandler =
+  /\bexports\.handler\b|\bexport\s+(?:const|(?:async\s+)?function)\s+(?:lambda_?)?handler\b|\bAPIGateway[A-Z]\w*|\(\s*_?event\s*(?::[^,(){}]{1,80})?,\s*_?(?:context|ctx)\b/i;

@@ -3,9 +3,13 @@ import { framework, type Example } from '../framework';
 /** What Express's response has of Node's own works in a handler of Node's, too, which may be in the same file. */
 const header = 'res.setHeader($NAME, $VALUE)';
 
+/** Routes as Express has them, and calls of responses that other frameworks lack. */
+const shown =
+  /\b(?:app|router)\.(?:get|post|put|patch|delete|all|use)\(|\.(?:sendStatus|sendFile|render|cookie|download|jsonp)\(|\.status\([^()]*\)\s*\.(?:json|send|end)\(/;
+
 /** What Express 4 took for the status and its successor does not. */
 function misused(code: string, fix: string): Example {
-  return { code, needs: 'receiver', misuse: { rule: 'express-status-argument', fix } };
+  return { code, needs: 'receiver', misuse: { rule: 'express-status-argument', fix, shown } };
 }
 
 export const express = framework({

@@ -52,7 +52,21 @@ export function factsOf(match: Match, value: Node, setting: Setting): Facts {
     edits: conditional ? noEdits : responseEdits(around),
     literals: dialect.literals ?? null,
   };
-  return { context, misuse: misuseOf(around, conditional), isWide: isWide(match, found) };
+  return { context, misuse: misuseIn(around, conditional, setting), isWide: isWide(match, found) };
+}
+
+/** The mistake that the matched example stands for, where the framework is imported or seen in the unit. */
+function misuseIn(
+  around: Surroundings,
+  conditional: boolean,
+  { matcher, text, unit }: Setting,
+): Misuse | null {
+  const misuse = misuseOf(around, conditional);
+  const { framework, misuse: example } = around.match.pattern;
+  if (!misuse || !example || !framework) return misuse;
+  const isShown =
+    matcher.isImported(framework) || example.shown.test(text.slice(unit.start, unit.end));
+  return isShown ? misuse : { rule: null, fix: null };
 }
 
 /** Whether the statements around were looked at: for the content, whether or not it was there, or for what ends a handler. */

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect';
 import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
 import { singleQuoted } from '../literals';
-import { spokenOfHttp } from '../speech';
+import { lambdaHandler, spokenOfHttp } from '../speech';
 
 /** A request beside its response, Koa's `ctx` and `next`, or a name that only statuses have: handlers often import nothing. */
 const handler =
@@ -133,9 +133,9 @@ export const ecmascript: Dialect = {
       name,
     ),
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
-  speaks: [handler, spokenOfHttp],
+  speaks: [handler, lambdaHandler, spokenOfHttp],
   speaksHint: new RegExp(
-    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\.serve\\(|${spokenOfHttp.source}`,
+    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\b(?:export|event|context)s?\\b|\\.serve\\(|${spokenOfHttp.source}`,
   ),
   headHint: /\bclass\b|\bextends\b/,
   declarationHint:
@@ -194,6 +194,7 @@ function readImports(text: string): ImportFacts {
   }
   if (globalFetch.test(text)) modules.add('fetch');
   if (handler.test(text)) modules.add('handler');
+  if (lambdaHandler.test(text)) modules.add('lambda handler');
   const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
   insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
   return { modules, http: spokenOfHttp.test(text), names, insertAt, byCall };
