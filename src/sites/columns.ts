@@ -10,8 +10,8 @@ import { itemsOf, literalText, shapeOf, unwrap } from './nodes';
 export function columnOf(call: Node, path: string, dialect: Dialect): string | null {
   if (!dialect.tables?.has(calleeChain(call, dialect).at(-1)?.name ?? '')) return null;
   const steps = /^(?:\[\]|#\d+)(?:#(\d+))?(?:\[\])*$/.exec(path);
-  const heading = argumentsOf(call, dialect)[0];
-  if (!steps || !heading) return null;
+  const [heading, rows] = argumentsOf(call, dialect);
+  if (!steps || !heading || !rows) return null;
   const columns = namesIn(heading, dialect);
   const place = steps[1] ?? (columns.length === 1 ? '0' : '');
   return place === '' ? null : (columns[Number(place)] ?? null);

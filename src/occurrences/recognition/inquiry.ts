@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import type { ConstantTable } from '../../frameworks/constants';
 import { isOfCalls, isOfOther } from '../../frameworks/others';
 import { holdsThings } from '../../frameworks/telling/tables';
-import { caseSiteOf } from '../../sites/cases';
+import { caseSiteOf, isInCase } from '../../sites/cases';
 import { fieldSite, givenSiteOf } from '../../sites/declared';
 import type { Dialect } from '../../sites/dialect';
 import { isReadOff } from '../../sites/readOff';
@@ -182,7 +182,8 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
 
   /** What a value is by the parameter or field that it is given to, in a case of a test or elsewhere. */
   given(written: Written, sites: readonly Site[]): Match | null {
-    const row = caseSiteOf(sites, this.file.root, this.dialect);
+    if (sites.some((each) => isInCase(each, this.dialect))) this.reach = 'unit';
+    const row = caseSiteOf(written.node, sites, this.file.root, this.dialect);
     if (row) return this.givenInCase(written, row);
     const isImported = (name: string): boolean => this.file.imports.names.has(name);
     const site = givenSiteOf(written.node, sites, this.file.declared, isImported, this.dialect);

@@ -1,11 +1,8 @@
 import type { Dialect } from '../dialect';
-import { listedBeside, type ImportFacts, type ImportedName } from '../imports';
+import { listedBeside } from '../imports';
 import { singleQuoted } from '../literals';
 import { lambdaHandler, spokenOfHttp } from '../speech';
-
-/** A request beside its response, Koa's `ctx` and `next`, or a name that only statuses have: handlers often import nothing. */
-const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+import { handler, importStatement, readImports, requireStatement } from './ecmascriptImports';
 
 /** JavaScript, TypeScript, JSX and TSX: their grammars name their nodes alike. */
 export const ecmascript: Dialect = {
@@ -29,6 +26,7 @@ export const ecmascript: Dialect = {
     as_expression: { is: 'wrapper', through: [0] },
     satisfies_expression: { is: 'wrapper', through: [0] },
     non_null_expression: { is: 'wrapper', postfix: true },
+    unary_expression: { is: 'wrapper' },
     literal_type: { is: 'wrapper' },
     union_type: { is: 'wrapper' },
     ternary_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
@@ -95,6 +93,7 @@ export const ecmascript: Dialect = {
   defaults: new Set(['??', '||']),
   conjunctions: new Set(['&&']),
   asserters: new Set(['assert', 'ok', 'true', 'isTrue', 'expect']),
+  tables: new Set(['each']),
   converters: new Set(['parseInt', 'Number', 'String']),
   passing: new Map([
     ['Promise.resolve', ''],
@@ -150,100 +149,3 @@ export const ecmascript: Dialect = {
   literals: { braces: ['{ ', ' }'], pair: ': ', bareNames: true, quote: singleQuoted },
   quote: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
 };
-
-const importStatement =
-  /^[ \t]*import\b(?:\s+(type)(?=\s)(?!\s+from\b))?(?:([\w$*{}\s,]+?)\bfrom)?\s*['"]([^'"\n]+)['"][^\n]*\n?/gm;
-const requireStatement =
-  /\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?(?:(?:[\w$]+\.)?_\w+\()?(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)\)?(\.[\w$.]+)?/g;
-/** What is imported, taken apart at the top of a module: `const { HTTP_STATUS_OK: OK } = http2.constants`. */
-const takenApart = /^(?:const|let|var)\s+(\{[^{}]*\})\s*=\s*([\w$]+)(?:\.[\w$]+)*[ \t]*(?:;|$)/gm;
-const otherModules = /\b(?:require|import)\(\s*['"]([^'"\n]+)['"]|\bfrom\s*['"]([^'"\n]+)['"]/g;
-
-/** What only scripts have: in a module everything is strict. */
-const commonJs = /\brequire\(|\bexports\b\s*[.=]|^['"]use strict['"]/m;
-
-/** A call of the global function, which is as good as an import; a method of that name is none. */
-const globalFetch =
-  /(?<![.\w$]|\bfunction )(?:(?:window|globalThis|self)\.)?\$?fetch\((?=[ \t]*[^ \t)])(?![^()\n]*\)[ \t]*(?::[^;={}\n]+)?\{)/;
-
-/** Reads ES imports and CommonJS requires; the examples in doc comments are none. */
-function readImports(text: string): ImportFacts {
-  const modules = new Set<string>();
-  const names = new Map<string, ImportedName>();
-  let insertAt: number | null = null;
-  for (const match of text.matchAll(importStatement)) {
-    const [statement, type, clause, module = ''] = match;
-    modules.add(module);
-    insertAt = match.index + statement.length;
-    const origin = { module, ...(type && { onlyType: true as const }) };
-    if (clause) readClause(clause, origin, names);
-  }
-  for (const { index, 1: clause = '', 2: module = '', 3: path } of text.matchAll(
-    requireStatement,
-  )) {
-    if (isInComment(text, index)) continue;
-    if (clause.startsWith('{')) readNames(clause, { module }, names);
-    else names.set(clause, { module, imported: path?.slice(1) ?? 'default' });
-  }
-  for (const [, braced = '', holder = ''] of text.matchAll(takenApart)) {
-    const module = names.get(holder)?.module;
-    if (module !== undefined) readNames(braced, { module }, names);
-  }
-  for (const { index, 1: required, 2: reexported } of text.matchAll(otherModules)) {
-    if (!isInComment(text, index)) modules.add(required ?? reexported ?? '');
-  }
-  if (globalFetch.test(text)) modules.add('fetch');
-  if (handler.test(text)) modules.add('handler');
-  if (lambdaHandler.test(text)) modules.add('lambda handler');
-  const byCall = insertAt === null && commonJs.test(text) && !/^export\b/m.test(text);
-  insertAt ??= (byCall ? behindRequires(text) : null) ?? behindHead(text);
-  return { modules, http: spokenOfHttp.test(text), names, insertAt, byCall };
-}
-
-/** Behind the last `require` that is a statement of one line or ends in one. */
-function behindRequires(text: string): number | null {
-  const rest = /(?:\([^()\n]*\))?;?[ \t\r]*(?:\/\/[^\n]*)?(?:\n|$)/y;
-  let behind: number | null = null;
-  for (const { 0: statement, index } of text.matchAll(requireStatement)) {
-    rest.lastIndex = index + statement.length;
-    const isTopLevel = index === 0 || text[index - 1] === '\n';
-    if (isTopLevel && rest.test(text)) behind = rest.lastIndex;
-  }
-  return behind;
-}
-
-/** Behind what has to stay first: `#!/usr/bin/env node`, `'use strict'`. */
-function behindHead(text: string): number {
-  const head = /^(?:#![^\n]*\n|[ \t]*\r?\n)?(?:\s*(['"])use [\w ]+\1[ \t]*(?:;[ \t]*)?\r?\n)*/;
-  return head.exec(text)?.[0].length ?? 0;
-}
-
-/** Whether the line of an offset begins as a comment does. */
-function isInComment(text: string, offset: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^\s*(?:\*|\/[/*])/.test(before);
-}
-
-/** What the names of an import have in common. */
-type Origin = Omit<ImportedName, 'imported'>;
-
-/** `Default, { a as b }`, `* as Name`. */
-function readClause(clause: string, origin: Origin, names: Map<string, ImportedName>): void {
-  const braces = clause.indexOf('{');
-  const outer = braces < 0 ? clause : clause.slice(0, braces);
-  for (const part of outer.split(',').map((piece) => piece.trim())) {
-    if (!part) continue;
-    const namespace = /^\*\s+as\s+(\S+)$/.exec(part)?.[1];
-    names.set(namespace ?? part, { ...origin, imported: namespace ? '*' : 'default' });
-  }
-  if (braces >= 0) readNames(clause.slice(braces), origin, names);
-}
-
-/** `{ a, b as c, type d, e: f }`. */
-function readNames(braced: string, origin: Origin, names: Map<string, ImportedName>): void {
-  for (const [, type, imported = '', alias] of braced.matchAll(
-    /(?:(\btype)\s+)?([\w$]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?/g,
-  )) {
-    names.set(alias ?? imported, { ...origin, ...(type && { onlyType: true as const }), imported });
-  }
-}

@@ -132,6 +132,20 @@ const toldAround: readonly (readonly [
   ],
   [
     'javascript',
+    'use of what a case is given to',
+    "import { it, expect } from 'vitest';\nit.each([404])('a', (n) => {\n  const got = ask();\n  expect(got.status).toBe(n);\n});\n",
+    'toBe(n)',
+    'toBe(m)',
+  ],
+  [
+    'python',
+    'use of what a case is given to',
+    "import pytest\nimport requests\n\n@pytest.mark.parametrize('n', [404])\ndef test_a(n):\n    got = ask()\n    assert got.status_code == n\n",
+    '== n',
+    '== m',
+  ],
+  [
+    'javascript',
     'handler of AWS Lambda',
     'const empty = { statusCode: 204, body: text };\nexports.handler = (event) => empty;\n',
     'exports.handler',
