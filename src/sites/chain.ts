@@ -84,7 +84,12 @@ function callChain(node: Node, shape: CallShape, dialect: Dialect, most: number)
   return called(chain, node, childOf(node, shape.arguments) === null);
 }
 
-/** Whether a call makes another kind of value of what it is given: `parseInt`, `Integer.parseInt`. */
+/** Whether a call makes another kind of value of what it is given: `parseInt(res.status)`. */
+export function isConversion(call: Node, dialect: Dialect): boolean {
+  return isConverter(calleeChain(call, dialect), dialect);
+}
+
+/** Whether something called makes another kind of value of what it is given: `parseInt`, `Integer.parseInt`. */
 function isConverter(chain: Chain, { converters }: Dialect): boolean {
   const isShort = converters !== undefined && chain.length <= 2;
   return isShort && converters.has(chain.map(({ name }) => name).join('.'));

@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
-import { argumentsOf, calleeChain, chainOf } from './chain';
+import { argumentsOf, calleeChain, chainOf, isConversion } from './chain';
 import type { Child, Dialect, Shape } from './dialect';
 import { valueGiven } from './given';
 import { ancestor, childOf, keyText, outwards, shapeOf, unwrap } from './nodes';
@@ -59,10 +59,11 @@ export function chainsGiven(subject: Node, dialect: Dialect): Chain[] {
   return isRead || !takesArguments(given, dialect) ? [chain] : [];
 }
 
-/** A call that is given something makes or sets what it is called after: `.status(404)?`. */
+/** A call that is given something makes or sets what it is called after, `.status(404)?`, but for one that converts it. */
 function takesArguments(node: Node, dialect: Dialect): boolean {
   const inner = unwrap(node, dialect);
-  return shapeOf(inner, dialect)?.is === 'call' && argumentsOf(inner, dialect).length > 0;
+  const isCall = shapeOf(inner, dialect)?.is === 'call';
+  return isCall && argumentsOf(inner, dialect).length > 0 && !isConversion(inner, dialect);
 }
 
 /** What a function is called with is known by the key that it stands at: `{ validateStatus: (x) => x < 500 }`. */

@@ -17,6 +17,8 @@ export const statusNames = framework({
   raise: [
     { code: 'throw { status: $STATUS }', needs: 'none' },
     { code: 'throw { statusCode: $STATUS }', needs: 'none' },
+    { code: 'throw { code: $STATUS, message: _ }', needs: 'http' },
+    { code: 'reject({ code: $STATUS, message: _ })', needs: 'http' },
     { code: 'new _Error(_, { status: $STATUS })', needs: 'none' },
     { code: 'new _Error({ status: $STATUS })', needs: 'none' },
     { code: 'new _Error({ statusCode: $STATUS })', needs: 'none' },

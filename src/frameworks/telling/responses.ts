@@ -51,9 +51,13 @@ export const apiAnswers = new RegExp(
   `\\bapi (?:error )?${response}(?: dto)?$|^send (?:${one('json', 'error', 'success')} )?response$`,
 );
 
-/** Responses of HTTP that a test makes up, and what gives them to a client. */
-export const fakeAnswers =
-  /^(?:(?:create|make|start|new|set ?up|build|run) )?(?:fake|mock|mocked|stub|dummy) https? (?:\w+ )?(?:response|server|mediator|upstream|backend|endpoint|service|(?:client |message )?handler)$/;
+/** Responses of HTTP that a test makes up, and what gives them to a client: `mockHttpResponse`, `mockFetch(404, {})`. */
+export const fakeAnswers = new RegExp(
+  one(
+    '^(?:(?:create|make|start|new|set ?up|build|run) )?(?:fake|mock|mocked|stub|dummy) https? (?:\\w+ )?(?:response|server|mediator|upstream|backend|endpoint|service|(?:client |message )?handler)$',
+    `^(?:fake|mock|stub) (?:global )?(?:fetch|axios)(?: ${one('once', 'response', 'error', 'failure', 'reply', 'status', 'with', 'ok', 'json')})*$`,
+  ),
+);
 
 /** What stands in for a server that answers with the code of an error: `errorMock(500, "no stock")`, `newRespRoundTripper(403, nil)`. */
 export const fakeServers = new RegExp(

@@ -19,6 +19,16 @@ export function says(text: string, code: number): boolean {
   return endsInPhrase(text, code) || (head !== text && endsInPhrase(head, code));
 }
 
+/** Phrases of one word that nothing but an error begins with. */
+const ownWords = /^(?:Unauthorized|Forbidden)$/;
+
+/** Whether a text begins with the phrase of an error's code and goes on: `Unauthorized access`. */
+export function beginsInPhrase(text: string, code: number): boolean {
+  const phrase = code < 400 ? '' : (registry.phrase(code) ?? '');
+  const isOwn = phrase.includes(' ') || ownWords.test(phrase);
+  return isOwn && text.toLowerCase().startsWith(`${phrase.toLowerCase()} `);
+}
+
 /** What may stand before a phrase in a status line. */
 const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
 

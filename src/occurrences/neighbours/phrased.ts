@@ -14,7 +14,7 @@ import type { Written } from '../written';
 import { branchedSite } from './branched';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
 import { classedSite } from './classed';
-import { longestPhrase, phraseIn, says } from './phraseText';
+import { beginsInPhrase, longestPhrase, phraseIn, says } from './phraseText';
 
 /** Where values stand side by side, or one behind the other that it is known by. */
 const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
@@ -96,9 +96,22 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
-  const isSaid = beside.some((other) => says(phraseIn(other, dialect), code));
+  const isSaid =
+    beside.some((other) => says(phraseIn(other, dialect), code)) ||
+    isBegun(value, anchor, code, dialect);
   if (!isSaid && !isCommented(value, anchor, code, dialect)) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** Whether what a call is given just behind a code begins with its phrase: `problem(401, 'Unauthorized access')`. */
+function isBegun(
+  { nextNamedSibling: next }: Node,
+  row: Node,
+  code: number,
+  dialect: Dialect,
+): boolean {
+  if (!next || shapeOf(row, dialect)?.is !== 'arguments') return false;
+  return beginsInPhrase(phraseIn(next, dialect), code);
 }
 
 /** Whether a value of a row has its phrase for a comment behind it: `404, // Not Found`. */

@@ -54,7 +54,7 @@ import {
   ofHandedError,
   ofThrown,
 } from './refused';
-import { ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
+import { ofAsserted, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -130,7 +130,8 @@ function ofPlace(site: Site, dialect: Dialect, unit: Range): Telling | null {
 /** What an assertion tells by what it is about: a mock, a function, a value beside. */
 function ofAssertion(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
-  if (calledWith.test(name)) return comparing(ofMock(site.chain), 'assert');
+  if (calledWith.test(name))
+    return comparing(ofMock(site.chain) ?? ofAsserted(site, dialect), 'assert');
   if (expectedWith.test(name)) return comparing(ofExpected(site.chain, dialect), 'assert');
   if (/^with(?:Args)?$/.test(name)) return comparing(ofMethodNamed(site.chain, dialect), 'assert');
   const isReturned = returned.test(name) && (site.chain[0]?.name ?? '').startsWith('assertThat');

@@ -16,13 +16,26 @@ export function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
   return subject ? ofSpied(chainOf(subject, dialect)) : null;
 }
 
+/** What a handler of Koa refuses by: `ctx.throw(403)`. */
+const isContext = /^(?:ctx|context)$/i;
+
 /** What a function tells that a test spies on, be it one of a response: `res.status`, `statusMock`. */
 function ofSpied(spied: Chain): Telling | null {
   const [name = '', holder] = namesOf(spied).map(withoutMock).toReversed();
   const isSetter = /^(?:status|sendStatus|writeHead)$/i.test(name) || (holder && name === 'code');
   if (isSetter && isResponse(holder && wordsOf(holder)))
     return { alone: true, role: 'assert', classes: '2345' };
+  if (name === 'throw' && holder && isContext.test(holder))
+    return { alone: true, role: 'assert', classes: '45' };
   return callTelling([name]) ?? ofGiven(name);
+}
+
+/** What a function tells that an assertion is given: `sinon.assert.calledWith(res.status, 404)`. */
+export function ofAsserted({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  const isGiven = slot !== '0' && chain.at(-2)?.name === 'assert';
+  const isCall = isGiven && shapeOf(anchor, dialect)?.is === 'call';
+  const [spied] = isCall ? argumentsOf(anchor, dialect) : [];
+  return spied ? ofSpied(chainOf(spied, dialect)) : null;
 }
 
 /** A name without what says that it stands in for something: `status` of `statusMock`, `Res` of `mockRes`. */

@@ -3,7 +3,7 @@ import { lambdaHandler, spokenOfHttp } from '../speech';
 
 /** A request beside its response, Koa's `ctx` and `next`, or a name that only statuses have: handlers often import nothing. */
 export const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\bpm\.response\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
 
 /** An `import` statement: its type, its clause, its module. */
 export const importStatement =
