@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/runtime';
+import { wholeWord } from '../syntax/words';
 import type { Child, Dialect, Shape } from './dialect';
 import { childOf, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import { subjectOf } from './results';
@@ -50,16 +51,24 @@ function matchedFor(name: Node, around: Node, dialect: Dialect): Node | null {
   return null;
 }
 
-/** Whether a branch gives what it is compared with to a name: `s if s == 404`, `Some(s)`, `s @ 400..=499`. */
-function bindsInPattern(
-  branch: Node,
-  { value }: CaseShape,
-  name: string,
-  dialect: Dialect,
-): boolean {
-  const pattern = value === undefined ? null : childOf(branch, value);
+/** So long a pattern is no plain name behind its type. */
+const longestPattern = 60;
+
+/** Whether a branch gives what it is compared with to a name: `s if s == 404`, `Some(s)`, `s @ 400..=499`, `int s when s >= 500`. */
+function bindsInPattern(branch: Node, shape: CaseShape, name: string, dialect: Dialect): boolean {
+  const pattern = patternIn(branch, shape);
   const inner = pattern && unwrap(pattern, dialect);
-  return inner?.text === name && shapeOf(inner, dialect)?.is === 'identifier';
+  if (inner?.text === name && shapeOf(inner, dialect)?.is === 'identifier') return true;
+  if (!pattern?.type.endsWith('pattern')) return false;
+  if (pattern.endIndex - pattern.startIndex > longestPattern) return false;
+  return new RegExp(`^(?:[\\w.?]+ )?${wholeWord(name)}$`).test(pattern.text);
+}
+
+/** What a branch holds the value against: where the grammar says, or what it calls a pattern. */
+function patternIn(branch: Node, { value }: CaseShape): Node | null {
+  if (value !== undefined) return childOf(branch, value);
+  const first = [branch.namedChild(0), branch.namedChild(1)];
+  return first.find((child) => child?.type.endsWith('pattern')) ?? null;
 }
 
 /** What a statement that others are tried in gives to a name: `try { code = http.getResponseCode(); } catch (…)`. */

@@ -24,6 +24,7 @@ export function isSentence({ text, parent }: Node, dialect: Dialect): boolean {
 export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
   if (isSentence(value, dialect)) return true;
   const { parent } = value;
+  if (parent && isOfDefinition(value, parent, dialect)) return true;
   // Of a text that values are filled in a part is looked at by itself.
   const whole = parent?.type === 'template_string' ? parent : value;
   return sitesOf(whole, dialect).some(({ kind, chain, slot, path }) => {
@@ -31,4 +32,14 @@ export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
     const names = chain.map(({ name }) => name).filter((name) => !choosing.test(name));
     return beginning.test(names.join('.'));
   });
+}
+
+/** Whether a test that its language defines as it does a function begins with a value: `test "returns 404" do … end`. */
+function isOfDefinition(
+  { id }: Node,
+  { parent: test, firstNamedChild: first }: Node,
+  dialect: Dialect,
+): boolean {
+  const name = test?.firstNamedChild?.text ?? '';
+  return first?.id === id && dialect.definitions?.has(name) === true && beginning.test(name);
 }

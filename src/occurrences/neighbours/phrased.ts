@@ -49,6 +49,7 @@ export function phrasedMatch(
     phrasedSite(node, code, dialect) ??
     (isNumber ? classedSite(node, code, dialect) : null) ??
     answeredSite(node, code, dialect) ??
+    clauseSite(node, sites, code, dialect) ??
     takenSite(sites, code, dialect) ??
     (isNumber ? branchedSite(sites, code, dialect) : null);
   if (!site) return null;
@@ -171,6 +172,25 @@ function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
   if (code < 400 && !names.some((name) => isStatusType.test(name))) return null;
   if (!names.some((name) => isErrorOf(name, code))) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
+}
+
+/** So long the head of a clause is looked through. */
+const longestHead = 160;
+
+/** The site of an error's code that a clause answers with whose head takes its phrase: `def code(:conflict), do: 409`. */
+function clauseSite(
+  { startIndex }: Node,
+  sites: readonly Site[],
+  code: number,
+  dialect: Dialect,
+): Site | null {
+  const site = sites.find(({ kind, path }) => kind === 'return' && path === '');
+  if (!site || code < 400 || !dialect.definitions) return null;
+  const clause = ancestor(site.anchor, dialect, ['function']);
+  const length = clause ? startIndex - clause.startIndex : 0;
+  if (!clause || length > longestHead) return null;
+  const taken = clause.text.slice(0, length).match(/(?<=[({[,\s]:)[a-z]\w+/g) ?? [];
+  return taken.some((name) => registry.findByPhrase(name) === code) ? site : null;
 }
 
 /** Whether an error is called after its code, or is the phrase of it: `CartNotFoundException`, `NotFound`. */

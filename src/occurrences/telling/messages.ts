@@ -88,7 +88,7 @@ const searching =
 
 /** What is the message of an error, by the words of its names. */
 const messages =
-  /\b(?:e|ex|exc|err|error|exception|cause|reason) (?:(?:get )?(?:message|msg)|text|to string|error)$/;
+  /\b(?:e|ex|exc|err|error|exception|cause|reason) (?:(?:get )?(?:message|msg)|text|str(?:ing)?|to string|error)(?: lower)?$/;
 
 /** What is an error, or the text of one, by its last name. */
 const errors = /^(?:\w+ )?err(?:or)?$/;

@@ -50,8 +50,13 @@ const leastFinal = 200;
 export const reported: readonly Wording[] = [
   {
     behind:
-      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:HTTP )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|is|but|on|in|when|instead|received|expected|returns?|raises?|yields?|gives|%))/,
-    says: ['"a «500» response"', '"no «200» status code"', '"«401» response returns an error"'],
+      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:(?:HTTP|JSON|XML|HTML|OK|empty) )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|into|with|and|or|to|was|is|but|on|in|when|instead|received|expected|returns?|raises?|yields?|gives|%))/,
+    says: [
+      '"a «500» response"',
+      '"a «200» JSON response"',
+      '"no «200» status code"',
+      '"«401» response returns an error"',
+    ],
     not: ['"«500» response times"'],
   },
   {
@@ -79,10 +84,10 @@ export const reported: readonly Wording[] = [
     not: ['"the server returned «401» rows"'],
   },
   {
-    before: /(?:^b?["'`]?|[\n{,;|]\s*)[Ss]tatus: ?$/,
+    before: /(?:^b?["'`]?|[\n{,;|]\s*|[.!] )[Ss]tatus: ?$/,
     behind: goingOn,
     of: from(leastFinal),
-    says: ['"Status: «404»"', '"{ status: «404», size"'],
+    says: ['"Status: «404»"', '"{ status: «404», size"', '"No JSON received. Status: «200»"'],
     not: ['"Order status: «404»"', '"Status: «404» orders"'],
   },
   {

@@ -3,7 +3,7 @@ import { from, isSaidBy, type Around, type Wording } from './wording';
 
 /** What a number is not a status behind, as it counts, measures or names something there. */
 const other =
-  '(?<!\\b(?:user|id|key|value|element|node|level|count|length|number|step|byte|bytes|max|maximum|min|minimum|least|most|every|(?<!other |rather )than|(?<!instead |case |because )of) )';
+  '(?<!\\b(?:user|id|key|value|element|node|level|count|length|number|step|byte|bytes|max|maximum|min|minimum|least|most|every|(?<!other |rather )than|(?<!instead |case |because )of|(?:age|amount|height|price|size|total|weight|width|length|count)(?: is| was| of)?) )';
 
 /** What is said of an answer, and how a status is called, before a round code. */
 const verbs =
@@ -33,7 +33,13 @@ export const titled: readonly Wording[] = [
       /^(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b|\s(?:円|元|원|個|个|개|件|条|人|回|次|번))(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
     of: isUnround,
     says: ['"without a token → «401»"', '"a real «404» is no error"', '"retries on «429»"'],
-    not: ['"issue-«415»"', '"counts a length of «404»"', '"shows the «404» page"', '"«404».5 m"'],
+    not: [
+      '"issue-«415»"',
+      '"counts a length of «404»"',
+      '"its size is «404» and more"',
+      '"shows the «404» page"',
+      '"«404».5 m"',
+    ],
   },
   {
     before: new RegExp(
@@ -53,6 +59,14 @@ export const titled: readonly Wording[] = [
       '"waits for «500»"',
       '"returns «300» if full"',
     ],
+  },
+  {
+    before:
+      /\b(?:returns?|answers?|raises?|throws?|gives?|yields?|succeeds?|fails?|parses?|decodes?|handles?|reports?)\b[^"'`\n]{0,60} on (?:an? |HTTP )?$/,
+    behind: /^["'`]?(?:$|["'`.,;:)\]]| (?:when|if|and|or|but|from|with|without)\b)/,
+    of: (code) => code >= 200 && code !== 300,
+    says: ['"returns the orders on «200»"', '"fails on a «500»"'],
+    not: ['"returns the orders on «200» shelves"', '"puts orders on «500»"'],
   },
   {
     // The same in languages of East Asia.
