@@ -142,9 +142,9 @@ function handsOn(node: Node, dialect: Dialect): boolean {
   return dialect.transparent?.has(childOf(node, shape.property)?.text ?? '') ?? false;
 }
 
-/** The text of a string literal, of bytes too, without its quotes; the text itself for anything else. */
+/** The text of a string literal, of bytes or a quoted symbol too, without its quotes; the text itself for anything else. */
 export function literalText(node: Node): string {
-  return node.text.replace(/^[bru@$]{0,2}(['"`])([\s\S]*)\1$/i, '$2');
+  return node.text.replace(/^[bru@$:]{0,2}(['"`])([\s\S]*)\1$/i, '$2');
 }
 
 /** The name of a key or keyword: `status` of `"status"`, `:status`, `status:` and `["status"]`; the number of `[404]`. */

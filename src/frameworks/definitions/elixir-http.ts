@@ -23,8 +23,6 @@ export const elixirHttp = framework({
     'Plug.*',
   ],
   consume: [
-    { code: 'code == $STATUS', needs: 'import' },
-    { code: 'code in [$STATUS]', needs: 'import' },
     { code: '_.status == $STATUS', needs: 'none' },
     { code: '_.status in [$STATUS]', needs: 'none' },
     { code: '_.status_code == $STATUS', needs: 'none' },

@@ -66,7 +66,11 @@ export const phoenix = framework({
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'import' },
     { code: '[plug_status: $STATUS]', needs: 'none' },
   ],
-  text: assigned.map((code) => ({ code, needs: 'none', accepts: 'numbers' })),
+  text: [
+    ...assigned.map((code): Example => ({ code, needs: 'none', accepts: 'numbers' })),
+    { code: 'render(conn, :"$STATUS")', needs: 'import', accepts: 'numbers' },
+    { code: 'render(:"$STATUS")', needs: 'import', accepts: 'numbers' },
+  ],
   consume: [
     { code: 'Plug.Conn.Status.code($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_phrase($STATUS)', needs: 'none' },

@@ -222,6 +222,14 @@ export const answers: readonly Wording[] = [
     not: ['"error code: «404» rows"', '"error code: «200»"'],
   },
   {
+    before:
+      /\b(?:rejects|rejected|refuses|refused|denies|denied|blocked|failed|throttled|revoked|forbids)\b[^"'`(]{1,50} \($/i,
+    behind: /^\)/,
+    of: isOddError,
+    says: ['"the shop rejected the key («401»)"'],
+    not: ['"the shop rejected the key («500»)"', '"the shop packed the key («401»)"'],
+  },
+  {
     // What Go's own handler answers with.
     before: /^["'`]$/,
     behind: /^ page not found\b/,

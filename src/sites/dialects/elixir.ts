@@ -29,6 +29,7 @@ export const elixir: Dialect = {
     string: { is: 'string' },
     charlist: { is: 'string' },
     quoted_content: { is: 'string' },
+    quoted_atom: { is: 'string' },
     atom: { is: 'symbol' },
     keyword: { is: 'symbol' },
     struct: { is: 'wrapper' },
