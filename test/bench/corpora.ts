@@ -65,8 +65,17 @@ export async function sourceOf(reference: string): Promise<string | null> {
 
 type Download = (name: string, folder: string) => Promise<unknown>;
 
-async function unpacked(name: string, download: Download): Promise<string[]> {
+/** What was asked for in this run, so that a package that cannot be had is tried and named once. */
+const asked = new Map<string, Promise<string[]>>();
+
+function unpacked(name: string, download: Download): Promise<string[]> {
   const folder = join(cache, name.replaceAll('/', '__'));
+  const known = asked.get(folder) ?? unpackedInto(folder, name, download);
+  asked.set(folder, known);
+  return known;
+}
+
+async function unpackedInto(folder: string, name: string, download: Download): Promise<string[]> {
   if (existsSync(folder)) return [folder];
   const fresh = `${folder}.part`;
   rmSync(fresh, { recursive: true, force: true });
@@ -75,6 +84,7 @@ async function unpacked(name: string, download: Download): Promise<string[]> {
     await download(name, fresh);
     await unpack(fresh);
   } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
     console.warn(`left out ${name}: ${(error as Error).message.split('\n')[0] ?? ''}`);
     return [];
   }
