@@ -81,7 +81,7 @@ function receiverSlotAmong(given: readonly Node[], receivers: readonly string[])
 
 /** Keeps of a call in the chain what the first of its arguments tells that is no wildcard. */
 function withArgument(
-  { name, called, call }: Segment,
+  { name, called, call, isBare = false }: Segment,
   receivers: readonly string[],
   dialect: Dialect,
 ): Segment {
@@ -93,7 +93,7 @@ function withArgument(
     const argument = given && tellingOf(given, dialect);
     if (argument) return { name, called, argument, argumentPlace: place };
   }
-  return { name, called };
+  return isBare ? { name, called, isBare } : { name, called };
 }
 
 /** What an argument asks for: a literal, or a name; `null` for a wildcard. */

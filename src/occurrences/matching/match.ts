@@ -176,7 +176,10 @@ export class Matcher {
 
   private sameSegment(wanted: Segment | undefined, found: Segment | undefined): boolean {
     if (!wanted || !found) return false;
-    if (!isNamed(found.name, wanted.name) || wanted.called !== found.called) return false;
+    if (!isNamed(found.name, wanted.name)) return false;
+    // Without a list of arguments a call reads a member, as a key does: `body.status`, `body['status']`.
+    const isRead = wanted.isBare === true || found.isBare === true;
+    if (wanted.called !== found.called && !isRead) return false;
     return hasArgument(wanted, found, this.dialect);
   }
 

@@ -44,6 +44,7 @@ export const titled: readonly Wording[] = [
   {
     before: new RegExp(
       `(?:\\b(?:(?:should|must|does|will)(?: not)?|${kinds}|${called}|${answered}) |(?:→|[-=]>) |^["'\`]|\\bnon-|\\bsub-)$`,
+      'i',
     ),
     behind: goingOn,
     of: (code) => code >= 200 && code !== 300,
@@ -52,6 +53,7 @@ export const titled: readonly Wording[] = [
       '"non-«200» — no order"',
       '"valid → «200»"',
       '"should «400» on NULL bytes"',
+      '"Response with «200» and the orders"',
     ],
     not: [
       '"returns «200» rows"',
@@ -67,6 +69,14 @@ export const titled: readonly Wording[] = [
     of: (code) => code >= 200 && code !== 300,
     says: ['"returns the orders on «200»"', '"fails on a «500»"'],
     not: ['"returns the orders on «200» shelves"', '"puts orders on «500»"'],
+    },
+    {
+    // What is answered, and the status of it.
+    before: new RegExp(`^["'\`](?:it |should )?${answered} [^"'\`\\n\\d]{1,50} and $`, 'i'),
+    behind: /^["'`](?!\w)/,
+    of: (code) => code >= 200 && code !== 300,
+    says: ['"Response with all orders and «200»"', '"returns an error and «400»"'],
+    not: ['"returns orders and «200» rows"', '"between the shelf and «500»"'],
   },
   {
     // The same in languages of East Asia.
