@@ -86,6 +86,7 @@ function valueTried(whole: Node, name: string, dialect: Dialect): Node | null {
 function valueIn(whole: Node, name: string, dialect: Dialect, depth: number): Node | null {
   const node = firstOperand(whole, dialect);
   const shape = shapeOf(node, dialect);
+  if (shape?.is === 'binding' && shape.each) return null;
   if (shape?.is === 'binding') return valueFor(name, node, shape.name, shape.value, dialect);
   if (shape?.is === 'assignment') return valueFor(name, node, shape.left, shape.right, dialect);
   if (depth === 0 || shape?.is === 'function' || shape?.is === 'block') return null;

@@ -2,15 +2,15 @@ import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import type { Dialect } from '../dialect';
 import { childOf, itemsOf, rowOf, shapeOf } from '../nodes';
-import type { Chain, Site, SiteKind } from '../site';
+import { keyMark, type Chain, type Site, type SiteKind } from '../site';
 
 /** The way up from a value, one parent a step, collecting the sites it passes. */
 export class Climb {
   readonly sites: Site[] = [];
   /** The keyword of a call that the way came through last. */
   keyword: string | null = null;
-  /** Where in the last collection it came into one: in a list the path tells of no place. */
-  private position = '';
+  /** Where in the collections it came into them, the outermost last: in a list the path tells of no place. */
+  private readonly positions: string[] = [];
 
   constructor(
     readonly dialect: Dialect,
@@ -29,7 +29,7 @@ export class Climb {
   /** Goes on at a collection that has the value at a place: `[]` in a list, `#1` in a tuple. */
   climbInto(collection: Node, place: string): true {
     this.path = `${place}${this.path}`;
-    this.position = positionIn(collection, this.value);
+    if (place === '[]') this.positions.push(positionIn(collection, this.value));
     return this.climb(collection);
   }
 
@@ -52,7 +52,18 @@ export class Climb {
     const names = left && (is === 'values' || is === 'tuple') ? itemsOf(left) : [];
     if (!place || names.length < 2) return chainOf(left, this.dialect);
     this.path = this.path.slice(place[0].length);
-    return chainOf(names[Number(place[1] ?? this.position)] ?? null, this.dialect);
+    return chainOf(names[Number(place[1] ?? this.positions.at(-1))] ?? null, this.dialect);
+  }
+
+  /** What each element is given to, or of two names the key and the value: `$status` of `foreach ($codes as $url => $status)`. */
+  targetOfEach(left: Node | null): Chain {
+    const isPair = left !== null && shapeOf(left, this.dialect)?.is === 'values';
+    const [key = null, value = left] = isPair ? itemsOf(left) : [];
+    const step = isPair ? /^(?:\[\]|\.[^.[#]+)/ : /^\[\]/;
+    const [taken = ''] = step.exec(this.path) ?? [];
+    this.path = this.path.slice(taken.length);
+    if (taken === '[]') this.positions.pop();
+    return this.targetOf(taken === `.${keyMark}` ? key : value);
   }
 
   /** Notes a site at the place that the way has come to. */

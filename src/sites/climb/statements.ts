@@ -18,7 +18,6 @@ export function endIn(way: Climb, parent: Node, shape: Shape): boolean {
   if (shape.is === 'assignment' && isChild(parent, shape.right, way.value)) {
     return addAssigned(way, parent, way.targetOf(childOf(parent, shape.left)), shape.left);
   } else if (shape.is === 'binding' && isChild(parent, shape.value, way.value)) {
-    if (shape.each) way.path = way.path.replace(/^\[\]/, '');
     way.add('binding', parent, boundIn(way, parent, shape));
   } else if (shape.is === 'case' && isBranch(way.value, parent, shape)) {
     addCase(way, parent, subjectOf(parent, shape));
@@ -128,9 +127,10 @@ function addReturn(way: Climb, parent: Node): void {
 function boundIn(
   way: Climb,
   declaration: Node,
-  { name }: Extract<Shape, { is: 'binding' }>,
+  { name, each }: Extract<Shape, { is: 'binding' }>,
 ): Chain {
   const names = childOf(declaration, name);
+  if (each) return way.targetOfEach(names);
   const isEach = names && way.path === '[]' && shapeOf(names, way.dialect)?.is === 'values';
   const last = isEach ? itemsOf(names).at(-1) : null;
   return last ? chainOf(last, way.dialect) : way.targetOf(names);

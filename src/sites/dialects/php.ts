@@ -84,6 +84,8 @@ export const php: Dialect = {
     enum_declaration: { is: 'declaration', members: 'body' },
     enum_case: { is: 'binding', name: 'name', value: 'value' },
     const_element: { is: 'binding', name: 0, value: 1 },
+    foreach_statement: { is: 'binding', name: 1, value: 0, each: true },
+    pair: { is: 'values' },
     binary_expression: { is: 'binary', left: 'left', right: 'right' },
     return_statement: { is: 'return' },
     throw_expression: { is: 'throw' },
