@@ -119,6 +119,11 @@ export function makesFailure(words: string, type: string): boolean {
   return isAnswer && failing.test(words);
 }
 
+/** Functions of a project that hand back what they are given to say: `return_msg(404, "No such cart")`, `jsonResult(200, "Saved")`. */
+export const handsBack = new RegExp(
+  `^${one('return', 'ret', 'json', 'ajax', 'api', 'rest', 'result')} ${one('msg', 'message', 'data', 'info', 'result', 'return', 'json', 'api', 'output')}$`,
+);
+
 /** Words of results and messages that are none of a request. */
 const notAnswers = new RegExp(
   `\\b${one('log', 'logger', 'toast', 'alert', 'dialog', 'parser?', 'search', 'scan', 'query', 'validation', 'lookup', 'match', 'test', 'build')}\\b`,

@@ -1,6 +1,6 @@
 import { errorTelling } from '../../frameworks/made';
 import { callTelling } from '../../frameworks/telling/calls';
-import { makesAnswer, makesFailure } from '../../frameworks/telling/responses';
+import { handsBack, makesAnswer, makesFailure } from '../../frameworks/telling/responses';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
@@ -64,8 +64,10 @@ export function ofSaidAnswer({ anchor, chain, slot }: Site, dialect: Dialect): T
   if (shapeOf(anchor, dialect)?.is !== 'call' || !/^\d+$/.test(slot)) return null;
   const isSaid = isSaying(argumentsOf(anchor, dialect)[Number(slot) + 1]);
   const [maker, type] = chain.toReversed();
-  if (!isSaid || !type) return null;
   const words = wordsOf(maker?.name ?? '');
+  if (isSaid && slot === '0' && handsBack.test(words))
+    return { alone: false, role: 'emit', classes: '245' };
+  if (!isSaid || !type) return null;
   if (makesAnswer(words, type.name)) return { alone: false, role: 'emit', classes: '245' };
   const isFailure = slot === '0' && makesFailure(words, type.name);
   return isFailure ? { alone: false, role: 'emit', classes: '45' } : null;
