@@ -37,10 +37,15 @@ export function declaredIn(root: Node, text: string, range: Range, dialect: Dial
     if (!telling.test(text.slice(end, parametersEnd(text, end) ?? range.end))) return [];
     const name = root.descendantForIndex(end - 1, end);
     if (!name?.parent) return [];
-    const body = text.slice(end, end + longestHead);
+    const body = text.slice(end, Math.min(end + longestHead, bodyEnd(name.parent, dialect)));
     const members = declaredMembers(name.parent, dialect).map((member) => meant(member, body));
     return members.some((member) => telling.test(member)) ? { name: name.text, members } : [];
   });
+}
+
+/** Where what a function does ends, where its body stands in what declares it. */
+function bodyEnd(declaration: Node, dialect: Dialect): number {
+  return valueNamed(declaration, dialect).childForFieldName('body')?.endIndex ?? Infinity;
 }
 
 /** The names of a function's parameters, be it one that gets its name as a value, or of a type's fields, in order. */

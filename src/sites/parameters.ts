@@ -25,14 +25,36 @@ export function parametersEnd(text: string, from: number): number | null {
 /** The name that a parameter is known by: a `code` that is handed on as a status is one, `res.status(code)`. */
 export function meant(name: string, body: string): string {
   const isCode = /^\$?(?:\w*_)?code$/i.test(name);
-  const handedOn =
-    isCode &&
-    new RegExp(`${takers}["']?\\s*(?:[(:]|=>?)\\s*(?:conn,\\s*)?${escaped(name)}\\b`, 'i');
-  return handedOn && handedOn.test(body) ? 'status' : name;
+  return isCode && takersOf(name).some((taker) => taker.test(body)) ? 'status' : name;
+}
+
+/**
+ * How a code is handed on as a status: by name, as it is in Ruby, and in PHP, where names show as such, behind a
+ * body or in a status line, too.
+ */
+function takersOf(name: string): RegExp[] {
+  const own = escaped(name);
+  const byName = new RegExp(`${takers}["']?\\s*(?:[(:]|=>?)\\s*(?:conn,\\s*)?${own}\\b`, 'i');
+  if (!name.startsWith('$')) return [byName, new RegExp(answering(own))];
+  return [
+    byName,
+    new RegExp(`(?:${sendersBehind})\\([^;]*,\\s*${own}\\s*[,)]`),
+    new RegExp(`\\b(?:abort|HttpException)\\(\\s*${own}\\b`),
+    new RegExp(`\\bHTTP/[\\d.]+["'. ]*\\{?${own}\\b`),
+  ];
+}
+
+/** How a code is answered with in Ruby: `halt code, text`, `[code, { 'Content-Type' => … }, …]`. */
+function answering(name: string): string {
+  return `(?<![.\\w])(?:halt|head)[ (]${name}\\b|\\[${name}, *\\{ *['"][Cc]ontent-`;
 }
 
 /** What takes a status by its name. */
-const takers = '(?:status(?:_?code)?|send_?resp(?:onse)?(?:_only)?|write_?head(?:er)?)';
+const takers =
+  '(?:status(?:_?code)?|http_response_code|send_?resp(?:onse)?(?:_only)?|write_?head(?:er)?)';
+
+/** What sends a body with the status behind it. */
+const sendersBehind = '->json|\\b(?:Json)?Response|\\bresponse|\\bwp_send_json\\w*|\\bheader';
 
 /** The name of a parameter that may be a pattern, or stand before its default: `status \\ 200`, `%{} = conn`. */
 export function nameTaken(parameter: Node, dialect: Dialect): string {

@@ -69,8 +69,8 @@ export const titled: readonly Wording[] = [
     of: (code) => code >= 200 && code !== 300,
     says: ['"returns the orders on «200»"', '"fails on a «500»"'],
     not: ['"returns the orders on «200» shelves"', '"puts orders on «500»"'],
-    },
-    {
+  },
+  {
     // What is answered, and the status of it.
     before: new RegExp(`^["'\`](?:it |should )?${answered} [^"'\`\\n\\d]{1,50} and $`, 'i'),
     behind: /^["'`](?!\w)/,
