@@ -55,6 +55,8 @@ export const junit = framework({
     as: ['describedAs', 'withFailMessage'],
     isEqualTo: ['isNotEqualTo', 'isSameAs', 'isIn', 'isBetween', 'isLessThan'],
     isIn: ['isBetween', 'isNotIn'],
+    every: ['coEvery'],
+    thenReturn: ['doReturn'],
   },
   assert: [
     ...asserted.map(anywhere),
@@ -88,6 +90,7 @@ export const junit = framework({
     },
     { code: 'when(_.getStatus()).thenReturn(_, $STATUS)', needs: 'none', dialects: ['java'] },
     { code: 'every { response.code } returns $STATUS', needs: 'none', dialects: ['kotlin'] },
+    { code: 'on { getStatus() } doReturn $STATUS', needs: 'none', dialects: ['kotlin'] },
   ],
 });
 

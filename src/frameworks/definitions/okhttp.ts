@@ -20,6 +20,8 @@ export const okhttp = framework({
     Assert: ['Assertions', 'MatcherAssert'],
     assertEquals: ['assertNotEquals', 'assertSame'],
     isEqualTo: ['isNotEqualTo', 'isIn', 'isBetween'],
+    every: ['coEvery'],
+    thenReturn: ['doReturn', 'willReturn'],
   },
   assert: [
     { code: 'assertEquals($STATUS, _.code)', needs: 'import' },
@@ -51,5 +53,9 @@ export const okhttp = framework({
     { code: '_.code($STATUS)', needs: 'import' },
     { code: 'Response.error($STATUS, _)', needs: 'import' },
     { code: 'Response.success($STATUS, _)', needs: 'import' },
+    { code: 'every { code() } returns $STATUS', needs: 'import', dialects: ['kotlin'] },
+    { code: 'on { code() }.thenReturn($STATUS)', needs: 'import', dialects: ['kotlin'] },
+    { code: 'whenever(_.code()).thenReturn($STATUS)', needs: 'import', dialects: ['kotlin'] },
+    { code: 'given(_.code()).willReturn($STATUS)', needs: 'import' },
   ],
 });

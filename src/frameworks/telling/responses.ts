@@ -37,7 +37,7 @@ export const responsesAs = new RegExp(
   one(
     `\\b${one(answer, 'responder')}(?: ${maker})* ${outcome}$`,
     `^${one('this', 'api', 'json', 'rest')} ${outcome}$`,
-    `\\b(?:result(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
+    `\\b(?:${one('result', 'resource', 'outcome', `${one('ui', 'view', 'data', 'network', 'request')} state`)}(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,
     '\\bhttp response (?:empty|new|status|text|html|json|bytes)$',

@@ -48,7 +48,7 @@ export const spoken: readonly Wording[] = [
   },
   {
     before:
-      /\b(?:with|when|quando|cuando|quand|wenn|returned|unexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad|[Rr]equest|[Rr]esponse) status:? $|[(,] ?Status=$/,
+      /\b(?:with|when|quando|cuando|quand|wenn|returned|[Uu]nexpected|[Ee]xpected|[Ww]anted|want|got|received|non-ok|bad|[Rr]equest|[Rr]esponse) status:? $|[(,] ?Status=$/,
     listed: true,
     says: ['"answered with status «404»"', '"order(id=7, Status=«404»)"'],
     not: ['"the status «404»"'],
