@@ -37,7 +37,7 @@ const statusCalls = new RegExp(
     ...['exception', 'result', 'classifier', 'ur[il]', 'json'],
     ...['assertion', 'matcher', 'predicate', 'validator', 'constraint', 'requirement'],
     ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
-    ...['only', 'transport', 'server', 'round tripper'],
+    ...['only', 'transport', 'server', 'round tripper', 'writer', 'recorder'],
   )})*$`,
 );
 

@@ -12,6 +12,11 @@ function isOwn(code: number): boolean {
   return code === 400 || (code > 200 && code % 100 !== 0);
 }
 
+/** Codes of a server that is asked for too much, or has no time. */
+function isOfLimits(code: number): boolean {
+  return [408, 413, 429, 503, 504, 529].includes(code);
+}
+
 /** What says of a code in a text how a request was answered, where HTTP is spoken: titles of tests, messages of errors. */
 export const answers: readonly Wording[] = [
   {
@@ -201,6 +206,14 @@ export const answers: readonly Wording[] = [
     of: isOddError,
     says: [`"«404»'s when there is no shelf"`, '"it «401»s without a token"'],
     not: ['"«501»s of denim"', '"the «404»s when it is red"'],
+  },
+  {
+    before:
+      /\b(?:rate[- ]limit\w*(?: \w+)?|(?:quota|limit) \w+|exceeded|overloaded|busy|time(?:d )?out|throttl\w+) \((?:HTTP )?$/i,
+    behind: /^\)/,
+    of: isOfLimits,
+    says: ['"OpenShop rate limit («429») — asking again"', '"the shop is overloaded («529»)"'],
+    not: ['"rate limit («500»)"', '"the shelf («429»)"', '"rate limit («429» orders)"'],
   },
   {
     before: /["']error_?code\\?["']\s*:\s*$/i,
