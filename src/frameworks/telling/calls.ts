@@ -67,9 +67,9 @@ const codeCalls = new RegExp(
   `\\breturn (?:error )?${code}$|\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
 );
 
-/** A status by its owner: `DavError::Status`, `DavError::StatusClose`, `Header::Status`. */
+/** A status by its owner, or what is done with one: `DavError::Status`, `DavError::StatusClose`, `ext.HTTPStatusCode.Set`. */
 const statusesOf =
-  /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$/;
+  /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$|\b(?:status code|http status) (?:set|store)$/;
 
 /** What is said of a status: `HttpStatusDescription.Get`. */
 const statusTexts =

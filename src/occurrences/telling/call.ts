@@ -16,7 +16,7 @@ import { ofContentBehind, ofFakeServer, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofCollection } from './collection';
 import { ofComparison } from './compared';
-import { ofAskedResponse, ofFlag, ofOptionDefault } from './described';
+import { ofAskedResponse, ofFlag, ofOptionDefault, ofStatusLine } from './described';
 import { ofEntry } from './entries';
 import { ofDescribed, ofRowAmong } from './enumRows';
 import { isError, ofErrorBefore } from './failed';
@@ -103,6 +103,7 @@ const cluesOfCall: readonly Clue[] = [
   ofEntry,
   ofFlag,
   ofOptionDefault,
+  ofStatusLine,
   ofAskedResponse,
   ofCollection,
   ofContentBehind,

@@ -54,6 +54,17 @@ export function ofOptionDefault({ chain }: Site, dialect: Dialect): Telling | nu
   return isOfStatus ? { alone: true, role: 'text', classes: anyClass, texts: true } : null;
 }
 
+/** A status line that is filled in, with its status first. */
+const statusLine = /^\w?["'`]HTTP\/\d(?:\.\d)? (?:%[dsv]|\{[^{}\n]{0,20}\}) /;
+
+/** What a status line tells of what it is filled in with: `fmt.Fprintf(conn, "HTTP/1.1 %d %s\r\n", 404, reason)`. */
+export function ofStatusLine({ anchor, slot }: Site, dialect: Dialect): Telling | null {
+  if (shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const line = argumentsOf(anchor, dialect)[Number(slot) - 1];
+  const isLine = line !== undefined && statusLine.test(line.text);
+  return isLine ? { alone: true, role: 'emit', classes: anyClass } : null;
+}
+
 /** The texts that the calls of a chain are given first. */
 function textsGiven(chain: Chain, dialect: Dialect): readonly string[] {
   return chain.flatMap(({ call }) => {

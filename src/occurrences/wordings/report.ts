@@ -33,7 +33,7 @@ const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
 /** Words that what is expected follows, or what came instead; behind the name of a status others do, too. */
 const words =
   '[Ww]ants?|[Ww]anted|[Ee]xpect(?:s|ed|ing)?|[Gg]ot|[Rr]eceived|instead of|rather than|be|been';
-const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?`;
+const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?(?: redirect)?`;
 const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*`;
 
 /** Codes that the expected one stands behind in a list. */
@@ -113,8 +113,15 @@ export const expected: readonly Wording[] = [
     before: new RegExp(`${expecting}(?: (?:error )?[Cc]ode)?:? ${others}["'\`]?$`),
     behind: goingOn,
     of: from(leastFinal),
-    says: ['"want «200», got %d"', '"expected 200 or «204»"'],
+    says: ['"want «200», got %d"', '"expected 200 or «204»"', '"expected redirect «302», got %d"'],
     not: ['"want «200» items"'],
+  },
+  {
+    before: /\bshould (?:return|answer|respond with|give)(?: an?)?:? ["'`]?$/,
+    behind: goingOn,
+    of: from(leastFinal),
+    says: ['"should return «200»"'],
+    not: ['"should return «200» items"'],
   },
   {
     behind: /^ (?:is |was )?expected(?:$|["'`,;:.]| (?:but|got)\b)/,

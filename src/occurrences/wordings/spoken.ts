@@ -156,9 +156,13 @@ export const spoken: readonly Wording[] = [
     not: ['/exit status.*«404»/'],
   },
   {
-    before: /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|[{,]code=\\?["']$/,
+    before: /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|(?:[{,]|^[`'"])code=\\?["']$/,
     listed: true,
-    says: [`'requests_total{status="«404»"}'`, `'requests_total{path="/",code="«404»"}'`],
+    says: [
+      `'requests_total{status="«404»"}'`,
+      `'requests_total{path="/",code="«404»"}'`,
+      `'code="«404»"'`,
+    ],
     not: ['"retry code=«404»"'],
   },
   {
