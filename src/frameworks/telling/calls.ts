@@ -104,7 +104,7 @@ const answers = new RegExp(
     )} (?:.* )?${answer}(?: mock)?$`,
     `\\b(?:status line|response ${one('builder', 'creator', 'producer', '(?:\\w+ )*exchange handler')})$`,
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
-    `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
+    `^${one('new', 'make', 'create', 'build', 'write', 'send', 'set', 'queue', 'enqueue')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error')} ${one('body', 'details?', 'dto', 'info')}$`,
     `\\b${one('send', 'set', 'with', 'write', 'queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: and close)?$`,
     `^send (?:.* )?${response} with\\b`,
