@@ -12,11 +12,6 @@ function isOwn(code: number): boolean {
   return code === 400 || (code > 200 && code % 100 !== 0);
 }
 
-/** Codes of a server that is asked for too much, or has no time. */
-function isOfLimits(code: number): boolean {
-  return [408, 413, 429, 503, 504, 529].includes(code);
-}
-
 /** What says of a code in a text how a request was answered, where HTTP is spoken: titles of tests, messages of errors. */
 export const answers: readonly Wording[] = [
   {
@@ -211,8 +206,8 @@ export const answers: readonly Wording[] = [
     before:
       /\b(?:rate[- ]limit\w*(?: \w+)?|(?:quota|limit) \w+|exceeded|overloaded|busy|time(?:d )?out|throttl\w+) \((?:HTTP )?$/i,
     behind: /^\)/,
-    of: isOfLimits,
-    says: ['"OpenShop rate limit («429») — asking again"', '"the shop is overloaded («529»)"'],
+    of: (code) => [408, 413, 429, 503, 504].includes(code),
+    says: ['"OpenShop rate limit («429») — asking again"', '"the shop is overloaded («503»)"'],
     not: ['"rate limit («500»)"', '"the shelf («429»)"', '"rate limit («429» orders)"'],
   },
   {

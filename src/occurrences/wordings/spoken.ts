@@ -158,11 +158,7 @@ export const spoken: readonly Wording[] = [
   {
     before: /(?:^|[{,'"`]|\\b)status(?:_code)?=(?:\\?["'])?$|(?:[{,]|^[`'"])code=\\?["']$/,
     listed: true,
-    says: [
-      `'requests_total{status="«404»"}'`,
-      `'requests_total{path="/",code="«404»"}'`,
-      `'code="«404»"'`,
-    ],
+    says: [`'requests_total{status="«404»"}'`, `'total{path="/",code="«404»"}'`, `'code="«404»"'`],
     not: ['"retry code=«404»"'],
   },
   {
