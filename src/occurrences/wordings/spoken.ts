@@ -29,11 +29,11 @@ export const spoken: readonly Wording[] = [
   { before: /\bHTTP\\?\/\d(?:\.\d)?\\?" $/, listed: true, says: [`'proto="HTTP/1.1" «404»'`] },
   {
     before:
-      /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| not| other than| (?:from|of|by) (?:the )?[\w-]{1,20}:?)? ['`]?$/,
+      /(?<!\bexit )\b(?:[Ss]tatus|[Rr]esponse) code(?::| [-–]| not| other than| (?:from|of|by) (?:the )?[\w-]{1,20}:?)? ['`]?$/,
     listed: true,
     says: [
       '"Response code: «404»"',
-      '"status code not «200»"',
+      '"bad status code - «500»"',
       '"status code from the registry «404»"',
       '"sent a status code other than «200»: %d"',
     ],
