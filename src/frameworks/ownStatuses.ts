@@ -11,7 +11,7 @@ export const containers: readonly string[] = [
   ...['HttpStatusCode', 'HttpStatusCodes', 'HTTPStatusCode', 'HTTPStatusCodes', 'httpStatusCode'],
   ...['httpStatusCodes', 'HTTP_STATUS_CODE', 'HTTP_STATUS_CODES', 'HttpStatusEnum'],
   ...['HttpCode', 'HttpCodes', 'HTTPCode', 'HTTPCodes', 'httpCode', 'httpCodes', 'HTTP_CODE'],
-  ...['HTTP_CODES', 'HttpResponseCode', 'HttpResponseCodes', 'HttpResponseStatus'],
+  ...['HTTP_CODES', 'HttpResponseCode', 'HttpResponseCodes', 'HttpResponseStatus', 'RestStatus'],
   ...['HTTP_RESPONSE_CODE', 'HTTP_RESPONSE_CODES', 'HTTP_RESPONSE_STATUS', 'HTTP', 'Http'],
   ...['StatusCode', 'StatusCodes', 'statusCode', 'statusCodes', 'STATUS_CODE', 'STATUS_CODES'],
   ...['HttpStatusText', 'ResponseCode', 'ResponseCodes', 'RESPONSE_CODE', 'RESPONSE_CODES'],
@@ -90,7 +90,7 @@ const names: Readonly<Record<string, number>> = {
  * Those of them that nothing else is called in languages where the statuses of calls have enums, too:
  * gRPC's and that of traces is a `StatusCode`.
  */
-const httpContainers = containers.filter((name) => /http/i.test(name) || name.endsWith('Codes'));
+const httpContainers = containers.filter((name) => /http|HTTP|Http|Rest|Codes$/.test(name));
 
 /** How a project spells the names of its constants. */
 type Spelling = (words: string) => string;

@@ -1,11 +1,11 @@
 import type { Node } from '../syntax/runtime';
 import type { Dialect } from './dialect';
-import { shapeOf } from './nodes';
+import { childOf, shapeOf } from './nodes';
 import { sitesOf } from './reduce';
 
 /** What begins a test or a group of them, whose title it is given first. */
 const beginning =
-  /(?:^|\.)(?:[fx]?(?:it|describe|context|specify)|test|suite|scenario|feature|group|testWidgets|DisplayName)$|^(?:tt?|b|s|suite)\.Run$/;
+  /(?:^|\.)(?:[fx]?(?:it|describe|context|specify|should)|test|suite|scenario|feature|group|testWidgets|DisplayName|TestMethod)$|^(?:tt?|b|s|suite)\.Run$/;
 
 /** What says which tests are run, and with what: `it.only`, `test.each(rows)`. */
 const choosing =
@@ -17,12 +17,20 @@ export function isSentence({ text, parent }: Node, dialect: Dialect): boolean {
   return shapeOf(parent, dialect)?.is === 'function';
 }
 
+/** Whether a text is called with a test, as Kotest has it: `"returns 404" { … }`. */
+function isCalled(value: Node, dialect: Dialect): boolean {
+  const { parent } = value;
+  const shape = parent && shapeOf(parent, dialect);
+  if (!parent || shape?.is !== 'call' || shapeOf(value, dialect)?.is !== 'string') return false;
+  return childOf(parent, shape.callee)?.id === value.id;
+}
+
 /**
  * Whether a value is the title of a test: `it('returns 404')`, `test.each(rows)('%s is 404')`,
  * fun `order 9 returns 404`().
  */
 export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
-  if (isSentence(value, dialect)) return true;
+  if (isSentence(value, dialect) || isCalled(value, dialect)) return true;
   const { parent } = value;
   if (parent && isOfDefinition(value, parent, dialect)) return true;
   // Of a text that values are filled in a part is looked at by itself.
