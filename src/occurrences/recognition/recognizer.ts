@@ -66,8 +66,9 @@ function occurrenceAt(inquiry: Inquiry, node: Node): Occurrence | null {
   if (is === 'number') return literal(inquiry, node, is);
   if (is === 'comment') return tagged(inquiry, node);
   if (is === 'symbol') return symbol(inquiry, node);
+  if (is !== 'identifier') return null;
   if (isSentence(node, inquiry.dialect)) return literal(inquiry, node, 'string');
-  if (is !== 'identifier' || node.text !== inquiry.candidate.text) return null;
+  if (node.text !== inquiry.candidate.text) return null;
   return namedCall(inquiry, node) ?? constant(inquiry, node);
 }
 
