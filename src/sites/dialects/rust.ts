@@ -85,7 +85,7 @@ export const rust: Dialect = {
   patternsBind: true,
   takers: new Set(['struct_pattern', 'tuple_struct_pattern', 'matches', 'assert_matches']),
   converters: new Set(converters),
-  passing: new Map(['Some', ...converters].map((name) => [name, ''])),
+  passing: new Map(['Some', 'Self', ...converters].map((name) => [name, ''])),
   placeholder: (name) => `__${name}__`,
   scaffolds: [
     ['', ';'],
