@@ -15,11 +15,13 @@ import type { Occurrence } from '../occurrence';
 import { patternOf, tellingMatch } from '../telling/match';
 import { lastName } from '../telling/names';
 import {
+  isBehindProtocol,
   isHeadOfBody,
   isHeadOfText,
   isNamedInText,
   isOfMessage,
   isSaidInText,
+  isStatusTitle,
 } from '../wordings/text';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
 import type { Inquiry } from './inquiry';
@@ -68,7 +70,7 @@ function inLine(
   const isListed = isInList(inquiry, node) || sites.some(isSought);
   const { matcher } = inquiry;
   const isOwn =
-    matcher.speaksHttp || (!matcher.mayBeOther(line.code) && isTitle(line.code, status));
+    matcher.speaksHttp || (!matcher.mayBeOther(line.code) && isStatusTitle(line.code, status));
   const isSpoken = line.isLine && (isOwn || isListed);
   const isAnywhere = isSpoken || (withProtocol && registry.isRegistered(line.code));
   const elsewhere = isAnywhere ? inquiry.detached(written) : inMessage(inquiry, node);
@@ -81,13 +83,16 @@ const constantBehind = /^ \/\* (?:\w+\.)*(\w+)\.\w+ \*\//;
 /** So far behind a number that comment ends. */
 const longestConstant = 80;
 
-/** A code that stands for a constant of a class of statuses, or behind the option of a program for one. */
+/** A code that stands for a constant of statuses, behind the option of a program for one, or in a status line. */
 function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
-  const { end } = written.range;
-  const behind = inquiry.file.text.slice(end, end + longestConstant);
+  const { range, node } = written;
+  const { text } = inquiry.file;
+  const behind = text.slice(range.end, range.end + longestConstant);
   const name = constantBehind.exec(behind)?.[1] ?? '';
-  const isStatus = listsStatuses(name) || isOfOption(written.node, inquiry.dialect);
-  return isStatus && registry.isRegistered(Number(written.code)) ? inquiry.detached(written) : null;
+  const isOfLine = isOfOption(node, inquiry.dialect) || isBehindProtocol(text, range);
+  return (listsStatuses(name) || isOfLine) && registry.isRegistered(Number(written.code))
+    ? inquiry.detached(written)
+    : null;
 }
 
 function isLong({ startIndex, endIndex }: Node): boolean {
@@ -130,11 +135,6 @@ function asLine(
   const code = Number(digits);
   const isLine = registry.findByPhrase(text.slice(digits.length + 1)) === code;
   return { node, range, code, notation: 'string', constant: null, isLine };
-}
-
-/** Whether a text of a code and its phrase is nothing else, as a status is written: `404 Not Found`. */
-function isTitle(code: number, text: string): boolean {
-  return text === `${code} ${registry.phrase(code) ?? ''}`;
 }
 
 /** Whether a string is one of a list of them: `{"SlowDown", "503 Service Unavailable"}`. */

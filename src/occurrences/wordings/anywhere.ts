@@ -7,6 +7,10 @@ import { from, type Wording } from './wording';
 export const messageStart =
   /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
 
+/** What begins the status line of PHP that takes the protocol of the request: `header($_SERVER['SERVER_PROTOCOL'] . ' 404 …')`. */
+export const ownProtocol =
+  /\bheader\(\s*["']?\{?(?:\$_SERVER\[["']?SERVER_PROTOCOL["']?\]|\$\w*protocol)\}?(?:["']?\s*\.\s*["'])? {1,2}$/i;
+
 /** What a status is called in words: "response status code 401: Unauthorized". */
 const statusCode = /(?<!\bexit )\b[Ss]tatus code:? \(?$/;
 
@@ -33,6 +37,12 @@ export const anywhere: readonly Wording[] = [
     listed: true,
     says: ['"HTTP/1.1 «404» Not Found"', '"\\r\\nHTTP/2 «200»"', '/^HTTP\\/\\d\\.\\d «200»/'],
     not: ['"RTSP/1.0 «404» Not Found"', '"see HTTP/1.1 «404»"'],
+  },
+  {
+    before: /(?:^|[^\w/])HTTP\/$/,
+    behind: /^(?![\w/-]|\.\w)/,
+    says: ['"the shop returned HTTP/«404», but no text"'],
+    not: ['"HTTP/«200».html"', '"/HTTP/«404»"'],
   },
   {
     before:

@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { longestPhrase, says } from '../neighbours/phraseText';
 import { answers } from './answers';
-import { anywhere, messageStart, ofHttpbin } from './anywhere';
+import { anywhere, messageStart, ofHttpbin, ownProtocol } from './anywhere';
 import { isOtherwise } from './otherwise';
 import { isReported, valuesAround } from './report';
 import { isOfThing, ofOtherProtocol, spoken } from './spoken';
@@ -26,14 +26,20 @@ export interface InText {
 
 /** Whether a code in a text is that of an HTTP message, `HTTP/1.1 404`: one that is written, not spoken of. */
 export function isOfMessage(text: InText): boolean {
-  return messageStart.test(around(text).lead);
+  return messageStart.test(around(text).lead) || isBehindProtocol(text.file, text.range);
 }
 
 /** Whether a text says of a code by itself that it is a status: by its protocol, its name in JSON, its phrase as a heading. */
 export function isSaidInText(text: InText): boolean {
   const words = around(text);
   if (isSaidBy(anywhere, words) || isKeyOfResponses(text) || isOrPhrase(words)) return true;
+  if (isBehindProtocol(text.file, text.range)) return true;
   return isSaidBy(ofHttpbin, words) && /httpbin/i.test(text.file);
+}
+
+/** Whether a code follows the protocol of the request in a status line, of which a text is a part. */
+export function isBehindProtocol(file: string, { start }: Range): boolean {
+  return ownProtocol.test(file.slice(Math.max(0, start - longestLead), start));
 }
 
 /** What a program ends with, whatever that is called. */
@@ -70,6 +76,11 @@ export function isHeadOfBody(text: InText): boolean {
 /** Whether the phrase of a code is that of an error, or no single word, as `ok` and `found` are of other things. */
 function hasOwnPhrase(code: number): boolean {
   return code >= 400 || (registry.phrase(code) ?? '').includes(' ');
+}
+
+/** Whether a text of a code and its phrase is nothing else, as a status is written: `404 Not Found`. */
+export function isStatusTitle(code: number, text: string): boolean {
+  return text === `${code} ${registry.phrase(code) ?? ''}`;
 }
 
 /** Whether the phrase of a code follows it in any letters: `101 switching protocols`, `a 401 unauthorized error`. */
