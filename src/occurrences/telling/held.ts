@@ -105,7 +105,7 @@ const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const name = lastName(chain);
-  const isCode = /(?:^|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
+  const isCode = /(?:^\$?|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
   if (isCode && classEnds.test(anchor.text))
     return { alone: true, role: 'consume', classes: anyClass };
   const isClass = [anchor, anchor.parent, anchor.parent?.parent].some((around) => {
@@ -117,12 +117,12 @@ function ofClass({ anchor, chain }: Site): Telling | null {
 }
 
 /** How a status is called, whatever has it. */
-const statusName = /^(?:\w+_)?status(?:_?code)?$/i;
+const statusName = /^\$?(?:\w+_)?status(?:_?code)?$/i;
 
 /** What a status tells that is held against several codes of HTTP: `r.status not in (200, 204, 404)`. */
 function ofSeveral(site: Site, dialect: Dialect): Telling | null {
   const name = lastName(site.chain);
-  const isAnswer = /^(?:code|resp|response)$/.test(name);
+  const isAnswer = /^\$?(?:code|resp|response)$/.test(name);
   if (!(isAnswer || statusName.test(name)) || !areCodes(site, dialect)) return null;
   return { alone: !isAnswer, role: 'consume', classes: anyClass };
 }

@@ -74,10 +74,10 @@ export function ofCode(chain: Chain): Telling | null {
     return withoutGet(last) === 'code' && contentName.test(withoutGet(holder))
       ? { alone: false, role: 'assert', classes: '45' }
       : null;
-  if (!/^(?:code|rc|sc)$/.test(last)) return null;
+  if (!/^\$?(?:code|rc|sc)$/.test(last)) return null;
   return {
     alone: false,
-    ...(last === 'code' && { aloneOf: '45' }),
+    ...(last.endsWith('code') && { aloneOf: '45' }),
     role: 'assert',
     classes: '2345',
   };
@@ -91,7 +91,7 @@ export function ofCaughtCode(chain: Chain): Telling | null {
 }
 
 /** How a code is called that may be a status, and what finds one in an error. */
-const codeName = /^(?:(?:http|api)_?)?code$/i;
+const codeName = /^\$?(?:(?:http|api|r|resp)_?)?code$/i;
 const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code$/i;
 
 /** What may have a code of HTTP by its name: what went wrong, what was answered, what is in it. */
@@ -106,7 +106,9 @@ export function ofAnyCode(chain: Chain): Telling | null {
   const isCode = last?.called
     ? isOfModule && codeFinder.test(last.name)
     : isMember || (codeName.test(last?.name ?? '') && codeHolder.test(holder?.name ?? 'res'));
-  return isCode ? { alone: false, role: 'consume', classes: '245', unround: true } : null;
+  // A bare `$code` may be that of a database, too: 208.
+  const classes = last?.name === '$code' ? '45' : '245';
+  return isCode ? { alone: false, role: 'consume', classes, unround: true } : null;
 }
 
 /** What an error is called that was caught. */
