@@ -117,11 +117,12 @@ export const contractFragments = framework({
     ),
     '**.responses.$STATUS:',
     { code: '**.status: $STATUS', needs: 'none', holds: answerKeys },
-    ...['"*esponse"', '"*esponses".*', '"*esponses"[]', ...answers].flatMap((response) =>
-      ['', '[]'].map((items) => ({
-        code: `**.${response}.status${items}: $STATUS`,
-        needs: 'none' as const,
-      })),
+    ...['"*esponse"', '"*esponses".*', '"*esponse"[]', '"*esponses"[]', ...answers].flatMap(
+      (response) =>
+        ['', '[]'].map((items) => ({
+          code: `**.${response}.status${items}: $STATUS`,
+          needs: 'none' as const,
+        })),
     ),
     ...['expect', 'expected', 'assert', 'asserts', 'reply', 'response'].map((answer) => ({
       code: `**.${answer}.code: $STATUS`,

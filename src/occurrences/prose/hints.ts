@@ -7,6 +7,7 @@ import { isRare } from './meaning';
 import { reasoned } from './reasons';
 import { isOneOfSeveral } from './several';
 import { closing } from './signs';
+import { toldOf } from './told';
 import { inOtherTongues } from './tongues';
 
 const after = /\b(?:an?|on|any|all|handles?|persistent|non-|with|like)\s*[`*_"]*$/i;
@@ -23,6 +24,7 @@ export const hinting: readonly Wording[] = [
   ...listing,
   ...inOtherTongues,
   ...reasoned,
+  ...toldOf,
   {
     before:
       /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i,

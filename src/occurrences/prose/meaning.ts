@@ -22,10 +22,14 @@ const secondCell = /^[`*_]*\s*\|([^|]{1,80})/;
 /** What stands before a code in brackets: "a missing record (404)". */
 const bracketed = /([^.;,|()\d]{3,50})\(\s*[`*_"]*$/;
 
+/** The call before a comment that a code begins: `NotFound("…"); // 404`. */
+const called = /([A-Za-z]+)\([^\d]*\)[;,]?\s*(?:\/\/|#)\s*$/;
+
 /** Those numbers of a line that the meaning of their code stands beside: "404: no such book", "rate limited (429)". */
 export function codesWithMeaning(line: string, numbers: readonly Range[]): Range[] {
   return numbers.filter((range) => {
     const { code, lead, rest } = aroundIn(line, range);
+    if (isCalled(code, called.exec(lead)?.[1] ?? '')) return true;
     const meaning = sayings.get(code);
     if (!meaning) return false;
     if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
@@ -34,6 +38,14 @@ export function codesWithMeaning(line: string, numbers: readonly Range[]): Range
     const named = (bracketed.exec(lead)?.[1] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
     return /^[`*_"]*\s*\)/.test(rest) && meaning.test(named);
   });
+}
+
+/** Whether an error that is raised is called by the phrase of a code, a present or a former one: `NotFoundError`, `internal`. */
+function isCalled(code: number, name: string): boolean {
+  const words = name.replace(/(?:Error|Exception)$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return (
+    registry.findByPhrase(/^internal$/i.test(words) ? `${words} Server Error` : words) === code
+  );
 }
 
 /** Codes that numbers of other things rarely are: no round ones, none of 1xx. */

@@ -22,7 +22,7 @@ type Codes = Omit<Notes, 'speaks'>;
 
 /** What a text says that speaks of HTTP. */
 const http =
-  /\b(?:HTTPS?|REST(?:ful)?|APIs?|[Ee]ndpoints?|[Ss]tatus codes?|http_code|Retry-After|problem\+json|Problem Details|[45]xx)\b|\b(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:https?:|\/|\{\{)/;
+  /\b(?:HTTPS?|REST(?:ful)?|APIs?|[Ee]ndpoints?|(?:[Ss]tatus|[Rr]esponse) codes?|Http(?= )|http_code|Retry-After|problem\+json|Problem Details|[45]xx)\b|\b(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:https?:|\/|\{\{)/;
 
 /** In a table: the column whose cells are codes; -1 for none. `null`: in no table. */
 type Column = number | null;

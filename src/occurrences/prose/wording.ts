@@ -4,6 +4,7 @@ import { aroundIn, from, isSaidBy, type Wording } from '../wordings/wording';
 import { requests } from './listing';
 import { isFurther } from './joined';
 import { answering, named } from './leads';
+import { logged } from './logs';
 import { isRare } from './meaning';
 import { closing, marks } from './signs';
 import { toldInOtherTongues } from './tongues';
@@ -13,6 +14,7 @@ const isError = from(400);
 /** What says by itself that a code in a text for people is a status. */
 export const worded: readonly Wording[] = [
   ...toldInOtherTongues,
+  ...logged,
   {
     before: named,
     says: [

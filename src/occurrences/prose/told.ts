@@ -1,0 +1,63 @@
+import { from, type Wording } from '../wordings/wording';
+import { isAnswer, requests } from './listing';
+import { isRare } from './meaning';
+import { closing } from './signs';
+
+const isError = from(400);
+const isRareError = (code: number): boolean => isError(code) && isRare(code);
+
+/** What a sentence says of an answer that it speaks of by its code alone, in a text that speaks of HTTP. */
+export const toldOf: readonly Wording[] = [
+  {
+    before:
+      /\b(?:client|caller|browser|end user|visitor)s? (?:(?:will|would|should|must|may|then|has|have|already|still|only|just|immediately|always) ){0,2}(?:receives?|received|gets?|got|sees?|saw) (?:an? )?[`*_"]*$/i,
+    behind: closing,
+    of: isAnswer,
+    says: ['the client already received «202»', 'Clients then get a `«200»`'],
+    not: ['the client received «202» books', 'the shelf received «202»'],
+  },
+  {
+    before: /\ban? [`*_"]*$/i,
+    behind:
+      /^[`*_"]* (?:(?:HTML|JSON|XML|plain[- ]text)(?: (?:page|body|response|error|answer|reply|document|payload|message|object)\b|[.,;)])|(?:with|and) (?:an? )?(?:empty|HTML|JSON|no) (?:body|content|page|payload)\b)/i,
+    of: isAnswer,
+    says: ['it renders a «200» HTML page', 'a `«404»` with an empty body'],
+    not: ['a «200» page book', 'a «404» with an empty shelf'],
+  },
+  {
+    before: /\b(?:generic|bare|plain) [`*_"]*$/i,
+    behind: /^[`*_"]*(?:\s*$|[.,;)]| (?:for|on|when|if|unless|instead)\b)/i,
+    of: isError,
+    says: ['Returns generic «500» for unknown ones', 'always a bare `«400»`, with no reason'],
+    not: ['a generic «500» sheet box', 'generic «200» for all'],
+  },
+  {
+    before: /\b(?:sent|returned|rendered|served|surfaced|reported|answered) as (?:an? )?[`*_"]*$/i,
+    behind: closing,
+    about: new RegExp(`${requests.source}|\\b(?:body|headers?|responses?)\\b`),
+    of: isAnswer,
+    says: ['`DELETE /orders` is sent as «204»', '// sent as «204» with an empty body'],
+    not: ['`DELETE /orders` is sent as «204» parts', '`DELETE /orders` is counted as «204»'],
+  },
+  {
+    before: /\b[A-Z]\w*(?:Error|Exception)[`*_]* \([`*_"]*$/,
+    behind: /^[`*_"]*[),]/,
+    of: isError,
+    says: ['returns ParameterError («400»)', 'a `BillingError` («500», tried again)'],
+    not: ['returns Parameters («400»)', 'returns ParameterError («200»)'],
+  },
+  {
+    before: /[a-z]["'”`*_]*\s\\?\([`*_"]*$/i,
+    behind: /^[`*_"]*(?:,|\/|,? or|,? and)\s?[`*_"]*[45]\d\d(?:[`*_", /]|and|or|\d){0,20}\)/i,
+    of: isRareError,
+    says: ['it took too long («502» or 504)', 'the shop is closed («503», 504)'],
+    not: ['books («502» or 504 of them)', 'books («500», 504)'],
+  },
+  {
+    before: /^\s*#+ (?:[^|]*[^|\d\s] ?[/,] )?["“'`*_]*$/,
+    behind: /^["”'`*_]* (?:on|for|when|while|from|after|during|with|in|at)\b/,
+    of: isRareError,
+    says: ['### "«404» on upload"', '### "Token expired" / «401» on API calls'],
+    not: ['### "«404» upload"', '### «200» on a shelf'],
+  },
+];
