@@ -1,4 +1,5 @@
 import { framework } from '../framework';
+import { mocked } from './cloudformation';
 import { descriptions, responseKeys } from './contract-fragments';
 
 /** Where path items stand; the last two are in files that hold a part of a description. */
@@ -44,7 +45,7 @@ export const openapi = framework({
   ],
   config: [
     ...['', '[]'].map((items) => `**.x-*.**.$TELLING${items}: $STATUS...`),
-    ...['statusCode" : $STATUS', 'statusCode\\" : $STATUS'].map((code) => ({
+    ...mocked.map((code) => ({
       code: `**.requestTemplates.*: ...${code}`,
       needs: 'none' as const,
     })),

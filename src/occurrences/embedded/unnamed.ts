@@ -50,6 +50,10 @@ const looks: readonly Look[] = [
     language: 'javascript',
     has: [/^[ \t]*(?:\w+\s*\(|\w+ \w+ = )?pm\.(?:test|expect|response|environment|info)\b/m],
   },
+  {
+    language: 'yaml',
+    has: [/^[ \t]*responses:[ \t]*\r?\n[ \t]+(["']?)[1-5]\d\d\1:[ \t]*\r?$/m],
+  },
   { language: 'redirects', has: [/^[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*\r?$/m] },
 ];
 

@@ -16,6 +16,12 @@ export const logged: readonly Wording[] = [
     not: ['GET /orders «200» in 12 books', 'from /orders «200» in 12ms'],
   },
   {
+    before: new RegExp(`\\[${method}\\] [^\\n]*\\[$`),
+    behind: new RegExp(`^\\](?: \\[[\\w.-]{0,12}\\])? \\[?${duration}`),
+    says: ['[INFO] [GET] [::1] [/orders] [«404»] [150] [1.880 ms] [Mozilla/5.0]'],
+    not: ['[INFO] [SET] [::1] [/orders] [«404»] [150] [1.880 ms]'],
+  },
+  {
     before: /\| $/,
     behind: new RegExp(`^ \\| +${duration} \\|`),
     says: ['[GIN] 2026/11/27 - 12:00:00 | «200» |  1.2ms | 127.0.0.1 | GET "/orders"'],

@@ -25,6 +25,41 @@ export const toldOf: readonly Wording[] = [
     not: ['a «200» page book', 'a «404» with an empty shelf'],
   },
   {
+    before: /\bfails?(?: \w+){0,2} with (?:an? )?[`*_"]*$/i,
+    behind: closing,
+    of: isError,
+    says: ['an empty body fails validation with `«400»`.'],
+    not: ['an empty body fails with `«400»` books', 'fails with «200»'],
+  },
+  {
+    before:
+      /\b(?:pages?|images?|links?|urls?|routes?|endpoints?|assets?)['"`]? (?:(?:will|would|all|still|always|now|just|suddenly) )?$/i,
+    behind: /^(?:\s*$|[.,;)!?]| (?:on|when|if|because|since|after|until|unless)\b)/,
+    of: isRareError,
+    says: ['### All is set but my images «404»', 'its links «404» after the move'],
+    not: ['images «404» and 405', 'its books «404» after the move'],
+  },
+  {
+    before: /\b(?:JSON|HTML|XML|empty|plain-text) [`*_"]*$/,
+    behind: closing,
+    of: isRareError,
+    says: ['// guards all routes with JSON «401»', 'an HTML «404», instead'],
+    not: ['// guards all with JSON «401» books', 'JSON «200»'],
+  },
+  {
+    behind: /^[`*_"]* (?:permanent|temporary|moved|see-other) redirect(?:ion)?s?\b/i,
+    of: (code) => code >= 301 && code <= 308,
+    says: ['// «301» permanent redirect'],
+    not: ['// «301» permanent books', '«300» permanent redirects'],
+  },
+  {
+    behind:
+      /^[`*_"]* (?:is|are|was)(?: not|n't)? (?:in|part of|declared in|listed in|missing from) (?:the |its |our )?(?:response|openapi|spec|contract|route|status)/i,
+    of: isAnswer,
+    says: ['// «404» is in the response map', '`«500»` is not part of the contract'],
+    not: ['// «404» is in the shelf', '«404» is in stock'],
+  },
+  {
     before: /\b(?:generic|bare|plain) [`*_"]*$/i,
     behind: /^[`*_"]*(?:\s*$|[.,;)]| (?:for|on|when|if|unless|instead)\b)/i,
     of: isError,

@@ -33,6 +33,7 @@ export const ecmascript: Dialect = {
     member_expression: { is: 'member', object: 'object', property: 'property' },
     nested_type_identifier: { is: 'member', object: 'module', property: 'name' },
     subscript_expression: { is: 'subscript', object: 'object', index: 'index' },
+    lookup_type: { is: 'subscript', object: 0, index: 1 },
     call_expression: { is: 'call', callee: 'function', arguments: 'arguments' },
     new_expression: { is: 'call', callee: 'constructor', arguments: 'arguments', construct: true },
     arguments: { is: 'arguments' },
