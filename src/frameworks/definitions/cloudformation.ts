@@ -3,14 +3,6 @@ import { framework } from '../framework';
 /** What stands in a template, also within a file of the Serverless Framework. */
 const templates = ['Resources.*.Properties.', 'resources.Resources.*.Properties.'];
 
-/** What the template of an integration without a backend answers by: JSON, or what the gateway reads as such. */
-export const mocked = [
-  'statusCode" : $STATUS',
-  'statusCode\\" : $STATUS',
-  "statusCode' : $STATUS",
-  'statusCode: $STATUS',
-];
-
 const declared = [
   'MethodResponses[].StatusCode: $STATUS',
   'Integration.IntegrationResponses[].StatusCode: $STATUS',
@@ -19,15 +11,13 @@ const declared = [
 ];
 
 const configured = [
-  ...mocked.map((code) => `Integration.RequestTemplates."application/json": ...${code}`),
+  'Integration.RequestTemplates."application/json": ...statusCode" : $STATUS',
+  'Integration.RequestTemplates."application/json": ...statusCode\\" : $STATUS',
+  'Integration.RequestTemplates."application/json": ...statusCode: $STATUS',
   'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
   'Body.paths.*.$METHOD.x-amazon-apigateway-integration.responses.*.statusCode: $STATUS',
-  ...['DefinitionBody', 'Body'].flatMap((body) =>
-    mocked.map(
-      (code) =>
-        `${body}.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...${code}`,
-    ),
-  ),
+  'DefinitionBody.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
+  'Body.paths.*.$METHOD.x-amazon-apigateway-integration.requestTemplates."application/json": ...statusCode" : $STATUS',
   'Integration.IntegrationResponses[].SelectionPattern: ...tatus" : $STATUS',
   'Integration.IntegrationResponses[].SelectionPattern: ...tatusCode" : $STATUS',
   'Integration.IntegrationResponses[].SelectionPattern: $STATUS...',

@@ -60,6 +60,24 @@ export const toldOf: readonly Wording[] = [
     not: ['// «404» is in the shelf', '«404» is in stock'],
   },
   {
+    behind:
+      /^[`*_"]* errors? (?:is|are|will be|gets?) (?:handled|caught|returned|logged|thrown|retried|ignored|mapped|shown|rendered|reported)\b/i,
+    of: isError,
+    says: ['404 or «500» errors are handled by a page'],
+    not: ['404 or «500» errors are many', '«200» errors are handled'],
+  },
+  {
+    before:
+      /\bresponses?(?:[,:] (?:an? )?| (?:that|which) (?:is|are|was|were)(?: not|n't)? )[`*_"]*$/i,
+    behind: new RegExp(`${closing.source}|^[\`*_"]* (?:will|are|is|gets?|should|must)\\b`, 'i'),
+    of: isAnswer,
+    says: [
+      'it has two responses, a «200» and an error',
+      'all responses that are not «200» will be',
+    ],
+    not: ['it has two responses, a «200» page book', 'all orders that are not «200» will be'],
+  },
+  {
     before: /\b(?:generic|bare|plain) [`*_"]*$/i,
     behind: /^[`*_"]*(?:\s*$|[.,;)]| (?:for|on|when|if|unless|instead)\b)/i,
     of: isError,

@@ -127,8 +127,9 @@ export const worded: readonly Wording[] = [
     before: answering,
     behind: closing,
     about: requests,
+    of: from(200),
     says: ['GET /orders returns «200»'],
-    not: ['the function returns «200»'],
+    not: ['the function returns «200»', 'a fee for all requests (`return «100»`)'],
   },
   {
     before: answering,
