@@ -229,7 +229,8 @@ export function firstArgumentName(call: Node, dialect: Dialect): string | null {
 
 /** A name without its type arguments: `Produces` of `Produces<T>`. */
 function nameText(name: Node, dialect: Dialect): string {
-  return unwrap(name, dialect).text;
+  const { text } = unwrap(name, dialect);
+  return text.startsWith('[') ? indexName(name.namedChild(0), dialect) : text;
 }
 
 /** The expression that a function without statements consists of: `() => response.statusCode`. */

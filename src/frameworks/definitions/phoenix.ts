@@ -72,6 +72,8 @@ export const phoenix = framework({
     { code: 'render(:"$STATUS")', needs: 'import', accepts: 'numbers' },
   ],
   consume: [
+    { code: '%Plug.Conn{status: $STATUS}', needs: 'none' },
+    { code: '%Conn{status: $STATUS}', needs: 'import' },
     { code: 'Plug.Conn.Status.code($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_phrase($STATUS)', needs: 'none' },
     { code: 'Plug.Conn.Status.reason_atom($STATUS)', needs: 'none' },

@@ -143,11 +143,11 @@ export const spoken: readonly Wording[] = [
     not: ['"«499» is a valid order"'],
   },
   {
-    before: /\b(?:server|client|api|request|https?) error:? $/i,
+    before: /(?:\b(?:server|client|api|request|https?) |^["'`])error:? $/i,
     behind: /^["'`]?(?:$|["'`.,;:\\])/,
     of: from(400),
-    says: ['"server error: «500»"', '"API error «500»"'],
-    not: ['"server error: «500» rows"'],
+    says: ['"server error: «500»"', '"API error «500»"', '"Error «500»"'],
+    not: ['"server error: «500» rows"', '"the last error: «500»"'],
   },
   {
     before: /(?<!\bexit )\bstatus\.[*+]\??$/,

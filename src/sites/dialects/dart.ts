@@ -22,6 +22,7 @@ export const dart: Dialect = {
     assignable_expression: { is: 'wrapper' },
     argument: { is: 'keyword', name: 'name', value: 0 },
     constant_pattern: { is: 'wrapper' },
+    object_pattern: { is: 'object', name: 0, assigns: ':' },
     function_expression_body: { is: 'wrapper' },
     conditional_expression: { is: 'wrapper', through: ['consequence', 'alternative'] },
     [nestedMember]: { is: 'member', object: 0, property: 1 },
@@ -90,6 +91,7 @@ export const dart: Dialect = {
   },
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??']),
+  takers: new Set(['object_pattern']),
   converters: new Set(['int.parse', 'int.tryParse']),
   passing: new Map([
     ['ascii.encode', ''],
