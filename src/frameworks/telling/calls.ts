@@ -71,9 +71,9 @@ const codeCalls = new RegExp(
 const statusesOf =
   /\b(?:errors?|exception|headers?|response|rejection) status(?: (?:close|code|error))?$|\b(?:status code|http status) (?:set|store)$/;
 
-/** What is said of a status: `HttpStatusDescription.Get`. */
+/** What is said of a status, or made of it: `HttpStatusDescription.Get`, `status_to_error(402)`. */
 const statusTexts =
-  /\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\bget status (?:description|text|message|phrase)$|\b(?:get|to|of|for) reason phrase$/;
+  /^(?:https? |response )?status(?: code)? to (?:\w+ )?(?:error|exception|failure|reason|atom)$|\bstatus (?:description|text|message|phrase)s? (?:get|of|for)$|\bget status (?:description|text|message|phrase)$|\b(?:get|to|of|for) reason phrase$/;
 
 /** Errors that carry a status in many projects. */
 const ownErrors = new RegExp(
