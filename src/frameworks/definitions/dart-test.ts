@@ -19,6 +19,7 @@ export const dartTest = framework({
     { code: 'expect(status, $STATUS)', needs: 'none' },
     { code: "_.having(_, 'statusCode', $STATUS)", needs: 'none' },
     { code: "_.having(_, 'status', $STATUS)", needs: 'none' },
+    { code: "_.having(_, 'code', $STATUS)", needs: 'http' },
   ],
   mock: [
     { code: 'when(() => _.statusCode).thenReturn($STATUS)', needs: 'none' },

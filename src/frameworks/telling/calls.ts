@@ -234,7 +234,7 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
 
 /** Whether a call holds its arguments against each other, or tells of them side by side: `assertEqual`, `Errorf`. */
 export function isComparing(name: string): boolean {
-  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to(?! (?:json|xml|html))|deep|strict|not|verify|in|between|within|contains?|less|greater)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
+  return /^(?:assert|expect|expected|that|require|check|should|must|be|eql?|equals?|is|are|same|to(?! (?:json|xml|html))|deep|strict|not|verify|in|between|within|contains?|having|less|greater)\b|^(?:errorf|fatalf|logf|printf|sprintf|format)$/.test(
     wordsOf(name),
   );
 }

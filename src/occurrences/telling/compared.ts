@@ -192,5 +192,8 @@ function argumentsBeside({ anchor, chain, slot }: Site, dialect: Dialect): Node[
   const place = Number(slot);
   if (comparators.test(given[place - 1]?.text ?? '')) return given.slice(place - 2, place - 1);
   if (ranging.test(lastName(chain)) && place === 2) return given.slice(0, 1);
+  // What a matcher of Dart takes out of a value: `having((e) => e.statusCode, 'status', 404)`.
+  const taken = lastName(chain) === 'having' ? plainArgument(anchor, dialect) : null;
+  if (taken && place === 2) return [taken];
   return given.slice(Math.max(0, place - 1), place + 2).toSpliced(place > 0 ? 1 : 0, 1);
 }

@@ -65,7 +65,7 @@ function ofStatus(chain: Chain): Chain {
 
 /** What the code of a content is a member of: `body.error.code`, `$data['code']`. */
 const contentName =
-  /^\$?(?:\w+_)?(?:body|content|data|entity|err|error|json|message|payload|resp|response|result)$/i;
+  /^\$?(?:\w+_)?(?:body|content|data|entity|err|error|exception|failure|json|message|payload|resp|response|result)$/i;
 
 /** What a plain `code` tells that a test asserts, or that of a reply by a short name; that of content of errors alone. */
 export function ofCode(chain: Chain): Telling | null {

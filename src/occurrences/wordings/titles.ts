@@ -11,7 +11,7 @@ const verbs =
 const answered = `(?:${verbs})(?:e?s|ing|e?d)?(?: \\w+)?(?: with| in| as)?(?: an?| the| only)?`;
 const called = 'status(?:es)?(?: codes?)?(?: (?:to|is|of|above|below|[<>]=?))?';
 const kinds =
-  'an?|the|no|not|an? (?:generic|plain|raw|real|fallthrough)|custom|customi[sz]ed|encapsulated|default|JSON|HTTP|Error with';
+  'an?|the|no|not|(?:any|every)thing (?:but|except)|an? (?:generic|plain|raw|real|fallthrough)|custom|customi[sz]ed|encapsulated|default|JSON|HTTP|Error with';
 
 /** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
 const goingOn =
@@ -51,6 +51,7 @@ export const titled: readonly Wording[] = [
     says: [
       '"acks «200» when it is paid"',
       '"non-«200» — no order"',
+      '"fails on anything but «200»"',
       '"valid → «200»"',
       '"should «400» on NULL bytes"',
       '"Response with «200» and the orders"',
