@@ -39,8 +39,12 @@ function patternOf(node: Node, dialect: Dialect): Node | null {
 
 function takenIn(node: Node, name: string, type: Chain, dialect: Dialect): Chain | null {
   const shape = shapeOf(node, dialect);
-  if (shape?.is === 'identifier')
-    return node.text === name ? [...type, { name, called: false }] : null;
+  if (shape?.is === 'identifier') {
+    if (node.text !== name) return null;
+    return isBeforeHeaders(node)
+      ? [{ name: 'status', called: false }]
+      : [...type, { name, called: false }];
+  }
   if (shape?.is === 'pair') {
     const key = childOf(node, shape.key);
     const value = childOf(node, shape.value) ?? key;
@@ -54,4 +58,12 @@ function takenIn(node: Node, name: string, type: Chain, dialect: Dialect): Chain
     if (taken) return taken;
   }
   return null;
+}
+
+/** How a status may be called that is taken out of a response. */
+const statusName = /^(?:\w*(?:code|status)|s|c|st|rc|sc)$/;
+
+/** Whether a status is taken from the place before the headers of a response: `code` of `{:ok, code, _headers, body}`. */
+function isBeforeHeaders({ text, nextNamedSibling: next }: Node): boolean {
+  return statusName.test(text) && /^_?(?:resp(?:onse)?_)?headers$/.test(next?.text ?? '');
 }

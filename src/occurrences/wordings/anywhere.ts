@@ -228,6 +228,17 @@ export const anywhere: readonly Wording[] = [
     not: ['"exit_status_code:[100 TO «300»]"', '"size:[100 TO «300»]"'],
   },
   {
+    // Markup of components in a string.
+    before:
+      /<\.?[\w.]*(?:error|page|http)[\w.]*\s(?:[^<>]{0,90}\s)?status(?:_code)?=\{(?:@conn\.status \|\| )?$/i,
+    behind: /^\}/,
+    says: [
+      '"<.error_page status={«404»} />"',
+      '"<.error_page id={1} status={@conn.status || «500»} />"',
+    ],
+    not: ['"<.order status={«404»} />"'],
+  },
+  {
     behind: /^ (?:HTTP )?status codes?\b/i,
     says: ['"got a «404» status code"'],
     not: ['"«404» statuses"'],

@@ -7,13 +7,14 @@ const definition: Shape = { is: 'function', body: -1, name: 1, keyword: 'do' };
 /** `if ready, do: 200, else: 503`, likewise; or with blocks. */
 const choice: Shape = { is: 'wrapper', choices: ['do', 'else'] };
 
-/** What is done with a connection, and the names of modules that speak HTTP; comments say nothing. */
+/** What is done with a connection, and the names of modules and values that speak HTTP; comments say nothing. */
 const speaking = new RegExp(
   `^[^#\\n]*(?:${[
     /\bconn\s*\|>\s*(?:halt|json|text|html|render|redirect|assign|get|post|patch|delete|(?:put|send)_\w+)\b/,
     /\b(?:halt|json|text|html|render|redirect|get|post|patch|delete|\w+_(?:resp|status|response))\(conn\b/,
     /\bdefmodule\s[\w.]*(?:Web|API|Api|REST|Rest|Controller|Router|Plug)\b/,
     /\b(?:[A-Z]\w*)?(?:HTTP|Http)(?:[A-Z]|\.[A-Za-z])/,
+    /\b(?:http_(?:status|client|method|error|code)|status_code)\b/,
   ]
     .map(({ source }) => source)
     .join('|')})`,
