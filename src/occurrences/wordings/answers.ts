@@ -238,14 +238,6 @@ export const answers: readonly Wording[] = [
     not: ['"the shop rejected the key («500»)"', '"the shop packed the key («401»)"'],
   },
   {
-    // What a log says of a request.
-    before: /(?:^["'`]|\s)\/\S{0,80} (?:[-=]>|→) $/,
-    behind: /^(?:$|["'`,;)]| \()/,
-    of: from(200),
-    says: ['"/orders -> «404»"', '"GET /orders → «200» (3 ms)"'],
-    not: ['"orders -> «404»"', '"/orders -> «404»/9"'],
-  },
-  {
     // What Go's own handler answers with.
     before: /^["'`]$/,
     behind: /^ page not found\b/,

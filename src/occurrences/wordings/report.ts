@@ -98,6 +98,14 @@ export const reported: readonly Wording[] = [
     not: ['"got a «404» ms delay"'],
   },
   {
+    // What a log says of a request.
+    before: /(?:^["'`]|\s)\/\S{0,80} (?:[-=]>|→) $/,
+    behind: /^(?:$|["'`,;)]| \()/,
+    of: from(200),
+    says: ['"/orders -> «404»"', '"GET /orders → «200» (3 ms)"'],
+    not: ['"orders -> «404»"', '"/orders -> «404»/9"'],
+  },
+  {
     // What code of Elixir returns, as its tests are called.
     before: /\{:(?:\w+_)?(?:https?|api|status|response)(?:_\w+)?, $/,
     behind: /^[,}]/,
