@@ -229,13 +229,9 @@ export const anywhere: readonly Wording[] = [
   },
   {
     // Markup of components in a string.
-    before:
-      /<\.?[\w.]*(?:error|page|http)[\w.]*\s(?:[^<>]{0,90}\s)?status(?:_code)?=\{(?:@conn\.status \|\| )?$/i,
+    before: /<\.?[\w.]*(?:error|page)[\w.]*\s(?:[^<>]{0,90}\s)?status=\{(?:@conn\.status \|\| )?$/i,
     behind: /^\}/,
-    says: [
-      '"<.error_page status={«404»} />"',
-      '"<.error_page id={1} status={@conn.status || «500»} />"',
-    ],
+    says: ['"<.error_page status={«404»} />"', '"<.page status={@conn.status || «500»} />"'],
     not: ['"<.order status={«404»} />"'],
   },
   {
