@@ -25,7 +25,7 @@ import { comparing, isOwnConstant, lastName } from './names';
 import { ofAnswer, ofMacro, ofOwn } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { ofJson } from './sentJson';
-import { codeSetAt, ofSetBeside } from './setBeside';
+import { codeSetAt, ofErrorSet, ofSetBeside } from './setBeside';
 import {
   ofBeforeJson,
   ofContent,
@@ -74,6 +74,7 @@ const ofNamed: readonly Clue[] = [
   ofGivenStatus,
   ofGivenClass,
   ofListed,
+  ofErrorSet,
   ofOwn,
   ofAnswer,
   ofRequest,

@@ -65,16 +65,29 @@ function ofUnround(name: string, codes: readonly string[]): Telling | null {
   return areHandled || areListed ? { alone, role, classes: '2345' } : null;
 }
 
-/** What a list consists of, the one that it is made from, or the call that makes it: `[204, 304].freeze`, `Set.of(204, 304)`. */
+/** What a list consists of, the one that it is made from, or the call that makes it: `[204, 304].freeze`, `Set.of(204, 304)`, `new Set([204, 304])`. */
 function codesIn(list: Node, dialect: Dialect): readonly string[] {
   const whole = handedOn(unwrap(list, dialect), dialect);
   const isMade = shapeOf(whole, dialect)?.is === 'call';
-  return (isMade ? argumentsOf(whole, dialect) : rowOf(whole)).map(({ text }) => text);
+  const given = isMade ? argumentsOf(whole, dialect) : rowOf(whole);
+  const [only] = given.length === 1 ? given : [];
+  const isOfList = isMade && only && shapeOf(only, dialect)?.is === 'array';
+  return (isOfList ? rowOf(only) : given).map(({ text }) => text);
 }
 
 /** Whether a value is one of several that are all of them codes of HTTP. */
 export function areCodes({ path, value }: Site, dialect: Dialect): boolean {
   return /^(?:\[\]|#\d+)$/.test(path) && hasCodes(value, dialect);
+}
+
+/** Beside so many registered codes another error's is one as well, as those of proxies are: 522. */
+const fewestRegistered = 4;
+
+/** Whether a code that nobody registered stands in a list of statuses: `[429, 500, 502, 503, 504, 522]`. */
+export function isAmongCodes(code: number, { path, value }: Site, dialect: Dialect): boolean {
+  if (code < 400 || code > 599 || !/^(?:\[\]|#\d+)$/.test(path)) return false;
+  const registered = codesIn(value, dialect).filter((each) => registry.isRegistered(Number(each)));
+  return registered.length >= fewestRegistered && registered.some((each) => unround.test(each));
 }
 
 function hasCodes(list: Node, dialect: Dialect): boolean {

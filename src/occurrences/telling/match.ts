@@ -19,6 +19,7 @@ import { memberOf } from './members';
 import { isMeantSo, tellsOf, type Told } from './meant';
 import { tellingOfModule, tellingOfPhrase, tellingOfTable } from './named';
 import { isClassRange } from './classes';
+import { isAmongCodes } from './listed';
 import { lastName } from './names';
 
 /**
@@ -34,8 +35,7 @@ export function tellingMatch(
   unit: Range,
 ): Match | null {
   const { code } = written;
-  if (typeof code !== 'number' || !(registry.isRegistered(code) || isBorder(code, sites)))
-    return null;
+  if (typeof code !== 'number' || !isKnown(code, sites, dialect)) return null;
   for (const site of [...sites.filter(isOuter), ...sites.filter((each) => !isOuter(each))]) {
     const telling = tellingAt(site, code, dialect, matcher, unit);
     if (!telling || !isMeantSo({ ...written, code }, telling, site, dialect, matcher)) continue;
@@ -43,6 +43,12 @@ export function tellingMatch(
     return { pattern: patternOf(site, role), site, receiver: null };
   }
   return null;
+}
+
+/** Whether a code is registered, ends a class, or stands among those that are. */
+function isKnown(code: number, sites: readonly Site[], dialect: Dialect): boolean {
+  if (registry.isRegistered(code) || isBorder(code, sites)) return true;
+  return sites.some((site) => isAmongCodes(code, site, dialect));
 }
 
 /** Whether a code ends a class that a value is compared with: `statusCode in 500..599`. */

@@ -67,6 +67,21 @@ export function ofSetBeside(site: Site, dialect: Dialect, unit: Range): Telling 
 /** How the content of an answer is called. */
 const answered = /^(?:rsp|resp|response|body|response body)$/;
 
+/** An error, and how its status is called. */
+const errorName = /^(?:\w*[eE]rr(?:or)?|ex?|exc|exception)$/;
+const statusSet = /^(?:https? )?status(?: code)?$/;
+
+/** What the code of an error tells that is set beside its status: `err.status = 401; err.code = 401`. */
+export function ofErrorSet(site: Site, dialect: Dialect, unit: Range): Telling | null {
+  const own = codeSetAt(site, dialect);
+  if (own?.name !== 'code' || own.holder.length !== 1) return null;
+  if (!errorName.test(lastName(own.holder))) return null;
+  const others = settingsAround(site.anchor, own, dialect, unit);
+  return others.some((name) => statusSet.test(name))
+    ? { alone: true, role: 'text', classes: '45' }
+    : null;
+}
+
 /** What an answer's code tells that is set with its message, be it as a text: `result.setCode("404")`. */
 function ofAnswer(role: Role): Telling {
   return { alone: false, aloneOf: '245', role, classes: anyClass, texts: true };
