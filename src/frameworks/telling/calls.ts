@@ -64,7 +64,7 @@ const httpMade = new RegExp(
 
 /** Calls that are made with a code, or hold one against what was got: `newErrorWithCode`, `assertCode`. */
 const codeCalls = new RegExp(
-  `\\breturn (?:error )?${code}$|\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply')} )?${code}$|^code (?:is|equals)$`,
+  `\\breturn (?:error )?${code}$|\\b${one('set', 'with', 'has', 'expect', 'expects', 'want', 'wants', 'assert', 'check', 'require', 'got')} (?:${one('http', 'return', 'reply', 'client', 'server')} )?${code}$|^code (?:is|equals)$`,
 );
 
 /** A status by its owner, or what is done with one: `DavError::Status`, `DavError::StatusClose`, `ext.HTTPStatusCode.Set`. */

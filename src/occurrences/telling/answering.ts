@@ -20,6 +20,16 @@ export function ofReply(site: Site, dialect: Dialect): Telling | null {
   return isGiven ? { alone: true, role: 'emit', classes: '12345' } : null;
 }
 
+/** What a handler is decorated with tells of what it answers: `@wsgi.response(202)`. */
+export function ofAnnounced({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  const { parent } = anchor;
+  const isDecorator = parent !== null && shapeOf(parent, dialect)?.is === 'decorator';
+  if (!isDecorator || chain.length < 2 || lastName(chain) !== 'response') return null;
+  return argumentsOf(anchor, dialect).length === 1
+    ? { alone: false, role: 'declare', classes: '2345' }
+    : null;
+}
+
 /** What keeps notes and answers nobody: `logger.error(500, JSON.stringify(order))`. */
 const noting = /^(?:console|log(?:g(?:er|ing))?)$/i;
 

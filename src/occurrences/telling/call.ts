@@ -12,7 +12,7 @@ import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { isOfTest, ofAskedClass, ofPathDefault, ofReplyTo, ofTested } from './asked';
-import { ofContentBehind, ofFakeServer, ofReply } from './answering';
+import { ofAnnounced, ofContentBehind, ofFakeServer, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofCollection } from './collection';
 import { ofComparison } from './compared';
@@ -95,6 +95,7 @@ const cluesOfCall: readonly Clue[] = [
   ofOwnAnswer,
   ofHandedOn,
   ofFakeServer,
+  ofAnnounced,
   ofErrorText,
   ofCalled,
   ofErrorCode,
