@@ -19,7 +19,7 @@ import { ofComparison } from './compared';
 import { ofAskedResponse, ofFlag, ofOptionDefault, ofStatusLine } from './described';
 import { ofEntry } from './entries';
 import { ofDescribed, ofRowAmong } from './enumRows';
-import { isError, ofErrorBefore } from './failed';
+import { isError, ofErrorAsked, ofErrorBefore } from './failed';
 import { ofKeyword } from './keywords';
 import { isKeptAsError, madeOf, ofOwnAnswer, ofSaidAnswer } from './made';
 import { ofMemberPath } from './memberPaths';
@@ -85,6 +85,7 @@ function inConstructor(site: Site, dialect: Dialect): Site {
 /** Of an argument in its place: by the name of its call, by what its chain is about, by the argument beside. */
 const cluesOfCall: readonly Clue[] = [
   ofVerified,
+  ofErrorAsked,
   ofDouble,
   ofReplyTo,
   ofTested,

@@ -1,6 +1,7 @@
 import { errorTelling } from '../../frameworks/made';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
+import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
@@ -23,6 +24,20 @@ export function ofErrorBefore(site: Site): Telling | null {
   const words = wordsOf(lastName(site.chain));
   if (measuring.test(words) || /\b(?:from|for|of|to)\b/.test(words)) return null;
   return isOfErrors(site.chain) ? errorCode : errorTelling(madeOf(site));
+}
+
+/** What asks for the code of an error, by the words of its name: `is_http_error`, `isTranslatedException`. */
+const asksError = /^(?:is|has) (?:\w+ )*(?:error|exception)$/;
+
+/** An error as it is caught. */
+const caught = /^(?:ex?|exc|\w*[eE]rr(?:or)?|exception)$/;
+
+/** What a function tells that is asked whether an error before has a code: `is_http_error(ex, 404)`. */
+export function ofErrorAsked({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
+  if (slot !== '1' || !asksError.test(wordsOf(lastName(chain)))) return null;
+  const [error] = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
+  const isCaught = error !== undefined && caught.test(error.text);
+  return isCaught ? { alone: true, role: 'consume', classes: '45' } : null;
 }
 
 /**

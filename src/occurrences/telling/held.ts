@@ -17,7 +17,7 @@ import { ofClassInCase } from './classes';
 import { ofHandedStatus } from './handed';
 import { ofLabels, ofManyLabels } from './labels';
 import { areCodes } from './listed';
-import { ofMessage } from './messages';
+import { ofErrorAsText, ofMessage } from './messages';
 import {
   comparing,
   lastName,
@@ -66,6 +66,7 @@ const cluesOfHeld: readonly Clue[] = [
   ({ chain }, dialect) => ofAsked(chain, dialect),
   ofResponses,
   ({ chain }) => ofMessage(chain),
+  ofErrorAsText,
   ofInfo,
   ({ chain }) => ofResponseCode(chain),
   ({ chain }) => ofCaughtCode(chain),

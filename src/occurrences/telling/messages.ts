@@ -80,6 +80,15 @@ export function ofMessage(chain: Chain): Telling | null {
   return messages.test(words) && lastName(chain) !== '[]' ? told : null;
 }
 
+/** A code that is looked for in what an error is as a text: `'404' in str(exc)`. */
+const inError =
+  /^["'][45]\d\d["'] (?:not )?in (?:str|repr)\((?:\w+\.)?(?:ex?|exc|err|\w*error|exception|value)\)(?:\.lower\(\))?$/i;
+
+/** What the text of an error tells that a code is looked for in. */
+export function ofErrorAsText({ kind, anchor }: Site): Telling | null {
+  return kind === 'compare' && inError.test(anchor.text) ? told : null;
+}
+
 const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true };
 
 /** Calls that look for a text in another one. */
