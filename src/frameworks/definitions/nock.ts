@@ -17,6 +17,8 @@ export const nock = framework({
   mock: [
     { code: 'nock(_).get(_).reply($STATUS, $BODY)', needs: 'none' },
     { code: 'nock(_).get(_).reply($STATUS)', needs: 'none' },
+    { code: 'nock(_)[_](_).reply($STATUS, $BODY)', needs: 'none' },
+    { code: 'nock(_)[_](_).reply($STATUS)', needs: 'none' },
     { code: '_.get(_).reply($STATUS, $BODY)', needs: 'import' },
     { code: '_.get(_).reply($STATUS)', needs: 'import' },
     { code: '_.get(_).replyWithFile($STATUS, _)', needs: 'import' },

@@ -75,13 +75,14 @@ function ofStandIn({ anchor, chain, slot }: Site, dialect: Dialect): Telling | n
   return { alone: false, role, classes: anyClass, symbols: isShared ? 'here' : null };
 }
 
-/** Whether a call is given the response before what stands in a slot, alone or behind the request, or just behind what it is given first. */
+/** Whether a call is given the response before what stands in a slot, alone or behind the request or an error, or just behind what it is given first. */
 export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
   if (shapeOf(anchor, dialect)?.is !== 'call') return false;
   const given = argumentsOf(anchor, dialect);
   if (slot === '0') return isCalledResponse(given[1]);
   const [first, second] = given.slice(0, Number(slot));
-  const isBehind = /^(?:req|request)$/.test(first?.text ?? '') && isCalledResponse(second);
+  const isBehind =
+    /^(?:req|request|err|error)$/.test(first?.text ?? '') && isCalledResponse(second);
   return isCalledResponse(first) || isBehind;
 }
 
