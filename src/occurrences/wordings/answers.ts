@@ -238,14 +238,6 @@ export const answers: readonly Wording[] = [
     not: ['"the shop rejected the key («500»)"', '"the shop packed the key («401»)"'],
   },
   {
-    before: /^["'`]$/,
-    behind:
-      /^ (?:[Rr]esponse|[Ee]rror)(?:["'`]$| (?!pages?\b|times?\b|rates?\b|codes?\b|counts?\b)[a-z])/,
-    of: from(400),
-    says: ['"«500» Response body and message"', '"«404» error"'],
-    not: ['"«500» response times"', '"«500» errors"', '"«404» error pages"'],
-  },
-  {
     // What Go's own handler answers with.
     before: /^["'`]$/,
     behind: /^ page not found\b/,

@@ -80,6 +80,14 @@ export const titled: readonly Wording[] = [
     not: ['"returns orders and «200» rows"', '"between the shelf and «500»"'],
   },
   {
+    before: /^["'`]$/,
+    behind:
+      /^ (?:[Rr]esponse|[Ee]rror)(?:["'`]$| (?!pages?\b|times?\b|rates?\b|codes?\b|counts?\b)[a-z])/,
+    of: from(400),
+    says: ['"«500» Response body and message"', '"«404» error"'],
+    not: ['"«500» response times"', '"«500» errors"', '"«404» error pages"'],
+  },
+  {
     // The same in languages of East Asia.
     before: /[\s\u3001-\u9fff\uac00-\ud7af]$/,
     behind: /^ ?(?:を返|が返|エラー|レスポンス|错误|响应|을 반환|를 반환|에러|응답)/,
