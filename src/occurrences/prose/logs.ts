@@ -3,7 +3,7 @@ import { from, type Wording } from '../wordings/wording';
 const method = '(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)';
 const duration = '[\\d.]+ ?(?:ns|[µu]s|ms|s)\\b';
 
-/** What logs and meters of servers say of an answer, and what describes one, as a manual shows them. */
+/** What logs, meters and lines of code of servers say of an answer, as a manual shows them. */
 export const logged: readonly Wording[] = [
   {
     before: new RegExp(`\\b${method}\\s+["'\`]?/\\S*\\s+$`),
@@ -44,5 +44,11 @@ export const logged: readonly Wording[] = [
     of: from(200),
     says: ["responses: { '«200»': { description: 'The books' } }"],
     not: ["shelves: { '«200»': { description: 'The books' } }"],
+  },
+  {
+    before: /\bres(?:ponse)?\.(?:status|sendStatus|writeHead)\($/,
+    of: from(200),
+    says: ['      res.status(«200»).send(book);', 'res.writeHead(«404»);'],
+    not: ['      shelf.status(«200»).send(book);'],
   },
 ];
