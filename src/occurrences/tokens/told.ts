@@ -159,9 +159,10 @@ function ofResponse(names: readonly string[]): Telling | null {
   return names.length > 1 && /^(?:code|status)$/.test(names.at(-1) ?? '') ? tellingOf(names) : null;
 }
 
-/** `(json-response 404 body)`, `setResponseCode 404`, `-ExpectedStatusCode 404`. */
+/** `(json-response 404 body)`, `setResponseCode 404`, `-ExpectedStatusCode 404`; a macro is no call of it, `#define OF_RESPONSE 255`. */
 function byForm(tokens: readonly Token[], at: number): Telling | null {
   const name = tokens[at]?.text ?? '';
+  if (tokens[at - 1]?.text === 'define') return valueTelling(name);
   return /^-\w/.test(name) ? valueTelling(name) : callTelling(namesBefore(tokens, at));
 }
 
