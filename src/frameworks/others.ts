@@ -22,6 +22,22 @@ export function isOfOther(name: string): boolean {
   return isOfProtocol(name) || ofStore.test(wordsOf(name));
 }
 
+/** Codes of other things than answers, in one word with them mostly: `zipcode`, `promoCode`. */
+const ofOthers = new RegExp(
+  `${one(
+    ...['zip', 'post', 'postal', 'area', 'country', 'city', 'region', 'district', 'dial', 'geo'],
+    ...['bar', 'qr', 'promo', 'coupon', 'discount', 'voucher', 'gift', 'product', 'item', 'sku'],
+    ...['key', 'scan', 'char', 'byte', 'op', 'uni', 'pin', 'pass', 'lang', 'language', 'currency'],
+    ...['colou?r', 'bank', 'branch', 'sort', 'tax', 'exit'],
+  )}_?codes?$`,
+  'i',
+);
+
+/** Whether a name is that of such codes. */
+export function areOfOthers(name: string): boolean {
+  return ofOthers.test(name);
+}
+
 /** Modules of mail and files: `nodemailer`, `haraka-notes`, `javax.mail.Session`, `aioftp`. */
 const ofMail = /smtp|\bharaka\b|\bnodemailer\b|\bmail\b|\w*ftp(?:lib)?\b/;
 

@@ -45,7 +45,7 @@ function takerOf(site: Site, value: Node, root: Node, dialect: Dialect): Node | 
   }
   const taker = dialect.macros
     ? behind(anchor, root, dialect)
-    : ancestor(anchor, dialect, ['function']);
+    : ancestor(anchor, dialect, ['parameter', 'function']);
   return taker && parameterOf(taker, row, Number(slot), dialect);
 }
 

@@ -134,7 +134,7 @@ export function statusTelling(names: readonly string[]): Telling | null {
   const [last, holder] = names.toReversed();
   if (!/^[$@_]?(?:[Ss]tatus|STATUS)$/.test(last ?? '')) return null;
   const words = holder && wordsOf(holder);
-  if (!isResponse(words) && words !== 'meta') return null;
+  if (!isResponse(words) && !/^(?:env|meta|payload)$/.test(words ?? '')) return null;
   const alone =
     words !== undefined &&
     /(?:^| )(?:(?:resp|response)(?: (?:dict|data|json|info|attrs|init))?|http (?:err|error|exception))$/.test(

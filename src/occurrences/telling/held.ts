@@ -1,6 +1,6 @@
 import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
-import { isOfProtocol } from '../../frameworks/others';
+import { areOfOthers, isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -106,6 +106,7 @@ const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
 function ofClass({ anchor, chain }: Site): Telling | null {
   const name = lastName(chain);
+  if (areOfOthers(name)) return null;
   const isCode = /(?:^\$?|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
   if (isCode && classEnds.test(anchor.text))
     return { alone: true, role: 'consume', classes: anyClass };
@@ -145,7 +146,7 @@ function ofCompared(site: Site, dialect: Dialect): Telling | null {
 /** What a status or code tells that is held against several codes of HTTP in one condition: `code !== 404 && code !== 409`. */
 function ofOthersHeld({ anchor, chain }: Site): Telling | null {
   const name = lastName(chain);
-  if (!/(?:status|code)$/i.test(name)) return null;
+  if (!/(?:status|code)$/i.test(name) || areOfOthers(name)) return null;
   let whole = anchor;
   while (whole.parent && /^(?:binary|boolean|parenthesized|not)_/.test(whole.parent.type)) {
     whole = whole.parent;

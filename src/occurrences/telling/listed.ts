@@ -1,3 +1,4 @@
+import { areOfOthers } from '../../frameworks/others';
 import { registry } from '../../catalog/registry';
 import { isOfThing } from '../../frameworks/telling/tables';
 import { anyClass, roleTelling, type Telling } from '../../frameworks/telling/telling';
@@ -29,7 +30,7 @@ export function ofListed(site: Site, dialect: Dialect): Telling | null {
   if (!areCodes(site, dialect)) return null;
   const codes = codesIn(site.value, dialect);
   const areVaried = new Set(codes.map(([first]) => first)).size >= fewestClasses;
-  const isOfCodes = areVaried && listName.test(name) && !isOfThing(name);
+  const isOfCodes = areVaried && listName.test(name) && !isOfThing(name) && !areOfOthers(name);
   if (!isOfCodes && !codesName.test(name)) return ofUnround(name, codes);
   const isLong = codes.length >= fewestAccepted;
   const alone = isLong && (isOfCodes || name === 'accepted');
@@ -49,7 +50,7 @@ const fewestUnround = 2;
 
 /** What is done with an answer by its status. */
 const handling =
-  /^(?:catch|pass|rescue|skip|retry|except|raise|reject)(?: (?:on|https?|status(?:es)?|codes?|errors?|responses?))*$/;
+  /^(?:cascade|catch|pass|rescue|skip|retry|except|raise|reject)(?: (?:on|for|https?|status(?:es)?|codes?|errors?|responses?))*$/;
 
 /** What the codes of a list tell of each other, of a constant or of errors that are handled: `NO_BODY = [204, 205, 304]`, `catch = [404, 405]`. */
 function ofUnround(name: string, codes: readonly string[]): Telling | null {

@@ -47,6 +47,10 @@ function tellingOfMembers(name: string, table: Node): Telling | null {
 export function tellingOfTable({ kind, anchor, chain, path, slot }: Site): Telling | null {
   const holder = /\.([^.#[]+)\.[^.#[]+$/.exec(path)?.[1];
   if (holder !== undefined && naming.has(kind)) return tableTelling(holder);
+  // An attribute of a module is written as a call of its name: `@status_codes %{lost: 404}`.
+  const isAttribute = kind === 'argument' && anchor.parent?.child(0)?.type === '@';
+  if (isAttribute && /^(?:\[\])?\.[^.#[]+$/.test(path))
+    return tellingOfMembers(lastName(chain), anchor);
   const isMember = /^\.[^.#[]+$/.test(path);
   if (isMember && kind === 'keyword') return tableTelling(slot);
   if (isMember && naming.has(kind)) return tellingOfMembers(lastName(chain), anchor);

@@ -32,12 +32,13 @@ export function ofFailure([, next]: readonly Node[]): Telling | null {
   return /^\d/.test(next?.text ?? '') ? null : { ...errorCode, role: 'text', unround: true };
 }
 
-/** What the first of several values tells that an error is said by: `{:error, {404, _body}}`. */
+/** What the first of several values tells that an error is said by, `{:error, {404, _body}}`, or an answer is known by, `{:ok, {204, _, _}}`. */
 export function ofErrorWith({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const [, next] = rowOf(anchor);
   const { parent } = anchor;
   const [tag] = parent && shapeOf(parent, dialect)?.is === 'tuple' ? rowOf(parent) : [];
   if (path !== '#0' || !next || !tag || shapeOf(tag, dialect)?.is !== 'symbol') return null;
+  if (keyText(tag) === 'ok') return isAnswerLeftOpen(anchor) ? answerMeant : null;
   if (keyText(tag) !== 'error') return null;
   const isSaid = shapeOf(next, dialect)?.is === 'string';
   return isSaid ? { ...errorCode, role: 'text' } : ofFailure([anchor, next]);
@@ -45,6 +46,14 @@ export function ofErrorWith({ anchor, path }: Site, dialect: Dialect): Telling |
 
 /** How many values an answer consists of: its status, its headers, its content. */
 const answerLength = 3;
+
+/** What a status tells behind which a pattern leaves open the headers and the content of an answer. */
+const answerMeant: Telling = { alone: false, role: 'consume', classes: '2345' };
+
+function isAnswerLeftOpen(pattern: Node): boolean {
+  const [, ...others] = rowOf(pattern);
+  return others.length === answerLength - 1 && others.every(({ text }) => /^_\w*$/.test(text));
+}
 
 /** What asks for an answer, or is called one. */
 const answering = /(?:^|_)(?:request|get|head|post|put|patch|delete|options|resp|response)!?$/;

@@ -5,7 +5,7 @@ import { from, type Wording } from './wording';
  * for it and with its version filled in, too.
  */
 export const messageStart =
-  /(?:^|["'`>^/(|{]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
+  /(?:^|["'`>^/(|{#~]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.\\-]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
 
 /** What begins the status line of PHP that takes the protocol of the request: `header($_SERVER['SERVER_PROTOCOL'] . ' 404 …')`. */
 export const ownProtocol =
@@ -35,7 +35,7 @@ export const anywhere: readonly Wording[] = [
   {
     before: messageStart,
     listed: true,
-    says: ['"HTTP/1.1 «404» Not Found"', '"\\r\\nHTTP/2 «200»"', '/^HTTP\\/\\d\\.\\d «200»/'],
+    says: ['"HTTP/1.1 «404» Not Found"', '"\\r\\nHTTP/2 «200»"', '#HTTP\\/[0-9\\.]+ «200»#'],
     not: ['"RTSP/1.0 «404» Not Found"', '"see HTTP/1.1 «404»"'],
   },
   {

@@ -96,11 +96,24 @@ export function climbObject(
   { assigns }: Extract<Shape, { is: 'object' }>,
 ): boolean {
   if (assigns === undefined) return way.climbInto(object, '[]');
-  const sign = way.value.previousSibling;
-  const key = sign?.previousSibling;
-  if (sign?.text !== assigns || !key) return false;
+  const key = signBefore(way.value, assigns)?.previousSibling;
+  if (!key) return false;
   way.enterProperty(key.text, way.value);
   return true;
+}
+
+/** So many operators and values at most stand before one of a member: `statusCode: >= 400 && < 500`. */
+const mostBefore = 32;
+
+/** The sign that gives a member its value, or several in turn: `statusCode: 401 || 403`. */
+function signBefore(value: Node, sign: string): Node | null {
+  let before = value.previousSibling;
+  for (let count = 0; before && count < mostBefore; count += 1) {
+    if (before.text === sign) return before;
+    if (before.text === ',') return null;
+    before = before.previousSibling;
+  }
+  return null;
 }
 
 /** Whether a wrapper hands on the child that the value is. */

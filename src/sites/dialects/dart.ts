@@ -47,6 +47,7 @@ export const dart: Dialect = {
     formal_parameter: { is: 'parameter', name: -1 },
     constructor_param: { is: 'wrapper', through: [-1] },
     super_formal_parameter: { is: 'wrapper', through: [-1] },
+    annotation: { is: 'call', callee: 0, arguments: -1 },
     superclass: { is: 'heritage' },
     interfaces: { is: 'heritage' },
     super: { is: 'identifier' },
@@ -92,6 +93,8 @@ export const dart: Dialect = {
   comparisons: new Set(['==', '!=', '<', '<=', '>', '>=']),
   defaults: new Set(['??']),
   takers: new Set(['object_pattern']),
+  // Of freezed: `@Default(500) int statusCode`.
+  rows: new Set(['Default']),
   converters: new Set(['int.parse', 'int.tryParse']),
   passing: new Map([
     ['ascii.encode', ''],
