@@ -22,7 +22,7 @@ import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { ofPattern } from './messages';
 import { comparing, isOwnConstant, lastName } from './names';
-import { ofAnswer, ofMacro, ofOwn } from './owner';
+import { ofAnswer, ofMacro, ofOwn, ofResponseItself } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { ofJson } from './sentJson';
 import { codeSetAt, ofErrorSet, ofSetBeside } from './setBeside';
@@ -80,6 +80,7 @@ const ofNamed: readonly Clue[] = [
   ofRequest,
   ofDeclaredType,
   ofSetBeside,
+  ofResponseItself,
   ({ chain, path }) => (path === '' ? constantTelling(lastName(chain)) : null),
 ];
 

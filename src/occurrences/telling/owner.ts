@@ -9,7 +9,7 @@ import type { Dialect } from '../../sites/dialect';
 import { ancestor, childOf, rowOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { isOwnConstant, lastName, ofChain, ofGiven } from './names';
+import { isOwnConstant, lastName, namesOf, ofChain, ofGiven } from './names';
 
 /** What names tell in their class: the `status` of an error is one that it is answered with, or its `code`. */
 export function ofOwn(site: Site, dialect: Dialect): Telling | null {
@@ -27,9 +27,7 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
     isErrorClass(site.anchor, dialect) ||
     isErrorName(makerOf(site, dialect));
   if (isCode) {
-    const told = isError
-      ? errorCode
-      : (ofResponseClass(site, dialect, owner) ?? ofLocal(site, dialect, owner));
+    const told = isError ? errorCode : (ofResponseClass(owner) ?? ofLocal(site, dialect, owner));
     return told ?? ofValue(site.chain) ?? ofSaid(site, dialect);
   }
   const own = isError ? ofGiven(name) : ofChain([...owner, ...site.chain]);
@@ -86,11 +84,15 @@ export function ofMacro({ anchor, chain, slot, path }: Site, dialect: Dialect): 
 /** What is given to a function that is called nothing but `status`. */
 const bareStatus: Telling = { alone: false, role: 'emit', classes: '2345' };
 
-/** What the `code` of a response tells, be it set in its class: `class JsonResponse: code: int = 200`, `this.code = 404`. */
-function ofResponseClass({ anchor, chain }: Site, dialect: Dialect, owner: Chain): Telling | null {
-  const isOwn = chain.length === 2 && /^\$?(?:this|self)$/.test(chain[0]?.name ?? '');
-  const name = isOwn ? (classAround(anchor, dialect) ?? '') : lastName(owner);
-  return name.endsWith('Response') ? ofResponse : null;
+/** What the `code` of a response tells: `class JsonResponse: code: int = 200`. */
+function ofResponseClass(owner: Chain): Telling | null {
+  return lastName(owner) === 'Response' ? ofResponse : null;
+}
+
+/** The same where its class sets it: `class CartResponse { function lose() { $this->code = 404; } }`. */
+export function ofResponseItself({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
+  const isOwn = /^\$?(?:this|self)\.code$/i.test(namesOf(chain).join('.')) && path === '';
+  return isOwn && classAround(anchor, dialect)?.endsWith('Response') ? ofResponse : null;
 }
 
 /** What the `code` of a response tells. */

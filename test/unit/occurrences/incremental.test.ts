@@ -397,6 +397,20 @@ describe('incremental reading', () => {
       'LogicException',
     ],
     [
+      'php',
+      'a class gets the name of a response',
+      '<?php\nclass CartAnswer {\n  public function lose() {\n    go();\n    $this->code = 404;\n  }\n}\nheader("HTTP/1.1 200 OK");\n',
+      'CartAnswer',
+      'CartResponse',
+    ],
+    [
+      'php',
+      'a class gets the name of an error of HTTP',
+      '<?php\nclass Shop_Answer_410 extends Shop {\n  protected $size = 1;\n  protected $code = 410;\n}\n',
+      'Answer',
+      'HTTP',
+    ],
+    [
       'elixir',
       'a parameter gets another name',
       'defmodule Shop.Carts do\n  import Plug.Conn\n  def show(conn), do: present(conn, 201, 1)\nend\n\ndefmodule Shop.Pages do\n  defp present(conn, size, cart), do: {conn, size, cart}\nend\n',
