@@ -94,7 +94,7 @@ describe('code inside other documents', () => {
 
   it('ends where the fence does: at one as long, with nothing behind it', async () => {
     await check('markdown', '````md\n```js\nres.status(404)\n```\n````\n');
-    await check('markdown', '````js\nres.status(⟦404⟧) /*\n```\n*/\n````\nres.status(500)\n');
+    await check('markdown', '````js\nres.status(⟦404⟧) /*\n```\n*/\n````\nturn(500)\n');
     await check('markdown', '```js\nres.status(⟦404⟧)\n');
   });
 
@@ -106,7 +106,7 @@ describe('code inside other documents', () => {
   it('may be a status line in any other fence', async () => {
     await check('markdown', '```console\n$ curl x:404\nHTTP/1.1 ⟦404⟧ Not Found\n```\n');
     await check('markdown', '```\n< HTTP/2 ⟦204⟧\n```\n');
-    await check('markdown', '```\nres.status(404)\n```\n');
+    await check('markdown', '```\nres.status(⟦404⟧)\nturn(404)\n```\n');
   });
 
   it('stands in order where its parts overlap', async () => {

@@ -95,7 +95,8 @@ describe('documents without a tree of their own', () => {
         }),
         { numRuns: 25, seed: 404 },
       );
-    });
+      // A document of ten languages takes a slow machine longer than other tests may.
+    }).timeout(60_000);
   }
 });
 
