@@ -15,6 +15,8 @@ export interface ConstantTable {
   readonly general?: boolean;
   /** Its constants are error values that carry a code: none stands for a number. */
   readonly areErrors?: boolean;
+  /** The member that holds the number of each, where nothing else of it is a status: `code` of `NotFound.code`. */
+  readonly member?: string;
   /**
    * How a number becomes a value of the constants' type, `(HttpStatusCode)$CODE`; given where they are
    * objects, which take a number's place only where an example says so.

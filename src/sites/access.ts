@@ -15,7 +15,12 @@ export interface Access {
 export function accessOf(constant: Node, dialect: Dialect): Access | null {
   const whole =
     readerOf(constant, dialect) ?? castOf(constant, dialect) ?? keyOf(constant, dialect);
-  if (!whole) return null;
+  return whole && accessTo(constant, whole);
+}
+
+/** What takes the number of a constant, by the whole that is the number; `null` where the constant is. */
+export function accessTo(constant: Node, whole: Node): Access | null {
+  if (whole.id === constant.id) return null;
   return {
     before: constant.startIndex - whole.startIndex,
     behind: whole.endIndex - constant.endIndex,

@@ -1,39 +1,5 @@
 import { framework } from '../framework';
-
-/** The exceptions of werkzeug 3.1.9, which Flask and its extensions raise. */
-const exceptions = {
-  BadRequest: 400,
-  Unauthorized: 401,
-  Forbidden: 403,
-  NotFound: 404,
-  MethodNotAllowed: 405,
-  NotAcceptable: 406,
-  RequestTimeout: 408,
-  Conflict: 409,
-  Gone: 410,
-  LengthRequired: 411,
-  PreconditionFailed: 412,
-  RequestEntityTooLarge: 413,
-  RequestURITooLarge: 414,
-  UnsupportedMediaType: 415,
-  RequestedRangeNotSatisfiable: 416,
-  ExpectationFailed: 417,
-  ImATeapot: 418,
-  MisdirectedRequest: 421,
-  UnprocessableEntity: 422,
-  Locked: 423,
-  FailedDependency: 424,
-  PreconditionRequired: 428,
-  TooManyRequests: 429,
-  RequestHeaderFieldsTooLarge: 431,
-  UnavailableForLegalReasons: 451,
-  InternalServerError: 500,
-  NotImplemented: 501,
-  BadGateway: 502,
-  ServiceUnavailable: 503,
-  GatewayTimeout: 504,
-  HTTPVersionNotSupported: 505,
-};
+import { werkzeug as exceptions } from '../tables/werkzeug';
 
 export const werkzeug = framework({
   id: 'werkzeug',
@@ -51,23 +17,23 @@ export const werkzeug = framework({
   ],
   raise: ['abort($STATUS)', { code: 'code = $STATUS', needs: 'import' }],
   named: [
-    { role: 'emit', raised: true, code: '$NAME()', names: exceptions },
-    { role: 'emit', raised: true, code: 'raise $NAME', needs: 'import', names: exceptions },
-    { role: 'emit', raised: true, code: 'exceptions.$NAME()', names: exceptions },
-    { role: 'emit', raised: true, code: 'raise exceptions.$NAME', names: exceptions },
+    { role: 'emit', raised: true, code: '$NAME()', names: exceptions.names },
+    { role: 'emit', raised: true, code: 'raise $NAME', needs: 'import', names: exceptions.names },
+    { role: 'emit', raised: true, code: 'exceptions.$NAME()', names: exceptions.names },
+    { role: 'emit', raised: true, code: 'raise exceptions.$NAME', names: exceptions.names },
     {
       role: 'emit',
       raised: true,
       code: '_.exceptions.$NAME()',
       needs: 'import',
-      names: exceptions,
+      names: exceptions.names,
     },
     {
       role: 'emit',
       raised: true,
       code: 'raise _.exceptions.$NAME',
       needs: 'import',
-      names: exceptions,
+      names: exceptions.names,
     },
   ],
 });

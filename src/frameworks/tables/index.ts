@@ -88,6 +88,7 @@ import { symfony } from './symfony';
 import { trpc } from './trpc';
 import { twisted } from './twisted';
 import { undertow } from './undertow';
+import { werkzeug } from './werkzeug';
 import { wpHttp } from './wp-http';
 import { yiisoft } from './yiisoft';
 import { zalandoProblem } from './zalando-problem';
@@ -183,6 +184,7 @@ export const constantTables: readonly ConstantTable[] = [
   trpc,
   twisted,
   undertow,
+  werkzeug,
   wpHttp,
   yiisoft,
   zalandoProblem,

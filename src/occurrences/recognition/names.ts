@@ -1,6 +1,7 @@
+import type { ConstantTable } from '../../frameworks/constants';
 import { constantOf, symbolTable, type ConstantForm } from '../../frameworks/vocabulary';
 import { wordsOf } from '../../frameworks/words';
-import { accessOf } from '../../sites/access';
+import { accessOf, accessTo } from '../../sites/access';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { nameStart } from '../../sites/misread';
@@ -11,7 +12,7 @@ import {
   readSiteOf,
   thrownSiteOf,
 } from '../../sites/named';
-import { ancestor, isChild, keyText, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, isChild, keyText, shapeOf } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import { isTaken } from '../../sites/results';
 import type { Site } from '../../sites/site';
@@ -110,16 +111,26 @@ export function constant(inquiry: Inquiry, node: Node): Occurrence | null {
   const chain = chainOf(whole, dialect).map((segment) => segment.name);
   const found = constantOf(file.knowledge.vocabulary, name, chain, file.imports);
   const code = found?.form.table.names[name];
-  if (!found || code === undefined) return ownConstant(inquiry, node, whole);
+  const read = found && valueOf(whole, found.form.table, dialect);
+  if (!read || code === undefined) return ownConstant(inquiry, node, whole);
   const reference = { table: found.form.table.id, name };
-  const access = accessOf(whole, dialect);
+  const access = accessOf(whole, dialect) ?? accessTo(whole, read);
   const bare = writtenName(whole, code, 'constant');
   const range = { ...bare.range, start: nameStart(whole, dialect) };
   const written = { ...bare, range, constant: reference, access };
-  const occurrence = inquiry.atSite(written, sitesOf(whole, dialect));
+  const occurrence = inquiry.atSite(written, sitesOf(read, dialect));
   const isProven = found.proven || isOfCodes(inquiry, found.form);
   if (occurrence || !isProven || isBroughtIn(whole, dialect)) return occurrence;
   return inquiry.detached(written, found.form.table);
+}
+
+/** What of a constant is the status: the member that its table says, `NotFound.code`, else all; `null` where that is not read. */
+function valueOf(whole: Node, { member }: ConstantTable, dialect: Dialect): Node | null {
+  if (member === undefined) return whole;
+  const { parent: read } = whole;
+  const shape = read && shapeOf(read, dialect);
+  if (!read || shape?.is !== 'member' || !isChild(read, shape.object, whole)) return null;
+  return childOf(read, shape.property)?.text === member ? read : null;
 }
 
 /** What nothing but a constant is called, and what holds words about a status rather than its code. */
