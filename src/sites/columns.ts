@@ -26,3 +26,31 @@ function namesIn(heading: Node, dialect: Dialect): readonly string[] {
       .map((name) => name.trim());
   return is === 'tuple' || is === 'array' ? itemsOf(heading).map(literalText) : [];
 }
+
+/** A table that a template is tagged for: the call of its tag, and the name of the column that a value stands in. */
+interface TaggedColumn {
+  readonly call: Node;
+  readonly name: string;
+}
+
+/** The column of a value that is filled in a table in a template: `status` for 404 in `` each`status | path\n${404} | ${'/a'}` ``. */
+export function taggedColumnOf(cell: Node, dialect: Dialect): TaggedColumn | null {
+  const call = cell.type === 'template_substitution' ? cell.parent?.parent : null;
+  if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
+  if (!dialect.tables?.has(calleeChain(call, dialect).at(-1)?.name ?? '')) return null;
+  const heading = cell.parent?.firstNamedChild?.text.trim().split('\n', 1)[0] ?? '';
+  const name = heading.split('|')[placeInLine(cell)]?.trim() ?? '';
+  return name === '' ? null : { call, name };
+}
+
+/** How many bars stand before a value in its line of a template. */
+function placeInLine({ previousNamedSibling: before }: Node): number {
+  let place = 0;
+  for (let at = before; at; at = at.previousNamedSibling) {
+    if (at.type === 'template_substitution') continue;
+    const lines = at.text.split('\n');
+    place += (lines.at(-1) ?? '').split('|').length - 1;
+    if (lines.length > 1) break;
+  }
+  return place;
+}

@@ -4,7 +4,14 @@ import { misreadComparison } from './misread';
 import { shapeOf } from './nodes';
 import type { Site } from './site';
 import { Climb } from './climb/climb';
-import { climbKeyword, climbReceiver, climbMember, endInCall, endAsSubject } from './climb/calls';
+import {
+  climbKeyword,
+  climbReceiver,
+  climbMember,
+  endInCall,
+  endAsSubject,
+  endInTemplate,
+} from './climb/calls';
 import { climbWrapper, climbValues, climbTuple, climbPair, climbObject } from './climb/collections';
 import { climbBinary, endInComparison, endInInfix, startInComparison } from './climb/operators';
 import { climbBranch, climbStatement, endIn } from './climb/statements';
@@ -53,7 +60,8 @@ const steps: { readonly [Is in Shape['is']]?: Step<Extract<Shape, { is: Is }>> }
 function step(way: Climb): boolean {
   const parent = way.value.parent;
   const shape = parent && shapeOf(parent, way.dialect);
-  if (!parent || !shape) return false;
+  if (!parent) return false;
+  if (!shape) return endInTemplate(way, parent);
   const go: Step<never> = steps[shape.is] ?? endIn;
   return go(way, parent, shape as never);
 }

@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/runtime';
+import { calleeChain } from './chain';
 import type { Dialect } from './dialect';
-import { childOf, shapeOf } from './nodes';
+import { childOf, isChild, shapeOf } from './nodes';
 import { sitesOf } from './reduce';
 
 /** What begins a test or a group of them, whose title it is given first. */
@@ -31,6 +32,7 @@ function isCalled(value: Node, dialect: Dialect): boolean {
  */
 export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
   if (isSentence(value, dialect) || isCalled(value, dialect)) return true;
+  if (isNameOfCheck(value, dialect)) return true;
   const { parent } = value;
   if (parent && isOfDefinition(value, parent, dialect)) return true;
   // Of a text that values are filled in a part is looked at by itself.
@@ -40,6 +42,18 @@ export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
     const names = chain.map(({ name }) => name).filter((name) => !choosing.test(name));
     return beginning.test(names.join('.'));
   });
+}
+
+/** Whether a value is what k6 calls a check of an answer by: `check(res, { 'is 404': (r) => r.status === 404 })`. */
+function isNameOfCheck(value: Node, dialect: Dialect): boolean {
+  const { parent: pair } = value;
+  const shape = pair && shapeOf(pair, dialect);
+  if (!pair || shape?.is !== 'pair' || !isChild(pair, shape.key, value)) return false;
+  const test = childOf(pair, shape.value);
+  const given = pair.parent?.parent;
+  const isGiven = given?.parent && shapeOf(given, dialect)?.is === 'arguments';
+  const isTest = test !== null && shapeOf(test, dialect)?.is === 'function';
+  return isTest && isGiven ? calleeChain(given.parent, dialect).at(-1)?.name === 'check' : false;
 }
 
 /** Whether a test that its language defines as it does a function begins with a value: `test "returns 404" do … end`. */

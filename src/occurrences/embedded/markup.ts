@@ -15,19 +15,22 @@ const mustache = /\{\{([^]*?)\}\}/dg;
 const directive =
   /(?<=\s)(?:v-(?:if|else-if|show|bind|model|html|text)|:[\w-]+|v-bind:[\w-]+)(="([^"]{0,400})"|='([^']{0,400})')/dg;
 
-/** The expressions in the markup of a Vue component: `v-if="error.statusCode === 404"`. */
+/** A property that may take a status by its name. */
+const property = /^(?:v-bind)?:([\w-]*(?:status|code)[\w-]*)=/i;
+
+/** The expressions in the markup of a Vue component: `v-if="error.statusCode === 404"`, `:status-code="404"`. */
 export function vueExpressions(text: string): Region[] {
   const markup = markupOf(text);
   const found = [...markup.matchAll(mustache), ...markup.matchAll(directive)].flatMap((match) => {
     const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[1] ?? [0, 0];
-    return { start, end };
+    return { start, end, name: property.exec(match[0])?.[1] ?? null };
   });
   return inOrder(found.filter(({ start, end }) => worthReading.test(text.slice(start, end)))).map(
-    ({ start, end }) => ({
-      start: start - 2,
-      end: end + 1,
-      text: `;(${text.slice(start, end)})`,
-    }),
+    ({ start, end, name }) => {
+      const opening = name === null ? ';(' : `;${name.replaceAll('-', '_')}=(`;
+      const code = `${opening}${text.slice(start, end)})`;
+      return { start: start - opening.length, end: end + 1, text: code };
+    },
   );
 }
 

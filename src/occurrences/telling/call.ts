@@ -52,6 +52,7 @@ import {
   ofFailed,
   ofHandedBack,
   ofHandedError,
+  ofRefused,
   ofThrown,
 } from './refused';
 import { ofAsserted, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
@@ -59,8 +60,9 @@ import { ofAsserted, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
   const made = inConstructor(site, dialect);
-  const telling = /^\d*$/.test(made.slot) ? ofPlace(made, dialect, unit) : ofKeyword(made, dialect);
-  return declaring(telling, site, dialect);
+  if (/^\d*$/.test(made.slot)) return declaring(ofPlace(made, dialect, unit), site, dialect);
+  const told = declaring(ofKeyword(made, dialect), site, dialect);
+  return dialect.tables?.has(lastName(made.chain)) ? comparing(told, 'assert') : told;
 }
 
 /** A decorator sends nothing: it says what may be sent. */
@@ -100,6 +102,7 @@ const cluesOfCall: readonly Clue[] = [
   ofErrorText,
   ofCalled,
   ofErrorCode,
+  ofRefused,
   ofSaidAnswer,
   ofReply,
   ofEntry,

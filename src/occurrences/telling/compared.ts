@@ -43,7 +43,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ...chain.map(({ call }) => {
       const subject = chainOf(call ? plainArgument(call, dialect) : null, dialect);
       const told = ofAsked(subject, dialect) ?? ofResponseCode(subject) ?? ofCaughtCode(subject);
-      return told ?? (subject.length === 1 ? ofCode(subject) : null);
+      return told ?? ofCode(subject);
     }),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);

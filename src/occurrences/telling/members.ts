@@ -71,13 +71,17 @@ function ofResponse(member: string, holder = ''): Telling | null {
   return tells ? { alone: false, aloneOf, role: 'text', classes: anyClass, symbols: 'here' } : null;
 }
 
-/** What the value of a header field tells that is named beside it: `{ name: ":status", value: "404" }`. */
+/** What the value of a field tells that is named beside it: `{ name: ":status", value: "404" }`, `{ name: 'status', value: '404' }`. */
 function ofField(member: string, { anchor }: Site, dialect: Dialect): Telling | null {
   if (!/^value$/i.test(member) || shapeOf(anchor, dialect)?.is !== 'object') return null;
   const members = membersOf(anchor, dialect);
   const name = members.get('Name') ?? members.get('name');
-  return isPseudoHeader(name?.text ?? '') ? pseudoHeaderTelling : null;
+  if (isPseudoHeader(name?.text ?? '')) return pseudoHeaderTelling;
+  return /^["'`]status["'`]$/i.test(name?.text ?? '') ? ofNamedStatus : null;
 }
+
+/** What a value tells that is named a status beside it, be it a text. */
+const ofNamedStatus: Telling = { alone: false, role: 'text', classes: '2345', texts: true };
 
 /** What a default tells of the setting that is named beside it: `{ name: "error_status_code", default: 500 }`. */
 export function ofSettingNamed({ anchor, path }: Site, dialect: Dialect): Telling | null {

@@ -65,15 +65,19 @@ function ofStatus(chain: Chain): Chain {
 
 /** What the code of a content is a member of: `body.error.code`, `$data['code']`. */
 const contentName =
-  /^\$?(?:\w+_)?(?:body|content|data|entity|err|error|exception|failure|json|message|payload|resp|response|result)$/i;
+  /^\$?(?:\w+_)?(?:body|content|data|entity|err|error|exception|failure|json|message|payload|res|resp|response|result)$/i;
 
-/** What a plain `code` tells that a test asserts, or that of a reply by a short name; that of content of errors alone. */
+/** Of these, what is an answer by itself, whose code may be that of success. */
+const answerName = /(?:^|_)res(?:p|ponse)?$/i;
+
+/** What a plain `code` tells that a test asserts, or that of a reply by a short name; that of content, but for an answer itself, of errors alone. */
 export function ofCode(chain: Chain): Telling | null {
   const [last = '', holder] = namesOf(chain).toReversed();
-  if (holder !== undefined)
-    return withoutGet(last) === 'code' && contentName.test(withoutGet(holder))
-      ? { alone: false, role: 'assert', classes: '45' }
-      : null;
+  if (holder !== undefined) {
+    const of = withoutGet(holder);
+    if (withoutGet(last) !== 'code' || !contentName.test(of)) return null;
+    return { alone: false, role: 'assert', classes: answerName.test(of) ? '2345' : '45' };
+  }
   if (!/^\$?(?:code|rc|sc)$/.test(last)) return null;
   return {
     alone: false,

@@ -36,10 +36,10 @@ export function ofOwn(site: Site, dialect: Dialect): Telling | null {
   return { ...telling, alone: true, classes: '45', symbols: 'anywhere' };
 }
 
-/** What the code of a value tells that is called an error, `err.code = 404`, or a response. */
+/** What the code of a value tells that is called an error, `err.code = 404`, `errNotFound.code = 404`, or a response. */
 function ofValue(chain: Chain): Telling | null {
   const holder = wordsOf(chain.at(-2)?.name ?? '');
-  if (/^e$|(?:^| )(?:err|error|exc|exception)$/.test(holder)) return errorCode;
+  if (/^e$|^err(?:or)? |(?:^| )(?:err|error|exc|exception)$/.test(holder)) return errorCode;
   return /^(?:res|resp|response)$/.test(holder) ? ofResponse : null;
 }
 

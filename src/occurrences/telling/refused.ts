@@ -6,7 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { rowOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { lastName } from './names';
+import { isRefusal, lastName } from './names';
 import { isMessage, isText } from './otherArguments';
 import { errorCode, isErrorName } from './owner';
 
@@ -18,6 +18,14 @@ export function isRefused({ anchor, chain }: Site, dialect: Dialect): boolean {
   const [said, ...others] = argumentsOf(anchor, dialect);
   const isOwn = chain.length === 1 && /^(?!new )[a-z]/.test(lastName(chain));
   return isOwn && others.length === 1 && isText(said) && !noting.test(wordsOf(lastName(chain)));
+}
+
+/** What the shortest names of refusing tell of a code behind a message; of a round one where it is returned or thrown: `return error('No such cart', 500)`. */
+export function ofRefused(site: Site, dialect: Dialect): Telling | null {
+  if (site.slot !== '1' || !isRefusal(site.chain) || !isRefused(site, dialect)) return null;
+  const { parent } = site.anchor;
+  const is = parent && shapeOf(parent, dialect)?.is;
+  return is === 'return' || is === 'throw' ? errorCode : { ...errorCode, unround: true };
 }
 
 /** Whether a number is the first one that a call is given, behind a message that is not the first: `refuse($order, $e->getMessage(), 409)`. */

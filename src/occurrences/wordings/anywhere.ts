@@ -136,12 +136,13 @@ export const anywhere: readonly Wording[] = [
     // Code, or what an object says of itself, in a string.
     before:
       /(?<!exit_?)(?:status_?code|http_?status|response_?code)\)?\s*(?:[=!]==?|[<>]=?|[:,])\s*["']?$/i,
+    of: from(leastFinal),
     says: [
       '"StatusCode: «404», ReasonPhrase: none"',
       '"expect(response.statusCode, «404»);"',
       `"if (responseCode == '«404»') retry();"`,
     ],
-    not: ['"exitStatusCode: «404»"', '"statusCodes, «404» of them"'],
+    not: ['"exitStatusCode: «404»"', '"statusCodes, «404»"', '"<statuscode>«100»<"'],
   },
   {
     before: /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) +\[$/,

@@ -43,7 +43,7 @@ export const titled: readonly Wording[] = [
   },
   {
     before: new RegExp(
-      `(?:\\b(?:(?:should|must|does|will)(?: not)?|${kinds}|${called}|${answered}) |(?:→|[-=]>) |^["'\`]|\\bnon-|\\bsub-)$`,
+      `(?:\\b(?:(?:should|must|does|will)(?: not)?|${kinds}|${called}|${answered}) |(?:→|[-=]>) |^["'\`](?:is )?|\\bnon-|\\bsub-)$`,
       'i',
     ),
     behind: goingOn,
@@ -54,12 +54,14 @@ export const titled: readonly Wording[] = [
       '"fails on anything but «200»"',
       '"valid → «200»"',
       '"should «400» on NULL bytes"',
+      '"is «200»"',
       '"Response with «200» and the orders"',
     ],
     not: [
       '"returns «200» rows"',
       `"«500»'s of denim"`,
       '"waits for «500»"',
+      '"is «200» pages long"',
       '"returns «300» if full"',
     ],
   },
@@ -78,6 +80,13 @@ export const titled: readonly Wording[] = [
     of: (code) => code >= 200 && code !== 300,
     says: ['"Response with all orders and «200»"', '"returns an error and «400»"'],
     not: ['"returns orders and «200» rows"', '"between the shelf and «500»"'],
+  },
+  {
+    before: /\b(?:https?|status) (?:codes?|status(?:es)?)\b[^"'`\n\d]{0,40} (?:[<>]=?|[=!]==?) $/i,
+    behind: goingOn,
+    of: (code) => code >= 200,
+    says: ['"should fix an http code if < «400»"'],
+    not: ['"should fix an order if < «400»"'],
   },
   {
     before: /^["'`]$/,

@@ -1,6 +1,6 @@
 import type { Node } from '../../syntax/node';
 import { calleeChain, chainOf, plainArgument } from '../chain';
-import { columnOf } from '../columns';
+import { columnOf, taggedColumnOf } from '../columns';
 import type { Dialect, Shape } from '../dialect';
 import { childOf, isChild, keyText, shapeOf } from '../nodes';
 import type { Chain } from '../site';
@@ -156,6 +156,13 @@ function withoutKey(path: string, key = ''): string | null {
 function addColumn(way: Climb, call: Node, chain: Chain, column: string): void {
   way.path = '';
   way.add('argument', call, chain, column);
+}
+
+/** From a value in a template to the table that this is. */
+export function endInTemplate(way: Climb, cell: Node): false {
+  const column = taggedColumnOf(cell, way.dialect);
+  if (column) addColumn(way, column.call, calleeChain(column.call, way.dialect), column.name);
+  return false;
 }
 
 /** The call may be farther along: `expect([200, 204]).to.include(_)`. */
