@@ -20,12 +20,16 @@ export function isRefused({ anchor, chain }: Site, dialect: Dialect): boolean {
   return isOwn && others.length === 1 && isText(said) && !noting.test(wordsOf(lastName(chain)));
 }
 
-/** What the shortest names of refusing tell of a code behind a message; of a round one where it is returned or thrown: `return error('No such cart', 500)`. */
+/** A place in a text that is filled with what stands behind it. */
+const filled = /(?<!\$)\{\w*\}|%[a-z]/;
+
+/** What the shortest names of refusing tell of a code behind a message where that is returned or thrown: `return error('No such cart', 404)`. */
 export function ofRefused(site: Site, dialect: Dialect): Telling | null {
   if (site.slot !== '1' || !isRefusal(site.chain) || !isRefused(site, dialect)) return null;
+  if (argumentsOf(site.anchor, dialect).some(({ text }) => filled.test(text))) return null;
   const { parent } = site.anchor;
   const is = parent && shapeOf(parent, dialect)?.is;
-  return is === 'return' || is === 'throw' ? errorCode : { ...errorCode, unround: true };
+  return is === 'return' || is === 'throw' ? errorCode : null;
 }
 
 /** Whether a number is the first one that a call is given, behind a message that is not the first: `refuse($order, $e->getMessage(), 409)`. */
