@@ -6,7 +6,7 @@ export const pythonHttp = constants({
   title: 'Python http.HTTPStatus',
   dialects: ['python'],
   modules: ['http', 'http.client', 'http.HTTPStatus'],
-  forms: ['HTTPStatus.$NAME', 'client.$NAME', '$NAME'],
+  forms: ['HTTPStatus.$NAME', 'client.$NAME', 'http_client.$NAME', 'httplib.$NAME', '$NAME'],
   distinctive: true,
   general: true,
   importStatement: 'from http import HTTPStatus',
