@@ -223,10 +223,10 @@ export const answers: readonly Wording[] = [
     not: ['"a non-«201» order"'],
   },
   {
-    before: /\berror code: $/,
+    before: /\berror code ?: $/,
     behind: /^["'`]?(?:$|["'`.,;:)\\])/,
     of: from(400),
-    says: ['"error code: «404»"'],
+    says: ['"error code: «404»"', '"HTTP error code : «404»"'],
     not: ['"error code: «404» rows"', '"error code: «200»"'],
   },
   {
