@@ -17,6 +17,7 @@ import type { Match, Matcher } from '../matching/match';
 import { isPlausible, takes } from '../matching/plausible';
 import { amongMatch } from '../neighbours/among';
 import { errorArmMatch } from '../neighbours/errorArms';
+import { chosenMatch } from '../neighbours/chosen';
 import { echoedMatch } from '../neighbours/echoed';
 import { phrasedMatch } from '../neighbours/phrased';
 import { requestedMatch } from '../neighbours/requested';
@@ -97,6 +98,7 @@ export class Inquiry implements Omit<Recognition, 'occurrence'> {
       errorArmMatch(written, this.dialect, this.matcher) ??
       echoedMatch(written, sites, this.file, this.matcher, this.unit) ??
       amongMatch(written, this.file) ??
+      chosenMatch(written, sites, this.dialect, this.matcher) ??
       requestedMatch(written, this.dialect, this.matcher)
     );
   }

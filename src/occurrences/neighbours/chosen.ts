@@ -1,0 +1,54 @@
+import { registry } from '../../catalog/registry';
+import { one, quantity, wordsOf } from '../../frameworks/words';
+import type { Dialect } from '../../sites/dialect';
+import { childOf, outermost, shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import type { Match, Matcher } from '../matching/match';
+import { isForeign } from '../telling/meant';
+import { patternOf } from '../telling/match';
+import type { Written } from '../written';
+
+/** Names of what is measured, counted or shown. */
+const measured = new RegExp(
+  `\\b${one(quantity, 'width', 'height', 'duration', 'wait', 'margin', 'padding', 'offset', 'zoom', 'scale', 'weight', 'id', 'port', 'price', 'amount', 'page', 'year')}\\b`,
+);
+
+/** The match of a code that is chosen in place of another one, where HTTP is spoken: `isNew ? 201 : 200`, `healthy ? 200 : 503`. */
+export function chosenMatch(
+  { code, node, notation }: Written,
+  sites: readonly Site[],
+  dialect: Dialect,
+  matcher: Matcher,
+): Match | null {
+  if (typeof code !== 'number' || notation !== 'number' || !matcher.speaksHttp) return null;
+  const value = outermost(node);
+  const { parent: anchor } = value;
+  if (!anchor || !isEitherOr(code, otherOf(value.id, anchor, dialect))) return null;
+  if (sites.some((site) => isForeign(site) || measured.test(namesOf(site)))) return null;
+  const site = { kind: 'element', chain: [], slot: '', path: '', anchor, value } as const;
+  return { pattern: patternOf(site, 'text'), site, receiver: null };
+}
+
+/** The number that is chosen where a value is not; `NaN` where none is. */
+function otherOf(id: number, choice: Node, dialect: Dialect): number {
+  const shape = shapeOf(choice, dialect);
+  const ways =
+    shape?.is === 'wrapper' ? (shape.through ?? []).map((way) => childOf(choice, way)) : [];
+  const [other] = ways.filter((way) => way !== null && way.id !== id);
+  return ways.length === 2 && ways.some((way) => way?.id === id) ? Number(other?.text) : NaN;
+}
+
+/** Whether one answers with either of two codes, of which one is no round number. */
+function isEitherOr(code: number, other: number): boolean {
+  const both = [code, other];
+  return (
+    code !== other &&
+    both.every((each) => each >= 200 && registry.isRegistered(each)) &&
+    both.some((each) => each % 100 !== 0)
+  );
+}
+
+function namesOf({ chain, slot, path }: Site): string {
+  return wordsOf([...chain.map(({ name }) => name), slot, path].join(' '));
+}
