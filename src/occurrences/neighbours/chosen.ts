@@ -1,4 +1,3 @@
-import { registry } from '../../catalog/registry';
 import { one, quantity, wordsOf } from '../../frameworks/words';
 import type { Dialect } from '../../sites/dialect';
 import { childOf, outermost, shapeOf } from '../../sites/nodes';
@@ -13,6 +12,12 @@ import type { Written } from '../written';
 const measured = new RegExp(
   `\\b${one(quantity, 'width', 'height', 'duration', 'wait', 'margin', 'padding', 'offset', 'zoom', 'scale', 'weight', 'id', 'port', 'price', 'amount', 'page', 'year')}\\b`,
 );
+
+/** What one answers in place of the other; of other pairs either may be any number. */
+const alternatives: readonly (readonly number[])[] = [
+  [200, 201, 204],
+  [200, 503],
+];
 
 /** The match of a code that is chosen in place of another one, where HTTP is spoken: `isNew ? 201 : 200`, `healthy ? 200 : 503`. */
 export function chosenMatch(
@@ -39,14 +44,9 @@ function otherOf(id: number, choice: Node, dialect: Dialect): number {
   return ways.length === 2 && ways.some((way) => way?.id === id) ? Number(other?.text) : NaN;
 }
 
-/** Whether one answers with either of two codes, of which one is no round number. */
+/** Whether a number stands for one of two such answers, and the other one too. */
 function isEitherOr(code: number, other: number): boolean {
-  const both = [code, other];
-  return (
-    code !== other &&
-    both.every((each) => each >= 200 && registry.isRegistered(each)) &&
-    both.some((each) => each % 100 !== 0)
-  );
+  return alternatives.some((pair) => code !== other && pair.includes(code) && pair.includes(other));
 }
 
 function namesOf({ chain, slot, path }: Site): string {
