@@ -7,6 +7,7 @@ import { membersOf } from '../../sites/members';
 import { childOf, literalText, outermost, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { phraseIn, says } from './phraseText';
 
 /** Where a code stands beside the class that it belongs to. */
 const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
@@ -20,7 +21,7 @@ const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
 /**
  * The site of an error's code beside the class of that error: `{NotFound: 404}`, `check(HTTPConflict, 409)`,
  * or in a table of nothing but codes and errors: `{404: NoSuchCartError, 409: CartClosedError}`; of any code
- * in a table of them by their names.
+ * in a table of them by their names, or by their phrases.
  */
 export function classedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const value = outermost(node);
@@ -30,7 +31,9 @@ export function classedSite(node: Node, code: number, dialect: Dialect): Site | 
   const table = around === 'pair' ? anchor.parent : null;
   const isOfError = (code >= 400 || table !== null) && isBesideClass(value, anchor, code, dialect);
   const isListed = code >= 400 && table !== null && listsErrors(table, dialect);
-  if (!isOfError && !isListed && !(table && listsPhrases(table, dialect))) return null;
+  const isNamed =
+    table !== null && (listsPhrases(table, dialect) || isReason(code, value, dialect));
+  if (!isOfError && !isListed && !isNamed) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
 }
 
@@ -82,6 +85,26 @@ function listsPhrases(table: Node, dialect: Dialect): boolean {
   if (!members.every(([, value]) => registry.isRegistered(Number(value.text)))) return false;
   const said = members.filter(([key, value]) => isCalledAfter(key, Number(value.text)));
   return said.length >= fewestPhrases && said.length * 3 >= members.length;
+}
+
+/** A table of the codes of HTTP is no longer than this. */
+const longestReasons = 120;
+
+/** So many codes of such a table are registered, at least, and have their phrases. */
+const fewestReasons = 6;
+
+/** Whether a code that nobody registered stands in a table of others and their phrases: `{…, 444: 'No Response', 502: 'Bad Gateway'}`. */
+function isReason(code: number, key: Node, dialect: Dialect): boolean {
+  const table = key.parent?.parent;
+  const isKey = key.parent?.firstNamedChild?.id === key.id;
+  if (!table || !isKey || code < 200 || code > 599 || registry.isRegistered(code)) return false;
+  if (table.namedChildCount > longestReasons) return false;
+  const said = table.namedChildren.filter(({ firstNamedChild: name, lastNamedChild: reason }) =>
+    name && reason && /^\d{3}$/.test(name.text)
+      ? says(phraseIn(reason, dialect), Number(name.text))
+      : false,
+  );
+  return said.length >= fewestReasons;
 }
 
 function listsErrors(table: Node, dialect: Dialect): boolean {
