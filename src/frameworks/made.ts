@@ -144,9 +144,9 @@ export function holdsAnswer(name: string): boolean {
   );
 }
 
-/** Names of a status, of a constant that holds one, or of a header: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`, `X-Status-Code`. */
+/** Names of a status, of a constant that holds one, of a header, or of what one has to be: `status`, `ERROR_STATUS_CODE_ATTRIBUTE`, `X-Status-Code`, `check_response_status`. */
 const statusKey =
-  /^(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:metadata|attribute|key|field|header|name|override))*$/i;
+  /^(?:(?:check|expected|allowed)_)?(?:(?:(?:\w+\.)*(http|response|error)[_.]?)?status(_?code)?|(?:http_?)?response(_?code))(?:_(?:metadata|attribute|key|field|header|name|override))*$/i;
 
 /** The same in a trace, which nothing else is called by: `http.response.status_code`. */
 const tracedKey = /^https?[._](?:response[._])?status[._]?code$/i;

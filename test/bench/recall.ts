@@ -273,7 +273,7 @@ function constantsIn(text: string, dialect: string): Wanted[] {
   ];
   return constantTables
     .filter((table) => table.dialects.includes(dialect))
-    .flatMap(({ forms, names, modules, own = false }) => {
+    .flatMap(({ forms, names, modules, member, own = false }) => {
       const containers = forms.flatMap(
         (form) => /^([\w$.:\\]+(?:\.|::))\$NAME$/.exec(form)?.[1] ?? [],
       );
@@ -294,6 +294,7 @@ function constantsIn(text: string, dialect: string): Wanted[] {
         if (facts && !own && isForeign(match[0], modules, facts)) return [];
         const end = match.index + match[0].length;
         const accessor = accessors.exec(text.slice(end, end + longestAccessor))?.[0] ?? '';
+        if (member !== undefined && accessor !== `.${member}`) return [];
         return { start: match.index, end, whole: end + accessor.length, code };
       });
     })
