@@ -35,19 +35,19 @@ interface TaggedColumn {
 
 /** The column of a value that is filled in a table in a template: `status` for 404 in `` each`status | path\n${404} | ${'/a'}` ``. */
 export function taggedColumnOf(cell: Node, dialect: Dialect): TaggedColumn | null {
-  const call = cell.type === 'template_substitution' ? cell.parent?.parent : null;
+  const call = cell.parent?.parent;
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
   if (!dialect.tables?.has(calleeChain(call, dialect).at(-1)?.name ?? '')) return null;
   const heading = cell.parent?.firstNamedChild?.text.trim().split('\n', 1)[0] ?? '';
-  const name = heading.split('|')[placeInLine(cell)]?.trim() ?? '';
+  const name = heading.split('|')[placeInLine(cell, dialect)]?.trim() ?? '';
   return name === '' ? null : { call, name };
 }
 
 /** How many bars stand before a value in its line of a template. */
-function placeInLine({ previousNamedSibling: before }: Node): number {
+function placeInLine({ previousNamedSibling: before }: Node, dialect: Dialect): number {
   let place = 0;
   for (let at = before; at; at = at.previousNamedSibling) {
-    if (at.type === 'template_substitution') continue;
+    if (shapeOf(at, dialect)?.is === 'filling') continue;
     const lines = at.text.split('\n');
     place += (lines.at(-1) ?? '').split('|').length - 1;
     if (lines.length > 1) break;

@@ -18,6 +18,9 @@ export type Shape =
   | { readonly is: 'symbol' }
   /** A string literal, or the fragment inside one. */
   | { readonly is: 'string' }
+  /** Text that values are filled in, and one of them: `` `returns ${status}` ``. */
+  | { readonly is: 'template' }
+  | { readonly is: 'filling' }
   /**
    * Passes a value on unchanged: parentheses, casts, `await`; only from `through` where it has more
    * children. With `type` it names what the object in it is: `http.Response{…}`. A `postfix` belongs to

@@ -52,6 +52,7 @@ const steps: { readonly [Is in Shape['is']]?: Step<Extract<Shape, { is: Is }>> }
   member: (way, parent, shape) =>
     climbMember(way, parent, shape) || endAsSubject(way, parent, shape),
   case: climbBranch,
+  filling: endInTemplate,
   block: climbStatement,
   statement: climbStatement,
 };
@@ -60,8 +61,7 @@ const steps: { readonly [Is in Shape['is']]?: Step<Extract<Shape, { is: Is }>> }
 function step(way: Climb): boolean {
   const parent = way.value.parent;
   const shape = parent && shapeOf(parent, way.dialect);
-  if (!parent) return false;
-  if (!shape) return endInTemplate(way, parent);
+  if (!parent || !shape) return false;
   const go: Step<never> = steps[shape.is] ?? endIn;
   return go(way, parent, shape as never);
 }

@@ -36,7 +36,7 @@ export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
   const { parent } = value;
   if (parent && isOfDefinition(value, parent, dialect)) return true;
   // Of a text that values are filled in a part is looked at by itself.
-  const whole = parent?.type === 'template_string' ? parent : value;
+  const whole = parent && shapeOf(parent, dialect)?.is === 'template' ? parent : value;
   return sitesOf(whole, dialect).some(({ kind, chain, slot, path }) => {
     if (kind !== 'argument' || slot !== '0' || path !== '') return false;
     const names = chain.map(({ name }) => name).filter((name) => !choosing.test(name));

@@ -203,7 +203,7 @@ function kindOf(inner: Node, node: Node, as: string, is: string | undefined): Bo
   if (/^(?:null|undefined|None|nil)$/.test(node.text)) return 'null';
   if (as === 'JSON') return 'json';
   if (is === 'object' || is === 'array' || inner.id !== node.id) return 'json';
-  if (as === 'TEXT' || is === 'string' || inner.type === 'template_string') return 'text';
+  if (as === 'TEXT' || is === 'string' || is === 'template') return 'text';
   return 'unknown';
 }
 

@@ -18,6 +18,8 @@ export const ecmascript: Dialect = {
     number: { is: 'number' },
     string: { is: 'string' },
     string_fragment: { is: 'string' },
+    template_string: { is: 'template' },
+    template_substitution: { is: 'filling' },
     regex: { is: 'string' },
     regex_pattern: { is: 'string' },
     parenthesized_expression: { is: 'wrapper' },
