@@ -1,5 +1,4 @@
 import { own } from '../catalog/own';
-import { QuietDocument } from '../occurrences/documents/quietDocument';
 import {
   occurrencesOf,
   type Embedded,
@@ -40,9 +39,9 @@ export class OpenDocument {
     return this.source.text;
   }
 
-  /** Whether it was not read, since nothing in it could be a status. */
+  /** Whether code of it was not read, since nothing there could be a status. */
   get isQuiet(): boolean {
-    return this.source instanceof QuietDocument;
+    return this.source.isQuiet === true;
   }
 
   /**
@@ -58,7 +57,7 @@ export class OpenDocument {
     const ids = [...Object.keys(patterns), ...Object.keys(catalog.patterns)];
     const known = holdsOthers(this.language) ? ids : [this.language.id];
     const key = JSON.stringify(known.map(patternsOf).filter(({ length }) => length > 0));
-    if (key === this.patterns || this.isQuiet) return;
+    if (key === this.patterns) return;
     const source = this.read(this.source.text, patternsOf);
     this.source.dispose();
     this.source = source;

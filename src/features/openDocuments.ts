@@ -63,7 +63,7 @@ export class OpenDocuments {
     const file = { language, name, text, patternsOf: noPatterns, isEdited };
     const source = await this.sources.open(file);
     return new OpenDocument(language, version, source, (present, patternsOf) =>
-      this.sources.openNow({ language, name, text: present, patternsOf }),
+      this.sources.openNow({ ...file, text: present, patternsOf }),
     );
   }
 

@@ -9,6 +9,7 @@ import { noImports, type SourceDocument } from './sourceDocument';
 export class QuietDocument implements SourceDocument {
   readonly importFacts = noImports;
   readonly units = [];
+  readonly isQuiet = true;
   private readonly source: SourceText;
 
   constructor(readonly text: string) {

@@ -32,6 +32,8 @@ export interface SourceDocument {
   readonly importFacts: ImportFacts;
   /** In order. */
   readonly units: readonly FoundUnit[];
+  /** Code of it was not read, since nothing there could be a status and nobody works on it. */
+  readonly isQuiet?: boolean;
   /** The row of an offset, from 0. */
   rowAt(offset: number): number;
   /** Applies edits in order. `false`: it cannot follow them quickly and has to be opened anew. */

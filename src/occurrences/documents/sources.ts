@@ -46,15 +46,6 @@ export function holdsOthers({ dialect }: Language): boolean {
   return dialect in hosts;
 }
 
-/** A language, and those of the code inside a text of it, which may hold code of others in turn. */
-function* languagesIn(language: Language, text: string): Generator<Language> {
-  yield language;
-  for (const part of hosts[language.dialect]?.(text) ?? []) {
-    const inner = languageOf(part.language);
-    if (inner) yield* languagesIn(inner, masked(text, part));
-  }
-}
-
 /** Opens documents, each the way its language is read. */
 export class Sources {
   constructor(
@@ -68,21 +59,21 @@ export class Sources {
   async open(file: SourceFile): Promise<SourceDocument> {
     const stream = this.stream(file);
     if (stream) return readInSlices(stream);
-    if (!file.isEdited && this.isQuiet(file)) return new QuietDocument(file.text);
-    const languages = new Set(languagesIn(file.language, file.text));
+    const languages = new Set(this.languagesIn(file));
     await Promise.all([...languages].map((language) => this.load(language)));
     return this.openNow(file);
   }
 
   /** Opens a document whose grammars are loaded. */
   openNow(file: SourceFile): SourceDocument {
-    const { language, text, patternsOf, shared } = file;
+    const { language, text, patternsOf, isEdited = false, shared } = file;
     const stream = this.stream(file);
     if (stream) return readAtOnce(stream);
+    if (this.isQuiet(file)) return new QuietDocument(text);
     const findParts = hosts[language.dialect];
     if (findParts) {
       return new EmbeddedDocument(text, findParts, {
-        open: (id, code, shared) => this.inside(id, code, patternsOf, shared),
+        open: (id, text, shared) => this.inside(id, { text, patternsOf, isEdited, shared }),
         shared: sharedImports,
       });
     }
@@ -91,18 +82,29 @@ export class Sources {
     return new CodeDocument(kit, text, shared);
   }
 
-  /** Whether a file of code holds nothing that could be a status. */
-  private isQuiet({ language: { dialect }, text }: SourceFile): boolean {
-    return !(dialect in hosts) && !hasCandidate(text, this.library.namesOf(dialect));
+  /** Whether nobody works on a file of code and it holds nothing that could be a status. */
+  private isQuiet({ language, text, isEdited }: SourceFile): boolean {
+    if (isEdited || language.grammar === null) return false;
+    return !hasCandidate(text, this.library.namesOf(language.dialect));
   }
 
-  private inside(id: string, text: string, patternsOf: PatternsOf, shared: SharedImports) {
+  /** The language of a file, and those of the code inside that is read, which may hold code of others in turn. */
+  private *languagesIn(file: SourceFile): Generator<Language> {
+    if (this.isQuiet(file)) return;
+    yield file.language;
+    for (const part of hosts[file.language.dialect]?.(file.text) ?? []) {
+      const language = languageOf(part.language);
+      if (language) yield* this.languagesIn({ ...file, language, text: masked(file.text, part) });
+    }
+  }
+
+  private inside(id: string, code: Omit<SourceFile, 'language' | 'name'>) {
     const language = languageOf(id);
+    if (!language) return null;
+    const file = { ...code, language, name: fragmentName };
     const isLoaded = (each: Language) => this.runtime.isLoaded(each);
-    if (!language || ![...languagesIn(language, text)].every(isLoaded)) return null;
-    const name = fragmentName;
-    const document = this.openNow({ language, name, text, patternsOf, shared });
-    return { language, document };
+    const document = [...this.languagesIn(file)].every(isLoaded) ? this.openNow(file) : null;
+    return document && { language, document };
   }
 
   /** The document of a language that is read without a syntax tree; not read yet. */

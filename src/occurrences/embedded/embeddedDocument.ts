@@ -70,6 +70,10 @@ export class EmbeddedDocument implements SourceDocument {
     return [...codes, ...withoutDoubles(texts, codes)].sort((a, b) => a.start - b.start);
   }
 
+  get isQuiet(): boolean {
+    return this.inside.some(({ document }) => document.isQuiet);
+  }
+
   rowAt(offset: number): number {
     return this.source.rowAt(offset);
   }

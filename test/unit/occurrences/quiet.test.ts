@@ -25,6 +25,26 @@ describe('a file without a candidate', () => {
     service.dispose();
   });
 
+  it('costs nothing inside of another one either, until that is edited', async () => {
+    const { service, asked } = watched();
+    const text = '```js\nconst name = "x";\n```\n\n```py\nraise HTTPException(404)\n```\n';
+    await service.open('a', 'markdown', 1, text);
+    const grammars = asked.filter((file) => file.startsWith('tree-sitter-'));
+    assert.deepEqual(grammars, ['tree-sitter-python.wasm']);
+    assert.deepEqual(
+      service.occurrences('a', policy).map(({ code }) => code),
+      [404],
+    );
+    const start = text.indexOf('const');
+    service.change('a', 2, [{ range: { start, end: start }, text: 'res.status();' }]);
+    assert.equal(service.version('a'), null);
+    const edited = text.replace('const', 'res.status();const');
+    await service.open('a', 'markdown', 2, edited);
+    const labels = service.completions('a', start + 11, policy).map(({ label }) => label);
+    assert.ok(labels.includes('404 Not Found'));
+    service.dispose();
+  });
+
   it('is read once it is edited, so that completion works in it', async () => {
     const { service, asked } = watched();
     await service.open('a', 'javascript', 1, 'res.status();\n');
