@@ -20,7 +20,7 @@ interface Manifest {
 
 /** Languages that VS Code itself knows. */
 const known = new Set(
-  'javascript javascriptreact typescript typescriptreact python ruby go rust java csharp php dart swift lua clojure perl r cpp powershell fsharp vb xml yaml json jsonc markdown restructuredtext'.split(
+  'javascript javascriptreact typescript typescriptreact python ruby go rust java csharp php dart swift lua clojure perl r cpp powershell fsharp vb xml yaml json jsonc markdown restructuredtext html'.split(
     ' ',
   ),
 );

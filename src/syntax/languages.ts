@@ -110,6 +110,7 @@ export const languages: readonly Language[] = [
   language('restructuredtext', 'restructuredtext', null, ['.rst'], ''),
   language('asciidoc', 'asciidoc', null, ['.adoc', '.asciidoc'], '//'),
   language('feature', 'prose', null, ['.feature'], '#'),
+  language('html', 'html', null, ['.html', '.htm'], '//'),
   language('vue', 'vue', null, ['.vue'], '//'),
   language('svelte', 'svelte', null, ['.svelte'], '//'),
   language('astro', 'astro', null, ['.astro'], '//'),

@@ -24,6 +24,7 @@ export type FindParts = (text: string) => Part[];
 
 /** The dialects that hold code of others. */
 export const hosts: Readonly<Record<string, FindParts>> = {
+  html: scripts('javascript'),
   vue: (text) => [...scripts('javascript')(text), ...markup(vueExpressions(text), text)],
   svelte: (text) => [...scripts('javascript')(text), ...markup(bracedExpressions(text), text)],
   astro: (text) => [
@@ -45,19 +46,31 @@ export const hosts: Readonly<Record<string, FindParts>> = {
 const script = /<script\b([^>]*)>([^]*?)<\/script\s*>/dgi;
 const languageAttribute = /\blang\s*=\s*["']?(\w+)/i;
 
-/** The `<script>` elements; those of one language are one module. */
+/** A type of scripts that are programs; others hold data or templates. */
+const programType =
+  /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma|type)script|text\/(?:babel|jsx))$/i;
+const typeAttribute = /(?<=\s)type\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** The `<script>` elements that are programs; those of one language are one module. */
 function scripts(usual: string): FindParts {
   return (text) => {
     const byLanguage = new Map<string, Region[]>();
     for (const found of text.matchAll(script)) {
-      const written = languageAttribute.exec(found[1] ?? '')?.[1];
+      const attributes = found[1] ?? '';
+      const written = languageAttribute.exec(attributes)?.[1];
       const language = written === undefined ? usual : languageNamed(written);
       const [start, end] = found.indices?.[2] ?? [0, 0];
-      if (language === null) continue;
+      if (language === null || !isProgram(attributes)) continue;
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), { start, end }]);
     }
     return [...byLanguage].map(([language, regions]) => ({ language, regions }));
   };
+}
+
+function isProgram(attributes: string): boolean {
+  const [, ...written] = typeAttribute.exec(attributes) ?? [];
+  const type = written.find((each) => each !== undefined)?.trim() ?? '';
+  return type === '' || programType.test(type);
 }
 
 /** The expressions of a component's markup, in the language of its scripts. */

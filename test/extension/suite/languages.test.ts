@@ -101,6 +101,7 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
     '{"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"|404":{"description":"none"}}}}}}\n',
   ],
   vue: ['a.vue', `<script>\n${script}</script>\n`],
+  html: ['a.html', `<p>404</p>\n<script>\n${script}</script>\n`],
   svelte: ['a.svelte', `<script>\n${script}</script>\n`],
   astro: ['a.astro', `---\n${script}---\n<p>404</p>\n`],
   mdx: ['a.mdx', `# Answers\n\n\`\`\`js\n${script}\`\`\`\n`],

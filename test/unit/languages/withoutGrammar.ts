@@ -604,6 +604,10 @@ ${script}</script>
 `,
     ...inScript,
   },
+  html: {
+    text: `<!doctype html>\n<p>404</p>\n<script type="module">\n${script}</script>\n`,
+    ...inScript,
+  },
   svelte: { text: `<script lang="ts">\n${script}</script>\n\n<p>404</p>\n`, ...inScript },
   astro: { text: `---\n${script}---\n\n<p>404</p>\n`, ...inScript },
   markdown: { text: `# Answers\n\n\`\`\`js\n${script}\`\`\`\n`, ...inScript },

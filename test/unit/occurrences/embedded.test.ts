@@ -71,6 +71,27 @@ describe('code inside other documents', () => {
     );
   });
 
+  it('is found in the scripts of a page that are programs, not in its data and templates', async () => {
+    await check(
+      'html',
+      `<!doctype html>
+<title>404</title>
+<script type="application/ld+json">{ "statusCode": 404 }</script>
+<script type="text/x-template"><p v-if="error.status === 404">{{ error.status === 500 }}</p></script>
+<SCRIPT TYPE='text/javascript'>
+  var xhr = new XMLHttpRequest();
+  xhr.onload = function () {
+    if (xhr.status === ⟦404⟧) setTimeout(retry, 500);
+  };
+</SCRIPT>
+<script async type=module>
+  const response = await fetch('/orders?limit=200');
+  if (response.status === ⟦429⟧) wait(300);
+</script>
+`,
+    );
+  });
+
   it('is found in fences of lists and quotes, whatever the fence says behind its name', async () => {
     await check('markdown', '- a\n  - b\n\n    ```js\n    res.status(⟦404⟧)\n    ```\n');
     await check('markdown', '> ~~~ts\n> res.status(⟦404⟧)\n> ~~~\n> 500\n');
