@@ -5,7 +5,8 @@ import {
   plainArgument,
   positionalOf,
 } from '../sites/chain';
-import type { Child, Dialect } from '../sites/dialect';
+import type { Dialect } from '../sites/dialect';
+import type { Child } from '../sites/shape';
 import {
   ancestor,
   childOf,

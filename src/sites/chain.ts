@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/runtime';
-import type { Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Shape } from './shape';
 import { baseOf, isOfBase } from './heritage';
 import { isMisread, misreadName } from './misread';
 import { called, constructed, longestChain, remembered, segment } from './segments';

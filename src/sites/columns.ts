@@ -38,7 +38,7 @@ export function taggedColumnOf(cell: Node, dialect: Dialect): TaggedColumn | nul
   const call = cell.parent?.parent;
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
   if (!dialect.tables?.has(calleeChain(call, dialect).at(-1)?.name ?? '')) return null;
-  const heading = cell.parent?.firstNamedChild?.text.trim().split('\n', 1)[0] ?? '';
+  const heading = cell.parent.firstNamedChild?.text.trim().split('\n', 1)[0] ?? '';
   const name = heading.split('|')[placeInLine(cell, dialect)]?.trim() ?? '';
   return name === '' ? null : { call, name };
 }

@@ -1,7 +1,8 @@
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import { argumentsOf, calleeChain, chainOf, isConversion } from './chain';
-import type { Child, Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Child, Shape } from './shape';
 import { valueGiven } from './given';
 import { ancestor, childOf, keyText, outwards, shapeOf, unwrap } from './nodes';
 import type { Chain } from './site';

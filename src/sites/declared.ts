@@ -1,7 +1,8 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
 import { argumentsOf } from './chain';
-import type { Child, Dialect } from './dialect';
+import type { Dialect } from './dialect';
+import type { Child } from './shape';
 import { ancestor, childOf, itemsOf, pipedInto, rowOf, shapeOf, unwrap } from './nodes';
 import { longestHead, meant, nameTaken, parametersEnd } from './parameters';
 import type { Site } from './site';

@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
-import type { Child, Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Child, Shape } from './shape';
 import { childOf, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import { subjectOf } from './results';
 

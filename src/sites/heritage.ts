@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/runtime';
-import type { Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Shape } from './shape';
 import { childOf, outwards, rowOf, shapeOf } from './nodes';
 
 type CallShape = Extract<Shape, { is: 'call' }>;

@@ -1,6 +1,7 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import type { Child, Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Child, Shape } from './shape';
 
 /** The shape of a node in its dialect. */
 export function shapeOf(node: Node, dialect: Dialect): Shape | undefined {

@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/node';
-import type { Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Shape } from './shape';
 import { misreadComparison } from './misread';
 import { shapeOf } from './nodes';
 import type { Site } from './site';

@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/runtime';
 import { chainOf } from './chain';
-import type { Dialect, Shape } from './dialect';
+import type { Dialect } from './dialect';
+import type { Shape } from './shape';
 import { ancestor, childOf, isChild, itemsOf, outwards, shapeOf } from './nodes';
 import type { Site } from './site';
 

@@ -68,8 +68,7 @@ function scripts(usual: string): FindParts {
 }
 
 function isProgram(attributes: string): boolean {
-  const [, ...written] = typeAttribute.exec(attributes) ?? [];
-  const type = written.find((each) => each !== undefined)?.trim() ?? '';
+  const type = typeAttribute.exec(attributes)?.slice(1).join('').trim() ?? '';
   return type === '' || programType.test(type);
 }
 

@@ -1,6 +1,7 @@
 import { isComparing } from '../../frameworks/telling/calls';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
-import type { Dialect, Shape } from '../../sites/dialect';
+import type { Dialect } from '../../sites/dialect';
+import type { Shape } from '../../sites/shape';
 import { membersOf } from '../../sites/members';
 import { chainedCall, childOf, shapeOf, unwrap } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';

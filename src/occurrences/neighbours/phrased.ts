@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { argumentsOf } from '../../sites/chain';
-import type { Dialect, Shape } from '../../sites/dialect';
+import type { Dialect } from '../../sites/dialect';
+import type { Shape } from '../../sites/shape';
 import { membersOf } from '../../sites/members';
 import { ancestor, childOf, isChild, outermost, shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';

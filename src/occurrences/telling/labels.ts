@@ -1,7 +1,8 @@
 import { registry } from '../../catalog/registry';
 import { isOfCodes } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
-import type { Dialect, Shape } from '../../sites/dialect';
+import type { Dialect } from '../../sites/dialect';
+import type { Shape } from '../../sites/shape';
 import { childOf, isData, shapeOf, unwrap } from '../../sites/nodes';
 import { ancestorAt } from '../../sites/results';
 import type { Site } from '../../sites/site';

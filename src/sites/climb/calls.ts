@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node';
 import { calleeChain, chainOf, plainArgument } from '../chain';
 import { columnOf, taggedColumnOf } from '../columns';
-import type { Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Shape } from '../shape';
 import { childOf, isChild, keyText, shapeOf } from '../nodes';
 import type { Chain } from '../site';
 import { positionIn, type Climb } from './climb';

@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
-import type { Child, Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Child, Shape } from '../shape';
 import { childOf, isChild, isData, keyText, rowOf, shapeOf, unwrap } from '../nodes';
 import { keyMark } from '../site';
 import { positionIn, type Climb } from './climb';

@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import { comparedWith } from '../comparison';
-import type { Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Shape } from '../shape';
 import { childOf, handedOn, isChild, shapeOf, unwrap } from '../nodes';
 import type { Climb } from './climb';
 

@@ -1,7 +1,8 @@
 import type { Node } from '../../syntax/node';
 import { chainOf } from '../chain';
 import { chainsGiven } from '../comparison';
-import type { Child, Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Child, Shape } from '../shape';
 import { ancestor, childOf, isChild, itemsOf, shapeOf } from '../nodes';
 import { ancestorAt, isBranch, isResult, isValueOf, returningName, subjectOf } from '../results';
 import { keyMark, type Chain } from '../site';

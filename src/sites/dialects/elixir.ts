@@ -1,4 +1,5 @@
-import type { Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Shape } from '../shape';
 import type { ImportFacts, ImportedName } from '../imports';
 
 /** `def name(parameters) do … end`, a call to the grammar; or with `do: …` among the arguments. */

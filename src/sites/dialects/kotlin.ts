@@ -1,4 +1,5 @@
-import type { Child, Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Child, Shape } from '../shape';
 import { packagesIn, spokenTypes, type ImportFacts, type ImportedName } from '../imports';
 import { matchers } from './hamcrest';
 

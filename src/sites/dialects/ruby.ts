@@ -1,4 +1,5 @@
-import type { Dialect, Shape } from '../dialect';
+import type { Dialect } from '../dialect';
+import type { Shape } from '../shape';
 import type { ImportFacts } from '../imports';
 
 const chosen: Shape = { is: 'wrapper', through: ['consequence', 'alternative'] };
