@@ -28,6 +28,11 @@ export const openapi = framework({
       needs: 'none' as const,
     })),
     { code: '*.paths.*.$METHOD.responses.$STATUS:', needs: 'none' },
+    // A path that is indented too far stands in the one before.
+    ...['paths.*.*.', 'paths.*.*.*.'].map((nested) => ({
+      code: `${nested}$METHOD.responses.$STATUS:`,
+      needs: 'none' as const,
+    })),
     { code: 'responses.$STATUS:', evidence: ['operationId + responses', ...responseFiles] },
     ...['responses', 'components.responses'].map((responses) => ({
       code: `${responses}.$STATUS:`,
