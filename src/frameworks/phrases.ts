@@ -67,21 +67,18 @@ export function phraseTelling(name: string, code: number, isListed = false): Tel
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
+/** The number behind what it is one of, and the one of HTTP at the end of a name. */
+const behindKind = /^(?:https? |code )?(?:err|error|https?|status|sc|code)(?: code)? ?(\d+)/;
+const behindHttp = /\bhttps?(?: (?:err|error|exception|status|code|response))* ?(\d+)$/;
+
 /**
  * Whether a name begins with the code itself behind what it is one of, `status404`, `HTTP_404_NOT_FOUND`,
  * `E404_NO_CART`, or ends with one of HTTP, `Shop_Exception_HTTP_404`; `CODE_550` is one of another protocol.
  */
 function isNumbered(words: string, code: number): boolean {
   if (words.startsWith('code ') && !registry.isRegistered(code)) return false;
-  const isBehind = new RegExp(
-    `^(?:https? |code )?(?:err|error|https?|status|sc|code)(?: code)? ?${code}(?!\\d)`,
-  );
-  const isOfHttp = new RegExp(
-    `\\bhttps?(?: (?:err|error|exception|status|code|response))* ?${code}$`,
-  );
-  return (
-    isBehind.test(words) || isOfHttp.test(words) || (code >= 400 && words.startsWith(`e${code} `))
-  );
+  const numbers = [behindKind.exec(words)?.[1], behindHttp.exec(words)?.[1]];
+  return numbers.includes(String(code)) || (code >= 400 && words.startsWith(`e${code} `));
 }
 
 /** Phrases that nothing but an error has: those of several words, and some of one. */
