@@ -143,3 +143,14 @@ function fails(statement: Node | null, branch: Child | undefined, dialect: Diale
   const body = statement && branch !== undefined ? childOf(statement, branch)?.text : undefined;
   return body !== undefined && (dialect.failure?.test(body) ?? false);
 }
+
+/** Both ends of all codes that there are. */
+const allCodes = /(?<!\d)100\b\D{1,90}(?:599|600)\b/;
+
+/** No two comparisons with these are longer. */
+const longestBounds = 160;
+
+/** Whether a comparison is one of two with the ends of all codes, which are those of HTTP: `code < 100 || code >= 600`. */
+export function isOfAllCodes({ parent: both }: Node): boolean {
+  return both !== null && allCodes.test(both.text.slice(0, longestBounds));
+}

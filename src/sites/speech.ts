@@ -5,7 +5,7 @@
 export const spokenOfHttp = new RegExp(
   [
     /\.(?:get|post|put|patch|del|delete|head|options)\([ \t]*[rf]?['"`](?:\/|\$?\{(?:self\.)?_?(?:base|url|host|api|server|root))/,
-    /\bmethod['"]?[ \t]*[:=][ \t]*['"](?:GET|POST|PUT|PATCH|DELETE)['"]/,
+    /\bmethode?['"]?[ \t]*[:=]>?[ \t]*['"](?:GET|HEAD|POST|PUT|PATCH|DELETE)['"]/,
     /['"](?:GET|HEAD|POST|PUT|PATCH|DELETE)['"],[ \t]*(?:[rf]?['"`]\/?|self\.|this\.|\w*(?:url|uri|path)\b)/,
     /['"](?:[Cc]ontent-[Tt]ype|[Aa]uthorization|[Ww][Ww][Ww]-[Aa]uthenticate|[Ss]et-[Cc]ookie|[Uu]ser-[Aa]gent)['"]/,
     /(?:H(?:ttp|TTP)|Axios|Fetch)(?:Error|Exception|Client|Request|Response|Service|Server|Code)s?\b/,

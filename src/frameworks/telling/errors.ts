@@ -20,3 +20,8 @@ export function saidErrorTelling(name: string): Telling | null {
   if (told?.classes !== '45' || !/^new .+ /.test(words) || plainErrors.test(words)) return null;
   return { ...told, aloneOf: '45' };
 }
+
+/** The same of a code that is given last, where no language's own error takes one, so that the plainest do: `new Error('SEALED', null, 403)`. */
+export function lastErrorTelling(name: string): Telling | null {
+  return saidErrorTelling(name) ?? errorTelling(name, true);
+}

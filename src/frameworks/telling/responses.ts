@@ -19,7 +19,7 @@ const seeking = [
 export const countsOrSeeks = new RegExp(`^${one(...measuring, ...seeking)}\\b`);
 
 /** A response of a project's own, that is made of its status: `DepotResponse`. */
-export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$`;
+export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$|\\b(?:ajax|http|json) response \\w+$`;
 
 /** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
 const maker = one(
@@ -36,7 +36,7 @@ const outcome = one(
 export const responsesAs = new RegExp(
   one(
     `\\b${one(answer, 'responder')}(?: ${maker})* ${outcome}$`,
-    `^${one('this', 'api', 'json', 'rest')} ${outcome}$`,
+    `^${one('this', 'api', 'json', 'rest')} ${outcome}$|\\b${one('api', 'json', 'ajax', 'rest')} success$`,
     `\\b(?:${one('result', 'resource', 'outcome', `${one('ui', 'view', 'data', 'network', 'request')} state`)}(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,

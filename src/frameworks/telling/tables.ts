@@ -119,9 +119,9 @@ export function answersErrors(name: string): boolean {
   );
 }
 
-/** A class of errors as a key: `ValidationException::class`, `ValidationException.class`, `typeof(ValidationException)`. */
+/** A class of errors as a key: `ValidationException::class`, `ValidationException.class`, `typeof(ValidationException)`, `'Shop\\Exception\\NotOpen'`. */
 const errorClass =
-  /(?:Exception|Error|NotFound)(?:::|\.)class(?:\.java)?$|^typeof\([\w.]*(?:Exception|Error)\)$/;
+  /(?:Exception|Error|NotFound)(?:::|\.)class(?:\.java)?$|^typeof\([\w.]*(?:Exception|Error)\)$|\\(?:Exception|Error)s?\\+\w+(?:::class)?$/;
 
 /** Errors that are tried again, or came of too much or too late, by what a number may be of. */
 const ofAmounts = /\b(?:time ?out|retry|limit|quota|length|size|level|range)\b/;

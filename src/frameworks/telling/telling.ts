@@ -108,7 +108,7 @@ export const likelyStatuses = new RegExp(
     `(?:map |convert )?(?:${failures} to |err2)code`,
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,
     '(?:\\w+ )*(?:redirect (?:code|status)|success status)',
-    `${one('res', 'reply')} ${code}`,
+    `${one('res', 'reply', 'fetch', 'fetch (?:\\w+ )*error')} ${code}`,
     '(?:default )?(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
     '(?:retry|retryable|transient) error codes',
     '(?:success|successful) codes?',

@@ -1,4 +1,5 @@
 import { registry } from '../../catalog/registry';
+import { isOfAllCodes } from '../../sites/comparison';
 import { isSetter } from '../facts/restated';
 import type { Written } from '../written';
 import type { Match } from './match';
@@ -44,7 +45,8 @@ export function isPlausible({ code, notation }: Written, { pattern, site }: Matc
   if (pattern.role === 'emit' && site.kind === 'return' && code === 100) return false;
   if (
     isOfError(site) &&
-    (code < 200 || (isAsked(site) && !registry.isRegistered(code) && code !== 599))
+    ((code < 200 && !isOfAllCodes(site.anchor)) ||
+      (isAsked(site) && !registry.isRegistered(code) && code !== 599))
   )
     return false;
   if (pattern.role === 'consume' && code > 100 && code <= 255)

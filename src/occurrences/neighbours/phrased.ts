@@ -37,7 +37,8 @@ export function phrasedMatch(
   sites: readonly Site[],
   dialect: Dialect,
 ): Match | null {
-  if (typeof code !== 'number' || constant !== null || sites.some(isForeign)) return null;
+  if (typeof code !== 'number' || constant !== null) return null;
+  if (sites.some((site) => isForeign(site) && !isOfCalls(site))) return null;
   const isNumber = notation === 'number';
   const named = sites.find(
     (site) =>
@@ -55,6 +56,11 @@ export function phrasedMatch(
     (isNumber ? branchedSite(sites, code, dialect) : null);
   if (!site) return null;
   return { pattern: patternOf(site, roleAt(site, dialect)), site, receiver: null };
+}
+
+/** Whether a site is about remote calls, whose own codes are longer or shorter: `new RpcError('Function not found', 404)`. */
+function isOfCalls({ chain }: Site): boolean {
+  return chain.some(({ name }) => /rpc/i.test(name));
 }
 
 /** What is done with a number beside its phrase. */

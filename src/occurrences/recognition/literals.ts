@@ -49,8 +49,7 @@ export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): 
   if (whole.trim() !== candidate.text) return inWords(inquiry, node, whole, sites);
   const value = codeOf(candidate.text, is);
   if (value === null) return namedInString(inquiry, node, sites);
-  const end = is === 'number' ? node.endIndex : candidate.end;
-  const range = rangeOf({ ...candidate, end });
+  const range = rangeOf(is === 'number' ? { ...candidate, end: node.endIndex } : candidate);
   const written: Written = { node, range, ...value, constant: null };
   const occurrence = inquiry.atSite(written, sites) ?? besideName(inquiry, written);
   if (!occurrence || !isBareKey(node, dialect)) return occurrence;
@@ -177,12 +176,14 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   return isWritten ? occurrence : Object.assign(occurrence, { isLabelled: true });
 }
 
-/** Whether a text gets the name of a status and nothing else, or is given to what is called so: `status = '429 Slow Down'`. */
+/** Whether a text gets the name of a status alone, or is given to what is called so: `status = '429 Slow Down'`, `http_status('206 partial')`. */
 function isGivenToStatus({ dialect }: Inquiry, node: Node, code: number): boolean {
-  if (!new RegExp(`^${code} [A-Z%{$]`).test(literalText(wholeString(node, dialect)))) return false;
+  const said = literalText(wholeString(node, dialect));
   return sitesOf(node, dialect).some(({ kind, chain, slot, path }) => {
-    const isNamed = kind === 'keyword' || (kind === 'argument' && !/^\d+$/.test(slot));
-    return path === '' && statusName.test(isNamed ? slot : lastName(chain));
+    const isNamed = /^(?:keyword|argument)$/.test(kind) && !/^\d+$/.test(slot);
+    const name = isNamed ? slot : lastName(chain);
+    const begun = new RegExp(`^${code} [${/http/i.test(name) ? 'a-z' : ''}A-Z%{$]`);
+    return path === '' && statusName.test(name) && begun.test(said);
   });
 }
 

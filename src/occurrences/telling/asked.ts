@@ -88,6 +88,9 @@ const repeating = new RegExp(
 /** Words of functions that hold the answer to a request against what is wanted. */
 const wanting = /\b(?:must|expect|assert|want|probe|check|verify|require|should)\b/;
 
+/** How a client calls what makes its requests, which is given last what their answer has to be: `doPost('orders', $json, 201)`. */
+const ownRequest = /^do (?:get|post|put|patch|delete)$/;
+
 /** What stands for nothing behind what is wanted. */
 const nothing = /^(?:nil|null|undefined|None)$/;
 
@@ -104,6 +107,8 @@ export function ofTested(site: Site, dialect: Dialect): Telling | null {
   const isLast = given.slice(before.length + 1).every(({ text }) => nothing.test(text));
   const isOnly = before.every((node) => shapeOf(node, dialect)?.is !== 'number');
   if (!isOnly || !isLast) return null;
+  if (ownRequest.test(words) && before.length > 0)
+    return { alone: false, role: 'assert', classes: '2' };
   const isTest = isOfTest(site, dialect);
   const isRequest = isAsked(before) || (isTest && requesting.test(words) && hasRequest(before));
   if (!isRequest) return null;

@@ -1,6 +1,6 @@
 import { errorTelling } from '../../frameworks/made';
 import { callTelling, isComparing } from '../../frameworks/telling/calls';
-import { saidErrorTelling } from '../../frameworks/telling/errors';
+import { lastErrorTelling, saidErrorTelling } from '../../frameworks/telling/errors';
 import type { Telling } from '../../frameworks/telling/telling';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import { isAsserted } from '../../sites/comparison';
@@ -55,7 +55,7 @@ import {
   ofRefused,
   ofThrown,
 } from './refused';
-import { ofAsserted, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
+import { ofAsserted, ofChanged, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
 export function ofArgument(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -89,6 +89,7 @@ const cluesOfCall: readonly Clue[] = [
   ofVerified,
   ofErrorAsked,
   ofDouble,
+  ofChanged,
   ofReplyTo,
   ofTested,
   ofAskedClass,
@@ -186,7 +187,7 @@ function ofErrorCode(site: Site, dialect: Dialect): Telling | null {
   if (isFirst && isOfError) return errorCode;
   if (slot === '1' && name === 'New' && isText(first) && isOfErrors(chain)) return errorCode;
   if (slot === '1' && third === undefined && isError(first)) return ofErrorBefore(site);
-  if (isLastOfError(site, dialect)) return saidErrorTelling(madeOf(site));
+  if (isLastOfError(site, dialect)) return lastErrorTelling(madeOf(site));
   const isBehind = slot === '2' && (isText(first) || (isHanded && isText(next)));
   if (isBehind || isSaidBefore(site, dialect)) return errorTelling(madeOf(site));
   if (slot === '1' && isMoment(first)) return errorTelling(madeOf(site));

@@ -22,7 +22,7 @@ import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { ofPattern } from './messages';
 import { comparing, isOwnConstant, lastName } from './names';
-import { ofAnswer, ofMacro, ofOwn, ofResponseItself } from './owner';
+import { ofAnswer, ofAnyStatus, ofMacro, ofOwn, ofResponseItself } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { ofJson } from './sentJson';
 import { codeSetAt, ofErrorSet, ofSetBeside } from './setBeside';
@@ -81,6 +81,7 @@ const ofNamed: readonly Clue[] = [
   ofDeclaredType,
   ofSetBeside,
   ofResponseItself,
+  ofAnyStatus,
   ({ chain, path }) => (path === '' ? constantTelling(lastName(chain)) : null),
 ];
 

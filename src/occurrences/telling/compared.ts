@@ -22,6 +22,7 @@ import {
   withoutGet,
 } from './names';
 import { isAddress, measuring, ofDescription } from './otherArguments';
+import { ofResponseItself } from './owner';
 import { makesJson } from './rows';
 
 /** Links of a chain from where on it is about another part of the response: its content, its header. */
@@ -47,8 +48,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
-      const own = ofBeside(beside, dialect) ?? ofConstant(beside, site);
-      return own ?? (isMeasured ? null : ofSent(beside, dialect));
+      return ofOther(beside, site, dialect) ?? (isMeasured ? null : ofSent(beside, dialect));
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
@@ -75,7 +75,16 @@ export function ofComparedKeyword({ anchor, slot }: Site, dialect: Dialect): Tel
   return comparing(told.find((telling) => telling !== null) ?? null, 'assert');
 }
 
-/** What a value tells that a number is held against. */
+/** What a value tells that a number is held against, or the code of the class around. */
+function ofOther(beside: Chain, site: Site, dialect: Dialect): Telling | null {
+  return (
+    ofBeside(beside, dialect) ??
+    ofConstant(beside, site) ??
+    ofResponseItself({ ...site, kind: 'compare', chain: beside }, dialect)
+  );
+}
+
+/** What a value tells by itself. */
 function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
   const own = ofNames(beside, dialect) ?? ofResponseCode(beside) ?? ofCode(beside);
   return own ?? ofMember(beside, dialect) ?? ofConverted(beside, dialect);

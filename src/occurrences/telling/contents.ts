@@ -18,7 +18,8 @@ const response = /^resp(?:onse)?$/;
 const ofWhole = /^\w+$|\bresponse$/;
 
 /** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
-const taking = /[jJ][sS][oO][nN]|^a(?:jax|pi)_?[rR]eturn$|(?:Exception|Error)$/;
+const taking =
+  /[jJ][sS][oO][nN]|^a(?:jax|pi)_?[rR]eturn$|(?:Exception|Error)$|^(?:raise|throw|trigger|show)_error$/;
 
 /** Who sends content, and what it is written into. */
 const responder = /^(?:res|resp|response|reply|rep)$/;

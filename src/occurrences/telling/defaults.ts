@@ -11,11 +11,16 @@ function ofTable(last: string | undefined, holder = ''): Telling | null {
   return last === '[]' || last === 'get' ? tableTelling(holder) : null;
 }
 
+/** What a page is asked with, as one of errors is. */
+const requested = /^\$_(?:GET|POST|REQUEST)$/;
+
 /** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
 export function ofDefault({ chain }: Site): Telling | null {
   const [last, holder] = namesOf(chain).toReversed();
   const isCode = last === 'code' || last === 'getCode';
   if (isCode && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
+  if (requested.test(holder ?? '') && /^(?:status|code)$/.test(last ?? ''))
+    return { ...errorCode, role: 'text', unround: true };
   const telling = ofChain(chain) ?? ofTable(last, holder);
   return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }

@@ -4,7 +4,7 @@ import { areOfOthers, isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { isAsserted } from '../../sites/comparison';
+import { isAsserted, isOfAllCodes } from '../../sites/comparison';
 import { valueGiven } from '../../sites/given';
 import { ancestor, childOf, isInside, outwards, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
@@ -30,6 +30,7 @@ import {
   ofResponseCode,
   subjectNamed,
 } from './names';
+import { ofResponseItself } from './owner';
 import { ofInfo, ofReplied, ofResponses } from './replied';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
@@ -70,10 +71,11 @@ const cluesOfHeld: readonly Clue[] = [
   ofInfo,
   ({ chain }) => ofResponseCode(chain),
   ({ chain }) => ofCaughtCode(chain),
+  ofResponseItself,
+  ofLabels,
   ofReplied,
   ofHandedStatus,
   ofClassInCase,
-  ofLabels,
   ofRequested,
 ];
 
@@ -114,7 +116,7 @@ function ofClass({ anchor, chain }: Site): Telling | null {
     if (!around || around.endIndex - around.startIndex > longestBounds) return false;
     return classBordered.test(around.text) || (isCode && bothEnds.test(around.text));
   });
-  const alone = /status(?:_?code)?$/i.test(lastName(chain));
+  const alone = /status(?:_?code)?$/i.test(lastName(chain)) || isOfAllCodes(anchor);
   return isClass ? { alone, role: 'consume', classes: anyClass } : null;
 }
 

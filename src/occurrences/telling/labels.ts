@@ -12,6 +12,9 @@ import { lastName } from './names';
 /** What an answer is called of which only its code is asked: `switch (Http.response(connection))`. */
 const answered = /(?:^|[a-z_])(?:resp|response)$/i;
 
+/** What a code of errors is called, which a program counts in hundreds as well. */
+const ofErrors = /(?:^\$?|_|(?=E))err(?:or)?_?code$/i;
+
 type CaseShape = Extract<Shape, { is: 'case' }>;
 
 /**
@@ -24,6 +27,7 @@ export function ofLabels(site: Site, dialect: Dialect): Telling | null {
   if (!isOfCode && !answered.test(lastName(chain))) return null;
   const numbers = codesAround(site, dialect);
   if (numbers.length < 2 || Math.max(...numbers) < 300) return null;
+  if (ofErrors.test(lastName(chain)) && numbers.every((number) => number % 100 === 0)) return null;
   const unrounds = numbers.filter((number) => unround.test(`${number}`));
   const isAlone = unrounds.length >= fewestAlone && !plain.test(lastName(chain));
   return { alone: isAlone, role: 'consume', classes: '2345' };

@@ -95,9 +95,9 @@ function isHeld(site: Site): boolean {
   return holding.has(site.kind) || site.path.endsWith(keyMark) || isStatusAlone(site);
 }
 
-/** Whether a value gets no other name than that of a status: `status = "404"`. */
+/** Whether a value gets no other name than that of a status: `status = "404"`, `$page['status'] = '404'`. */
 function isStatusAlone({ kind, chain, path }: Site): boolean {
-  return kind === 'assign' && path === '' && chain.length === 1 && chain[0]?.name === 'status';
+  return kind === 'assign' && path === '' && /^\$?status$/.test(chain.at(-1)?.name ?? '');
 }
 
 /** Codes whose names in tables of symbols nothing else is called by: `:unprocessable_entity`. */

@@ -102,10 +102,15 @@ const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code
 const codeHolder =
   /(?:^\$?|_|(?<=[a-z])(?=[A-Z]))(?:e|exc?|err|error|exception|cause|reason|failure|res|resp|response|result|reply|answer|status|body|data|info|output|meta)\d?$/i;
 
+/** What holds what was answered by its name, whose status is that of the answer. */
+const contentHolder = /^\$?(?:\w+_)?(?:data|body|json|info|reply|answer)$/i;
+const ofContentStatus: Telling = { alone: false, role: 'consume', classes: '245' };
+
 /** What a code tells, or a status whatever has it, of a code that is no round number: `cause.code === 404`. */
 export function ofAnyCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   const isMember = holder !== undefined && last?.name === 'status';
+  if (isMember && contentHolder.test(holder.name)) return ofContentStatus;
   const isOfModule = holder === undefined || /_\d$/.test(holder.name);
   const isCode = last?.called
     ? isOfModule && codeFinder.test(last.name)

@@ -89,10 +89,20 @@ function ofResponseClass(owner: Chain): Telling | null {
   return lastName(owner) === 'Response' ? ofResponse : null;
 }
 
-/** The same where its class sets it: `class CartResponse { function lose() { $this->code = 404; } }`. */
-export function ofResponseItself({ anchor, chain, path }: Site, dialect: Dialect): Telling | null {
-  const isOwn = /^\$?(?:this|self)\.code$/i.test(namesOf(chain).join('.')) && path === '';
+/** The same where its class sets it, or holds it against others: `class CartResponse { function lose() { $this->code = 404; } }`. */
+export function ofResponseItself(
+  { kind, anchor, chain, path }: Site,
+  dialect: Dialect,
+): Telling | null {
+  const isWhole = path === '' || kind === 'compare';
+  const isOwn = isWhole && /^\$?(?:this|self)\.code$/i.test(namesOf(chain).join('.'));
   return isOwn && classAround(anchor, dialect)?.endsWith('Response') ? ofResponse : null;
+}
+
+/** What a member tells that is called nothing but a status, whatever has it: `$page['status'] = 304`. */
+export function ofAnyStatus({ chain, path }: Site): Telling | null {
+  const isMember = chain.length > 1 && path === '' && lastName(chain) === 'status';
+  return isMember ? { alone: false, role: 'text', classes: '345', unround: true } : null;
 }
 
 /** What the `code` of a response tells. */
@@ -120,7 +130,10 @@ function ofParameter({ anchor }: Site, dialect: Dialect): Telling | null {
     if (name !== undefined && is !== 'binding')
       return is === 'declaration'
         ? null
-        : (ofSetter(name) ?? ofRedirection(callTelling([name])) ?? described);
+        : (ofSetter(name) ??
+            ofRedirection(callTelling([name])) ??
+            described ??
+            ofRedirection(ofAnswerClass(around, dialect)));
   }
   return null;
 }
@@ -156,12 +169,21 @@ function hasParameter(parameters: Node, names: RegExp, dialect: Dialect): boolea
 
 /** What a function tells that is called after the status which it takes, or answers: `def status(self, code=200)`. */
 function ofSetter(name: string): Telling | null {
+  if (/^set_?(?:http_?)?status_?(?:code|header)$/i.test(name)) return { ...parameter, alone: true };
   return /^(?:set_?)?(?:status|code)$|^(?:json|respond|reply)$/i.test(name) ? parameter : null;
 }
 
 /** The status that a redirection is made with has few others to be mistaken for. */
 function ofRedirection(telling: Telling | null): Telling | null {
   return telling && { ...telling, aloneOf: telling.classes === '3' ? '3' : '' };
+}
+
+/** What the class of a response or a redirection tells of the code that its functions are given: `class RedirectResponse { function route($route, int $code = 302) {} }`. */
+function ofAnswerClass(fn: Node, dialect: Dialect): Telling | null {
+  const words = wordsOf(classAround(fn, dialect) ?? '');
+  if (/^redirect(?:or|er|ion)?\b|\bredirect(?:or|er|ion)?$/.test(words))
+    return { ...parameter, classes: '3' };
+  return /\bresponse$/.test(words) ? parameter : null;
 }
 
 /** Whether the class around is an error: it is made from one. */

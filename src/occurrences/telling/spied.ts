@@ -88,6 +88,19 @@ function subjectOf(call: Node, dialect: Dialect): Chain {
     : [];
 }
 
+/** What a client does to what an API keeps, and what says what that hands back. */
+const changing = /^(?:create|upsert|post|put|patch|delete)\b/;
+const handingBack = /^(?:will|should)(?:Return|Be)$/;
+
+/** What is handed back tells where a client changes what an API keeps, of no round number: `$client->createOrder([])->willReturn(201)`. */
+export function ofChanged({ chain }: Site): Telling | null {
+  const [last, asked] = chain.toReversed();
+  if (!asked?.called || !handingBack.test(last?.name ?? '')) return null;
+  if (!changing.test(wordsOf(asked.name))) return null;
+  const role = last?.name.startsWith('will') ? 'mock' : 'assert';
+  return { alone: false, role, classes: '2', unround: true };
+}
+
 /** What is asked behind a call: `getStatus` of `doReturn(404).when(response).getStatus()`. */
 function outermostLink({ parent }: Node, dialect: Dialect): Segment | null {
   const shape = parent && shapeOf(parent, dialect);

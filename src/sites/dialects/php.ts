@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect';
 import type { Shape } from '../shape';
 import type { ImportFacts, ImportedName } from '../imports';
+import { spokenOfHttp } from '../speech';
 
 const wrapper: Shape = { is: 'wrapper' };
 const arm: Shape = {
@@ -14,6 +15,7 @@ const arm: Shape = {
 /** What a program asks of a request or does with a response, mostly without any import. */
 const speaking = new RegExp(
   [
+    spokenOfHttp,
     /\$_(?:SERVER|GET|POST|REQUEST|COOKIE|FILES|SESSION)\b|['"]php:\/\/input['"]/,
     /(?:\$|->)\w*(?:[rR]equest|[rR]esponse)\b|(?<![>:\w$])(?:session_start|setcookie)\(/,
     /\b(?:echo|print|exit|die)[\s(]+json_encode\(|['"](?:POST|PUT|PATCH)['"]/,
@@ -22,9 +24,10 @@ const speaking = new RegExp(
     /\b(?:json_?[rR]esponse|(?:send|respond|output|echo|return)_?(?:With|with_)?(?:[jJ]son|[eE]rror|[rR]esponse)|(?:error|success|api)_?[rR]esponse)\(/,
     /(?<![>:\w$])(?:header|http_response_code|curl_\w+|response)\s*\(/,
     /->(?:get|post|put|patch|delete|map|any)\(\s*['"]\/|\$app->error\(|\b\w*Router?::/,
-    /\b\w*(?:Http|Json|Redirect)(?:Response|Exception|Client)|\b(?:Guzzle|Request|Client|Server)Exception\b/,
+    /\b\w*(?:Http|Json|Redirect)_?(?:Response|Exception|Client)|\b(?:Guzzle|Request|Client|Server)Exception\b/,
     /\b(?:class|extends)\s+\w*(?:Controller|Middleware|Response|Endpoint)\b/,
     /\buse App\\(?:Http|Exceptions)\\/,
+    /->(?:get_?)?[hH](?:ttp|TTP)_?(?:[sS]tatus|[cC]ode)/,
     /\bnamespace\s[^;{\n]*\b(?:Http|HTTP|Api|API|Rest|REST|Controllers?|Middlewares?|[Ee]xceptions?)\b/,
   ]
     .map(({ source }) => source)
