@@ -8,7 +8,7 @@ export const spokenOfHttp = new RegExp(
     /\bmethode?['"]?[ \t]*[:=]>?[ \t]*['"](?:GET|HEAD|POST|PUT|PATCH|DELETE)['"]/,
     /['"](?:GET|HEAD|POST|PUT|PATCH|DELETE)['"],[ \t]*(?:[rf]?['"`]\/?|self\.|this\.|\w*(?:url|uri|path)\b)/,
     /['"](?:[Cc]ontent-[Tt]ype|[Aa]uthorization|[Ww][Ww][Ww]-[Aa]uthenticate|[Ss]et-[Cc]ookie|[Uu]ser-[Aa]gent)['"]/,
-    /(?:H(?:ttp|TTP)|Axios|Fetch)(?:Error|Exception|Client|Request|Response|Service|Server|Code)s?\b/,
+    /(?:H(?:ttp|TTP)|\bhttp|Axios|Fetch)(?:Error|Exception|Client|Request|Response|Service|Server|Code)s?\b/,
     /(?:(?:\ba|A)(?:pi|PI)|R(?:est|EST))(?:Client|Request|Response|Service|Server)s?\b/,
     /\bHTTP (?:status|error|response|code)/,
   ]

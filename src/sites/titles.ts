@@ -6,7 +6,7 @@ import { sitesOf } from './reduce';
 
 /** What begins a test or a group of them, whose title it is given first. */
 const beginning =
-  /(?:^|\.)(?:[fx]?(?:it|describe|context|specify|should)|test|suite|scenario|feature|group|testWidgets|DisplayName|TestMethod)$|^(?:tt?|b|s|suite)\.Run$/;
+  /(?:^|\.)(?:[fx]?(?:it|describe|context|specify|should)|test(?:\.step)?|suite|scenario|feature|group|testWidgets|DisplayName|TestMethod)$|^(?:tt?|b|s|suite)\.Run$/;
 
 /** What says which tests are run, and with what: `it.only`, `test.each(rows)`. */
 const choosing =

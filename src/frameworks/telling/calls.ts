@@ -239,9 +239,9 @@ export function isComparing(name: string): boolean {
   );
 }
 
-/** An error that depends on a status may be of any, and one may be answered by any: `WithErrorUnlessStatusCode(200)`, `respondWithError($message, 200)`. */
+/** An error that depends on a status may be of any, one of HTTP is, and one may be answered by any: `WithErrorUnlessStatusCode(200)`, `HttpError(200, message)`, `respondWithError($message, 200)`. */
 const ofAny =
-  / (?:if|unless|on|by|for|when|with) (?:\w+ )*status|\bunexpected (?:\w+ )*status|^respond\b|\bresponse$/;
+  /^(?:create )?http (?:error|exception)$| (?:if|unless|on|by|for|when|with) (?:\w+ )*status|\bunexpected (?:\w+ )*status|^respond\b|\bresponse$/;
 
 function classesOf(words: string): string {
   if (redirects.test(words)) return '3';

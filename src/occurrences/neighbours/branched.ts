@@ -20,13 +20,13 @@ const identity = /^\W?(?:\w*_)?(?:id|ID)$|[a-z\d]I[dD]$/;
 /** What a branch is taken for that asks for no more than the code. */
 const numbers = /^[\d\s|,]+$/;
 
-/** Errors that are made by their names, and texts. */
+/** Errors that are made by their names, what is done with one, and texts: `handleUnauthorized()`. */
 const named =
-  /\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])(?:[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])|[a-z]+(?:_[a-z]+)*(?=["']))/g;
+  /\b(?:handle|on|throw|raise|redirect|show|render|go)[A-Z_]\w*(?=\()|\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])(?:[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])|[a-z]+(?:_[a-z]+)*(?=["']))/g;
 
 /**
  * The site of an error's code that a branch is taken for which answers by its phrase:
- * `if (code == 404) throw new NotFoundException()`, `case 403: return 'Forbidden'`.
+ * `if (code == 404) throw new NotFoundException()`, `case 403: return 'Forbidden'`, `case 401: handleUnauthorized()`.
  */
 export function branchedSite(sites: readonly Site[], code: number, dialect: Dialect): Site | null {
   if (code < 400) return null;

@@ -55,6 +55,7 @@ import {
   ofRefused,
   ofThrown,
 } from './refused';
+import { ofSchema } from './schemas';
 import { ofAsserted, ofChanged, ofDouble, ofExpected, ofMethodNamed, ofMock } from './spied';
 
 /** What a call tells of what it is given, by place or by keyword. */
@@ -109,6 +110,7 @@ const cluesOfCall: readonly Clue[] = [
   ofEntry,
   ofFlag,
   ofOptionDefault,
+  ofSchema,
   ofStatusLine,
   ofAskedResponse,
   ofCollection,

@@ -21,6 +21,7 @@ import {
   ofResponseCode,
   withoutGet,
 } from './names';
+import { ofGathered } from './gathered';
 import { isAddress, measuring, ofDescription } from './otherArguments';
 import { ofResponseItself } from './owner';
 import { makesJson } from './rows';
@@ -38,7 +39,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
   });
   const isMeasured = measuring.test(wordsOf(lastName(chain)));
   const found = [
-    ofGot(chain, dialect),
+    ofGot(chain, dialect) ?? ofListHeld(site, dialect),
     ofDescription(site, dialect),
     ...about.map(valueTelling),
     ...chain.map(({ call }) => {
@@ -52,6 +53,14 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What a list tells that a comparison is about, or holds against a value. */
+function ofListHeld(site: Site, dialect: Dialect): Telling | null {
+  const subjects = site.chain.map(({ call }) => (call ? plainArgument(call, dialect) : null));
+  const lists = [...subjects, ...argumentsBeside(site, dialect)];
+  const told = lists.map((list) => ofGathered(list, site, dialect));
+  return told.find((telling) => telling !== null) ?? null;
 }
 
 /** What the status of a response tells that is got last before it is held: `extracting(Response::getStatus)`. */

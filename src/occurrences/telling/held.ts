@@ -14,6 +14,7 @@ import { ofAsNumber, ofPath, ofRequested } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
 import { ofClassInCase } from './classes';
+import { ofElement } from './gathered';
 import { ofHandedStatus } from './handed';
 import { ofLabels, ofManyLabels } from './labels';
 import { areCodes } from './listed';
@@ -77,6 +78,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofHandedStatus,
   ofClassInCase,
   ofRequested,
+  ofElement,
 ];
 
 /** What the type tells that a status or code is taken out of by its pattern: `ApiError::Http { code, .. }`. */

@@ -67,7 +67,8 @@ export function ofKeyAmong({ kind, anchor }: Site, dialect: Dialect): Telling | 
     ofMany(keys) ??
     ofPhrased(members, dialect) ??
     ofDescribed(members, anchor, dialect) ??
-    ofAnswered(members, dialect)
+    ofAnswered(members, dialect) ??
+    ofPages(members)
   );
 }
 
@@ -115,6 +116,15 @@ function ofAnswered(members: Members, dialect: Dialect): Telling | null {
     /\bresponse\b/.test(wordsOf(lastName(chainOf(unwrap(value, dialect), dialect)))),
   );
   return areAnswers ? { alone: false, role: 'declare', classes: '2345' } : null;
+}
+
+/** What errors tell of which each has a page that is called after it, where no size or weight is among them: `{404: 'pages/404.html'}`. */
+function ofPages(members: Members): Telling | null {
+  const pages = [...members].every(([key, { text }]) =>
+    new RegExp(`^[^\\n]{0,160}(?<![\\w.-])${key}(?:\\.\\w+)?["'\`]`).test(text),
+  );
+  const isOfError = [...members.keys()].some((key) => /^[45]\d[1-9]$/.test(key));
+  return pages && isOfError ? { alone: false, role: 'text', classes: '45' } : null;
 }
 
 /** Whether an object is the member of another one that is called after responses: `response: { … }`. */

@@ -29,7 +29,7 @@ import { isAddress } from './otherArguments';
 import { errorCode } from './owner';
 
 /** Members of what describes a value, which are the value: `statusCode: { type: Number, default: 500 }`. */
-const inSchema = /^(?:default|example|const|enum)$/;
+const inSchema = /^(?:default|example|const|enum|(?:exclusiveM|m)(?:in|ax)imum)$/;
 
 /** The member that a path ends in or is the way through to, and what that is a member of. */
 export function memberOf(path: string): { readonly member?: string; readonly holder?: string } {

@@ -78,9 +78,10 @@ export const anywhere: readonly Wording[] = [
     not: ['"check --status «503»"'],
   },
   {
-    before: /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $/,
+    before:
+      /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:\/\/\S+: $|\b[Tt]he requested URL returned error: $/,
     listed: true,
-    says: ['"GET https://shop.example/orders: «404»"'],
+    says: ['"GET https://shop.example/orders: «404»"', '"The requested URL returned error: «403»"'],
   },
   {
     before: /\bresponses\\?["']?\s*:\s*\{\s*\\?["']$/,

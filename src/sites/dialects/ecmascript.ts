@@ -25,6 +25,7 @@ export const ecmascript: Dialect = {
     parenthesized_expression: { is: 'wrapper' },
     sequence_expression: { is: 'wrapper', through: [-1] },
     await_expression: { is: 'wrapper' },
+    spread_element: { is: 'wrapper' },
     as_expression: { is: 'wrapper', through: [0] },
     satisfies_expression: { is: 'wrapper', through: [0] },
     non_null_expression: { is: 'wrapper', postfix: true },
@@ -104,6 +105,8 @@ export const ecmascript: Dialect = {
     ['Object.assign', ''],
     ['Object.freeze', ''],
     ['new Set', ''],
+    ['Array.fill', ''],
+    ['new Array.fill', ''],
     ['Number', ''],
     ['String', ''],
     ['expect', ''],
@@ -137,7 +140,7 @@ export const ecmascript: Dialect = {
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: [handler, lambdaHandler, spokenOfHttp],
   speaksHint: new RegExp(
-    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\b(?:export|event|context)s?\\b|\\bpm\\.|\\.serve\\(|${spokenOfHttp.source}`,
+    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext|Response)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\b(?:export|event|context)s?\\b|\\bpm\\.|\\.serve\\(|${spokenOfHttp.source}`,
   ),
   headHint: /\bclass\b|\bextends\b/,
   declarationHint:

@@ -1,9 +1,24 @@
 import type { ImportFacts, ImportedName } from '../imports';
 import { lambdaHandler, spokenOfHttp } from '../speech';
 
-/** A request beside its response, Koa's `ctx` and `next`, or a name that only statuses have: handlers often import nothing. */
-export const handler =
-  /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\binstanceof Response\b|\b(?:res|resp|response)(?:\?? ?:| is) ?Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)|\b(?:Deno|Bun)\.serve\(|<Response>|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bstatusText\b|\bpm\.response\b|\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])|\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]|\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/;
+/**
+ * A request beside its response, Koa's `ctx` and `next`, a response by its type, or what only statuses are called
+ * or are: handlers often import nothing.
+ */
+export const handler = new RegExp(
+  [
+    /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\bstatusText\b/,
+    /\b(?:\w*[eE]rr(?:or)?|exception)[?!]?\.status(?:\)(?:\.\w+){1,3}\(|\s*[=!]==?\s*)[45]\d\d\b/,
+    /\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])/,
+    /(?:\b(?:(?:res|resp|response)(?:\?? ?:| is)|as)|\):) ?(?:Promise<)?Response\b|<Response>/,
+    /\binstanceof Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)/,
+    /\b(?:Deno|Bun)\.serve\(|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bpm\.response\b/,
+    /\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]/,
+    /\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** An `import` statement: its type, its clause, its module. */
 export const importStatement =

@@ -1,0 +1,43 @@
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
+import { statusTelling, valueTelling } from '../../frameworks/telling/values';
+import type { Dialect, Shape } from '../../sites/dialect';
+import { childOf, keyText, outwards, shapeOf } from '../../sites/nodes';
+import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
+import { comparing, lastName } from './names';
+
+/** What begins the schema of a value. */
+const makers = /^(?:z|zod|joi|yup|y|t|s|v|l|vine|type|schema)$/i;
+
+/** What a schema says of the value that it is of. */
+const bounding =
+  /^(?:literal|const|enum|equals?|valid|invalid|allow|only|one_?of|min|max|gte?|lte?|minimum|maximum|greater|less|more_?than|less_?than|default|example|int(?:eger)?|number)$/i;
+
+/** What is around the calls of a schema. */
+const around: ReadonlySet<Shape['is'] | undefined> = new Set([
+  ...(['member', 'call', 'arguments', 'wrapper', 'array'] as const),
+]);
+
+/** What is added to the name of a value where its schema is called so. */
+const ofSchemas = /_?(?:schema|validator|type)$/i;
+
+/** What a schema tells of a number in it by the name of the value that it is of: `statusCode: z.number().min(400)`, `status: z.literal(404)`. */
+export function ofSchema({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  if (chain.length < 2 || !bounding.test(lastName(chain))) return null;
+  const name = nameOfSchema(anchor, dialect).replace(ofSchemas, '');
+  const told = valueTelling(name);
+  if (told) return comparing(told, 'text');
+  const isSchema = makers.test(chain[0]?.name ?? '') && statusTelling([name]) !== null;
+  return isSchema ? { alone: false, role: 'text', classes: anyClass } : null;
+}
+
+/** The name of the value that a schema is of, which is made by calls in a row, in another perhaps; empty where it has none. */
+function nameOfSchema(call: Node, dialect: Dialect): string {
+  for (const at of outwards(call)) {
+    const shape = shapeOf(at, dialect);
+    if (around.has(shape?.is)) continue;
+    if (shape?.is === 'pair') return keyText(childOf(at, shape.key) ?? at);
+    return shape?.is === 'binding' ? (childOf(at, shape.name)?.text ?? '') : '';
+  }
+  return '';
+}
