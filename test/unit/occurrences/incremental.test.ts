@@ -390,6 +390,20 @@ describe('incremental reading', () => {
       ': FINE',
     ],
     [
+      'typescript',
+      'what is made gets the type of a response',
+      "import { make } from './shop';\nconst a = make() as Shelf;\nconst b = createMockResponse(404, {});\n",
+      'Shelf',
+      'Response',
+    ],
+    [
+      'typescript',
+      'a list whose elements are looked at gets another name',
+      "import axios from 'axios';\nconst few = sizes.filter(\n  (each) => each === 429,\n).length;\n",
+      'sizes',
+      'statuses',
+    ],
+    [
       'php',
       'a class is made from another',
       '<?php\nclass Lost extends Task {\n  protected int $status = 410;\n}\n',
