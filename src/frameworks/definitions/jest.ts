@@ -50,6 +50,7 @@ export const jest = framework({
     { code: "expect(_).rejects.toHaveProperty('status', $STATUS)", needs: 'none' },
     { code: 'expect(_).toMatchObject({ status: $STATUS })', needs: 'none' },
     { code: 'expect(_.body).toMatchObject({ code: $STATUS, message: _ })', needs: 'none' },
+    { code: 'expect(_.body).toMatchObject({ code: $STATUS, error: _ })', needs: 'none' },
     { code: 'expect(_).rejects.toMatchObject({ status: $STATUS })', needs: 'none' },
     { code: 'expect.objectContaining({ status: $STATUS })', needs: 'none' },
   ],

@@ -1,9 +1,10 @@
 import { registry } from '../../catalog/registry';
+import { endsInPhrase } from '../../frameworks/phrases';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import type { Shape } from '../../sites/shape';
 import { membersOf } from '../../sites/members';
-import { ancestor, childOf, isChild, outermost, shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, isChild, keyText, outermost, shapeOf } from '../../sites/nodes';
 import { isTaken } from '../../sites/results';
 import type { Role } from '../../sites/role';
 import type { Site } from '../../sites/site';
@@ -69,7 +70,7 @@ function roleAt(site: Site, dialect: Dialect): Role {
   return site.kind === 'argument' && !isListedConstant(site, dialect) ? 'emit' : 'text';
 }
 
-/** Whether the object of a number holds its phrase, too: `{ code: 404, message: 'Not Found' }`. */
+/** Whether the object of a number holds its phrase, too, or is called so: `{ code: 404, message: 'Not Found' }`, `BOOK_NOT_FOUND: { code: 404 }`. */
 function isDescribed(site: Site, code: number, dialect: Dialect): boolean {
   const { kind, anchor, path } = site;
   if (kind === 'argument') return isExplained(site, code, dialect);
@@ -77,9 +78,17 @@ function isDescribed(site: Site, code: number, dialect: Dialect): boolean {
   // A list that is `ok` may have a limit of 200: what is no error is told by its key, too.
   if (code < 400 && !/code|status|http/i.test(path)) return false;
   if (shapeOf(anchor, dialect)?.is !== 'object') return false;
+  if (/code|status|http/i.test(path) && endsInPhrase(keyOf(anchor, dialect), code)) return true;
   return [...membersOf(anchor, dialect).values()].some((member) =>
     says(phraseIn(member, dialect), code),
   );
+}
+
+/** The key that an object stands behind; empty where it has none. */
+function keyOf({ parent: pair }: Node, dialect: Dialect): string {
+  const shape = pair && shapeOf(pair, dialect);
+  const key = pair && shape?.is === 'pair' ? childOf(pair, shape.key) : null;
+  return key ? keyText(key) : '';
 }
 
 /** Whether a call is given a code and its phrase by keywords: `fail(error_code=404, message="Not found")`. */

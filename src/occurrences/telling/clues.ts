@@ -2,8 +2,9 @@ import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseu
 import { keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { constantTelling, listTelling, valueTelling } from '../../frameworks/telling/values';
+import { chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { shapeOf } from '../../sites/nodes';
+import { childOf, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { isAboutThing } from '../../sites/things';
 import type { Range } from '../../syntax/range';
@@ -21,7 +22,7 @@ import { isOfManyResults, ofCodes, ofManyResults } from './labels';
 import { ofMadeType, withOwnType } from './made';
 import { memberOf, ofMember, ofSettingNamed } from './members';
 import { ofPattern } from './messages';
-import { comparing, isOwnConstant, lastName } from './names';
+import { comparing, isOwnConstant, lastName, ofChain } from './names';
 import { ofAnswer, ofAnyStatus, ofMacro, ofOwn, ofResponseItself } from './owner';
 import { ofDeclaredType, ofResult } from './results';
 import { ofJson } from './sentJson';
@@ -55,7 +56,7 @@ export function isToldAround(site: Site, dialect: Dialect): boolean {
 function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
   if (memberOf(site.path).member !== undefined) return ofMembers;
   if (site.path.endsWith(keyMark)) return site.kind === 'subscript' ? [ofAskedKey] : ofKeys;
-  if (isTakenOut(site, dialect)) return [ofName];
+  if (isTakenOut(site, dialect)) return [ofName, ofOwner];
   return ofWhole[site.kind] ?? [];
 }
 
@@ -123,6 +124,15 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
 /** What the last name says by itself. */
 function ofName({ chain }: Site): Telling | null {
   return valueTelling(lastName(chain));
+}
+
+/** What a member tells that stands in for one that is taken out of a value, by that value: `const { status = 500 } = error`. */
+function ofOwner({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+  const whole = anchor.parent?.parent;
+  const shape = whole && shapeOf(whole, dialect);
+  const owner = whole && shape?.is === 'binding' ? childOf(whole, shape.value) : null;
+  const told = owner && ofChain([...chainOf(owner, dialect), ...chain]);
+  return told && { ...told, role: 'text', aloneOf: '2345' };
 }
 
 /** What the name of a list tells of what is in it. */

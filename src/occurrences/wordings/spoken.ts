@@ -143,10 +143,11 @@ export const spoken: readonly Wording[] = [
     not: ['"«499» is a valid order"'],
   },
   {
-    before: /(?:\b(?:server|client|api|request|https?) |^["'`])error:? $/i,
+    before:
+      /(?:\b(?:server|client|api|request|https?) |^["'`])error:? $|\b(?:request|fetch|login|call) failed: $/i,
     behind: /^["'`]?(?:$|["'`.,;:\\])/,
     of: from(400),
-    says: ['"server error: «500»"', '"API error «500»"', '"Error «500»"'],
+    says: ['"server error: «500»"', '"Error «500»"', '"Request failed: «404»"'],
     not: ['"server error: «500» rows"', '"the last error: «500»"'],
   },
   {
