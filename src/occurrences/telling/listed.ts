@@ -63,7 +63,22 @@ function ofUnround(name: string, codes: readonly string[]): Telling | null {
   const areListed = isNamed && codes.every((code) => /^\d+$/.test(code));
   const alone = ofStatuses.test(words) && codes.length >= fewestAccepted;
   const role = roleTelling(name) ?? 'text';
-  return areHandled || areListed ? { alone, role, classes: '2345' } : null;
+  const isTold = areHandled || areListed || areNothingElse(codes);
+  return isTold ? { alone, role, classes: '2345' } : null;
+}
+
+/** Codes of success, and those of what is tried again. */
+const successful = /^2\d\d$/;
+const passing = /^(?:408|429|502|503|504)$/;
+
+/** Whether so many codes are of nothing but success, or what is tried again: `[200, 201, 202, 204]`, `[408, 429, 502, 503]`. */
+function areNothingElse(codes: readonly string[]): boolean {
+  if (codes.length < fewestAccepted) return false;
+  const isRun = codes.every((code, at) => Number(code) - at === Number(codes[0]));
+  const areFine = ['200', '204'].every((code) => codes.includes(code)) && !isRun;
+  if (areFine) return codes.every((code) => successful.test(code));
+  const areErrors = codes.every((code) => /^[45]\d\d$/.test(code));
+  return areErrors && codes.filter((code) => passing.test(code)).length > 1;
 }
 
 /** What a list consists of, the one that it is made from, or the call that makes it: `[204, 304].freeze`, `Set.of(204, 304)`, `new Set([204, 304])`. */
