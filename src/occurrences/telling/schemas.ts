@@ -1,7 +1,8 @@
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { statusTelling, valueTelling } from '../../frameworks/telling/values';
-import type { Dialect, Shape } from '../../sites/dialect';
+import type { Dialect } from '../../sites/dialect';
 import { childOf, keyText, outwards, shapeOf } from '../../sites/nodes';
+import type { Shape } from '../../sites/shape';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { comparing, lastName } from './names';
