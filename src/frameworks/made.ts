@@ -126,9 +126,9 @@ export function listedTelling(name: string): Telling | null {
 
 /** Calls that put a value under a name, and what they put it in. */
 const puts =
-  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$/;
+  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$/;
 const carriers =
-  /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
+  /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers|match)\d*$|^[a-z]$/;
 
 /** What is handed back is called so. */
 const returned = /^(?:msg|message|ret|return|output)$/;
@@ -158,6 +158,10 @@ const settingKey = /(?:^|_)error_status(?:_code)?$/i;
 const asked = /^get(?:attr)?$|^fetch$/;
 const errorNames = /(?:^|\b)(?:err|error|exc?|exception)$/;
 
+/** What may have the code of an error besides: what an error is made of, or is made into. */
+const ofError =
+  /(?:^|_)(?:inner|cause|original|orig|reason|failure|args|kwargs|payload|body|json|response|resp|res|result)$/;
+
 /** What is put under a name, or got by it, in what is answered: `body.put("status", 404)`. */
 export function entryTelling(
   call: string,
@@ -165,7 +169,8 @@ export function entryTelling(
   carrier: string | undefined,
 ): Telling | null {
   const isErrors = carrier !== undefined && errorNames.test(wordsOf(carrier));
-  if (key === 'code' && isErrors && asked.test(call)) return inText(ofErrors);
+  if (key === 'code' && asked.test(call) && (isErrors || ofError.test(carrier ?? '')))
+    return inText(ofErrors);
   if (tracedKey.test(key)) return { alone: true, role: 'text', classes: anyClass };
   if (key === pseudoHeader) return { ...pseudoHeaderTelling, texts: true };
   const plain = key.replace(/^x-/i, '').replaceAll('-', '_');

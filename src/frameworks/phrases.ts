@@ -15,6 +15,10 @@ const shortened: ReadonlyMap<string, number> = new Map([
   ['already exists', 409],
   ['unsupported media', 415],
   ['rate limited', 429],
+  ['teapot', 418],
+  ['i am a teapot', 418],
+  ['method not implemented', 501],
+  ['unavailable', 503],
   ['rate limit exceeded', 429],
 ]);
 

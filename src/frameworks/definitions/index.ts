@@ -12,6 +12,7 @@ import { apiMachinery } from './api-machinery';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
 import { apisix } from './apisix';
+import { apispec } from './apispec';
 import { appEngineGo } from './app-engine-go';
 import { appEngine } from './app-engine';
 import { arazzo } from './arazzo';
@@ -328,6 +329,7 @@ export const frameworks: readonly Framework[] = [
   apidoc,
   apiflask,
   apisix,
+  apispec,
   appEngineGo,
   appEngine,
   arazzo,

@@ -112,7 +112,8 @@ export const likelyStatuses = new RegExp(
     '(?:default )?(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
     '(?:retry|retryable|transient) error codes',
     '(?:success|successful) codes?',
-    'https? error',
+    `https? ${one('error', 'ret', 'retval', 'rc', 'res', 'resp', 'result')}`,
+    'default (?:error )?code',
     `(?:\\w+ )*${one('server', 'client')} (?:error )?${code}`,
   )}$`,
 );

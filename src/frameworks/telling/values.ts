@@ -149,7 +149,7 @@ export function isResponse(holder: string | undefined): boolean {
   return holder === undefined || responses.test(holder) || /^(?:_?this|self|super)$/.test(holder);
 }
 
-/** Whether a member is called the code of an error, `error_code`, or the error itself. */
+/** Whether a member is called the code of an error, `error_code`, or the error itself, or the response. */
 export function isErrorCode(name: string): boolean {
-  return /^err(?:or)?(?: code)?$/.test(wordsOf(name));
+  return /^(?:err(?:or)?(?: code)?|response)$/.test(wordsOf(name));
 }

@@ -3,7 +3,7 @@ import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import type { Shape } from '../../sites/shape';
 import { membersOf } from '../../sites/members';
-import { chainedCall, childOf, shapeOf, unwrap } from '../../sites/nodes';
+import { chainedCall, childOf, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Segment } from '../../sites/site';
 import type { Range } from '../../syntax/range';
@@ -27,7 +27,8 @@ export function isAnsweredByItself(match: Match, matcher: Matcher, dialect: Dial
   const { site, pattern } = match;
   if (isExpected(match, dialect)) return true;
   if (pattern.purpose === 'implicit' && (isPart(match, dialect) || isNothing(match))) return true;
-  if (isAnsweredInCall(match, matcher, dialect) || isSetBeside(match, dialect)) return true;
+  if (isOverruled(match, dialect) || isSetBeside(match, dialect)) return true;
+  if (isAnsweredInCall(match, matcher, dialect)) return true;
   // Of an example with names of its own nothing is the user's: `redirect()->route(_)`.
   const inside = pattern.root === 'name' ? [] : chainOf(site.anchor, dialect).slice(0, -1);
   const after = namesAfter(site.anchor, dialect);
@@ -92,10 +93,25 @@ function isExpected({ site }: Match, dialect: Dialect): boolean {
 /** What an answer stands in where more is made of it: its status may be set later. */
 const partOf = new Set<Shape['is']>(['tuple', 'arguments', 'keyword', 'assignment']);
 
-/** Whether something else is made of an answer before it is sent: `return jsonify(x), 404`. */
-function isPart({ site, pattern }: Match, dialect: Dialect): boolean {
-  let parent = site.anchor.parent;
+/** What an answer stands in, but for brackets and choices. */
+function wholeOf({ site: { anchor } }: Match, dialect: Dialect): Node | null {
+  let { parent } = anchor;
   while (parent && shapeOf(parent, dialect)?.is === 'wrapper') parent = parent.parent;
+  return parent;
+}
+
+/** Whether an answer is given another status beside it: `return redirect(url), 303`. */
+function isOverruled(match: Match, dialect: Dialect): boolean {
+  const whole = wholeOf(match, dialect);
+  if (!whole || shapeOf(whole, dialect)?.is !== 'tuple') return false;
+  const [, second] = rowOf(whole);
+  return second !== undefined && isNumber(second, dialect);
+}
+
+/** Whether something else is made of an answer before it is sent: `return jsonify(x), 404`. */
+function isPart(match: Match, dialect: Dialect): boolean {
+  const { site, pattern } = match;
+  const parent = wholeOf(match, dialect);
   const shape = parent && shapeOf(parent, dialect);
   if (!parent || !shape) return false;
   if (shape.is === 'binding') return pattern.root === 'receiver';

@@ -5,7 +5,7 @@ import { statusTelling, valueTelling } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, plainArgument, firstArgumentName } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
-import { childOf, rowOf, shapeOf } from '../../sites/nodes';
+import { childOf, keyText, rowOf, shapeOf } from '../../sites/nodes';
 import type { Role } from '../../sites/role';
 import type { Chain, Site } from '../../sites/site';
 import { isOwnOfThing } from '../../sites/things';
@@ -167,14 +167,23 @@ function ofAnswered([only, ...others]: Chain): Telling | null {
   return isLocal && statusOfRequest.test(only.name) ? ofGiven('status') : null;
 }
 
-/** What a value tells by a name that it is asked for: `json.get("status")`. */
+/** What a value tells by a name that it is asked for: `json.get("status")`, `getattr(err, "code", None)`. */
 export function ofAsked(chain: Chain, dialect: Dialect): Telling | null {
   const asked = chain.flatMap(({ name, call }, place) => {
-    const key = call ? firstArgumentName(call, dialect) : null;
+    if (!call) return [];
+    if (name === 'getattr') return ofAttribute(call, dialect) ?? [];
+    const key = firstArgumentName(call, dialect);
     const telling = key === null ? null : entryTelling(name, key, chain[place - 1]?.name);
     return telling ?? [];
   });
   return asked[0] ?? null;
+}
+
+/** What an attribute tells that an object is asked for by its name. */
+function ofAttribute(call: Node, dialect: Dialect): Telling | null {
+  const [holder, key] = argumentsOf(call, dialect);
+  if (!holder || !key || shapeOf(key, dialect)?.is !== 'string') return null;
+  return entryTelling('getattr', keyText(key), lastName(chainOf(holder, dialect)));
 }
 
 /** Methods of requests; the first ones need no address where it is a server that is asked. */

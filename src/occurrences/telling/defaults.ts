@@ -2,7 +2,9 @@ import { tableTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { isResponse } from '../../frameworks/telling/values';
 import { wordsOf } from '../../frameworks/words';
+import type { Dialect } from '../../sites/dialect';
 import type { Site } from '../../sites/site';
+import { ofAsked } from './compared';
 import { namesOf, ofChain } from './names';
 import { errorCode } from './owner';
 
@@ -14,13 +16,14 @@ function ofTable(last: string | undefined, holder = ''): Telling | null {
 /** What a page is asked with, as one of errors is. */
 const requested = /^\$_(?:GET|POST|REQUEST)$/;
 
-/** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`. */
-export function ofDefault({ chain }: Site): Telling | null {
+/** What a value tells that stands in for another: `error.status ?? 500`, `err.code || 500`, `getattr(err, 'code', None) or 500`. */
+export function ofDefault({ chain }: Site, dialect: Dialect): Telling | null {
   const [last, holder] = namesOf(chain).toReversed();
   const isCode = last === 'code' || last === 'getCode';
   if (isCode && holder !== undefined && isResponse(wordsOf(holder))) return errorCode;
   if (requested.test(holder ?? '') && /^(?:status|code)$/.test(last ?? ''))
     return { ...errorCode, role: 'text', unround: true };
   const telling = ofChain(chain) ?? ofTable(last, holder);
-  return telling && { ...telling, role: 'text', aloneOf: '2345' };
+  if (!telling) return ofAsked(chain, dialect);
+  return { ...telling, role: 'text', aloneOf: '2345' };
 }

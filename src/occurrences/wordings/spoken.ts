@@ -241,7 +241,7 @@ export const ofOtherProtocol = /\b(?:FTP|SMTP|IMAP|LDAP|SIP|RTSP)(?![a-z])/;
 
 /** A word before a code that is no status but the number of a thing: `"Order 404 not found"`. */
 const thingBefore =
-  /\b(?!(?:an?|and|any|as|by|code|errors?|expected|for|from|get|gets|got|http|if|is|it|no|of|on|or|raised?|raises|received|responded|response|returned|returns?|server|status|the|then|throws?|thrown|to|was|when|with)\b)[a-z]+ $/i;
+  /\b(?!(?:an?|and|any|as|by|code|errors?|expected|for|from|get|gets|got|http|if|is|it|no|of|on|or|raised?|raises|received|responded|response|returned|returns?|server|status|than|the|then|throws?|thrown|to|was|when|with)\b)[a-z]+ $/i;
 
 /** Whether a code in a text is the number of a thing by the word before it and that behind it. */
 export function isOfThing(lead: string, rest: string): boolean {
