@@ -35,7 +35,7 @@ const statusCalls = new RegExp(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason', 'description'],
     ...['exception', 'result', 'classifier', 'ur[il]', 'json'],
-    ...['assertion', 'matcher', 'predicate', 'validator', 'constraint', 'requirement'],
+    ...['assertion', 'matcher', 'filter', 'predicate', 'validator', 'constraint', 'requirement'],
     ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
     ...['only', 'transport', 'server', 'round tripper', 'writer', 'recorder'],
   )})*$`,

@@ -110,7 +110,7 @@ const retried =
 
 /** Names of lists of statuses: `CACHEABLE_STATUSES`, `responseCodesRequiringLogin`, `noResponseBody`. */
 const listed =
-  / statuses$|^(?:https? )?(?:statuses|(?:status|response) codes?) (?:with|without|that|to|for|\w+ing) |\b(?:no|without|empty|null) (?:(?:response|message) )?body(?: (?:codes?|status(?:es)?))?$/;
+  / statuses$|^(?:https? )?(?:statuses|(?:status|response) codes?) (?:with|without|that|to|for|\w+ing) |\b(?:no|without|empty|null) (?:(?:response|message) )?body(?: (?:codes?|status(?:es)?))?$|\bno content codes$/;
 
 /** What the name of a list of statuses tells of those in it: `CACHEABLE_STATUSES = {200, 404}`. */
 export function listTelling(name: string, path: string): Telling | null {

@@ -1,5 +1,4 @@
 import { registry } from '../../catalog/registry';
-import { listsStatuses } from '../../frameworks/telling/tables';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
@@ -24,6 +23,7 @@ import {
   isStatusTitle,
 } from '../wordings/text';
 import { codeOf, sentLine, statusLine, type Written } from '../written';
+import { isNamedBehind } from './behind';
 import type { Inquiry } from './inquiry';
 
 /** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
@@ -76,20 +76,12 @@ function inLine(
   return inquiry.atSite(written, sites) ?? elsewhere;
 }
 
-/** What a compiler says in a comment behind the number of a constant: `HttpStatus.NOT_FOUND`. */
-const constantBehind = /^ \/\* (?:\w+\.)*(\w+)\.\w+ \*\//;
-
-/** So far behind a number that comment ends. */
-const longestConstant = 80;
-
-/** A code that stands for a constant of statuses, behind the option of a program for one, or in a status line. */
+/** A code that stands for a constant of statuses, before its phrase, behind the option of a program for one, or in a status line. */
 function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
   const { range, node } = written;
   const { text } = inquiry.file;
-  const behind = text.slice(range.end, range.end + longestConstant);
-  const name = constantBehind.exec(behind)?.[1] ?? '';
   const isOfLine = isOfOption(node, inquiry.dialect) || isBehindProtocol(text, range);
-  return (listsStatuses(name) || isOfLine) && registry.isRegistered(Number(written.code))
+  return (isOfLine || isNamedBehind(text, range.end)) && registry.isRegistered(Number(written.code))
     ? inquiry.detached(written)
     : null;
 }
@@ -205,8 +197,9 @@ function inWords(
   sites: readonly Site[],
 ): Occurrence | null {
   const { candidate, matcher, dialect } = inquiry;
-  const told = { code: Number(candidate.text), notation: 'string' } as const;
   const isWhole = codes.test(text);
+  // Several codes in one text are no other text.
+  const told = { code: Number(candidate.text), notation: isWhole ? 'number' : 'string' } as const;
   const isMatch =
     (isWhole || bracketed.test(text.trim())) &&
     tellingMatch(sites, told, dialect, matcher, inquiry.unit) !== null;

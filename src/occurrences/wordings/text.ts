@@ -97,14 +97,14 @@ function around({ file, range: { start, end }, bounds }: InText): Around {
   };
 }
 
-/** Whether a code stands in brackets behind its phrase: `"Access forbidden (403): …"`. */
+/** Whether a code stands in brackets behind its phrase, or its symbol: `"Access forbidden (403): …"`, `":not_found (404)"`. */
 function isBehindPhrase({ code, lead, rest }: Around): boolean {
   if (code === 200 && rest.startsWith(')')) return /\bOK \($/.test(lead);
   const phrase = registry.phrase(code) ?? '';
   return (
     hasOwnPhrase(code) &&
     rest.startsWith(')') &&
-    new RegExp(`(?<![\\w-])${phrase} \\($`, 'i').test(lead)
+    new RegExp(`(?<![\\w-])${phrase.replaceAll(' ', '[ _]')} \\($`, 'i').test(lead)
   );
 }
 
