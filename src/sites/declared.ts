@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/range';
 import type { Node } from '../syntax/runtime';
-import { argumentsOf } from './chain';
+import { argumentsOf, positionalOf } from './chain';
 import type { Dialect } from './dialect';
 import type { Child } from './shape';
 import { ancestor, childOf, itemsOf, pipedInto, rowOf, shapeOf, unwrap } from './nodes';
@@ -64,7 +64,7 @@ export function declaredMembers(declaration: Node, dialect: Dialect): readonly s
 }
 
 /** How the first parameter of a method is called, which stands before the dot of a call. */
-const receivers: ReadonlySet<string> = new Set(['self', 'cls']);
+export const receivers: ReadonlySet<string> = new Set(['self', 'cls']);
 
 /** The function that gets a name, `const fail = (status, text) => …`, or what is declared by itself. */
 function valueNamed(declaration: Node, dialect: Dialect): Node {
@@ -162,8 +162,12 @@ function parameterSite(
   if (lists.length === 0 || shapeOf(anchor, dialect)?.is !== 'call') return null;
   if (chain.length > 1 && (dialect.callsOwnBare || imported(chain[0]?.name ?? ''))) return null;
   const piped = pipedInto(anchor, dialect) ? 1 : 0;
-  const given = argumentsOf(anchor, dialect).length + piped;
-  const exact = lists.find(({ length }) => length === given);
+  const all = argumentsOf(anchor, dialect);
+  const given = all.length + piped;
+  // What is given by name may have no place among the parameters: `{String body}` in Dart.
+  const placed = positionalOf(all, dialect).length + piped;
+  const ofLength = (count: number) => lists.find(({ length }) => length === count);
+  const exact = ofLength(given) ?? ofLength(placed);
   const members =
     exact ?? (dialect.hasDefaults ? lists.find(({ length }) => length > given) : undefined);
   const name = members?.[Number(slot) + piped];

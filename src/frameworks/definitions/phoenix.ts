@@ -49,6 +49,17 @@ const assigned = ['render(_, status: $STATUS)', 'render(_, _, status: $STATUS)']
   'render(_, _, _, status: $STATUS)',
 );
 
+/** What renders the template of an error, which Phoenix calls after its status: `render(ErrorView, "404.json")`. */
+const templates = [
+  'render("$STATUS")',
+  'render(_, "$STATUS")',
+  'render(_, _, "$STATUS")',
+  '_.render("$STATUS")',
+  '_.render(_, "$STATUS")',
+  'render_to_string(_, "$STATUS", _)',
+  '_.render_to_string(_, "$STATUS", _)',
+];
+
 /** Plug, and Phoenix on it. In a pipe the connection is not among the arguments. */
 export const phoenix = framework({
   id: 'phoenix',
@@ -60,7 +71,12 @@ export const phoenix = framework({
     ...answers.flatMap(onConnection),
     ...ownAnswers,
     ...pipedAnswers,
-    { code: 'inform(conn, $STATUS, _)', needs: 'none' },
+    ...['inform', 'inform!'].flatMap((name) =>
+      modules.map((module): Example => ({
+        code: `${module}${name}(conn, $STATUS)`,
+        needs: 'none',
+      })),
+    ),
     { code: 'inform($STATUS, _)', needs: 'import' },
     { code: 'plug(:put_status, $STATUS)', needs: 'none' },
     { code: 'def status(_) do\n  $STATUS\nend', needs: 'import' },
@@ -68,8 +84,7 @@ export const phoenix = framework({
   ],
   text: [
     ...assigned.map((code): Example => ({ code, needs: 'none', accepts: 'numbers' })),
-    { code: 'render(conn, :"$STATUS")', needs: 'import', accepts: 'numbers' },
-    { code: 'render(:"$STATUS")', needs: 'import', accepts: 'numbers' },
+    ...templates.map((code): Example => ({ code, needs: 'http', accepts: 'numbers' })),
   ],
   consume: [
     { code: '%Plug.Conn{status: $STATUS}', needs: 'none' },

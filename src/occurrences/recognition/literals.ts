@@ -25,6 +25,7 @@ import {
 import { codeOf, sentLine, statusLine, type Written } from '../written';
 import { isNamedBehind } from './behind';
 import type { Inquiry } from './inquiry';
+import { template } from './template';
 
 /** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
 const longestLiteral = 2_000;
@@ -37,7 +38,8 @@ const behindTag = 10;
 
 /** What a candidate is in a number or a string. */
 export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): Occurrence | null {
-  if (isLong(node)) return is === 'string' ? inMessage(inquiry, node) : null;
+  if (node.endIndex - node.startIndex > longestLiteral)
+    return is === 'string' ? inMessage(inquiry, node) : null;
   inquiry.isDatum = is === 'number' && node.parent !== null && isData(node.parent);
   if (inquiry.isDatum) return null;
   const { candidate, dialect } = inquiry;
@@ -84,10 +86,6 @@ function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
   return (isOfLine || isNamedBehind(text, range.end)) && registry.isRegistered(Number(written.code))
     ? inquiry.detached(written)
     : null;
-}
-
-function isLong({ startIndex, endIndex }: Node): boolean {
-  return endIndex - startIndex > longestLiteral;
 }
 
 /** A code that a comment declares: `// @Failure 404 {object} Problem`. */
@@ -203,7 +201,8 @@ function inWords(
   const isMatch =
     (isWhole || bracketed.test(text.trim())) &&
     tellingMatch(sites, told, dialect, matcher, inquiry.unit) !== null;
-  if (!isMatch) return isWhole ? null : inMessage(inquiry, node);
+  if (!isMatch && isWhole) return null;
+  if (!isMatch) return template(inquiry, node, text, sites) ?? inMessage(inquiry, node);
   const written: Written = {
     ...{ node, range: rangeOf(candidate), constant: null },
     ...{ code: told.code, notation: 'number' },

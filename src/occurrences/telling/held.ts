@@ -15,7 +15,7 @@ import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
 import { ofClassInCase } from './classes';
 import { ofElement } from './gathered';
-import { ofHandedStatus } from './handed';
+import { ofHandedStatus, ofTakenStatus } from './handed';
 import { ofLabels, ofManyLabels } from './labels';
 import { areCodes } from './listed';
 import { ofErrorAsText, ofMessage } from './messages';
@@ -76,6 +76,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofLabels,
   ofReplied,
   ofHandedStatus,
+  ofTakenStatus,
   ofClassInCase,
   ofRequested,
   ofElement,

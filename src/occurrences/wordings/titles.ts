@@ -15,7 +15,7 @@ const kinds =
 
 /** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
 const goingOn =
-  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| [-–—] | (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b))/;
+  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| [-–—] | (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b)| \((?:OK|ok|[Ss]uccess)\w*\))/;
 
 /** A code that nothing is counted in, as it is in hundreds. */
 function isUnround(code: number): boolean {
@@ -56,6 +56,7 @@ export const titled: readonly Wording[] = [
       '"should «400» on NULL bytes"',
       '"is «200»"',
       '"Response with «200» and the orders"',
+      '"works if the response is «200» (success)"',
     ],
     not: [
       '"returns «200» rows"',
