@@ -79,7 +79,7 @@ const statusTexts =
 const ownErrors = new RegExp(
   `^create error$|^error handler$|\\b${one(
     ...['api', 'app', 'application', 'web', 'rest', 'request', 'response', 'server', 'service'],
-    ...['client', 'custom', 'base', 'operational', 'axios', 'fetch'],
+    ...['client', 'custom', 'base', 'operational', 'axios', 'fetch', 'network'],
     ...['client error', 'server error'],
   )} ${one('error', 'errorf', 'err', 'exception', 'failure', 'problem')}$`,
 );

@@ -97,6 +97,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
     ofRequest,
     ofJson,
     ofGivenHeaders,
+    (site, dialect) => (site.path === '[]' ? comparing(ofEach(site, dialect), 'text') : null),
   ],
   assign: ofNamed,
   binding: ofNamed,

@@ -44,15 +44,23 @@ function keysOf({ value, path }: Site, dialect: Dialect): readonly string[] {
   return isTable ? [...membersOf(table, dialect).keys()] : [];
 }
 
-/** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`. */
+/** What the name tells that a function gives to each element of a list: `[404, 410].map((status) => …)`, `Enum.each([404], fn status -> …)`. */
 export function ofEach({ anchor, path }: Site, dialect: Dialect): Telling | null {
   const isEach = /^(?:\[\]|#\d+)$/.test(path) || path === `.${keyMark}`;
   if (!isEach || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const taker = argumentsOf(anchor, dialect)[0] ?? anchor.childForFieldName('block');
-  if (!taker || shapeOf(taker, dialect)?.is !== 'function') return null;
-  const list = taker.childForFieldName('parameters');
-  const name = (list?.namedChild(0) ?? list ?? taker.childForFieldName('parameter'))?.text ?? '';
+  const takers = [...argumentsOf(anchor, dialect), anchor.childForFieldName('block')];
+  const [name = ''] = takers.flatMap((taker) => (taker && takenFirst(taker, dialect)?.text) ?? []);
   return valueTelling(name) ?? statusTelling([name]);
+}
+
+/** What a function takes first, be that in the pattern of its only branch: `fn status -> …`. */
+function takenFirst(taker: Node, dialect: Dialect): Node | null {
+  const branch = taker.namedChild(0);
+  if (branch && shapeOf(branch, dialect)?.is === 'case')
+    return branch.childForFieldName('left')?.namedChild(0) ?? null;
+  if (shapeOf(taker, dialect)?.is !== 'function') return null;
+  const list = taker.childForFieldName('parameters');
+  return list?.namedChild(0) ?? list ?? taker.childForFieldName('parameter');
 }
 
 /** What a key tells among the others of its object, which are statuses, and by what these stand for. */
