@@ -18,6 +18,9 @@ const written = [
     'Response::error(_, $STATUS)',
     'Response::json($STATUS, $JSON)',
     'Response::send($STATUS)',
+    'ApiResponse::send($STATUS, _)',
+    '$app->halt($STATUS)',
+    '$response->code($STATUS)',
   ],
 ];
 

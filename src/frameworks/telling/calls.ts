@@ -94,7 +94,7 @@ const answers = new RegExp(
       ...['respond', 'reply', 'send', 'write', 'render', 'return'],
       ...['abort', 'fail', 'throw', 'emit'],
       ...[...contents, 'text', 'success'],
-    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result')}$`,
+    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result', `${one('error', 'success')} message`)}$`,
     `^${one(
       'success',
       ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],

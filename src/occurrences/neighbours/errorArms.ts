@@ -12,9 +12,9 @@ import type { Written } from '../written';
 const nearest = 160;
 const mostLevels = 4;
 
-/** The head of a branch for a class of errors that is worth what is behind: `is LostException -> `, `LostException e => `. */
+/** The head of a branch for a class of errors that is worth what is behind: `is LostException -> `, `LostException e => `, `$e instanceof LostException => `. */
 const arm =
-  /^(?:case |is )?(?:[\w.]+, *(?:is )?)*[\w.]*(?:Exception|Error)(?:, *(?:is )?[\w.]+)*(?: \w+)?(?: when [^{};=]*[^{};= ])? *(?:->|=>)\s*/;
+  /^(?:case |is |\$\w+ instanceof )?(?:[\w.\\]+(?:::class)?, *(?:is |\$\w+ instanceof )?)*[\w.\\]*(?:Exception|Error)(?:::class)?(?:, *(?:is |\$\w+ instanceof )?[\w.\\]+(?:::class)?)*(?: \w+)?(?: when [^{};=]*[^{};= ])? *(?:->|=>)\s*/;
 
 /** The head of the branch for all others. */
 const otherwise = /^(?:_|else|default) *(?:->|=>)\s*$/;

@@ -226,13 +226,13 @@ export const spoken: readonly Wording[] = [
   {
     before: /["'](?:error_?)?code\\?["']\s*:\s*(?:\\?["'])?$/i,
     behind: toldWith,
-    of: from(400),
+    of: (code) => code >= 200 && code !== 300,
     says: [
-      `'{"code": «404», "message": "no such order"}'`,
+      `'{"code": «301», "message": "Moved Permanently"}'`,
       `'{"error_code": «404», "description": "no such order"}'`,
       `'{"code": «404», "status": "lost", "message": "no such order"}'`,
     ],
-    not: [`'{"code": «404», "shelf": 3}'`],
+    not: [`'{"code": «404», "shelf": 3}'`, `'{"code": «300», "message": "full"}'`],
   },
 ];
 
