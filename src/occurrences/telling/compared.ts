@@ -18,6 +18,7 @@ import {
   ofChain,
   ofCode,
   ofGiven,
+  ofRemembered,
   ofResponseCode,
   withoutGet,
 } from './names';
@@ -42,17 +43,20 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
     ofGot(chain, dialect) ?? ofListHeld(site, dialect),
     ofDescription(site, dialect),
     ...about.map(valueTelling),
-    ...chain.map(({ call }) => {
-      const subject = chainOf(call ? plainArgument(call, dialect) : null, dialect);
-      const told = ofAsked(subject, dialect) ?? ofResponseCode(subject) ?? ofCaughtCode(subject);
-      return told ?? ofCode(subject);
-    }),
+    ...chain.map(({ call }) => ofSubject(call ? plainArgument(call, dialect) : null, dialect)),
     ...argumentsBeside(site, dialect).map((argument) => {
       const beside = chainOf(itemBeside(argument, site, dialect), dialect);
       return ofOther(beside, site, dialect) ?? (isMeasured ? null : ofSent(beside, dialect));
     }),
   ];
   return comparing(found.find((telling) => telling !== null) ?? null, roleOf(lastName(chain)));
+}
+
+/** What a value tells that a comparison is about: a status it is asked for, or a function was called with, the code of something. */
+function ofSubject(value: Node | null, dialect: Dialect): Telling | null {
+  const subject = chainOf(value, dialect);
+  const told = ofAsked(subject, dialect) ?? ofRemembered(subject);
+  return told ?? ofResponseCode(subject) ?? ofCaughtCode(subject) ?? ofCode(subject);
 }
 
 /** What a list tells that a comparison is about, or holds against a value. */

@@ -1,4 +1,10 @@
-import { outcomeTelling, phrasedTelling, phraseTelling } from '../../frameworks/phrases';
+import { registry } from '../../catalog/registry';
+import {
+  endsInPhrase,
+  outcomeTelling,
+  phrasedTelling,
+  phraseTelling,
+} from '../../frameworks/phrases';
 import { callTelling } from '../../frameworks/telling/calls';
 import {
   holdsErrors,
@@ -7,7 +13,7 @@ import {
   mayHoldErrors,
   tableTelling,
 } from '../../frameworks/telling/tables';
-import type { Telling } from '../../frameworks/telling/telling';
+import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, typeAround } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -35,12 +41,32 @@ const longestTable = 3000;
 
 /** What a table tells of its members by its name, and by what else is in it. */
 function tellingOfMembers(name: string, table: Node): Telling | null {
-  const told = tableTelling(name) ?? (mayHoldErrors(name) ? ofErrors : null);
-  if (!told || (told.alone && told !== ofErrors)) return told;
   const isShort = table.endIndex - table.startIndex <= longestTable;
+  const told = tableTelling(name) ?? (mayHoldErrors(name) ? ofErrors : null);
+  if (told === null) return isShort ? ofCodes(table.text) : null;
+  if (told.alone && told !== ofErrors) return told;
   const isOfErrors = isShort && holdsErrors(table.text);
   if (told === ofErrors) return isOfErrors ? told : null;
   return { ...told, alone: isOfErrors };
+}
+
+/** A member of a table as it is written, and what no table of codes has. */
+const member = /([A-Za-z_]\w*)["']?\s*(?::|=>|=)\s*(\d+)\b/g;
+const otherMember = /:(?!\s*\d+\b)|\bfunction\b/;
+
+/** A table has no fewer members that are told of by others. */
+const fewestMembers = 3;
+
+/** What the members of a table tell of each other that are all of them codes, by those that are called after theirs: `{ ok: 200, notFound: 404, conflict: 409 }`. */
+function ofCodes(table: string): Telling | null {
+  const body = table.slice(table.indexOf('{'));
+  const members = [...body.matchAll(member)].map(
+    ([, name = '', code]) => [name, Number(code)] as const,
+  );
+  const areCodes = members.every(([, code]) => registry.isRegistered(code));
+  if (members.length < fewestMembers || !areCodes || otherMember.test(body)) return null;
+  const phrased = members.filter(([name, code]) => endsInPhrase(name, code)).length;
+  return phrased > 1 ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */

@@ -28,8 +28,8 @@ export function withoutGet(name: string): string {
 
 /** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 export function ofChain(chain: Chain): Telling | null {
-  const mock = chain.findIndex(({ name }) => remembered.test(name));
-  if (mock > 0) return ofCalled(chain.slice(0, mock));
+  const remembered = ofRemembered(chain);
+  if (remembered) return remembered;
   const names = namesOf(ofStatus(chain));
   const isMember = names.length === 1 && names[0] === 'Status';
   const told = valueTelling(lastName(chain)) ?? (isMember ? null : statusTelling(names));
@@ -50,12 +50,22 @@ function ofElement(names: readonly string[]): Telling | null {
 }
 
 /** What a function tells of what it was called with: `set_status` of `set_status.call_args[0]`. */
-function ofCalled(called: Chain): Telling | null {
-  return valueTelling(lastName(called)) ?? callTelling(namesOf(called));
+export function ofRemembered(chain: Chain): Telling | null {
+  const mock = chain.findIndex(({ name }, at) => isRemembered(name, chain[at + 1]?.name));
+  if (mock <= 0) return null;
+  const names = namesOf(chain.slice(0, mock));
+  return valueTelling(names.at(-1) ?? '') ?? callTelling(names) ?? statusTelling(names);
 }
 
-/** What a mock remembers of how it was called. */
-const remembered = /^(?:call|await)_args(?:_list)?$|^mock_calls$/;
+/** What a mock remembers of how it was called: `call_args`, `mock.calls`, `firstCall.args`. */
+const memories = /^(?:call|await)_args(?:_list)?$|^mock_calls$/;
+const call = /^(?:first|second|third|last|get)Call$/;
+
+function isRemembered(name: string, next = ''): boolean {
+  const isCall =
+    (name === 'mock' && /^(?:calls|lastCall)$/.test(next)) || (call.test(name) && next === 'args');
+  return isCall || memories.test(name);
+}
 
 /** The chain of a status whose code is read: `response.status` of `response.status.code`. */
 function ofStatus(chain: Chain): Chain {

@@ -9,7 +9,7 @@ export const handler = new RegExp(
   [
     /\bstatusCode\b|\b[Hh]ttp_?[Ss]tatus|\bHTTP_STATUS|\bstatusText\b/,
     /\b(?:\w*[eE]rr(?:or)?|exception)[?!]?\.status(?:\)(?:\.\w+){1,3}\(|\s*[=!]==?\s*)[45]\d\d\b/,
-    /\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>)])/,
+    /\b(?:res|resp|response)\.(?:ok|status)\s*(?:[=!<>]==?|[<>),]|\.(?:mock|(?:first|last|get)Call)\b)/,
     /(?:\b(?:(?:res|resp|response)(?:\?? ?:| is)|as)|\):) ?(?:Promise<)?Response\b|<Response>/,
     /\binstanceof Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)/,
     /\b(?:Deno|Bun)\.serve\(|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bpm\.response\b/,
