@@ -90,20 +90,10 @@ export const springTest = framework({
     { role: 'assert', needs: 'none', code: '_.status().$NAME()', names: matchers },
     { role: 'assert', needs: 'import', code: '$NAME()', names: matchers, dialects: ['kotlin'] },
     { role: 'assert', needs: 'none', code: '_.expectStatus().$NAME()', names: matchers },
-    {
-      role: 'assert',
-      needs: 'none',
-      code: 'status().$NAME',
-      names: matchers,
-      dialects: ['kotlin'],
-    },
-    {
-      role: 'assert',
-      needs: 'none',
-      code: '_.expectStatus().$NAME',
-      names: matchers,
-      dialects: ['kotlin'],
-    },
+    ...['status().$NAME', '_.status().$NAME', '_.expectStatus().$NAME'].map((code) => ({
+      ...({ role: 'assert', needs: 'none' } as const),
+      ...{ code, names: matchers, dialects: ['kotlin'] as const },
+    })),
     { role: 'assert', needs: 'import', code: '_.$NAME()', names: { hasStatusOk: 200 } },
   ],
 });
