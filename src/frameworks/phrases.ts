@@ -2,7 +2,7 @@ import { registry } from '../catalog/registry';
 import { anyClass, type Telling } from './telling/telling';
 import { one, quantity, wordsOf } from './words';
 
-/** How phrases are cut short in names. */
+/** How phrases are cut short in names, or said in other words. */
 const shortened: ReadonlyMap<string, number> = new Map([
   ['unprocessable', 422],
   ['internal error', 500],
@@ -20,6 +20,10 @@ const shortened: ReadonlyMap<string, number> = new Map([
   ['method not implemented', 501],
   ['unavailable', 503],
   ['rate limit exceeded', 429],
+  ['not authorized', 401],
+  ['unauthenticated', 401],
+  ['access denied', 403],
+  ['permission denied', 403],
 ]);
 
 /** The code of a phrase, be it cut short. */
@@ -34,11 +38,7 @@ const outcomes: ReadonlyMap<string, number> = new Map([
     name,
     500,
   ]),
-  ...['not login', 'not authorized', 'unauthenticated'].map((name): [string, number] => [
-    name,
-    401,
-  ]),
-  ...['permission denied', 'access denied'].map((name): [string, number] => [name, 403]),
+  ['not login', 401],
   ...['param error', 'params error', 'invalid param'].map((name): [string, number] => [name, 400]),
 ]);
 

@@ -173,6 +173,12 @@ export function outermost(node: Node): Node {
   return whole;
 }
 
+/** The string that a part of one is in, between what is escaped there. */
+export function wholeString(node: Node, dialect: Dialect): Node {
+  const { parent } = node;
+  return parent && shapeOf(parent, dialect)?.is === 'string' ? parent : node;
+}
+
 /** The call that is chained to this one: `.json(…)` of `res.status(404).json(…)`. */
 export function chainedCall(call: Node, dialect: Dialect): Node | null {
   const member = call.parent;

@@ -76,7 +76,8 @@ const codes = new RegExp(
       'res',
       'result',
     ],
-    ...['return', 'ret', 'error', 'err', 'failure', 'fail', 'biz', 'business', 'i', 'e', 'r'],
+    ...['return', 'ret', 'error', 'err', 'failure', 'fail', 'success', 'biz', 'business'],
+    ...['i', 'e', 'r'],
   )} ?)*${one('https?', 'codes?')}$`,
 );
 

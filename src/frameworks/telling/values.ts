@@ -24,13 +24,17 @@ const statusWanted = new RegExp(`^${wanted} (?:http )?${status}$`);
 /** What tells one of several values of a kind from the others: `status2`. */
 const numbering = /(?<=[a-z])\d$/;
 
+/** How the codes of what went well are called, and the ends of them: `SUCCESS_CODES`, `MIN_SUCCESS_CODE`. */
+const successes =
+  /^(?:(?:min(?:imum)?|max(?:imum)?|first|last|lowest|highest) )?(?:ok|success(?:ful)?) codes?$/;
+
 /** What the name of a value tells of the numbers in it; `null` for nothing. */
 export function valueTelling(name: string): Telling | null {
   const words = wordsOf(name).replace(numbering, '');
   const alone = statuses.test(words) || statusesNamed.test(words) || statusWanted.test(words);
-  if (!alone && !likelyStatuses.test(words))
+  const aloneOf = successes.test(words) ? '2' : '';
+  if (!alone && aloneOf === '' && !likelyStatuses.test(words))
     return ownStatusTelling(name, words) ?? errorsTelling(words) ?? phraseTelling(words);
-  const aloneOf = /^(?:ok|success(?:ful)?) codes$/.test(words) ? '2' : '';
   return {
     ...{ alone, aloneOf, role: doing(words) ?? 'text' },
     ...{ classes: anyClass, symbols: symbolsOf(words) },

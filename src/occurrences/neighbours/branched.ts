@@ -24,6 +24,12 @@ const numbers = /^[\d\s|,]+$/;
 const named =
   /\b(?:handle|on|throw|raise|redirect|show|render|go)[A-Z_]\w*(?=\()|\b[A-Z](?=\w*[a-z])\w+(?=\s*[({]|:(?!:[A-Z])|::class)|(?<=\braise (?:\w+::)*)[A-Z]\w+\b(?!::)|(?<=["'])(?:[A-Z][a-z]+(?: [A-Za-z]+)*(?=["'.:!])|[a-z]+(?:_[a-z]+)*(?=["']))/g;
 
+/** Names of codes, which a branch may answer by any constant that is called by its phrase: `errCode`, `c`. */
+const codeName = /(?:^|[_a-z])(?:code|status|err(?:or)?)$|^[a-z]{1,2}$/i;
+
+/** Constants, and members of anything: `NOT_FOUND`, `NetworkError.notFound`, `ApiError::NotFound`. */
+const constants = /\b[A-Za-z]\w*(?:(?:\.|::)\w+)+|\b[A-Z]{2}[A-Z_]*\b/g;
+
 /**
  * The site of an error's code that a branch is taken for which answers by its phrase:
  * `if (code == 404) throw new NotFoundException()`, `case 403: return 'Forbidden'`, `case 401: handleUnauthorized()`.
@@ -38,13 +44,21 @@ export function branchedSite(sites: readonly Site[], code: number, dialect: Dial
         equality.test(anchor.text.replaceAll(/[-=]>/g, '.'))),
   );
   const answer = site ? answerOf(site, dialect) : '';
-  const names = (answer.match(named) ?? []).map((name) =>
+  return site && (isPhrased(answer, code, site) || saysCode(answer, code)) ? site : null;
+}
+
+/** Whether what is done in a branch is called by the phrase of a code: `throw new NotFoundException()`, `return ApiError.NOT_FOUND`. */
+export function isPhrased(answer: string, code: number, { chain }: Site): boolean {
+  const isOfCode = codeName.test(chain.at(-1)?.name ?? '');
+  const members = isOfCode ? (answer.match(constants) ?? []) : [];
+  const names = [...(answer.match(named) ?? []), ...members.map(lastPart)].map((name) =>
     name.replace(/(?<=\w)(?:Http)?(?:Exception|Error|Failure)$/, ''),
   );
-  const isPhrased = names.some(
-    (name) => registry.findByPhrase(name) === code || endsInPhrase(name, code),
-  );
-  return site && (isPhrased || saysCode(answer, code)) ? site : null;
+  return names.some((name) => registry.findByPhrase(name) === code || endsInPhrase(name, code));
+}
+
+function lastPart(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }
 
 /** Whether a branch answers by a text that begins with the code itself: `case 404: return "404 - nobody home"`. */
@@ -54,7 +68,7 @@ function saysCode(answer: string, code: number): boolean {
 
 /** The text of what is done where a comparison holds, as far as it is looked at. */
 function answerOf({ kind, anchor, value }: Site, dialect: Dialect): string {
-  if (kind === 'case') return textBehind(anchor, value.endIndex);
+  if (kind === 'case') return answerBehind(anchor, value);
   let level = 0;
   for (const at of outwards(anchor)) {
     const is = shapeOf(at, dialect)?.is;
@@ -63,6 +77,13 @@ function answerOf({ kind, anchor, value }: Site, dialect: Dialect): string {
     if (level > mostLevels || (at !== anchor && is !== 'wrapper' && is !== 'binary')) return '';
   }
   return '';
+}
+
+/** What is done in a branch, the label of which may be all of it. */
+export function answerBehind(branch: Node, { endIndex }: Node): string {
+  const own = textBehind(branch, endIndex);
+  const isLabel = own.replace(':', '').trim() === '';
+  return isLabel && branch.parent ? textBehind(branch.parent, endIndex) : own;
 }
 
 function textBehind(whole: Node, end: number): string {

@@ -64,12 +64,15 @@ function isState(name: string, constant: Node, dialect: Dialect): boolean {
   return !wordsOf(name).includes(' ') && listsStates(typeAround(constant, dialect) ?? '');
 }
 
-/** Whether a value is that of an enum's constant: `NOT_FOUND(404)`, `NotFound = 404`. */
+/** Where an enum's constant is given what it stands for. */
+const ownSlot = /^(?:0|\w*(?:code|status|value))$/i;
+
+/** Whether a value is that of an enum's constant: `NOT_FOUND(404)`, `NOT_FOUND(code = 404)`, `NotFound = 404`. */
 export function isListedConstant({ anchor, slot, path }: Site, dialect: Dialect): boolean {
   const shape = shapeOf(anchor, dialect);
   if (path !== '') return false;
   if (shape?.is === 'binding') return isOfDeclaration(anchor, dialect);
-  return shape?.is === 'call' && shape.ofOwn === true && slot === '0';
+  return shape?.is === 'call' && shape.ofOwn === true && ownSlot.test(slot);
 }
 
 /** Whether what is bound is a member right in a type: a constant of an enum, a property. */

@@ -35,6 +35,17 @@ const statusBefore = /^(?:HTTP\/\d(?:\.\d)? )?\d{3} /;
 /** The name of a constant or a class that is called after a phrase: `NOT_FOUND`, `NotFound`, `exc.HTTPNotFound`. */
 const constant = /^(?:[a-z]\w*\.){0,3}(?:HTTP|Http)?([A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+)+)$/;
 
+/** The name of what belongs to a type: `ApiError::NotFound`, `NetworkError.notFound`. */
+const member =
+  /^(?:[A-Za-z]\w*(?:\.|::)){0,2}[A-Z]\w*(?:\.|::)([A-Z]+(?:_[A-Z]+)*|[A-Za-z][a-z]*(?:[A-Z][a-z]+)*)$/;
+
+/** The words that a type's member is called by, but for single ones of other codes than errors: anything is `Found`. */
+export function memberIn({ text, startIndex, endIndex }: Node): string {
+  if (endIndex - startIndex > longestPhrase) return '';
+  const words = wordsOf(member.exec(text)?.[1] ?? '');
+  return words.includes(' ') || (registry.findByPhrase(words) ?? 0) >= 400 ? words : '';
+}
+
 /** The text of a string that a node is all of, or the words of a constant's name or a symbol's; empty for anything else. */
 export function phraseIn(node: Node, dialect: Dialect): string {
   if (node.endIndex - node.startIndex > longestPhrase) return headOf(node, dialect);

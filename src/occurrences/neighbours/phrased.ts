@@ -13,10 +13,11 @@ import type { Match } from '../matching/match';
 import { patternOf } from '../telling/match';
 import { isForeign } from '../telling/meant';
 import type { Written } from '../written';
+import { answeredSite } from './answered';
 import { branchedSite } from './branched';
 import { isCalledSo, isListed, isListedConstant } from './calledSo';
 import { classedSite } from './classed';
-import { beginsInPhrase, longestPhrase, phraseIn, says } from './phraseText';
+import { beginsInPhrase, longestPhrase, memberIn, phraseIn, says } from './phraseText';
 
 /** Where values stand side by side, or one behind the other that it is known by. */
 const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
@@ -27,6 +28,7 @@ const rows: ReadonlySet<Shape['is']> = new Set<Shape['is']>([
   'values',
   'arguments',
   'case',
+  'infix',
 ]);
 
 /**
@@ -113,8 +115,11 @@ function phrasedSite(node: Node, code: number, dialect: Dialect): Site | null {
   const { parent: anchor } = value;
   if (!anchor) return null;
   const beside = phrasesBeside(value, anchor, code, dialect);
+  // Another member of an object may be the status itself.
+  const isMember = shapeOf(anchor, dialect)?.is === 'pair' && !value.nextNamedSibling;
   const isSaid =
     beside.some((other) => says(phraseIn(other, dialect), code)) ||
+    (!isMember && beside.some((other) => says(memberIn(other), code))) ||
     isBegun(value, anchor, code, dialect);
   if (!isSaid && !isCommented(value, anchor, code, dialect)) return null;
   return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
@@ -172,24 +177,6 @@ function answerIn(body: Node, dialect: Dialect): Node {
   return (only && shape?.is === 'pair' ? childOf(only, shape.value) : null) ?? body;
 }
 
-/** Types of statuses, by their names: `HttpStatus`, `StatusCode`, `ResponseType`. */
-const isStatusType =
-  /^(?:http_?)?(?:status(?:_?code)?s?|response(?:_?(?:code|type|kind|status)s?)?)$/i;
-
-/** The site of an error's code that is worth what a branch is taken for: `Self::NotFound => 404`, `is CartNotFoundException -> 404`. */
-function answeredSite(node: Node, code: number, dialect: Dialect): Site | null {
-  const value = outermost(node);
-  const { parent: anchor } = value;
-  const shape = anchor && shapeOf(anchor, dialect);
-  if (!anchor || shape?.is !== 'case' || shape.result === undefined) return null;
-  const { previousNamedSibling: taken } = shape.result === 0 ? anchor : value;
-  if (!taken) return null;
-  const names = taken.text.slice(0, longestPhrase * 2).match(/[A-Za-z]\w+/g) ?? [];
-  if (code < 400 && !names.some((name) => isStatusType.test(name))) return null;
-  if (!names.some((name) => isErrorOf(name, code))) return null;
-  return { kind: 'element', chain: [], slot: '', path: '', anchor, value };
-}
-
 /** So long the head of a clause is looked through. */
 const longestHead = 160;
 
@@ -207,12 +194,6 @@ function clauseSite(
   if (!clause || length > longestHead) return null;
   const taken = clause.text.slice(0, length).match(/(?<=[({[,\s]:)[a-z]\w+/g) ?? [];
   return taken.some((name) => registry.findByPhrase(name) === code) ? site : null;
-}
-
-/** Whether an error is called after its code, or is the phrase of it: `CartNotFoundException`, `NotFound`. */
-function isErrorOf(name: string, code: number): boolean {
-  const error = /^(.+?)(?:Http)?(?:Exception|Error|Failure)$/.exec(name)?.[1];
-  return registry.findByPhrase(name) === code || (error !== undefined && says(error, code));
 }
 
 /** What stands just before a code that is last, where its phrase is no single word as `ok` and `found` are: `(MultiStatus, 207)`. */
@@ -234,8 +215,9 @@ const longestRow = 10;
  * as another member of its object: `{ "code": 404, "status": "Not Found" }`.
  */
 function phrasesBeside(value: Node, row: Node, code: number, dialect: Dialect): readonly Node[] {
-  const around = shapeOf(row, dialect)?.is;
-  const next = value.nextNamedSibling;
+  const shape = shapeOf(row, dialect);
+  const around = shape?.is;
+  const next = shape?.is === 'infix' ? childOf(row, shape.right) : value.nextNamedSibling;
   if (!around || !rows.has(around)) return [];
   const isMember = around === 'pair' && !next;
   const whole = isMember ? row.parent : row;

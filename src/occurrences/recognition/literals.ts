@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import { isBareKey } from '../../sites/access';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
-import { isData, literalText, outermost, outwards, shapeOf } from '../../sites/nodes';
+import { isData, literalText, outermost, outwards, shapeOf, wholeString } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
 import { isTitleOfTest } from '../../sites/titles';
@@ -214,12 +214,6 @@ function inWords(
 function isOfOption(node: Node, dialect: Dialect): boolean {
   const option = outermost(wholeString(node, dialect)).previousNamedSibling?.text ?? '';
   return /^["'`]--?(?:[a-z]+-)*status-codes?["'`]$/.test(option);
-}
-
-/** The string that a part of one is in, between what is escaped there. */
-function wholeString(node: Node, dialect: Dialect): Node {
-  const { parent } = node;
-  return parent && shapeOf(parent, dialect)?.is === 'string' ? parent : node;
 }
 
 /** A string that names a code where the pattern says how: `'NOT_FOUND'` in tRPC, a reason phrase. */

@@ -1,6 +1,8 @@
 import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
+import type { Dialect } from '../../sites/dialect';
+import { ancestor, childOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
@@ -29,4 +31,23 @@ export function ofClassInCase({ kind, chain, value }: Site): Telling | null {
   const isCode = kind === 'case' && /(?:^|[_a-z])code$/i.test(lastName(chain));
   if (!isCode || isOfProtocol(lastName(chain)) || !isClassRange(value)) return null;
   return { alone: false, role: 'consume', classes: anyClass };
+}
+
+/** What asks for a class of statuses is called so: `isSuccessful`, `is_client_error`. */
+const asking =
+  /^(?:(?:is|was) )?(?:https? )?(?:ok|success(?:ful)?|redirect(?:ion)?|client error|server error)(?: (?:https?|status|response|code))*$/;
+
+/** Whether a plain value is held against a class of codes by what is called after that: `fun isSuccess(code: Int) = code in 200..299`. */
+export function isAskedByName({ anchor, chain }: Site, dialect: Dialect): boolean {
+  return chain.length === 1 && asking.test(wordsOf(nameAround(anchor, dialect)));
+}
+
+/** The name of the function that a node is in, or of what gets the value of it. */
+function nameAround(node: Node, dialect: Dialect): string {
+  const around = ancestor(node, dialect, ['function', 'binding']);
+  const shape = around && shapeOf(around, dialect);
+  if (!around) return '';
+  const name =
+    shape?.is === 'binding' ? childOf(around, shape.name) : around.childForFieldName('name');
+  return name?.text ?? (around.parent ? nameAround(around.parent, dialect) : '');
 }

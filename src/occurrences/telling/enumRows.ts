@@ -1,7 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { listedTelling } from '../../frameworks/made';
-import { phrasedTelling, phraseTelling } from '../../frameworks/phrases';
-import { isOfThing } from '../../frameworks/telling/tables';
+import { outcomeTelling, phrasedTelling, phraseTelling } from '../../frameworks/phrases';
+import { isOfCodes, isOfThing } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
 import { argumentsOf, chainOf, typeAround } from '../../sites/chain';
@@ -35,11 +35,25 @@ export function ofRowAmong(
   const type = typeAround(anchor, dialect) ?? '';
   const row = argumentsOf(anchor, dialect);
   if (isOfThing(type) || row.length < 2 || row.some((each) => isStatus(each, dialect))) return null;
-  const name = inRow(anchor, slot, dialect)?.name ?? '';
+  const own = inRow(anchor, slot, dialect);
   const isError = /^[45]/.test(value.text);
-  if (!isError && !isSuccess(wordsOf(name))) return null;
+  if (!isError && !isSuccess(wordsOf(own?.name ?? ''))) return null;
   const around = nextTo(anchor, reach).filter((each) => isInside(each, unit));
-  return areStatuses(around.map((each) => inRow(each, slot, dialect))) ? told : null;
+  const others = around.map((each) => inRow(each, slot, dialect));
+  return areStatuses(others) || (isOfCodes(type) && areOutcomes([own, ...others])) ? told : null;
+}
+
+/** So many constants are called after what their codes are for, where their type is one of codes. */
+const fewestOutcomes = 2;
+
+/** Whether constants are those of what may become of a request: `SUCCESS(200)` beside `FAILED(500)`. */
+function areOutcomes(constants: readonly (Constant | null)[]): boolean {
+  const called = constants.filter(
+    (each) =>
+      each !== null &&
+      (outcomeTelling(each.name, each.code) ?? phraseTelling(each.name, each.code, true)),
+  );
+  return called.length >= fewestOutcomes && areRegistered(constants);
 }
 
 /** Whether a value in a row is a status by its class: what stands beside `HttpStatus.GONE` is another code. */
@@ -54,11 +68,23 @@ function isSuccess(words: string): boolean {
 
 /** Whether constants are those of statuses: one is called after its code, and no other error has a code that is none. */
 function areStatuses(constants: readonly (Constant | null)[]): boolean {
-  const known = constants.filter((each) => each !== null);
-  const errors = known.filter(({ code }) => code >= 400 && code < 600);
-  return (
-    errors.every(({ code }) => registry.isRegistered(code)) &&
-    errors.some(({ name, code }) => phraseTelling(name, code) ?? phrasedTelling(name, code))
+  const isCalledSo = constants.some(
+    (each) =>
+      each !== null &&
+      isOfError(each) &&
+      (phraseTelling(each.name, each.code) ?? phrasedTelling(each.name, each.code)) !== null,
+  );
+  return isCalledSo && areRegistered(constants);
+}
+
+function isOfError({ code }: Constant): boolean {
+  return code >= 400 && code < 600;
+}
+
+/** Whether no error among constants has a code that is none. */
+function areRegistered(constants: readonly (Constant | null)[]): boolean {
+  return constants.every(
+    (each) => each === null || !isOfError(each) || registry.isRegistered(each.code),
   );
 }
 

@@ -13,10 +13,10 @@ import type { Node } from '../../syntax/runtime';
 import { ofAsNumber, ofPath, ofRequested } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
-import { ofClassInCase } from './classes';
+import { isAskedByName, ofClassInCase } from './classes';
 import { ofElement } from './gathered';
 import { ofHandedStatus, ofTakenStatus } from './handed';
-import { ofLabels, ofManyLabels } from './labels';
+import { ofLabels, ofManyLabels, ofPhrasedLabels } from './labels';
 import { areCodes } from './listed';
 import { ofErrorAsText, ofMessage } from './messages';
 import {
@@ -58,6 +58,7 @@ export function ofMatched(site: Site, dialect: Dialect, unit: Range): Telling | 
 /** Of the value that another one is held against. */
 const cluesOfHeld: readonly Clue[] = [
   ofClass,
+  ofPhrasedLabels,
   ofManyLabels,
   ofTaken,
   ofAsNumber,
@@ -109,7 +110,8 @@ const longestBounds = 160;
 const classBordered = /^\(?([\w$.]{1,60}) >= ([1-5])00 (?:&&|and) \1 <= \2(?:99)\)?$/;
 
 /** What a value tells that is called a status or code, and held against a class of codes: `200 <= info["status"] < 300`. */
-function ofClass({ anchor, chain }: Site): Telling | null {
+function ofClass(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain } = site;
   const name = lastName(chain);
   if (areOfOthers(name)) return null;
   const isCode = /(?:^\$?|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
@@ -119,7 +121,8 @@ function ofClass({ anchor, chain }: Site): Telling | null {
     if (!around || around.endIndex - around.startIndex > longestBounds) return false;
     return classBordered.test(around.text) || (isCode && bothEnds.test(around.text));
   });
-  const alone = /status(?:_?code)?$/i.test(lastName(chain)) || isOfAllCodes(anchor);
+  const isSaid = isAskedByName(site, dialect) || isOfAllCodes(anchor);
+  const alone = /status(?:_?code)?$/i.test(name) || isSaid;
   return isClass ? { alone, role: 'consume', classes: anyClass } : null;
 }
 

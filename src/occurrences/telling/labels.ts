@@ -7,6 +7,7 @@ import { childOf, isData, shapeOf, unwrap } from '../../sites/nodes';
 import { ancestorAt } from '../../sites/results';
 import type { Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
+import { answerBehind, isPhrased } from '../neighbours/branched';
 import { lastName } from './names';
 
 /** What an answer is called of which only its code is asked: `switch (Http.response(connection))`. */
@@ -57,6 +58,24 @@ function isClass({ text }: Node): boolean {
   return /^(?:([1-5])00 ?\.\.=? ?(?:\1)99|100\.{2,3}200|200\.{2,3}300|300\.{2,3}400|400\.{2,3}500|500\.{2,3}600)(?: ?\||$)/.test(
     text,
   );
+}
+
+/** So many branches are called by the phrases of their codes where a choice is made by nothing but statuses. */
+const fewestPhrased = 2;
+
+/** The same of a choice whose branches are called by the phrases of their codes: `when (n) { 404 -> Failure.NotFound … }`. */
+export function ofPhrasedLabels(site: Site, dialect: Dialect): Telling | null {
+  const { anchor } = site;
+  const shape = site.kind === 'case' ? shapeOf(anchor, dialect) : null;
+  if (shape?.is !== 'case') return null;
+  const phrased = branchesAround(anchor, shape).filter((branch) =>
+    valuesOf(branch, shape.value).some((label) =>
+      numbersIn(unwrap(label, dialect)).some(
+        (code) => code >= 400 && isPhrased(answerBehind(branch, label), code, site),
+      ),
+    ),
+  );
+  return phrased.length < fewestPhrased ? null : { alone: true, role: 'consume', classes: '2345' };
 }
 
 /** Other codes, of keys and areas, are as many. */
@@ -131,10 +150,14 @@ export function ofCodes({ chain, path, value }: Site, dialect: Dialect): Telling
 }
 
 /** What the branches of a choice are taken for. */
-function labelsAround(branch: Node, { levels, value }: CaseShape): readonly Node[] {
+function labelsAround(branch: Node, shape: CaseShape): readonly Node[] {
+  return branchesAround(branch, shape).flatMap((each) => valuesOf(each, shape.value));
+}
+
+/** The branches of the choice that one is of. */
+function branchesAround(branch: Node, { levels }: CaseShape): readonly Node[] {
   const whole = ancestorAt(branch, levels);
-  const branches = whole ? branchesIn(whole, branch.type, levels) : [];
-  return branches.flatMap((each) => valuesOf(each, value));
+  return whole ? branchesIn(whole, branch.type, levels) : [];
 }
 
 function branchesIn(node: Node, type: string, levels: number): Node[] {

@@ -4,6 +4,7 @@ import { isNamedAfter } from '../../frameworks/phrases';
 import { isComparing } from '../../frameworks/telling/calls';
 import { errorClassTelling } from '../../frameworks/telling/tables';
 import { roleTelling, type Telling } from '../../frameworks/telling/telling';
+import { wordsOf } from '../../frameworks/words';
 import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { handingClass } from '../../sites/heritage';
@@ -51,10 +52,18 @@ function isKnown(code: number, sites: readonly Site[], dialect: Dialect): boolea
   return sites.some((site) => isAmongCodes(code, site, dialect));
 }
 
-/** Whether a code ends a class that a value is compared with: `statusCode in 500..599`. */
+/** Whether a code ends a class that a value is compared with, or is called the end of one: `statusCode in 500..599`, `MAX_SUCCESS_CODE = 299`. */
 function isBorder(code: number, sites: readonly Site[]): boolean {
   const isLast = code >= 100 && code <= 599 && code % 100 === 99;
-  return isLast && sites.some((site) => isCompared(site) || isClassRange(site.value));
+  return (
+    isLast && sites.some((site) => isCompared(site) || isClassRange(site.value) || isUpper(site))
+  );
+}
+
+/** Whether a value gets the name of the greatest of its kind. */
+function isUpper({ kind, chain, path }: Site): boolean {
+  const isNamed = (kind === 'binding' || kind === 'assign') && path === '';
+  return isNamed && /\b(?:max(?:imum)?|last|highest|end)\b/.test(wordsOf(lastName(chain)));
 }
 
 /** Whether a value is held against another one, be it by a call. */

@@ -56,7 +56,8 @@ export function tellsOf({ classes, unround }: Telling, code: number): boolean {
 
 /** Whether nothing else needs to speak of HTTP for a code to be meant. */
 function tellsAlone({ alone, aloneOf }: Telling, code: number): boolean {
-  return alone || (aloneOf?.includes(classOf(code)) === true && isUsual(code));
+  const isMeant = isUsual(code) || code % 100 === 99;
+  return alone || (aloneOf?.includes(classOf(code)) === true && isMeant);
 }
 
 /** Whether a code is one that handlers send: what is obsolete, unused or a proxy's own is rather another number. */

@@ -152,6 +152,20 @@ const toldAround: readonly (readonly [
     'exports.holder',
   ],
   ['kotlin', 'row', kotlinRows('NOTHING'), 'NOTHING', 'NOT_FOUND'],
+  [
+    'kotlin',
+    'branch that is worth a code',
+    'fun f(r: R): Int {\n  when (r) {\n    R.OK -> 200\n    R.NOTHING -> 404\n  }\n}\n',
+    'NOTHING',
+    'NOT_FOUND',
+  ],
+  [
+    'kotlin',
+    'branch that answers by its phrase',
+    'fun f(n: Int) {\n  when (n) {\n    426 -> { go() }\n    404 -> { go(E.NotFound) }\n    401 -> { go(E.Nothing) }\n  }\n}\n',
+    'Nothing',
+    'Unauthorized',
+  ],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
   [
     'csharp',
