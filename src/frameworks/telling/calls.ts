@@ -106,7 +106,7 @@ const answers = new RegExp(
     `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
     `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
     `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error', 'err')} ${one('body', 'details?', 'dto', 'info', 'object', 'obj', 'json', 'payload')}$`,
-    `\\b${one('send', 'set', 'with', 'write', 'queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: json| and close)?$`,
+    `\\b${one('send', 'set', 'with', 'write', '(?:en)?queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: json| and close)?$`,
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response', '(?:ajax|api) return')}$`,

@@ -32,6 +32,9 @@ const outcome = one(
   ...['error', 'err', 'fail', 'failed', 'failure', 'success', 'successful', 'unsuccessful'],
 );
 
+/** What a test has a server answer with, one after another: `server.enqueueError(500)`. */
+const queued = one(response, failure, 'json', 'success', 'status', 'code');
+
 /** What a response is made as: `ApiResponse.error`, `ServerResponse.success`, `Result.fail`, `$this->error`. */
 export const responsesAs = new RegExp(
   one(
@@ -43,6 +46,7 @@ export const responsesAs = new RegExp(
     '\\bhttp response (?:empty|new|status|text|html|json|bytes)$',
     `\\bresponse(?: builder)? ${one('create', 'with status')}$|^response ${one('build', 'with body')}$|\\berror response get response$`,
     `\\b${response} ${one('from', 'for', 'of')} ${one(failure, 'err')}$|\\b${one(failure, 'err')} to ${response}$`,
+    `\\bserver enqueue(?: (?:\\w+ )?${queued})?$`,
   ),
 );
 
@@ -81,12 +85,16 @@ export function isFakeServer(holder = ''): boolean {
   return /^(?:mock|fake|stub|test) (?:http )?server$/.test(wordsOf(holder));
 }
 
+/** Servers of tests, which answer with what is enqueued: `mockWebServer`. */
+const queues = /^(?:(?:mock|fake|stub|test) )?(?:(?:http|web) )?server$/;
+
 /** Types of answers, which a project makes as failed or successful. */
 const answerType =
   /^(?!(?:[A-Z]\w*)?(?:Parse|Parser|Search|Scan|Query|Validation|Lookup|Match|Test|Build)Result)(?:[A-Z]\w*)?(Response|Result)(?:Model)?(?:D[Tt][Oo])?$/;
 
 /** The classes of codes that the making of an answer is about: `ServiceResult.Fail("No such cart", 404)`. */
 export function answeredAs(words: string, type = ''): Pick<Telling, 'aloneOf'> | null {
+  if (/^enqueue\b/.test(words) && queues.test(wordsOf(type))) return { aloneOf: '245' };
   const kind = answerType.exec(type)?.[1];
   if (kind === undefined) return null;
   if (/^(?:error|fail|failed|failure)$/.test(words)) return { aloneOf: '45' };

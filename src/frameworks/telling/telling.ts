@@ -125,7 +125,7 @@ const doings: readonly (readonly [RegExp, Role])[] = [
     new RegExp(`\\b${one(wanted, 'assert\\w*', 'should', 'must', 'verify', 'actual')}\\b`),
     'assert',
   ],
-  [/\b(?:mock|mocked|fake|faked|stub|stubbed)\b/, 'mock'],
+  [/\b(?:mock|mocked|fake|faked|stub|stubbed|enqueue)\b/, 'mock'],
   [/ responses$/, 'declare'],
   [
     new RegExp(

@@ -1,3 +1,4 @@
+import { registry } from '../../catalog/registry';
 import { isOfProtocol } from '../../frameworks/others';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { wordsOf } from '../../frameworks/words';
@@ -42,6 +43,18 @@ export function isAskedByName({ anchor, chain }: Site, dialect: Dialect): boolea
   return chain.length === 1 && asking.test(wordsOf(nameAround(anchor, dialect)));
 }
 
+/** What asks for a status by its phrase is called so: `isNotFound`, `was_unauthorized`. */
+const askingOne = /^(?:is|was) (?:https? )?(.+?)(?: (?:error|status|response))?$/;
+
+/** What a code tells a value is held against, for which is asked by its phrase: `fun isNotFound() = code == 404`. */
+export function ofAskedPhrase({ anchor, chain, value }: Site, dialect: Dialect): Telling | null {
+  if (!/(?:^|[_a-z])(?:code|status)$/i.test(lastName(chain))) return null;
+  if (isOfProtocol(lastName(chain)) || !/^[2-5]\d\d$/.test(value.text)) return null;
+  const asked = askingOne.exec(wordsOf(nameAround(anchor, dialect)))?.[1] ?? '';
+  const isSo = registry.findByPhrase(asked) === Number(value.text);
+  return isSo ? { alone: true, role: 'consume', classes: anyClass } : null;
+}
+
 /** The name of the function that a node is in, or of what gets the value of it. */
 function nameAround(node: Node, dialect: Dialect): string {
   const around = ancestor(node, dialect, ['function', 'binding']);
@@ -49,5 +62,6 @@ function nameAround(node: Node, dialect: Dialect): string {
   if (!around) return '';
   const name =
     shape?.is === 'binding' ? childOf(around, shape.name) : around.childForFieldName('name');
-  return name?.text ?? (around.parent ? nameAround(around.parent, dialect) : '');
+  const own = name && /^[\w$]+/.exec(name.text)?.[0];
+  return own ?? (around.parent ? nameAround(around.parent, dialect) : '');
 }

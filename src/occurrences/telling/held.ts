@@ -13,7 +13,7 @@ import type { Node } from '../../syntax/runtime';
 import { ofAsNumber, ofPath, ofRequested } from './asked';
 import { firstOf, type Clue } from './clue';
 import { ofAsked } from './compared';
-import { isAskedByName, ofClassInCase } from './classes';
+import { isAskedByName, ofAskedPhrase, ofClassInCase } from './classes';
 import { ofElement } from './gathered';
 import { ofHandedStatus, ofTakenStatus } from './handed';
 import { ofLabels, ofManyLabels, ofPhrasedLabels } from './labels';
@@ -58,6 +58,7 @@ export function ofMatched(site: Site, dialect: Dialect, unit: Range): Telling | 
 /** Of the value that another one is held against. */
 const cluesOfHeld: readonly Clue[] = [
   ofClass,
+  ofAskedPhrase,
   ofPhrasedLabels,
   ofManyLabels,
   ofTaken,

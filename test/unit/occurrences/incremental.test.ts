@@ -166,6 +166,13 @@ const toldAround: readonly (readonly [
     'Nothing',
     'Unauthorized',
   ],
+  [
+    'kotlin',
+    'name of a function',
+    'fun isNothing(code: Int): Boolean {\n  log(code)\n  return code in 200..299\n}\n',
+    'isNothing',
+    'isSuccessful',
+  ],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
   [
     'csharp',
