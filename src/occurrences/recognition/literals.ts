@@ -1,6 +1,5 @@
 import { registry } from '../../catalog/registry';
 import { isBareKey } from '../../sites/access';
-import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Dialect } from '../../sites/dialect';
 import { isData, literalText, outermost, outwards, shapeOf, wholeString } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
@@ -11,7 +10,7 @@ import { typeOfNumber, type Candidate } from '../candidates';
 import { isSentWith } from '../neighbours/echoed';
 import { isBesidePhrase } from '../neighbours/phrased';
 import type { Occurrence } from '../occurrence';
-import { patternOf, tellingMatch } from '../telling/match';
+import { tellingMatch } from '../telling/match';
 import { lastName } from '../telling/names';
 import {
   isBehindProtocol,
@@ -29,12 +28,6 @@ import { template } from './template';
 
 /** A string that is a status, or begins with a status line, is shorter than this: others are texts. */
 const longestLiteral = 2_000;
-
-/** So far before a value in a comment that which tells of it may begin. */
-const longestDescription = 20_000;
-
-/** As much behind it is looked at. */
-const behindTag = 10;
 
 /** What a candidate is in a number or a string. */
 export function literal(inquiry: Inquiry, node: Node, is: 'number' | 'string'): Occurrence | null {
@@ -86,32 +79,6 @@ function besideName(inquiry: Inquiry, written: Written): Occurrence | null {
   return (isOfLine || isNamedBehind(text, range.end)) && registry.isRegistered(Number(written.code))
     ? inquiry.detached(written)
     : null;
-}
-
-/** A code that a comment declares: `// @Failure 404 {object} Problem`. */
-export function tagged(inquiry: Inquiry, comment: Node): Occurrence | null {
-  const { candidate, file } = inquiry;
-  const from = Math.max(comment.startIndex, candidate.start - longestDescription);
-  const before = file.text.slice(from, candidate.start);
-  const behind = file.text.slice(candidate.end, candidate.end + behindTag);
-  const site = commentSiteOf(comment, before, behind);
-  const value = codeOf(candidate.text, 'number');
-  if (!site || !value) return null;
-  const written: Written = { node: comment, range: rangeOf(candidate), ...value, constant: null };
-  const occurrence = inquiry.atSite(written, [site]);
-  return occurrence && Object.assign(occurrence, { inComment: true });
-}
-
-/** A code that the documentation of a function declares in YAML: `404:` below `responses:`. */
-export function documented(inquiry: Inquiry, text: Node): Occurrence | null {
-  const { candidate, file } = inquiry;
-  if (!/^["']?:\s/.test(file.text.slice(candidate.end, candidate.end + 3))) return null;
-  const from = Math.max(text.startIndex, candidate.start - longestDescription);
-  const site = documentedSite(text, file.text.slice(from, candidate.start));
-  const value = codeOf(candidate.text, 'number');
-  if (!site || !value) return null;
-  const written: Written = { node: text, range: rangeOf(candidate), ...value, constant: null };
-  return inquiry.matched(written, { pattern: patternOf(site, 'declare'), site, receiver: null });
 }
 
 /** A string that is a status with its phrase: `'404 Not Found'`. */

@@ -7,8 +7,9 @@ import type { Candidate } from '../candidates';
 import { Follower } from '../matching/follow';
 import { Matcher } from '../matching/match';
 import type { Occurrence } from '../occurrence';
+import { documented, inComment } from './comments';
 import { Inquiry, type Recognition } from './inquiry';
-import { documented, literal, tagged } from './literals';
+import { literal } from './literals';
 import { constant, namedCall, symbol } from './names';
 import type { ParsedFile } from './parsedFile';
 
@@ -64,7 +65,7 @@ function occurrenceAt(inquiry: Inquiry, node: Node): Occurrence | null {
   const is = shapeOf(node, inquiry.dialect)?.is;
   if (is === 'string') return documented(inquiry, node) ?? literal(inquiry, node, is);
   if (is === 'number') return literal(inquiry, node, is);
-  if (is === 'comment') return tagged(inquiry, node);
+  if (is === 'comment') return inComment(inquiry, node);
   if (is === 'symbol') return symbol(inquiry, node);
   if (is !== 'identifier') return null;
   if (isSentence(node, inquiry.dialect)) return literal(inquiry, node, 'string');

@@ -1,18 +1,9 @@
+import { answered, answeredSo } from './answered';
 import { errorCode, toldWith } from './anywhere';
 import { from, isOddError, type Wording } from './wording';
 
 /** Where what a test says of an answer ends behind its code, or goes on with when it is given. */
 const isTold = /^["'`]?(?:$|["'`.,;\\]| (?:when|if|for|on|with|without|and|or|but)\b)/;
-
-/** What is said of an answer before its code: "should return", "fails with a". */
-const verbs =
-  'return|render|answer|respond|reply|throw|raise|yield|give|get|send|fail|reject|produce|result|redirect|end';
-const answered = new RegExp(
-  `\\b(?:[Ss]hould|[Mm]ust|to|will|can|does|and|it|that) ["'\`]?(?:${verbs})["'\`]?(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$|\\b(?:${verbs})(?:e?s|ing|e?d)(?: with| in)?(?: an?)?(?: HTTP)? ["'\`]?$`,
-);
-/** What such a code is followed by: "404 when", "404 HTTP error". */
-const answeredSo =
-  /^["'`]?(?:$|["'`.,;:)\\]| %| - [A-Z]| (?:when|if|unless|for|on|with|without|and|or|but|from|to|at|as|because|instead|HTTP|errors?|responses?|status)\b)/;
 
 /** A code of a redirection or an error, or one that is no round number, as those of other things are: 201. */
 function isUnusual(code: number): boolean {
@@ -64,8 +55,15 @@ export const spoken: readonly Wording[] = [
       '"must respond with «409» when it is held"',
       '"answers with a «404» HTTP error if it is lost"',
       '"should `throw` «401»"',
+      '"Returns «404» if there is none"',
+      '"// Answers with a «409» when it is held"',
     ],
-    not: ['"should return «200»"', '"should return «404» rows"', '"yields «404» orders"'],
+    not: [
+      '"should return «200»"',
+      '"should return «404» rows"',
+      '"Returns «404» rows"',
+      '"yields «404» orders"',
+    ],
   },
   {
     before: answered,

@@ -11,6 +11,8 @@ const parameters = { type: 'formal_parameter_list' } as const;
 export const dart: Dialect = {
   id: 'dart',
   nodes: {
+    comment: { is: 'comment' },
+    documentation_comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     type_identifier: { is: 'identifier' },
     this: { is: 'identifier' },

@@ -25,6 +25,7 @@ const speaking = new RegExp(
 export const elixir: Dialect = {
   id: 'elixir',
   nodes: {
+    comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     alias: { is: 'identifier' },
     integer: { is: 'number' },

@@ -9,6 +9,8 @@ const converters = ['Integer.parseInt', 'Integer.toString', 'Integer.valueOf', '
 export const java: Dialect = {
   id: 'java',
   nodes: {
+    line_comment: { is: 'comment' },
+    block_comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     type_identifier: { is: 'identifier' },
     this: { is: 'identifier' },

@@ -10,6 +10,8 @@ const identifier: Child = { type: 'identifier' };
 export const kotlin: Dialect = {
   id: 'kotlin',
   nodes: {
+    line_comment: { is: 'comment' },
+    block_comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     this_expression: { is: 'identifier' },
     super_expression: { is: 'identifier' },

@@ -17,6 +17,7 @@ const speaking = new RegExp(
 export const python: Dialect = {
   id: 'python',
   nodes: {
+    comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     integer: { is: 'number' },
     string: { is: 'string' },

@@ -31,6 +31,7 @@ const speaking = new RegExp(
 export const ruby: Dialect = {
   id: 'ruby',
   nodes: {
+    comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     constant: { is: 'identifier' },
     self: { is: 'identifier' },

@@ -12,6 +12,9 @@ const converters = ['u16', 'u32', 'u64', 'i32', 'i64', 'usize'].map((type) => `$
 export const rust: Dialect = {
   id: 'rust',
   nodes: {
+    line_comment: { is: 'comment' },
+    block_comment: { is: 'comment' },
+    doc_comment: { is: 'comment' },
     identifier: { is: 'identifier' },
     field_identifier: { is: 'identifier' },
     type_identifier: { is: 'identifier' },
