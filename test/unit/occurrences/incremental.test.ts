@@ -425,6 +425,20 @@ describe('incremental reading', () => {
       'statuses',
     ],
     [
+      'typescript',
+      'what takes a code gets the name of a status',
+      "import axios from 'axios';\nfunction textForSize(s: number) {\n  go();\n  if (s === 404) return 'lost';\n}\n",
+      'ForSize',
+      'ForStatus',
+    ],
+    [
+      'dart',
+      'what takes a code gets the name of a status',
+      "import 'package:dio/dio.dart';\nString? textForSize(int s) {\n  go();\n  if (s == 404) return 'lost';\n}\n",
+      'ForSize',
+      'ForStatus',
+    ],
+    [
       'php',
       'a class is made from another',
       '<?php\nclass Lost extends Task {\n  protected int $status = 410;\n}\n',
