@@ -17,6 +17,7 @@ export const dartTest = framework({
     { code: 'expect(_.statusCode, equals($STATUS))', needs: 'none' },
     { code: 'expect(_.statusCode, isIn([$STATUS]))', needs: 'none' },
     { code: 'expect(status, $STATUS)', needs: 'none' },
+    { code: "expect(_[':status'], $STATUS)", needs: 'none' },
     { code: "_.having(_, 'statusCode', $STATUS)", needs: 'none' },
     { code: "_.having(_, 'status', $STATUS)", needs: 'none' },
     { code: "_.having(_, 'code', $STATUS)", needs: 'http' },

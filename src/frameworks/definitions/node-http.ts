@@ -16,7 +16,6 @@ export const nodeHttp = framework({
     { code: '_.respond({ [HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
     { code: '_.respond({ [http2.constants.HTTP2_HEADER_STATUS]: $STATUS })', needs: 'none' },
   ],
-  consume: [{ code: "_[':status'] === $STATUS", needs: 'none' }],
   text: [{ code: 'http.STATUS_CODES[$STATUS]', needs: 'none' }, 'STATUS_CODES[$STATUS]'],
   implicit: [{ code: 'res.end($BODY)', needs: 'both' }],
   body: ['res.end($BODY)', 'res.end()', 'res.write($BODY)'],

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { typedTelling } from '../../frameworks/made';
 import { areOfOthers, isOfProtocol } from '../../frameworks/others';
+import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { argumentsOf, chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -65,7 +66,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofAsNumber,
   ofSeveral,
   ofBareStatus,
-  ({ chain }) => ofChain(chain),
+  ({ chain }) => (lastName(chain) === pseudoHeader ? pseudoHeaderTelling : ofChain(chain)),
   ({ chain }, dialect) => ofPath(chain, dialect),
   ({ chain }, dialect) => ofAsked(chain, dialect),
   ofResponses,
