@@ -5,6 +5,7 @@ import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 
 /** What is called so is answered, or says what an answer is made of. */
@@ -19,7 +20,7 @@ const ofWhole = /^\w+$|\bresponse$/;
 
 /** What takes content to answer with: `echo json_encode(…)`, `new OrderException(…)`. */
 const taking =
-  /[jJ][sS][oO][nN]|^a(?:jax|pi)_?[rR]eturn$|(?:Exception|Error)$|^(?:raise|throw|trigger|show)_error$/;
+  /[jJ][sS][oO][nN]|^a(?:jax|pi)_?[rR]eturn$|(?:Exception|Error)$|^(?:raise|throw|trigger|show)_error$|^reject(?:WithValue)?$/;
 
 /** Who sends content, and what it is written into. */
 const responder = /^(?:res|resp|response|reply|rep)$/;
@@ -51,7 +52,7 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   const isAnswer = isSet && (chain.length === 1 ? answered.test(words) : isBody(site));
   if (name === 'status' && isAnswer) return ofWhole.test(words) ? ofContent : null;
   if (!isGiven && (isOther || name === 'status' || (!isAnswer && kind !== 'return'))) return null;
-  const content = isGiven ? argumentAt(anchor, slot, dialect) : unwrap(value, dialect);
+  const content = isGiven ? argumentAt(anchor, slot, dialect) : passedOn(value, dialect);
   if (!content || shapeOf(content, dialect)?.is !== 'object') return null;
   const members = membersOf(content, dialect);
   if (isAnswer && members.size === 1 && response.test(words))
@@ -63,6 +64,12 @@ export function ofContentCode(name: string, site: Site, dialect: Dialect): Telli
   if (!isTold && !besideCode.some((each) => members.has(each))) return null;
   if (isOther) return { ...ofContent, classes: '45' };
   return isTold || members.has('success') ? { ...ofContent, aloneOf: '45' } : ofContent;
+}
+
+/** What a value is, or a call that hands it on is given: `Promise.reject({ code: 404, message: 'No such order' })`. */
+function passedOn(value: Node, dialect: Dialect): Node | null {
+  const whole = unwrap(value, dialect);
+  return shapeOf(whole, dialect)?.is === 'call' ? argumentAt(whole, '0', dialect) : whole;
 }
 
 /** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */

@@ -116,7 +116,7 @@ const codeHolder =
 const contentHolder = /^\$?(?:\w+_)?(?:data|body|json|info|reply|answer)$/i;
 const ofContentStatus: Telling = { alone: false, role: 'consume', classes: '245' };
 
-/** What a code tells, or a status whatever has it, of a code that is no round number: `cause.code === 404`. */
+/** What a code tells, or a status whatever has it, of a code that is no round number but where an answer has it: `cause.code === 404`, `res.code === 200`. */
 export function ofAnyCode(chain: Chain): Telling | null {
   const [last, holder] = chain.toReversed();
   const isMember = holder !== undefined && last?.name === 'status';
@@ -127,7 +127,9 @@ export function ofAnyCode(chain: Chain): Telling | null {
     : isMember || (codeName.test(last?.name ?? '') && codeHolder.test(holder?.name ?? 'res'));
   // A bare `$code` may be that of a database, too: 208.
   const classes = last?.name === '$code' ? '45' : '245';
-  return isCode ? { alone: false, role: 'consume', classes, unround: true } : null;
+  if (!isCode) return null;
+  const isOfAnswer = last?.name === 'code' && holder?.name === 'res';
+  return { alone: false, role: 'consume', classes, ...(!isOfAnswer && { unround: true }) };
 }
 
 /** What an error is called that was caught. */
