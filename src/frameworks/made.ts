@@ -128,7 +128,7 @@ export function listedTelling(name: string): Telling | null {
 const puts =
   /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$/;
 const carriers =
-  /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers|match)\d*$|^[a-z]$/;
+  /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 
 /** What is handed back is called so. */
 const returned = /^(?:msg|message|ret|return|output)$/;
@@ -179,7 +179,7 @@ export function entryTelling(
   if (match === undefined && settingKey.test(key)) return inText(ofErrors);
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
-  const isCarried = isWhole || isCarrier(carrier) || /\bhttp\b/.test(wordsOf(call));
+  const isCarried = isWhole || isCarrier(carrier) || /\bhttp\b|^group$/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
   if (!isCarried) return null;
   return { alone, role: 'text', classes: anyClass, ...(alone && { texts: true }) };

@@ -20,8 +20,9 @@ import { codesBeside, ofParts, ofSaid } from './otherArguments';
 const records =
   /^(?:new\b|[A-Z]|(?:filter|exclude|update|create|get|find|where|build|make|add|set|order)(?:_|$))/;
 
-/** Calls that refuse by one of the shortest names: `Fail(code=404, msg="No such cart")`. */
-const refusing = /^(?:err|error|fail|failed|failure|refuse|reject)$/i;
+/** Calls that refuse, or see to it that something is, and those that only tell of it: `Fail(code=404, msg="No such cart")`. */
+const refusing = /\b(?:err|error|fail|failed|failure|refuse|reject)\b/;
+const noting = /^(?:log|print|trace|parse)\b/;
 
 /**
  * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
@@ -34,7 +35,7 @@ export function ofKeyword(site: Site, dialect: Dialect): Telling | null {
   if (/^code$/i.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const told = callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect);
-    return isOther ? null : (told ?? (refusing.test(name) ? ofSaid(anchor, dialect) : null));
+    return isOther ? null : (told ?? (isRefusing(name) ? ofSaid(anchor, dialect) : null));
   }
   const other = ofOtherKeyword(site, dialect);
   if (other) return other;
@@ -46,6 +47,11 @@ export function ofKeyword(site: Site, dialect: Dialect): Telling | null {
   if (isRecord && beside.classes !== anyClass) return error;
   const role = roleTelling(name) ?? (isComparing(name) ? 'assert' : 'emit');
   return { alone: false, role, ...beside };
+}
+
+function isRefusing(name: string): boolean {
+  const words = wordsOf(name);
+  return refusing.test(words) && !noting.test(words);
 }
 
 /** What a keyword tells by what else its call is given, or is given to. */

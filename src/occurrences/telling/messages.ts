@@ -7,6 +7,7 @@ import { argumentsOf, chainOf, plainArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { lastName, namesOf } from './names';
 
 /** What a text tells that is looked for in the message of an error: `error.message.includes('429')`. */
@@ -20,23 +21,36 @@ export function ofSearched(site: Site, dialect: Dialect): Telling | null {
   const status = statusTelling(namesOf(searched)) ?? valueTelling(lastName(searched));
   if (status) return { ...status, role: 'consume', texts: true };
   const own = errors.test(wordsOf(lastName(searched))) ? told : ofMessage(searched);
-  return own ?? (searched.length > 0 && isOrPhrase(site) ? told : null);
+  return own ?? (searched.length > 0 ? ofSoughtBeside(site.anchor, site.value.text) : null);
 }
 
 /** No condition that is looked through is longer. */
 const longestCondition = 600;
 
-/** Whether the phrase of a code is looked for as well: `lower.contains("404") || lower.contains("not found")`. */
-function isOrPhrase({ anchor, value }: Site): boolean {
-  const code = /^.?["'`]([45]\d\d)["'`]$/.exec(value.text)?.[1];
+/** A code that is looked for, and each of the texts that are in a condition. */
+const sought = /^.?["'`]([45]\d\d)["'`]$/;
+const quoted = /["'`]([^"'`\n]{1,60})["'`]/g;
+
+/** What a request may fail of, as others than servers say it. */
+const failures =
+  /\b(?:rate[ _-]?limit|too many requests|quota|throttl|overloaded|unauthori[sz]ed|unauthenticated|forbidden|(?:permission|access)[ _-]denied|unavailable|bad[ _-]gateway|internal[ _-]server|time[ d_-]*out)/i;
+
+/**
+ * What else tells that is looked for in the same condition: the phrase of a code, `lower.contains("404") ||
+ * lower.contains("not found")`, or what a request fails of, `"429" in text or "rate limit" in text`.
+ */
+function ofSoughtBeside(anchor: Node, text: string): Telling | null {
+  const code = sought.exec(text)?.[1];
   const phrase = code === undefined ? null : registry.phrase(Number(code));
-  if (!phrase) return false;
+  if (!phrase) return null;
   let whole = anchor;
-  while (whole.parent && /^(?:binary|boolean|parenthesized)_/.test(whole.parent.type)) {
+  while (whole.parent && /^(?:binary|boolean|parenthesized)_?/.test(whole.parent.type)) {
     whole = whole.parent;
-    if (whole.endIndex - whole.startIndex > longestCondition) return false;
+    if (whole.endIndex - whole.startIndex > longestCondition) return null;
   }
-  return new RegExp(`["'\`]${phrase}["'\`]`, 'i').test(whole.text);
+  const others = [...whole.text.matchAll(quoted)].map(([, other = '']) => other);
+  if (others.some((other) => other.toLowerCase() === phrase.toLowerCase())) return told;
+  return others.some((other) => failures.test(other)) ? { ...told, alone: false } : null;
 }
 
 /** What a pattern tells that the message of an error is held against: `/401|403/.test(error.message)`. */
@@ -76,7 +90,7 @@ function ofThrownMessage({ chain, slot, path }: Site): Telling | null {
 /** What a text tells that the message of an error is held against: `error.message === '404'`; a part of it is the code of any protocol. */
 export function ofMessage(chain: Chain): Telling | null {
   const words = wordsOf(namesOf(chain).join(' '));
-  if (words === 'message') return { ...told, alone: false };
+  if (words === 'message' || words === 'msg') return { ...told, alone: false };
   return messages.test(words) && lastName(chain) !== '[]' ? told : null;
 }
 
@@ -84,9 +98,15 @@ export function ofMessage(chain: Chain): Telling | null {
 const inError =
   /^["'][45]\d\d["'] (?:not )?in (?:str|repr)\((?:\w+\.)?(?:ex?|exc|err|\w*error|exception|value)\)(?:\.lower\(\))?$/i;
 
-/** What the text of an error tells that a code is looked for in. */
+/** A code that is looked for in any text: `'404' in text`, `"429" in str(e).lower()`. */
+const inText = /^(["'][45]\d\d["']) (?:not )?in [\w.]+(?:\(\w*\))?(?:\.lower\(\))?$/;
+
+/** What the text of an error tells that a code is looked for in, or what else is looked for there. */
 export function ofErrorAsText({ kind, anchor }: Site): Telling | null {
-  return kind === 'compare' && inError.test(anchor.text) ? told : null;
+  if (kind !== 'compare') return null;
+  if (inError.test(anchor.text)) return told;
+  const [, code] = inText.exec(anchor.text) ?? [];
+  return code === undefined ? null : ofSoughtBeside(anchor, code);
 }
 
 const told: Telling = { alone: true, role: 'consume', classes: '45', texts: true };
