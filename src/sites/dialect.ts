@@ -49,6 +49,8 @@ export interface Dialect {
   readonly superConstructor?: string;
   /** A call in a lambda may be one of what that is handed to: `status { isEqualTo(404) }`. */
   readonly lambdaReceivers?: true;
+  /** Calls that hand what they are members of on to a lambda: `code.let { it == 404 }`. */
+  readonly handing?: ReadonlySet<string>;
   /** Which argument the language's own errors take a code by. */
   readonly errorCode?: string;
   /** Operators that hold a pattern against a value, or give one to a plain name. */

@@ -2,6 +2,7 @@ import type { Node } from '../syntax/runtime';
 import { wholeWord } from '../syntax/words';
 import type { Dialect } from './dialect';
 import type { Child, Shape } from './shape';
+import { receiverBehind } from './receiver';
 import { childOf, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import { subjectOf } from './results';
 
@@ -27,7 +28,8 @@ export function valueGiven(name: Node, dialect: Dialect): Node | null {
   for (const at of outwards(name)) {
     level += 1;
     const shape = shapeOf(at, dialect);
-    if (level > mostLevels || shape?.is === 'function') return null;
+    if (shape?.is === 'function') return receiverBehind(name, at, dialect);
+    if (level > mostLevels) return null;
     const matched = matchedFor(name, at, dialect);
     if (matched) return matched;
     let before = at.previousSibling;

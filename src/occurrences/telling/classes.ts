@@ -40,7 +40,13 @@ const asking =
 
 /** Whether a plain value is held against a class of codes by what is called after that: `fun isSuccess(code: Int) = code in 200..299`. */
 export function isAskedByName({ anchor, chain }: Site, dialect: Dialect): boolean {
-  return chain.length === 1 && asking.test(wordsOf(nameAround(anchor, dialect)));
+  const name = lastName(chain);
+  const isPlain = chain.length === 1 && (name === 'value' || isCalledCode(name));
+  return isPlain && asking.test(wordsOf(nameAround(anchor, dialect)));
+}
+
+function isCalledCode(name: string): boolean {
+  return /(?:^\$?|[_a-z])(?:code|status)$/i.test(name);
 }
 
 /** What asks for a status by its phrase is called so: `isNotFound`, `was_unauthorized`. */
@@ -48,7 +54,7 @@ const askingOne = /^(?:is|was) (?:https? )?(.+?)(?: (?:error|status|response))?$
 
 /** What a code tells a value is held against, for which is asked by its phrase: `fun isNotFound() = code == 404`. */
 export function ofAskedPhrase({ anchor, chain, value }: Site, dialect: Dialect): Telling | null {
-  if (!/(?:^|[_a-z])(?:code|status)$/i.test(lastName(chain))) return null;
+  if (!isCalledCode(lastName(chain))) return null;
   if (isOfProtocol(lastName(chain)) || !/^[2-5]\d\d$/.test(value.text)) return null;
   const asked = askingOne.exec(wordsOf(nameAround(anchor, dialect)))?.[1] ?? '';
   const isSo = registry.findByPhrase(asked) === Number(value.text);

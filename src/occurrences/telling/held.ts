@@ -119,12 +119,12 @@ function ofClass(site: Site, dialect: Dialect): Telling | null {
   const isCode = /(?:^\$?|[_a-z])(?:status|code)$/i.test(name) && !isOfProtocol(name);
   if (isCode && classEnds.test(anchor.text))
     return { alone: true, role: 'consume', classes: anyClass };
+  const isAsked = isAskedByName(site, dialect);
   const isClass = [anchor, anchor.parent, anchor.parent?.parent].some((around) => {
     if (!around || around.endIndex - around.startIndex > longestBounds) return false;
-    return classBordered.test(around.text) || (isCode && bothEnds.test(around.text));
+    return classBordered.test(around.text) || ((isCode || isAsked) && bothEnds.test(around.text));
   });
-  const isSaid = isAskedByName(site, dialect) || isOfAllCodes(anchor);
-  const alone = /status(?:_?code)?$/i.test(name) || isSaid;
+  const alone = isAsked || /status(?:_?code)?$/i.test(name) || isOfAllCodes(anchor);
   return isClass ? { alone, role: 'consume', classes: anyClass } : null;
 }
 

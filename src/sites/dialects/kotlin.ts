@@ -68,6 +68,7 @@ export const kotlin: Dialect = {
   defaults: new Set(['?:']),
   transparent: new Set(['value', 'value()', 'statusCode', 'code', 'toInt', 'toLong', 'toString']),
   converters: new Set(['Integer.parseInt', 'Integer.valueOf', 'String.valueOf']),
+  handing: new Set(['let', 'also', 'takeIf', 'takeUnless']),
   passing: new Map([
     ['to', ''],
     ...[...matchers, '`is`', 'Matchers.`is`', 'CoreMatchers.`is`'].map(asIs),

@@ -173,6 +173,13 @@ const toldAround: readonly (readonly [
     'isNothing',
     'isSuccessful',
   ],
+  [
+    'kotlin',
+    'receiver of a lambda',
+    'fun f(r: R) {\n  r.width.let {\n    log(it)\n    if (it == 404) go()\n  }\n}\n',
+    'width',
+    'statusCode',
+  ],
   ['kotlin', 'name of an enum', kotlinRows('NOT_FOUND'), 'class E', 'class OrderState'],
   [
     'csharp',
