@@ -32,6 +32,7 @@ export const javalin = framework({
     { code: 'ctx.res().status = $STATUS', needs: 'either', dialects: ['kotlin'] },
     { code: '_.error($STATUS, _)', accepts: 'both', needs: 'import', dialects: ['java'] },
     { code: '_.error($STATUS)', accepts: 'both', needs: 'import', dialects: ['kotlin'] },
+    { code: 'error($STATUS)', accepts: 'both', needs: 'import', dialects: ['kotlin'] },
     { code: 'HttpStatus.forStatus($STATUS)', needs: 'import' },
   ],
   raise: [{ code: 'new HttpResponseException($STATUS)', accepts: 'both', needs: 'import' }],
