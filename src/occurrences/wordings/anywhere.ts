@@ -46,7 +46,7 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before:
-      /(?:^\/?|[^\w/]|\\[nrt])(?:HTTP|[Hh]ttp)(?:(?: (?:[Ee]rror|[Rr]esponse|[Ss]tatus)){0,2}(?: [Cc]ode)?:? ['`]?| ?(?:错误|錯誤|状态码?|エラー|오류|[Ee]rreur|[Ee]rro|Fehler|ошибка)[ :：(（]{1,2})$/,
+      /(?:^\/?|[^\w/]|\\[nrt])(?:HTTP|[Hh]ttp)(?:(?: (?:[Ee]rror|[Rr]esponse|[Ss]tatus)){0,2}(?: [Cc]ode)?:? ['`]?| ?(?:错误|錯誤|状态码?|エラー|오류|[Ee]rreur|[Ee]rro|Fehler|ошибка)[ :：(（为是]{1,2})$/,
     listed: true,
     says: [
       '"HTTP «404»"',
@@ -56,7 +56,7 @@ export const anywhere: readonly Wording[] = [
       '"<p>HTTP Error «400»."',
       '"wanted Http «404», got none"',
       '/HTTP «404»/',
-      '"HTTP 错误(«500»)"',
+      '"HTTP 状态码为 «401» 的情况"',
     ],
     not: ['"https «404»"', '"HTTP port «443»"'],
   },

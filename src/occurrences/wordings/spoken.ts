@@ -112,9 +112,9 @@ export const spoken: readonly Wording[] = [
   },
   {
     before: /^["'`]$/,
-    behind: /^ expected["'`]$/,
-    of: from(401),
-    says: ['"«403» expected"'],
+    behind: /^ (?:expected|ERROR|[Ee]rror)["'`]$/,
+    of: from(400),
+    says: ['"«403» expected"', '"«401» ERROR"'],
     not: ['"«403» expected rows"'],
   },
   {

@@ -7,7 +7,7 @@ const other =
 
 /** What is said of an answer, and how a status is called, before a round code. */
 const verbs =
-  'ack|answer|complete|expect|fail|get|give|handle|ignore|preserve|produce|propagate|raise|receive|reject|replie|reply|report|resolve|respond|response|result|return|send|throw|yield';
+  'ack|answer|complete|expect|fail|get|give|handle|ignore|preserve|produce|propagate|raise|receive|reject|replie|reply|report|resolve|respond|response|result|return|send|throw|treat|use|yield';
 const answered = `(?:${verbs})(?:e?s|ing|e?d)?(?: \\w+)?(?: with| in| as)?(?: an?| the| only)?`;
 const called = 'status(?:es)?(?: codes?)?(?: (?:to|is|of|above|below|[<>]=?))?';
 const kinds =
@@ -15,7 +15,7 @@ const kinds =
 
 /** Where a title ends behind a code, or goes on with when it is given, or with what it is. */
 const goingOn =
-  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| [-–—] | (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b)| \((?:OK|ok|[Ss]uccess)\w*\))/;
+  /^(?!['’]s\b)["'`]?(?:$|["'`.,;:)\]]| [-–—] | (?:when|if|for|on|with|without|and|or|but|from|to|at|as|because|instead|unless|before|after|while|even|not|rather|is|means|names|status\w*|responses?|Response(?=["'`]$)|errors?|handlers?|OK|ok|HTTP|API\w*)\b(?! more\b)| \((?:OK|ok|[Ss]uccess)\w*\))/;
 
 /** A code that nothing is counted in, as it is in hundreds. */
 function isUnround(code: number): boolean {
@@ -30,9 +30,14 @@ export const titled: readonly Wording[] = [
       'i',
     ),
     behind:
-      /^(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b|\s(?:円|元|원|個|个|개|件|条|人|回|次|번))(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
+      /^(?:-(?:style|like)\b)?(?!['’]s\b|\s(?:error )?(?:pages?|screen|view|template)\b|\s(?:円|元|원|個|个|개|件|条|人|回|次|번))(?:$|["'`)\]:;!?/|\s]|[.,](?!\d))/i,
     of: isUnround,
-    says: ['"without a token → «401»"', '"a real «404» is no error"', '"retries on «429»"'],
+    says: [
+      '"without a token → «401»"',
+      '"a real «404» is no error"',
+      '"retries on «429»"',
+      '"(«403»-style)"',
+    ],
     not: [
       '"issue-«415»"',
       '"counts a length of «404»"',

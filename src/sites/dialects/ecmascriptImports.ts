@@ -15,9 +15,11 @@ export const handler = new RegExp(
     /\b(?:Deno|Bun)\.serve\(|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bpm\.response\b/,
     /\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]/,
     /\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/,
+    /^[ \t]*\.expect\([1-5]\d\d\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
+  'm',
 );
 
 /** An `import` statement: its type, its clause, its module. */
