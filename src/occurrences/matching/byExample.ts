@@ -23,6 +23,8 @@ export interface FoundByExample extends Range {
   /** What names the code, at the end of the text, and what else could; `null` for a number. */
   readonly named: Named | null;
   readonly accepts?: Accepts | null;
+  /** It stands in words, which say what it is. */
+  readonly isLabelled?: true;
 }
 
 /** A name of a code among others. */
@@ -35,7 +37,7 @@ export interface Named {
 
 /** What was found as an occurrence, `by` offsets further on. Nothing is known of what is around it. */
 export function occurrenceOf(found: FoundByExample, by: number): Occurrence {
-  const { start, end, text, code, notation, pattern, named, accepts = null } = found;
+  const { start, end, text, code, notation, pattern, named, accepts = null, isLabelled } = found;
   const table = named?.table ?? null;
   return {
     range: { start: start + by, end: end + by },
@@ -47,6 +49,7 @@ export function occurrenceOf(found: FoundByExample, by: number): Occurrence {
     example: pattern.example,
     constant: named && table !== null ? { table, name: named.name } : null,
     accepts,
+    ...(isLabelled ? { isLabelled } : {}),
     misuse: null,
     spell: named ? (other) => renamed(text, named, other) : String,
     context: null,

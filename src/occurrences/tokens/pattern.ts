@@ -1,5 +1,5 @@
 import type { TokenSyntax } from './syntaxes';
-import { tokenPattern, tokensIn, type Token } from './tokens';
+import { isToken, piecesIn, tokenPattern, type Token } from './tokens';
 
 /** A step of a pattern: a certain token, a code, the name of one, or whatever stands there. */
 export type Step =
@@ -29,7 +29,7 @@ export interface Tokenizer {
 /** Takes texts of a language apart. */
 export function tokenizerOf(syntax: TokenSyntax, pattern = tokenPattern(syntax)): Tokenizer {
   return {
-    tokens: (text) => [...tokensIn(text, pattern, 0)],
+    tokens: (text) => [...piecesIn(text, pattern, 0)].filter(isToken),
     key: syntax.ignoresCase ? (text) => text.toLowerCase() : (text) => text,
   };
 }

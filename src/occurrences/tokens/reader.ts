@@ -12,7 +12,8 @@ import { tokenizerOf } from './pattern';
 import { Places } from './places';
 import { Recognizer, type Seen } from './recognizer';
 import type { TokenSyntax } from './syntaxes';
-import { tokenPattern, tokensIn, type Token } from './tokens';
+import { saidIn } from './said';
+import { isToken, piecesIn, tokenPattern, type Piece, type Token } from './tokens';
 import { tellingWords } from './told';
 import { callWords, evidenceOf, wordsPattern } from './words';
 
@@ -28,6 +29,9 @@ interface Found extends Seen {
 
 type Question = PlaceQuestion<null, Notes, ReadonlySet<string>>;
 
+/** What may tell of a code in words. */
+const mayTell: ReadonlySet<Piece['kind']> = new Set(['comment', 'string']);
+
 /** A passage without a line that begins at the margin is cut when it is so long. */
 const longPassage = 65_536;
 
@@ -41,6 +45,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   private readonly recognizer: Recognizer;
   private readonly places: Places;
   private readonly evidence: ReadonlyMap<string, RegExp>;
+  /** All that proves frameworks and constants. */
+  private readonly shown: readonly string[];
   /** Words of which each text has some in which a code may stand without evidence. */
   private readonly calls: RegExp;
 
@@ -60,7 +66,8 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
       ...frameworks.flatMap(({ evidence }) => evidence),
       ...tables.flatMap(({ modules }) => modules),
     ]);
-    this.recognizer = new Recognizer(examples, tables, [...this.evidence.keys()], tokenizer);
+    this.shown = [...this.evidence.keys()];
+    this.recognizer = new Recognizer(examples, tables, this.shown, tokenizer);
     this.places = new Places(this.recognizer, [...examples.all, ...tables], tokenizer);
   }
 
@@ -73,19 +80,22 @@ export class TokenReader implements PassageReader<null, Notes, ReadonlySet<strin
   /** Rests where a line begins at the margin. */
   read(text: string, from: number, _state: null, until: number): Passage<null, Notes> {
     const tokens: Token[] = [];
+    const said: Seen[] = [];
     let end = text.length;
-    for (const token of tokensIn(text, this.tokens, from)) {
-      const isRest = text[token.start - 1] === '\n' || token.start > until + longPassage;
-      if (token.start >= until && token.start > from && isRest) {
-        end = token.start;
+    for (const piece of piecesIn(text, this.tokens, from)) {
+      const isRest = text[piece.start - 1] === '\n' || piece.start > until + longPassage;
+      if (isToken(piece) && piece.start >= until && piece.start > from && isRest) {
+        end = piece.start;
         break;
       }
-      tokens.push(token);
+      if (isToken(piece)) tokens.push(piece);
+      if (mayTell.has(piece.kind)) said.push(...saidIn(text, piece, this.shown));
     }
     const evidence = this.evidenceIn(text.slice(from, end));
-    const found = this.recognizer
-      .seenIn(tokens)
-      .map((seen) => ({ ...seen, text: text.slice(seen.start, seen.end) }));
+    const found = [...this.recognizer.seenIn(tokens), ...said].map((seen) => ({
+      ...seen,
+      text: text.slice(seen.start, seen.end),
+    }));
     return { end, state: null, notes: { found, evidence } };
   }
 

@@ -72,7 +72,8 @@ export class Recognizer {
       const own = isAnybodys ? { ...each, pattern: { ...each.pattern, framework: null } } : each;
       if (!first.has(each.end)) first.set(each.end, own);
     }
-    return [...first.values()].sort((a, b) => a.start - b.start);
+    const all = [...first.values()].sort((a, b) => a.start - b.start);
+    return all.filter((each) => !each.isLabelled || !all.some((other) => holds(other, each)));
   }
 
   /** The codes of the examples that begin at an index. */
@@ -117,6 +118,11 @@ export class Recognizer {
       return isTaken ? [{ values: numbers, next: at + 1 }, ...constants] : constants;
     };
   }
+}
+
+/** Whether what was found holds another one, as a phrase does its number. */
+function holds(found: Seen, other: Seen): boolean {
+  return found !== other && found.start <= other.start && other.end <= found.end;
 }
 
 /** Whether a code is of one of the five classes. */

@@ -2,8 +2,13 @@ import type { Range } from '../../syntax/range';
 import type { TokenSyntax } from './syntaxes';
 
 /** A word, a number, a string or a sign of a text; comments are none. */
-export interface Token extends Range {
+export interface Token extends Piece {
   readonly kind: 'name' | 'number' | 'string' | 'sign';
+}
+
+/** What a text consists of: tokens and comments. */
+export interface Piece extends Range {
+  readonly kind: 'name' | 'number' | 'string' | 'sign' | 'comment';
   readonly text: string;
   /** How far its line is indented, if it is the first one of it. */
   readonly indent: number | null;
@@ -22,8 +27,13 @@ export function tokenPattern({ comment, string, name, number = plainNumber }: To
   );
 }
 
-/** The tokens of a text from an offset on. */
-export function* tokensIn(text: string, pattern: RegExp, from: number): Generator<Token> {
+/** Whether a piece of a text is a token. */
+export function isToken(piece: Piece): piece is Token {
+  return piece.kind !== 'comment';
+}
+
+/** The pieces of a text from an offset on. */
+export function* piecesIn(text: string, pattern: RegExp, from: number): Generator<Piece> {
   pattern.lastIndex = from;
   let before = from;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -38,7 +48,7 @@ export function* tokensIn(text: string, pattern: RegExp, from: number): Generato
   }
 }
 
-const kinds = ['name', 'number', 'string', 'sign'] as const;
+const kinds = ['name', 'number', 'string', 'sign', 'comment'] as const;
 
 /** How many blanks a tab is worth. */
 const tab = 8;

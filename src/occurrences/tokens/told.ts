@@ -32,7 +32,7 @@ export interface ToldCode extends WrittenCode {
 
 /** Words of which the names that tell alone have some, and phrases that tell of the code beside them. */
 export const tellingWords =
-  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)|"(?:not found|bad request|forbidden)"|content-(?:type|length)|":status"/i;
+  /(?:status|https?|response|resp)(?:[ _.-]|->)?(?:code|status)|http[ _-]?(?:error|exception)|\bhttp [a-z\d]|"(?:not found|bad request|forbidden)"|content-(?:type|length)|":status"/i;
 
 /** What no code is a part of. */
 const multiplies = new Set(['*', '%']);

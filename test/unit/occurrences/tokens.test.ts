@@ -42,10 +42,21 @@ describe('code that is read word by word', () => {
       ['throw HttpError(429, message);', [429]],
       ['int statusCodes[] = {200, 204};', [200, 204]],
       ['if (status == 404 || code == 200 || size(statusCode, 300)) {', []],
-      ['throw HttpError(204, message); statusCode = 40;', []],
+      ['throw HttpError(204, message); statusCode = 40;', [204]],
     ] as const) {
       assert.deepEqual(await codesIn(`${code}\n`, 'cpp'), expected, code);
     }
+  });
+
+  it('has the codes that comments and strings say in words to be statuses', async () => {
+    const drawn = [
+      '// Handles HTTP errors (e.g., ⟦404⟧ Not Found), of 500 rows.\n',
+      'log("the shop answered with HTTP ⟦503⟧, order 404");\n',
+      '/* Waits 500 ms.\n   The status code is ⟦201⟧. */\n',
+      'page = "⟦410⟧ Gone"; // ⟦410⟧ Gone\n',
+    ].join('');
+    const expected = [...drawn.matchAll(/⟦(\d+)⟧/g)].map(([, code]) => Number(code));
+    assert.deepEqual(await codesIn(drawn.replace(/[⟦⟧]/g, ''), 'cpp'), expected);
   });
 
   it('has the codes of arms whose subject tells', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tokenSyntaxes } from '../../../src/occurrences/tokens/syntaxes';
-import { tokenPattern, tokensIn } from '../../../src/occurrences/tokens/tokens';
+import { isToken, piecesIn, tokenPattern } from '../../../src/occurrences/tokens/tokens';
 import { Trial } from '../../../src/occurrences/tokens/trial';
 
 const { cpp } = tokenSyntaxes;
@@ -13,7 +13,7 @@ function counting() {
     read: 0,
     tokens: (text: string) => {
       tokenizer.read += text.length;
-      return [...tokensIn(text, pattern, 0)];
+      return [...piecesIn(text, pattern, 0)].filter(isToken);
     },
     key: (text: string) => text,
   };
