@@ -4,7 +4,8 @@ import {
   type Embedded,
   type SourceDocument,
 } from '../occurrences/documents/sourceDocument';
-import { holdsOthers, type PatternsOf } from '../occurrences/documents/sources';
+import type { PatternsOf } from '../occurrences/documents/sources';
+import { holdsOthers } from '../occurrences/embedded/regions';
 import { moved } from '../occurrences/facts/facts';
 import { tablesOf } from '../occurrences/knowledge';
 import type { Occurrence } from '../occurrences/occurrence';

@@ -6,7 +6,7 @@ import { hasCandidate } from '../candidates';
 import { formats } from '../contracts/formats';
 import { ContractReader } from '../contracts/reader';
 import { EmbeddedDocument, masked } from '../embedded/embeddedDocument';
-import { hosts } from '../embedded/regions';
+import { partsFinder } from '../embedded/regions';
 import { sharedImports } from '../embedded/sharedImports';
 import { tablesOf, type Library } from '../knowledge';
 import { LineReader } from '../lines/reader';
@@ -39,11 +39,8 @@ export interface SourceFile {
   readonly isEdited?: boolean;
   /** What other code of the document around it imports. */
   readonly shared?: SharedImports;
-}
-
-/** Whether documents of a language hold code of others. */
-export function holdsOthers({ dialect }: Language): boolean {
-  return dialect in hosts;
+  /** It is the own code of a document that holds code of others. */
+  readonly isOwn?: boolean;
 }
 
 /** Opens documents, each the way its language is read. */
@@ -66,14 +63,15 @@ export class Sources {
 
   /** Opens a document whose grammars are loaded. */
   openNow(file: SourceFile): SourceDocument {
-    const { language, text, patternsOf, isEdited = false, shared } = file;
+    const { language, text, patternsOf, isEdited = false, shared, isOwn } = file;
     const stream = this.stream(file);
     if (stream) return readAtOnce(stream);
     if (this.isQuiet(file)) return new QuietDocument(text);
-    const findParts = hosts[language.dialect];
+    const findParts = partsFinder(language, text, isOwn);
     if (findParts) {
       return new EmbeddedDocument(text, findParts, {
-        open: (id, text, shared) => this.inside(id, { text, patternsOf, isEdited, shared }),
+        open: (id, text, shared) =>
+          this.inside(id, { text, patternsOf, isEdited, shared, isOwn: id === language.id }),
         shared: sharedImports,
       });
     }
@@ -92,9 +90,11 @@ export class Sources {
   private *languagesIn(file: SourceFile): Generator<Language> {
     if (this.isQuiet(file)) return;
     yield file.language;
-    for (const part of hosts[file.language.dialect]?.(file.text) ?? []) {
+    for (const part of partsFinder(file.language, file.text, file.isOwn)?.(file.text) ?? []) {
       const language = languageOf(part.language);
-      if (language) yield* this.languagesIn({ ...file, language, text: masked(file.text, part) });
+      const isOwn = language === file.language;
+      const text = masked(file.text, part);
+      if (language) yield* this.languagesIn({ ...file, language, text, isOwn });
     }
   }
 

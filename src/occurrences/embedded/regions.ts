@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { unescaped } from '../../syntax/escapes';
+import type { Language } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
 import { asciidocParts, restructuredParts } from './documents';
 import { languageNamed, markdownParts } from './markdown';
@@ -23,7 +24,7 @@ export interface Region extends Range {
 export type FindParts = (text: string) => Part[];
 
 /** The dialects that hold code of others. */
-export const hosts: Readonly<Record<string, FindParts>> = {
+const hosts: Readonly<Record<string, FindParts>> = {
   html: scripts('javascript'),
   vue: (text) => [...scripts('javascript')(text), ...markup(vueExpressions(text), text)],
   svelte: (text) => [...scripts('javascript')(text), ...markup(bracedExpressions(text), text)],
@@ -42,6 +43,47 @@ export const hosts: Readonly<Record<string, FindParts>> = {
     ...handlers(text),
   ],
 };
+
+/** What PHP does in a page where it stands, and a value that it puts there. */
+const inserted = /<\?(?:php\b|=)[^]*?(?:\?>|$(?![^]))/g;
+const value = /^<\?(?:=|php\s+echo\b)/;
+
+/** The scripts of a page without what PHP puts into them. */
+function scriptsOfPage(text: string): Part[] {
+  const page = text.replace(inserted, (code) => {
+    const blank = code.replace(/[^\n]/g, ' ');
+    return value.test(code) ? `0${blank.slice(1)}` : blank;
+  });
+  const written = ({ start, end }: Region) => ({ start, end, text: page.slice(start, end) });
+  return scripts('javascript')(page).map((part) => ({
+    ...part,
+    regions: part.regions.map(written),
+  }));
+}
+
+/** The dialects whose files may hold code of others beside their own, where the text shows that. */
+const pages: Readonly<Record<string, { readonly shown: RegExp; readonly others: FindParts }>> = {
+  php: { shown: /<script\b/i, others: scriptsOfPage },
+};
+
+/** What finds the code inside of a document, if it holds some of others; `isOwn`: it is that of a page itself. */
+export function partsFinder(
+  { id, dialect }: Language,
+  text: string,
+  isOwn = false,
+): FindParts | undefined {
+  const page = isOwn ? undefined : pages[dialect];
+  if (!page?.shown.test(text)) return hosts[dialect];
+  return (present) => [
+    { language: id, regions: [{ start: 0, end: present.length }] },
+    ...page.others(present),
+  ];
+}
+
+/** Whether documents of a language may hold code of others. */
+export function holdsOthers({ dialect }: Language): boolean {
+  return dialect in hosts || dialect in pages;
+}
 
 const script = /<script\b([^>]*)>([^]*?)<\/script\s*>/dgi;
 const languageAttribute = /\blang\s*=\s*["']?(\w+)/i;

@@ -92,6 +92,44 @@ describe('code inside other documents', () => {
     );
   });
 
+  it('is found in the scripts of a page of PHP, beside its own', async () => {
+    await check(
+      'php',
+      `<?php
+require 'vendor/autoload.php';
+if ($id === null) { http_response_code(⟦404⟧); exit; }
+?>
+<title>404</title>
+<script>
+  const url = <?= json_encode($url, 200) ?>, max = <?php echo 500 ?>;
+  fetch(url).then((response) => {
+    if (response.status === ⟦429⟧) setTimeout(retry, 500);
+    <?php if ($x) { http_response_code(⟦410⟧); } ?>
+  });
+</script>
+`,
+    );
+  });
+
+  it('follows the edits of a page of PHP, in its own code and in that of its scripts', async () => {
+    const text = '<?php http_response_code(404); ?>\n<script>xhr.status === 401</script>\n';
+    const { service, uri } = await openDocument('php', text);
+    const codes = () => service.occurrences(uri, policy).map(({ code }) => code);
+    assert.deepEqual(codes(), [404, 401]);
+    for (const [version, [from, to]] of [
+      ['404', '410'],
+      ['401', '403'],
+    ].entries()) {
+      const start = text.indexOf(from ?? '');
+      service.change(uri, version + 2, [{ range: { start, end: start + 3 }, text: to ?? '' }]);
+    }
+    assert.deepEqual(codes(), [410, 403]);
+    const start = text.indexOf('401');
+    service.change(uri, 4, [{ range: { start, end: start + 3 }, text: '' }]);
+    const offered = service.completions(uri, start, policy).map(({ label }) => label);
+    assert.ok(offered.includes('404 Not Found'), offered.join());
+  });
+
   it('is found in fences of lists and quotes, whatever the fence says behind its name', async () => {
     await check('markdown', '- a\n  - b\n\n    ```js\n    res.status(⟦404⟧)\n    ```\n');
     await check('markdown', '> ~~~ts\n> res.status(⟦404⟧)\n> ~~~\n> 500\n');
