@@ -41,6 +41,8 @@ export interface Dialect {
   readonly transparent?: ReadonlySet<string>;
   /** Calls that hand on arguments, or, with `(keyword)`, what is given by that: as it is, as elements, by place. */
   readonly passing?: ReadonlyMap<string, '' | '[]' | '#'>;
+  /** Calls that make a table of the pairs they are given: `new Map([['lost', 404]])`. */
+  readonly entries?: ReadonlySet<string>;
   /** Calls, by their last name, of rows behind the names of columns, `parametrize("path, status", [("/a", 404)])`, or of rows alone, `it.each([401, 403])`. */
   readonly tables?: ReadonlySet<string>;
   /** Every type of another package is imported by itself, so one that is not is the project's own. */

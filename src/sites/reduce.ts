@@ -13,7 +13,14 @@ import {
   endAsSubject,
   endInTemplate,
 } from './climb/calls';
-import { climbWrapper, climbValues, climbTuple, climbPair, climbObject } from './climb/collections';
+import {
+  climbArray,
+  climbWrapper,
+  climbValues,
+  climbTuple,
+  climbPair,
+  climbObject,
+} from './climb/collections';
 import { climbBinary, endInComparison, endInInfix, startInComparison } from './climb/operators';
 import { climbBranch, climbStatement, endIn } from './climb/statements';
 
@@ -41,7 +48,7 @@ const steps: { readonly [Is in Shape['is']]?: Step<Extract<Shape, { is: Is }>> }
   keyword: climbKeyword,
   arguments: endInCall,
   wrapper: climbWrapper,
-  array: (way, parent) => way.climbInto(parent, '[]'),
+  array: climbArray,
   tuple: climbTuple,
   values: climbValues,
   object: climbObject,

@@ -1,8 +1,8 @@
 import type { Node } from '../../syntax/node';
-import { chainOf } from '../chain';
+import { calleeChain, chainOf } from '../chain';
 import type { Dialect } from '../dialect';
 import type { Child, Shape } from '../shape';
-import { childOf, isChild, isData, keyText, rowOf, shapeOf, unwrap } from '../nodes';
+import { childOf, isChild, isData, itemsOf, keyText, rowOf, shapeOf, unwrap } from '../nodes';
 import { keyMark } from '../site';
 import { positionIn, type Climb } from './climb';
 import { operatorOf } from './operators';
@@ -54,6 +54,27 @@ function placeIn(tuple: Node, value: Node): string {
   const commas = tuple.children.filter(({ type }) => type === ',');
   if (commas.length === 0) return positionIn(tuple, value);
   return String(commas.filter(({ endIndex }) => endIndex <= value.startIndex).length);
+}
+
+/** The key and the value of a pair are those of a member, where a call makes a table of such pairs. */
+export function climbArray(way: Climb, array: Node): true {
+  const table = tableOf(array, way.dialect);
+  const [key = null, value = null] = itemsOf(array);
+  if (!table || !key || !value) return way.climbInto(array, '[]');
+  const name = key.id === way.value.id ? keyMark : keyName(key, way.dialect);
+  way.enterProperty(name, array);
+  return way.climb(table);
+}
+
+/** The call that makes a table of the list that an array is in: `new Map([['lost', 404]])`. */
+function tableOf({ parent: list }: Node, dialect: Dialect): Node | null {
+  const call = list?.parent?.parent;
+  if (!call || !dialect.entries || shapeOf(call, dialect)?.is !== 'call') return null;
+  if (shapeOf(list, dialect)?.is !== 'array') return null;
+  const name = calleeChain(call, dialect)
+    .map((link) => link.name)
+    .join('.');
+  return dialect.entries.has(name) ? call : null;
 }
 
 export function climbPair(way: Climb, pair: Node, shape: Extract<Shape, { is: 'pair' }>): boolean {

@@ -98,6 +98,7 @@ export const ecmascript: Dialect = {
   conjunctions: new Set(['&&']),
   asserters: new Set(['assert', 'ok', 'true', 'isTrue', 'expect']),
   tables: new Set(['each']),
+  entries: new Set(['new Map', 'Object.fromEntries']),
   converters: new Set(['parseInt', 'Number', 'String']),
   passing: new Map([
     ['Promise.resolve', ''],
