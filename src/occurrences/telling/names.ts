@@ -51,17 +51,18 @@ function ofElement(names: readonly string[]): Telling | null {
 
 /** What a function tells of what it was called with: `set_status` of `set_status.call_args[0]`. */
 export function ofRemembered(chain: Chain): Telling | null {
-  const mock = chain.findIndex(({ name }, at) => isRemembered(name, chain[at + 1]?.name));
+  const mock = chain.findIndex(({ name }, at) => isRemembered(name, namesOf(chain.slice(at + 1))));
   if (mock <= 0) return null;
   const names = namesOf(chain.slice(0, mock));
   return valueTelling(names.at(-1) ?? '') ?? callTelling(names) ?? statusTelling(names);
 }
 
-/** What a mock remembers of how it was called: `call_args`, `mock.calls`, `firstCall.args`. */
+/** What a mock remembers of how it was called: `call_args`, `mock.calls`, `firstCall.args`, `args[0][0]`. */
 const memories = /^(?:call|await)_args(?:_list)?$|^mock_calls$/;
 const call = /^(?:first|second|third|last|get)Call$/;
 
-function isRemembered(name: string, next = ''): boolean {
+function isRemembered(name: string, [next = '', second]: readonly string[]): boolean {
+  if (name === 'args') return next === '[]' && second === '[]';
   const isCall =
     (name === 'mock' && /^(?:calls|lastCall)$/.test(next)) || (call.test(name) && next === 'args');
   return isCall || memories.test(name);
