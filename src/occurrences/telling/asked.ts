@@ -65,6 +65,17 @@ export function ofReplyTo({ anchor, chain, slot }: Site, dialect: Dialect): Tell
 
 const replied: Telling = { alone: true, role: 'mock', classes: anyClass };
 
+/** How tests call the client of their own that asks the server. */
+const ownClient = /^(?:(?:api|http|rest|test)_?)?(?:server|client|agent|api)\d*$/i;
+
+/** What is expected of an answer that a test's own client asked for: `server.getPackage('shelf').status(404)`. */
+export function ofOwnClient({ chain, slot }: Site): Telling | null {
+  const [client, asked] = chain;
+  const isAsked = chain.length > 2 && asked?.called === true && ownClient.test(client?.name ?? '');
+  if (!isAsked || slot !== '0' || lastName(chain) !== 'status') return null;
+  return { alone: false, aloneOf: '45', role: 'assert', classes: '2345' };
+}
+
 /** Whether a call is given the test that it is part of: `report(t, res.StatusCode, 404)`. */
 export function isOfTest({ anchor }: Site, dialect: Dialect): boolean {
   if (shapeOf(anchor, dialect)?.is !== 'call') return false;

@@ -11,7 +11,7 @@ import { constructed } from '../../sites/segments';
 import type { Site } from '../../sites/site';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
-import { isOfTest, ofAskedClass, ofPathDefault, ofReplyTo, ofTested } from './asked';
+import { isOfTest, ofAskedClass, ofOwnClient, ofPathDefault, ofReplyTo, ofTested } from './asked';
 import { ofAnnounced, ofContentBehind, ofFakeServer, ofReply } from './answering';
 import { firstOf, type Clue } from './clue';
 import { ofCollection } from './collection';
@@ -92,6 +92,7 @@ const cluesOfCall: readonly Clue[] = [
   ofDouble,
   ofChanged,
   ofReplyTo,
+  ofOwnClient,
   ofTested,
   ofAskedClass,
   ofPathDefault,
