@@ -72,8 +72,7 @@ export class Recognizer {
       const own = isAnybodys ? { ...each, pattern: { ...each.pattern, framework: null } } : each;
       if (!first.has(each.end)) first.set(each.end, own);
     }
-    const all = [...first.values()].sort((a, b) => a.start - b.start);
-    return all.filter((each) => !each.isLabelled || !all.some((other) => holds(other, each)));
+    return withoutHeld([...first.values()].sort((a, b) => a.start - b.start || b.end - a.end));
   }
 
   /** The codes of the examples that begin at an index. */
@@ -120,9 +119,14 @@ export class Recognizer {
   }
 }
 
-/** Whether what was found holds another one, as a phrase does its number. */
-function holds(found: Seen, other: Seen): boolean {
-  return found !== other && found.start <= other.start && other.end <= found.end;
+/** What was found in order, but for what words say of a code that another one holds, as a phrase does its number. */
+function withoutHeld<One extends Seen>(found: readonly One[]): One[] {
+  let reached = 0;
+  return found.filter(({ end, isLabelled }) => {
+    const isHeld = isLabelled === true && end <= reached;
+    reached = Math.max(reached, end);
+    return !isHeld;
+  });
 }
 
 /** Whether a code is of one of the five classes. */
