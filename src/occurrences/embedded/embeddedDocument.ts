@@ -8,6 +8,7 @@ import {
   type FoundUnit,
   type SourceDocument,
 } from '../documents/sourceDocument';
+import { blank } from './blank';
 import type { FindParts, Part } from './regions';
 
 /** How the code inside a document is read. */
@@ -218,7 +219,7 @@ export function masked(text: string, { regions }: Part): string {
   let written = '';
   let at = regions[0]?.start ?? 0;
   for (const { start, end, text: own } of regions) {
-    written += text.slice(at, start).replace(/[^\n]/g, ' ') + (own ?? text.slice(start, end));
+    written += blank(text.slice(at, start)) + (own ?? text.slice(start, end));
     at = end;
   }
   return written;

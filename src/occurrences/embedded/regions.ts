@@ -2,6 +2,7 @@ import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { unescaped } from '../../syntax/escapes';
 import type { Language } from '../../syntax/languages';
 import type { Range } from '../../syntax/range';
+import { blank } from './blank';
 import { asciidocParts, restructuredParts } from './documents';
 import { languageNamed, markdownParts } from './markdown';
 import { bracedExpressions, vueExpressions } from './markup';
@@ -50,10 +51,9 @@ const value = /^<\?(?:=|php\s+echo\b)/;
 
 /** The scripts of a page without what PHP puts into them. */
 function scriptsOfPage(text: string): Part[] {
-  const page = text.replace(inserted, (code) => {
-    const blank = code.replace(/[^\n]/g, ' ');
-    return value.test(code) ? `0${blank.slice(1)}` : blank;
-  });
+  const page = text.replace(inserted, (code) =>
+    value.test(code) ? `0${blank(code.slice(1))}` : blank(code),
+  );
   const written = ({ start, end }: Region) => ({ start, end, text: page.slice(start, end) });
   return scripts('javascript')(page).map((part) => ({
     ...part,
