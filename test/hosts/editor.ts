@@ -92,6 +92,24 @@ export class Editor {
     }
   }
 
+  /** How many problems the status bar counts: errors, warnings and information. */
+  async problems(): Promise<number> {
+    const label = await this.page.locator('[id="status.problems"] a').getAttribute('aria-label');
+    const counts = [...(label ?? '').matchAll(/\d+/g)].map(([count]) => Number(count));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Waits until the status bar counts so many problems. */
+  async seeProblems(wanted: number): Promise<void> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const seen = await this.problems();
+      if (seen === wanted) return;
+      if (Date.now() > end) throw new Error(`There are ${seen} problems, not ${wanted}.`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** The visible text of the editor. */
   text(): Promise<string> {
     return this.page.evaluate(visibleText);

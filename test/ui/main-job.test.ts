@@ -21,6 +21,7 @@ describe('a developer with the house catalog of the examples', () => {
   });
 
   it('sees a warning on 429 and mends it with one key', async () => {
+    const problems = await editor().problems();
     await editor().clickAt('(429');
     const fixes = await editor().quickFixes();
     await editor().screenshot('quick-fix');
@@ -30,6 +31,7 @@ describe('a developer with the house catalog of the examples', () => {
     );
     await editor().chooseQuickFix('Retry-After');
     await editor().page.locator('.view-line', { hasText: "'Retry-After'" }).waitFor();
+    await editor().seeProblems(problems - 1);
     await editor().screenshot('quick-fix-applied');
     assert.match(await editor().text(), /set\('Retry-After', '60'\)/);
   });
