@@ -47,6 +47,8 @@ export class CodeDocument implements SourceDocument {
     private readonly kit: LanguageKit,
     text: string,
     shared: SharedImports = noImports,
+    /** What shows, once it is written, that the document holds code of other languages. */
+    private readonly othersShown?: RegExp,
   ) {
     this.source = new SourceText(text);
     this.tree = kit.runtime.parse(kit.language, text);
@@ -74,8 +76,8 @@ export class CodeDocument implements SourceDocument {
     return this.imports.facts;
   }
 
-  /** Applies edits in order and looks again at the units they touch. */
-  change(edits: readonly Edit[]): true {
+  /** Applies edits in order and looks again at the units they touch. `false`: it holds code of others now. */
+  change(edits: readonly Edit[]): boolean {
     let dirty: Range | null = null;
     this.editedLines = [];
     const around: string[] = [];
@@ -92,6 +94,7 @@ export class CodeDocument implements SourceDocument {
       });
     }
     this.imports.notice(this.editedLines, around);
+    if (this.editedLines.some((lines) => this.othersShown?.test(lines))) return false;
     if (!dirty) return true;
     const region = this.reparse(dirty);
     this.reader = this.newReader();

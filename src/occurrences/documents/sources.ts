@@ -6,7 +6,7 @@ import { hasCandidate } from '../candidates';
 import { formats } from '../contracts/formats';
 import { ContractReader } from '../contracts/reader';
 import { EmbeddedDocument, masked } from '../embedded/embeddedDocument';
-import { partsFinder } from '../embedded/regions';
+import { othersShown, partsFinder } from '../embedded/regions';
 import { sharedImports } from '../embedded/sharedImports';
 import { tablesOf, type Library } from '../knowledge';
 import { LineReader } from '../lines/reader';
@@ -77,7 +77,7 @@ export class Sources {
     }
     const kit = this.library.kitOf(language, patternsOf(language.id));
     if (!kit) throw new Error(`There is no dialect for ${language.id}.`);
-    return new CodeDocument(kit, text, shared);
+    return new CodeDocument(kit, text, shared, isOwn ? undefined : othersShown(language));
   }
 
   /** Whether nobody works on a file of code and it holds nothing that could be a status. */

@@ -80,6 +80,11 @@ export function partsFinder(
   ];
 }
 
+/** What shows in a document of a language that it holds code of others, where not all of them do. */
+export function othersShown({ dialect }: Language): RegExp | undefined {
+  return pages[dialect]?.shown;
+}
+
 /** Whether documents of a language may hold code of others. */
 export function holdsOthers({ dialect }: Language): boolean {
   return dialect in hosts || dialect in pages;

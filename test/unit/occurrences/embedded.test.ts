@@ -130,6 +130,26 @@ if ($id === null) { http_response_code(⟦404⟧); exit; }
     assert.ok(offered.includes('404 Not Found'), offered.join());
   });
 
+  it('asks to be opened anew once a file of PHP becomes a page with a script', async () => {
+    const text = '<?php http_response_code(404); ?>\n<p>Late</p>\n';
+    const { service, uri } = await openDocument('php', text);
+    const codes = () => service.occurrences(uri, policy).map(({ code }) => code);
+    const script = '<script>xhr.status === 401</script>';
+    const write = (version: number, start: number, end: number, text: string) => {
+      service.change(uri, version, [{ range: { start, end }, text }]);
+    };
+    write(2, text.length, text.length, script.slice(0, 4));
+    assert.equal(service.version(uri), 2);
+    assert.deepEqual(codes(), [404]);
+    write(3, text.length + 4, text.length + 4, script.slice(4));
+    assert.equal(service.version(uri), null);
+    await service.open(uri, 'php', 3, text + script);
+    assert.deepEqual(codes(), [404, 401]);
+    write(4, text.indexOf('404'), text.indexOf('404') + 3, '410');
+    assert.equal(service.version(uri), 4);
+    assert.deepEqual(codes(), [410, 401]);
+  });
+
   it('is found in fences of lists and quotes, whatever the fence says behind its name', async () => {
     await check('markdown', '- a\n  - b\n\n    ```js\n    res.status(⟦404⟧)\n    ```\n');
     await check('markdown', '> ~~~ts\n> res.status(⟦404⟧)\n> ~~~\n> 500\n');
