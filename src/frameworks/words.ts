@@ -9,6 +9,9 @@ export const quantity = one(
   ...['limit', 'max', 'min', 'sizes?', 'counts?', 'lengths?'],
 );
 
+/** How a response is called where its letters are mixed up: `sendResponce`, `ErrorRespone`. */
+const misspelt = /\bre(?:sponce|spone|ponse|sonse|psonse|sposne)(?=s?\b)/g;
+
 /** What a compiler adds to the name of a module. */
 const numbered = /(?<=\w)_\d$/;
 
@@ -24,5 +27,6 @@ export function wordsOf(name: string): string {
     .replace(/[^A-Za-z\d]+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/(?<=.) async$/, '');
+    .replace(/(?<=.) async$/, '')
+    .replace(misspelt, 'response');
 }

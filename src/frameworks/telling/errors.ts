@@ -10,6 +10,10 @@ const plainErrors = new RegExp(
   )} ${one('error', 'exception')}$`,
 );
 
+/** What is called after errors that it makes or hands on: `ErrorHander`, where nothing else takes a message and a number. */
+const errorFirst = /^new error (?!bar|box|band|margin|model|rate|count|log)\w+$/;
+const ofErrorFirst: Telling = { alone: false, role: 'emit', classes: '45' };
+
 /**
  * What the making of any error tells of a code behind its message, in languages whose own errors take
  * none: `new TenantError('No such tenant', 404)`.
@@ -17,6 +21,7 @@ const plainErrors = new RegExp(
 export function saidErrorTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const told = errorTelling(name);
+  if (!told && errorFirst.test(words)) return ofErrorFirst;
   if (told?.classes !== '45' || !/^new .+ /.test(words) || plainErrors.test(words)) return null;
   return { ...told, aloneOf: '45' };
 }

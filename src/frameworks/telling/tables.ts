@@ -107,11 +107,19 @@ export function holdsThings(name: string): boolean {
   return things.has(last) || (last.endsWith('s') && things.has(last.slice(0, -1)));
 }
 
-/** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`. */
-const reasons = one('errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?');
+/** Names of tables that say by which status errors are answered: `EXCEPTION_STATUS_MAP`, `statusByReason`, `errorToHttp`. */
+const reason = ['errors?', 'err', 'exceptions?', 'failures?', 'codes?', 'reasons?', 'kinds?'];
+const reasons = one(...reason);
 const errorTables = new RegExp(
-  `^${status} map(?:ping)?$|\\b${reasons} (?:types? |class(?:es)? )?(?:to )?(?:https? )?${status}(?: ${code})?(?: map(?:ping)?s?)?$|^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} ${reasons}$`,
+  one(
+    `^${status} map(?:ping)?$`,
+    `\\b${reasons} (?:types? |class(?:es)? )?(?:(?:to )?(?:https? )?${status}(?: ${code})?|to https?(?: ${code})?)(?: map(?:ping)?s?)?$`,
+    `^(?:https? )?${status}(?: ${code})? ${one('by', 'for', 'of', 'from')} (?:\\w+ )?${one(...reason, 'keys?', 'types?', 'causes?', 'class(?:es)?')}$`,
+  ),
 );
+
+/** Names of tables of what errors become, which may be numbers of a program's own: `ERROR_MAP`. */
+const errorMaps = new RegExp(`^(?:\\w+ )?${one('errors?', 'exceptions?')} map(?:ping)?s?$`);
 
 /** Whether a table says how errors are answered by its name: `error_map`, `apiErrors`. */
 export function answersErrors(name: string): boolean {
@@ -145,6 +153,7 @@ export function tableTelling(name: string): Telling | null {
   const words = wordsOf(name);
   if (tables.test(words))
     return { alone: true, role: 'text', classes: anyClass, symbols: 'anywhere' };
+  if (errorMaps.test(words)) return { alone: false, role: 'text', classes: '45', unround: true };
   if (!errorTables.test(words)) return null;
   return { alone: /\berrors?\b/.test(words), role: 'text', classes: '45' };
 }

@@ -7,7 +7,8 @@ import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { lastName } from './names';
-import { isGivenAnswer, isText } from './otherArguments';
+import { isGivenAnswer } from './givenAnswer';
+import { isText } from './otherArguments';
 import { makesJson } from './rows';
 
 /** Words of functions that answer with what they are given. */

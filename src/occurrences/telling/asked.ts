@@ -18,7 +18,9 @@ export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || !getting.test(name) || shapeOf(call, dialect)?.is !== 'call') return null;
   const isOwn = name === 'fetch';
-  const [first, second] = givenTo(call, dialect);
+  const [first, second] = valueLast.test(name)
+    ? givenTo(call, dialect).toReversed()
+    : givenTo(call, dialect);
   const path = isOwn ? first : second;
   if (!first || !path || !isKeyText(path, dialect)) return null;
   const holder = isOwn ? chain.slice(0, -1) : chainOf(first, dialect);
@@ -33,12 +35,17 @@ function givenTo(call: Node, dialect: Dialect): readonly Node[] {
 }
 
 /** Functions that get a member of what they are given first, or made on: `opts.fetch(:status)`. */
-const getting = /^(?:get(?:Or|attr)?|fetch)$/;
+const getting = /^(?:get(?:Or|attr)?|fetch|propOr)$/;
+
+/** Of these, the ones that are given the value last, and what stands in for a member first: `getOr(500, 'status', error)`. */
+const valueLast = /^(?:get|prop)Or$/;
 
 /** What stands in where there is nothing at a path: `_.get(error, 'response.status', 500)`. */
 export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
   if (!getting.test(lastName(chain)) || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const isDefault = slot !== '' && Number(slot) === argumentsOf(anchor, dialect).length - 1;
+  const isFirst = valueLast.test(lastName(chain));
+  const last = argumentsOf(anchor, dialect).length - 1;
+  const isDefault = slot !== '' && Number(slot) === (isFirst ? 0 : last);
   const isOwn = lastName(chain) === 'fetch';
   if (!isDefault || givenTo(anchor, dialect).length !== (isOwn ? 2 : 3)) return null;
   const asked = { name: lastName(chain), called: true, call: anchor };

@@ -8,6 +8,7 @@ import { childOf, shapeOf } from '../../sites/nodes';
 import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { isAboutThing } from '../../sites/things';
 import type { Range } from '../../syntax/range';
+import type { Node } from '../../syntax/runtime';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { ofAmong } from './collection';
@@ -123,16 +124,22 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
 };
 
 /** What the last name says by itself. */
-function ofName({ chain }: Site): Telling | null {
-  return valueTelling(lastName(chain));
+function ofName(site: Site): Telling | null {
+  return valueTelling(takenName(site));
+}
+
+/** The name of the member that is taken out of a value, be it called otherwise from there on: `{ status: code = 500 }`. */
+function takenName({ anchor, chain }: Site): string {
+  return anchor.parent?.childForFieldName('key')?.text ?? lastName(chain);
 }
 
 /** What a member tells that stands in for one that is taken out of a value, by that value: `const { status = 500 } = error`. */
-function ofOwner({ anchor, chain }: Site, dialect: Dialect): Telling | null {
-  const whole = anchor.parent?.parent;
+function ofOwner(site: Site, dialect: Dialect): Telling | null {
+  const whole = takenFrom(site.anchor, dialect)?.parent;
   const shape = whole && shapeOf(whole, dialect);
   const owner = whole && shape?.is === 'binding' ? childOf(whole, shape.value) : null;
-  const told = owner && ofChain([...chainOf(owner, dialect), ...chain]);
+  const member = { name: takenName(site), called: false };
+  const told = owner && ofChain([...chainOf(owner, dialect), member]);
   return told && { ...told, role: 'text', aloneOf: '2345' };
 }
 
@@ -149,6 +156,11 @@ function ofSubscript({ chain }: Site): Telling | null {
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
 function isTakenOut({ kind, anchor }: Site, dialect: Dialect): boolean {
-  const { parent } = anchor;
-  return kind === 'binding' && parent !== null && shapeOf(parent, dialect)?.is === 'import';
+  return kind === 'binding' && takenFrom(anchor, dialect) !== null;
+}
+
+/** The pattern that a name stands in, be it behind the one of the member that it is for. */
+function takenFrom({ parent }: Node, dialect: Dialect): Node | null {
+  const pattern = parent?.childForFieldName('key') ? parent.parent : parent;
+  return pattern && shapeOf(pattern, dialect)?.is === 'import' ? pattern : null;
 }

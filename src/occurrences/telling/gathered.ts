@@ -1,4 +1,4 @@
-import { holdsThings, isOfThing } from '../../frameworks/telling/tables';
+import { holdsThings, isOfThing, keyTelling } from '../../frameworks/telling/tables';
 import type { Telling } from '../../frameworks/telling/telling';
 import { calleeChain, chainOf, plainArgument } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
@@ -57,6 +57,7 @@ export function ofElement({ kind, anchor, chain }: Site, dialect: Dialect): Tell
 /** What a list tells by its name, or by what was taken of each element of another. */
 function ofList(chain: Chain, areMeant: boolean, dialect: Dialect): Telling | null {
   const own = chain.findLast(({ name }) => !arranging.test(name));
+  if (own?.call && own.name === 'keys') return ofKeys(plainArgument(own.call, dialect), dialect);
   if (own?.call && collecting.test(own.name)) {
     const taken = chainOf(plainArgument(own.call, dialect), dialect);
     const from = chain[0]?.name ?? '';
@@ -65,6 +66,12 @@ function ofList(chain: Chain, areMeant: boolean, dialect: Dialect): Telling | nu
   const name = own?.name ?? '';
   const isNamed = (statuses.test(name) && !isOfThing(name)) || (areMeant && codes.test(name));
   return isNamed ? ofStatuses : null;
+}
+
+/** What the name of a table tells of the keys that it is asserted to have: `expect(Object.keys(responses)).toEqual(['200', '404'])`. */
+function ofKeys(table: Node | null, dialect: Dialect): Telling | null {
+  const told = keyTelling(lastName(chainOf(table, dialect)));
+  return told && { ...told, alone: true, role: 'assert' };
 }
 
 /** What is taken of an element tells; its status where those are meant. */

@@ -42,12 +42,12 @@ const longestTable = 3000;
 /** What a table tells of its members by its name, and by what else is in it. */
 function tellingOfMembers(name: string, table: Node): Telling | null {
   const isShort = table.endIndex - table.startIndex <= longestTable;
-  const told = tableTelling(name) ?? (mayHoldErrors(name) ? ofErrors : null);
-  if (told === null) return isShort ? ofCodes(table.text) : null;
-  if (told.alone && told !== ofErrors) return told;
+  const told = tableTelling(name);
+  if (told?.alone === true) return told;
   const isOfErrors = isShort && holdsErrors(table.text);
-  if (told === ofErrors) return isOfErrors ? told : null;
-  return { ...told, alone: isOfErrors };
+  if (told) return { ...told, alone: isOfErrors };
+  if (isOfErrors && mayHoldErrors(name)) return ofErrors;
+  return isShort ? ofCodes(table.text) : null;
 }
 
 /** A member of a table as it is written, and what no table of codes has. */
@@ -65,8 +65,12 @@ function ofCodes(table: string): Telling | null {
   );
   const areCodes = members.every(([, code]) => registry.isRegistered(code));
   if (members.length < fewestMembers || !areCodes || otherMember.test(body)) return null;
-  const phrased = members.filter(([name, code]) => endsInPhrase(name, code)).length;
-  return phrased > 1 ? { alone: true, role: 'text', classes: anyClass } : null;
+  const own = members.map(([name]) => registry.findByPhrase(wordsOf(name)));
+  const areOwn = own.every((code, at) => code === null || code === members[at]?.[1]);
+  const phrased = members.filter(
+    ([name, code], at) => own[at] === code || endsInPhrase(name, code),
+  );
+  return areOwn && phrased.length > 1 ? { alone: true, role: 'text', classes: anyClass } : null;
 }
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */

@@ -26,6 +26,11 @@ export function withoutGet(name: string): string {
   return name.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase());
 }
 
+/** A name without what says that it stands in for something: `status` of `statusMock`, `Res` of `mockRes`. */
+export function withoutMock(name: string): string {
+  return name.replace(/^(?:mock|spy|stub|fake)(?=[A-Z])|(?<=.)(?:Fn|Mock|Spy|Stub)$/g, '');
+}
+
 /** What the names of a value tell, of which the last one counts; `Status` alone is a member of anything. */
 export function ofChain(chain: Chain): Telling | null {
   const remembered = ofRemembered(chain);
@@ -53,7 +58,7 @@ function ofElement(names: readonly string[]): Telling | null {
 export function ofRemembered(chain: Chain): Telling | null {
   const mock = chain.findIndex(({ name }, at) => isRemembered(name, namesOf(chain.slice(at + 1))));
   if (mock <= 0) return null;
-  const names = namesOf(chain.slice(0, mock));
+  const names = namesOf(chain.slice(0, mock)).map(withoutMock);
   return valueTelling(names.at(-1) ?? '') ?? callTelling(names) ?? statusTelling(names);
 }
 

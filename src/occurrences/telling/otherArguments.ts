@@ -75,17 +75,6 @@ function ofStandIn({ anchor, chain, slot }: Site, dialect: Dialect): Telling | n
   return { alone: false, role, classes: anyClass, symbols: isShared ? 'here' : null };
 }
 
-/** Whether a call is given the response before what stands in a slot, alone or behind the request or an error, or just behind what it is given first. */
-export function isGivenAnswer({ anchor, slot }: Site, dialect: Dialect): boolean {
-  if (shapeOf(anchor, dialect)?.is !== 'call') return false;
-  const given = argumentsOf(anchor, dialect);
-  if (slot === '0') return isCalledResponse(given[1]);
-  const [first, second] = given.slice(0, Number(slot));
-  const isBehind =
-    /^(?:req|request|err|error)$/.test(first?.text ?? '') && isCalledResponse(second);
-  return isCalledResponse(first) || isBehind;
-}
-
 /** What says of a value that it is a status; or that it came of a request: `"[GET /orders][%d] getOrdersOK"`. */
 export const describing =
   /\bhttp status\b|\bhttp (?:error|return|result) code\b|\bresponse code\b|\bstatus code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;

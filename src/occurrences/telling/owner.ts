@@ -143,7 +143,7 @@ const parameter: Telling = { alone: false, role: 'text', classes: anyClass };
 
 /** Parameters of what makes or sends a response, beside its status. */
 const companions =
-  /^\$?(?:resp|response|headers|reason|body|content|content_?type|mime_?type|url)$/i;
+  /^\$?(?:res|resp|response|reply|headers|reason|body|content|content_?type|mime_?type|url)$/i;
 
 /** A parameter that says what went well or wrong. */
 const messageParameter = /^\$?(?:message|msg|errors?)$/i;

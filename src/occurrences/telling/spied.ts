@@ -7,7 +7,15 @@ import type { Dialect } from '../../sites/dialect';
 import { chainedCall, childOf, shapeOf } from '../../sites/nodes';
 import type { Chain, Segment, Site } from '../../sites/site';
 import type { Node } from '../../syntax/runtime';
-import { comparing, lastName, namesOf, ofGiven, ofResponseCode, withoutGet } from './names';
+import {
+  comparing,
+  lastName,
+  namesOf,
+  ofGiven,
+  ofResponseCode,
+  withoutGet,
+  withoutMock,
+} from './names';
 
 /** What the function tells that is expected to be called: `expect(sendError).toHaveBeenCalledWith(404)`. */
 export function ofExpected(chain: Chain, dialect: Dialect): Telling | null {
@@ -36,11 +44,6 @@ export function ofAsserted({ anchor, chain, slot }: Site, dialect: Dialect): Tel
   const isCall = isGiven && shapeOf(anchor, dialect)?.is === 'call';
   const [spied] = isCall ? argumentsOf(anchor, dialect) : [];
   return spied ? ofSpied(chainOf(spied, dialect)) : null;
-}
-
-/** A name without what says that it stands in for something: `status` of `statusMock`, `Res` of `mockRes`. */
-function withoutMock(name: string): string {
-  return name.replace(/^(?:mock|spy|stub|fake)(?=[A-Z])|(?<=.)(?:Fn|Mock|Spy|Stub)$/g, '');
 }
 
 /** What a mock tells by the name of what it stands for: `mock_send_error`, `response_mock`. */
