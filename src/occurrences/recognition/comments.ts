@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import { commentSiteOf, documentedSite } from '../../sites/comment';
 import type { Node } from '../../syntax/runtime';
 import type { Occurrence } from '../occurrence';
+import { isToldInComment } from '../prose/comment';
 import { patternOf } from '../telling/match';
 import { isNamedInText, isSaidInText } from '../wordings/text';
 import { codeOf, type Written } from '../written';
@@ -54,7 +55,9 @@ function spokenOf(inquiry: Inquiry, comment: Node): Occurrence | null {
   const bounds = { start: comment.startIndex, end: comment.endIndex };
   const range = { start: candidate.start, end: candidate.end };
   const text = { file: file.text, range, bounds, isTitle: false, unit };
-  const isTold = isSaidInText(text) || (matcher.speaksHttp && isNamedInText(text));
+  const isTold =
+    isSaidInText(text) ||
+    (matcher.speaksHttp && (isNamedInText(text) || isToldInComment(file.text, range, bounds)));
   const written: Written = { node: comment, range, code, notation: 'number', constant: null };
   return isTold ? Object.assign(inquiry.detached(written), { isLabelled: true }) : null;
 }

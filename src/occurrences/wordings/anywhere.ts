@@ -237,9 +237,9 @@ export const anywhere: readonly Wording[] = [
     not: ['"<.order status={«404»} />"'],
   },
   {
-    behind: /^ (?:HTTP )?status codes?\b/i,
-    says: ['"got a «404» status code"'],
-    not: ['"«404» statuses"'],
+    behind: /^ (?:(?:HTTP )?status codes?|(?:HTTP |response )(?:status )?code)\b/i,
+    says: ['"got a «404» status code"', '"«412» response code with a header"'],
+    not: ['"«404» statuses"', '"«500» response codes"', '"«404» codes"'],
   },
 ];
 

@@ -80,6 +80,23 @@ export const titled: readonly Wording[] = [
     not: ['"returns the orders on «200» shelves"', '"puts orders on «500»"'],
   },
   {
+    // What is refused, and with what.
+    before:
+      /\b(?:abort|answer|bail|block|close|den(?:y|ie)|end|error|fail|finish|redirect|refuse|reject|repl(?:y|ie)|respond|return|terminate|throw)(?:e?s|ed|ing)?\b[^"'`\n\d]{0,60} with (?:an? |HTTP |code ){0,2}$/i,
+    behind: goingOn,
+    of: (code) => code >= 200 && code !== 300,
+    says: ['"aborts with «400» if there are two"', '"reject unknown orders with «400» for GET"'],
+    not: ['"returns a shelf with «400» orders"', '"fills it with «400» if it is empty"'],
+  },
+  {
+    before:
+      /\b(?:custom|default|generic|standard|own|pretty|friendly|built-in|(?:returns?|serves?|sends?|responds? with|answers? with)(?: an?| the)?) $/i,
+    behind: /^ (?:error )?page\b(?! (?:books?|manual|pdf|document|report|count|size)\b)/,
+    of: from(400),
+    says: ['"should get custom «404» page"', '"returns a «500» error page"'],
+    not: ['"shows the «404» page"', '"returns a «404» page manual"'],
+  },
+  {
     // What is answered, and the status of it.
     before: new RegExp(`^["'\`](?:it |should )?${answered} [^"'\`\\n\\d]{1,50} and $`, 'i'),
     behind: /^["'`](?!\w)/,
