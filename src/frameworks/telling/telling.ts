@@ -46,7 +46,7 @@ export const statuses = new RegExp(
     'success action status',
     `${status} https?`,
     `(?<!\\w )${code} ${one('status', 'https?')}`,
-  )}(?: field)?(?: ${one('from', 'for', 'of')} .*)?$|\\bhttps? (?:\\w+ )?code(?: \\w+)? equals$`,
+  )}(?: field| ranges?)?(?: ${one('from', 'for', 'of')} .*)?$|\\bhttps? (?:\\w+ )?code(?: \\w+)? equals$`,
 );
 
 const ofHttp = new RegExp(

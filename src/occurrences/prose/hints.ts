@@ -54,10 +54,11 @@ export const hinting: readonly Wording[] = [
     not: ['call `resize(«404»)`', 'call `bar.code(«404»)`'],
   },
   {
-    before: /\bretr(?:y|ies|ied|ying) (?:up)?on [`*_"]*$/i,
+    before:
+      /\b(?:retr(?:y|ies|ied|ying)|serv(?:es?|ed|ing)|sent|shown|rendered|raised|thrown|called) (?:up)?on [`*_"]*$/i,
     behind: /^[`*_"]*(?:[.,;:)/]|\s*$)/,
     of: isError,
-    says: ['Fixed: retry upon «401»'],
+    says: ['Fixed: retry upon «401»', 'pages to be served on «401», 404 and 500'],
     not: ['Fixed: rely upon «401»', 'retry on «500» books'],
   },
   {
@@ -134,10 +135,10 @@ export const hinting: readonly Wording[] = [
     not: ['the second one should «300»', 'it can hold «404»'],
   },
   {
-    before: new RegExp(`\\ban? (?:${manners} ){1,2}[\`*_"]*$`),
-    behind: closing,
+    before: new RegExp(`\\b[Aa]n? (?:${manners} ){1,2}[\`*_"]*$`),
+    behind: new RegExp(`${closing.source}|^ (?:must|should|is|was|means|comes)\\b`, 'i'),
     of: isRareError,
-    says: ['return a fast «404» for them'],
+    says: ['return a fast «404» for them', 'a bare «404» must never be kept'],
     not: ['return a fast «300» for them', 'a fast «404» books', 'a total «413» and more'],
   },
   {

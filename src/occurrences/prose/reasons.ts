@@ -36,7 +36,7 @@ export const reasoned: readonly Wording[] = [
     not: ['`POST /orders` of so many («200») books'],
   },
   {
-    before: /\((?:e\.g\.|i\.e\.|like|such as|usually|typically|mostly),? [`*_]*$/i,
+    before: /\((?:e\.?g[.:]?|i\.?e[.:]?|like|such as|usually|typically|mostly),? [`*_]*$/i,
     behind: /^[`*_]*(?:[,)/]| (?:or|and)\b)/,
     of: (code) => isError(code) && isRare(code),
     says: ['it took too long (e.g. «408»)'],

@@ -107,6 +107,21 @@ export const toldOf: readonly Wording[] = [
     not: ['books («502» or 504 of them)', 'books («500», 504)'],
   },
   {
+    before: /^\s*(?:\/\/\s*)?$/,
+    behind:
+      /^ (?:when|if|unless|because|encountered|occurred|(?:with|on|for|from) (?:an?|the|no|any)|means that)\b/,
+    of: isRareError,
+    says: ['// «404» with a shelf of none', '  «401» encountered at the door'],
+    not: ['// «404» with stamps', '// «500» for the shelf', 'of which «404» on the shelf'],
+  },
+  {
+    before: /\b(?:error|reason|answer) (?:is|was)(?: not)?(?: an?)? [`*_"]*$/i,
+    behind: closing,
+    of: isRareError,
+    says: ['// If error is «401», then ask for a token'],
+    not: ['If error is «401» bytes', 'If the size is «401», then'],
+  },
+  {
     before: /^\s*#+ (?:[^|]*[^|\d\s] ?[/,] )?["“'`*_]*$/,
     behind: /^["”'`*_]* (?:on|for|when|while|from|after|during|with|in|at)\b/,
     of: isRareError,

@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import {
   describedTelling,
   errorKeysTelling,
+  haveAnswers,
   haveErrors,
   keyTelling,
 } from '../../frameworks/telling/tables';
@@ -32,9 +33,11 @@ export function ofAskedKey({ kind, chain, path }: Site): Telling | null {
 
 /** What the name of a table tells of its keys: `messagesByStatus = { 404: "…" }`, `api(error_responses={404: …})`. */
 export function ofTableKey(site: Site, dialect: Dialect): Telling | null {
-  const telling = keyTelling(site.kind === 'keyword' ? site.slot : lastName(site.chain));
+  const name = site.kind === 'keyword' ? site.slot : lastName(site.chain);
+  const telling = keyTelling(name);
   if (!telling || telling.alone) return telling;
-  return { ...telling, alone: haveErrors(keysOf(site, dialect)) };
+  const keys = keysOf(site, dialect);
+  return { ...telling, alone: haveErrors(keys) || haveAnswers(name, keys) };
 }
 
 /** The keys of the table that a key with a name stands in. */

@@ -141,7 +141,7 @@ export const ecmascript: Dialect = {
   importHint: /\b(?:import|require|from|fetch)\b|\b(?:const|let|var)\s*\{|\}\s*=[^=>]/,
   speaks: [handler, lambdaHandler, spokenOfHttp],
   speaksHint: new RegExp(
-    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext|Response)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\b(?:export|event|context)s?\\b|\\bpm\\.|\\.serve\\(|\\.expect\\(|${spokenOfHttp.source}`,
+    `\\b_?(?:req|request|ctx|res|resp|response|reply|next|requestContext|Response)\\b|[sS]tatus|[hH]ttpMethod|APIGateway|\\b(?:export|event|context)s?\\b|\\bpm\\.|\\.serve\\(|\\.expect\\(|Responses = \\{|requestBody|${spokenOfHttp.source}`,
   ),
   headHint: /\bclass\b|\bextends\b/,
   declarationHint:

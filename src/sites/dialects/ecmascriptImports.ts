@@ -2,8 +2,8 @@ import type { ImportFacts, ImportedName } from '../imports';
 import { lambdaHandler, spokenOfHttp } from '../speech';
 
 /**
- * A request beside its response, Koa's `ctx` and `next`, a response by its type, or what only statuses are called
- * or are: handlers often import nothing.
+ * A request beside its response, Koa's `ctx` and `next`, a response by its type, the types of an API, or what only
+ * statuses are called or are: handlers often import nothing.
  */
 export const handler = new RegExp(
   [
@@ -16,6 +16,7 @@ export const handler = new RegExp(
     /\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]/,
     /\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/,
     /^[ \t]*\.expect\([1-5]\d\d\b/,
+    /^[ \t]*(?:export )?type \w+Responses = \{|^[ \t]*requestBody\??: /,
   ]
     .map(({ source }) => source)
     .join('|'),
