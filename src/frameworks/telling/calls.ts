@@ -22,7 +22,7 @@ import {
   fakeAnswers,
   fakeServers,
   isFailure,
-  isFakeServer,
+  ofStandIn,
   ownResponse,
   responsesAs,
 } from './responses';
@@ -179,11 +179,11 @@ const apiErrors = new RegExp(
   `^(?:(?:create|base|my) )?${one('api', 'app', 'application', 'custom', 'client', 'server', 'request', 'rest', 'web')} ${one('error', 'exception')}$|\\b(?:error response|response error)$`,
 );
 
-/** The classes of codes of which the name of a call tells alone, where it does not of all. */
-function aloneOf(words: string, holder: string | undefined): Pick<Telling, 'aloneOf'> {
+/** The classes of codes of which the name of a call tells alone, where it does not of all; the role of a stand-in's. */
+function aloneOf(words: string, holder?: string): Partial<Telling> {
   if (redirects.test(words) && holder !== undefined) return { aloneOf: '3' };
-  if (/^res(?:ponse|pond)$/.test(words) && isFakeServer(holder)) return { aloneOf: '245' };
-  return answeredAs(words, holder) ?? (apiErrors.test(words) ? { aloneOf: '45' } : {});
+  const answering = ofStandIn(words, holder) ?? answeredAs(words, holder);
+  return answering ?? (apiErrors.test(words) ? { aloneOf: '45' } : {});
 }
 
 /** What begins to say of a response what it should be: `Assert().Status(200)`. */

@@ -75,14 +75,21 @@ export const fakeServers = new RegExp(
 /** Whether it is a server that answers, or what stands in for one, `transport.Response(503)`; or an answer is made. */
 export function answersAs(words: string, holder = '', whole = ''): boolean {
   if (answeredAs(words, holder) !== null || responsesAs.test(whole)) return true;
+  if (words === 'reply' && standIn.test(wordsOf(holder))) return true;
   return /^(?:response|respond|reply)$/.test(words) && servers.test(wordsOf(holder));
 }
 
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 
-/** Whether it is a stand-in that answers, which does so by HTTP mostly: `testServer.Response(404, nil, body)`. */
-export function isFakeServer(holder = ''): boolean {
-  return /^(?:mock|fake|stub|test) (?:http )?server$/.test(wordsOf(holder));
+/** Stand-ins of servers, which answer by HTTP mostly, and what a client is given in place of an answer. */
+const fakeServer = /^(?:mock|fake|stub|test) (?:http )?server$/;
+const standIn = /\b(?:mock|fake|stub|nock|interceptor)\b/;
+
+/** What a stand-in says that answers: `testServer.Response(404, nil, body)`, `shopMock().reply(503)`. */
+export function ofStandIn(words: string, holder = ''): Partial<Telling> | null {
+  const held = wordsOf(holder);
+  if (/^res(?:ponse|pond)$/.test(words) && fakeServer.test(held)) return { aloneOf: '245' };
+  return words === 'reply' && standIn.test(held) ? { role: 'mock' } : null;
 }
 
 /** Servers of tests, which answer with what is enqueued: `mockWebServer`. */
