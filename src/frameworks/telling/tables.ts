@@ -202,22 +202,6 @@ function areManyErrors(keys: readonly string[]): boolean {
   return errors.length >= manyKeys;
 }
 
-/** How the answers of an API are called. */
-const ofAnswers = /\bresponses$/;
-
-/** Whether the keys of a table that is called so are statuses of several classes: `responses = { 200: …, 201: …, 401: … }`. */
-export function haveAnswers(name: string, keys: readonly string[]): boolean {
-  const areStatuses = keys.every((key) => /^[2-5]/.test(key) && registry.isRegistered(Number(key)));
-  const isVaried = new Set(keys.map(([first]) => first)).size > 1;
-  return (
-    ofAnswers.test(wordsOf(name)) &&
-    areStatuses &&
-    isVaried &&
-    keys.length >= fewestKeys &&
-    keys.some((key) => unround.test(key))
-  );
-}
-
 /** What the keys of a table tell that are all statuses of errors, beside names: `[403 => 'Verboten', 404 => …, 500 => …]`. */
 export function errorKeysTelling(keys: readonly string[]): Telling | null {
   const numbers = keys.filter((key) => /^\d+$/.test(key));

@@ -2,7 +2,6 @@ import { registry } from '../../catalog/registry';
 import {
   describedTelling,
   errorKeysTelling,
-  haveAnswers,
   haveErrors,
   keyTelling,
 } from '../../frameworks/telling/tables';
@@ -38,6 +37,17 @@ export function ofTableKey(site: Site, dialect: Dialect): Telling | null {
   if (!telling || telling.alone) return telling;
   const keys = keysOf(site, dialect);
   return { ...telling, alone: haveErrors(keys) || haveAnswers(name, keys) };
+}
+
+/** With so many keys that are statuses of several classes, one of them not round, a table of responses has no others. */
+const fewestOfAnswers = 3;
+
+/** Whether a table is one of answers by its name and its keys: `responses = { 200: …, 201: …, 401: … }`. */
+function haveAnswers(name: string, keys: readonly string[]): boolean {
+  const areStatuses = keys.every((key) => /^[2-5]/.test(key) && registry.isRegistered(Number(key)));
+  const areVaried = new Set(keys.map(([first]) => first)).size > 1;
+  const isLong = keys.length >= fewestOfAnswers && keys.some((key) => /^[45]\d[1-9]$/.test(key));
+  return /\bresponses$/.test(wordsOf(name)) && areStatuses && areVaried && isLong;
 }
 
 /** The keys of the table that a key with a name stands in. */
