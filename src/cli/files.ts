@@ -18,8 +18,12 @@ export interface FoundFile {
 /** Never walked into, whether a `.gitignore` names them or not. */
 const skipped = ['**/node_modules', '**/.git', '**/*.min.{js,mjs,cjs}'];
 
-/** What is walked; of hidden files the one that Apache reads its directives from. */
-const walked = ['**/*', '**/.htaccess'];
+/** The services that build and test a project, whose settings are in hidden folders and files of their names. */
+const services =
+  '{github,gitlab,gitlab-ci,gitea,forgejo,circleci,buildkite,woodpecker,drone,travis}';
+
+/** What is walked: of hidden files the one that Apache reads its directives from, and those of such services. */
+const walked = ['**/*', '**/.htaccess', `**/.${services}/**`, `**/.${services}.{yml,yaml}`];
 
 /**
  * The files that `paths` stand for, each once, sorted by path. Folders are walked: other hidden files,

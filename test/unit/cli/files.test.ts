@@ -69,6 +69,19 @@ describe('the files that the command line reads', () => {
     assert.deepEqual((await pathsIn(files, '.')).read, ['.htaccess', 'www/.htaccess']);
   });
 
+  it('are those of services that build a project, hidden as they are', async () => {
+    const files = {
+      '.github/workflows/smoke.yml': '',
+      '.gitlab-ci.yml': '',
+      'api/.circleci/config.yml': '',
+      '.cache/.github/a.yml': '',
+      '.idea/a.yml': '',
+      'node_modules/a/.github/a.yml': '',
+    };
+    const read = ['.github/workflows/smoke.yml', '.gitlab-ci.yml', 'api/.circleci/config.yml'];
+    assert.deepEqual((await pathsIn(files, '.')).read, read);
+  });
+
   it('are not minified by their look, and that is said', async () => {
     const files = { 'bundle.js': 'f(1);'.repeat(2_000), 'long.js': 'f(1);\n'.repeat(2_000) };
     const { read, notes } = await pathsIn(files, '.');
