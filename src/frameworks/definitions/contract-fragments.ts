@@ -16,9 +16,9 @@ export const descriptions = ['description', 'summary'].map((key) => ({
   language: 'http-prose',
 }));
 
-/** Titles and messages, and the commands of scripts, builds and health checks. */
+/** Descriptions, and the commands of scripts, builds and health checks, which are read whatever they look like. */
 const texts = [
-  ...['title', 'name', 'message', 'msg', 'Description', 'AlarmDescription'],
+  ...['description', 'summary', 'message', 'Description'],
   ...['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'test', 'tests'].flatMap(
     (key) => [key, `${key}[]`],
   ),
@@ -82,7 +82,10 @@ export const contractFragments = framework({
   shared: true,
   dialects: ['yaml', 'json', 'toml', 'hcl'],
   evidence: ['fragment'],
-  inlays: [...descriptions, ...texts].map((each) => ({ ...each, needs: 'none' as const })),
+  inlays: [...texts, { path: '**', language: 'anything' }].map((each) => ({
+    ...each,
+    needs: 'none' as const,
+  })),
   unless: ['openapi', 'swagger', 'asyncapi'],
   text: [
     ...['', '[]'].map((items) => ({
@@ -109,11 +112,14 @@ export const contractFragments = framework({
       needs: 'none' as const,
       beside: 'phrase' as const,
     })),
-    ...['condition', 'conditions[]', 'if', 'when', 'expression', 'assert'].flatMap((key) =>
-      ['status_code', 'statusCode', 'http_status', 'httpStatus', 'http_code'].map((name) => ({
-        code: `**.${key}: ...${name} == $STATUS`,
-        needs: 'none' as const,
-      })),
+    ...['condition', 'conditions[]', 'if', 'when', 'expression', 'assert', 'script'].flatMap(
+      (key) =>
+        ['.status', 'status_code', 'statusCode', 'http_status', 'httpStatus', 'http_code'].map(
+          (name) => ({
+            code: `**.${key}: ...${name} == $STATUS`,
+            needs: 'none' as const,
+          }),
+        ),
     ),
     '**.responses.$STATUS:',
     { code: '**.status: $STATUS', needs: 'none', holds: answerKeys },

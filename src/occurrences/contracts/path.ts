@@ -2,6 +2,7 @@ import { own } from '../../catalog/own';
 import type { Framework, Needs } from '../../frameworks/framework';
 import type { Role } from '../../sites/role';
 import { anyComparison, escaped } from '../../syntax/words';
+import { anything } from '../embedded/unnamed';
 import type { Notation } from '../occurrence';
 
 /** Words that name status codes, the usual one of several first. */
@@ -44,6 +45,11 @@ export interface PathPattern {
   readonly isDefinition: boolean;
   /** The language that the value is a text in, where it is one. */
   readonly language: string | null;
+}
+
+/** Whether a value of a path is a text for people, or may be one. */
+export function isOfPeople(language: string | null): boolean {
+  return language === 'http-prose' || language === anything;
 }
 
 /** How a list goes on: its steps are written `[]`. */

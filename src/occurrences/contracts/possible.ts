@@ -2,7 +2,7 @@ import { registry } from '../../catalog/registry';
 import { statusKey } from '../../frameworks/telling/values';
 import { escaped } from '../../syntax/words';
 import { isWritten } from './evidence';
-import type { PathPattern, Segment } from './path';
+import { isOfPeople, type PathPattern, type Segment } from './path';
 
 /** Whether something stands anywhere in a text. */
 type Finds = (sought: string | RegExp) => boolean;
@@ -25,8 +25,8 @@ function sentence({ phrase: words }: { readonly phrase: string }): string {
   return escaped(words).replace(/(?<= )[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 }
 
-/** What is said of a code in a text for people. */
-const said = /HTTP|[Ss]tatus|STATUS|[Rr]espon|[Ee]rror|[Rr]eturn|http_code/;
+/** What is said of a code in a text for people, and in the settings of a server. */
+const said = /HTTP|[Ss]tatus|STATUS|[Rr]espon|[Ee]rror|[Rr]eturn|http_code|Rewrite|redir|try_files/;
 
 /** Whether a text has all the names on a path, and what proves its framework. */
 export function isPossible(
@@ -38,7 +38,7 @@ export function isPossible(
     !isDefinition &&
     segments.every((segment) => isWord(segment, finds)) &&
     (!isPhrased || finds(phrase)) &&
-    (language !== 'http-prose' || finds(said) || finds(phrase)) &&
+    (!isOfPeople(language) || finds(said) || finds(phrase)) &&
     (holds === null || holds.some((each) => isWritten(each, finds, fileName))) &&
     (needs === 'none' || evidence.some((each) => isWritten(each, finds, fileName)))
   );

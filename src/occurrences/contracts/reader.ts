@@ -7,7 +7,7 @@ import type { Occurrence } from '../occurrence';
 import type { Place } from '../spelling/probe';
 import { isGiven, isTelling, nameFacts, termsOf, type FileFacts } from './evidence';
 import type { Definition, Inlay, Sighting, Spot } from './outline';
-import type { PathPattern } from './path';
+import { isOfPeople, type PathPattern } from './path';
 import { PathTable } from './pathTable';
 import { attemptsAt, spellAt, textWith, type Attempt, type Style } from './place';
 import { finding, isPossible } from './possible';
@@ -107,7 +107,8 @@ export class ContractReader implements PassageReader<Spot, Notes, ContractFacts>
   occurrences(notes: Notes, standing: Standing, facts: ContractFacts): Occurrence[] {
     const own = this.ownOccurrences(notes, standing, facts);
     const taken = new Set(own.map(({ range }) => range.start));
-    const inlaid = notes.inlays
+    const inlaid = [...notes.inlays]
+      .sort((a, b) => Number(isOfPeople(a.language)) - Number(isOfPeople(b.language)))
       .flatMap((inlay) => this.inlaid(inlay, standing, facts))
       .filter(({ range }) => !taken.has(range.start) && taken.add(range.start));
     return [...own, ...inlaid].sort((a, b) => a.range.start - b.range.start);

@@ -1,6 +1,7 @@
 import type { Range } from '../../syntax/range';
 import { unescaped } from '../../syntax/escapes';
 import { copyOf } from '../../syntax/words';
+import { languagesOfText } from '../embedded/unnamed';
 import { Besides } from './besides';
 import {
   trailOf,
@@ -12,13 +13,14 @@ import {
   type Sighting,
   type Spot,
 } from './outline';
-import { item, type PathPattern } from './path';
+import { isOfPeople, item, type PathPattern } from './path';
 import type { PathState } from './pathTable';
 import { Recordings, type OpenRecording } from './recordings';
 
 const codes = /[1-9]\d\d|[1-5]xx/gi;
-/** Without one a text for people has no code. */
+/** A text for people has a number among its words where it has a code. */
 const number = /[1-5]\d\d/;
+const space = /\s/;
 const none: readonly Sighting[] = [];
 const statusKey = /^(?:[1-9]\d\d|[1-5][xX]{2})$/;
 
@@ -197,10 +199,13 @@ export class Walker {
   private noteInlay(pattern: PathPattern, written: string, range: Range, quote: string): void {
     const { language } = pattern;
     if (language === null || range.end - range.start !== written.length) return;
-    if (language === 'http-prose' && !number.test(written)) return;
+    if (isOfPeople(language) && !(number.test(written) && space.test(written))) return;
     const text = ` ${quote === '"' ? unescaped(written) : written}`.slice(1);
     const isVerbatim = text === written;
-    this.inlays.push({ pattern, language, start: range.start, text, isVerbatim });
+    const inlay = { pattern, start: range.start, text, isVerbatim };
+    this.inlays.push(
+      ...languagesOfText(text, language).map((each) => ({ ...inlay, language: each })),
+    );
   }
 
   /** Notes a code that is a value or a part of one. */

@@ -55,6 +55,14 @@ const looks: readonly Look[] = [
     has: [/^[ \t]*responses:[ \t]*\r?\n[ \t]+(["']?)[1-5]\d\d\1:[ \t]*\r?$/m],
   },
   { language: 'redirects', has: [/^[ \t]*\/\S*[ \t]+\S+[ \t]+[1-5]\d\d!?[ \t]*\r?$/m] },
+  {
+    language: 'yaml',
+    has: [
+      /(?<![^])\s*(?:#[^\n]*\n\s*)*(?:---\s+)?[\w./-]+:(?=\s)/,
+      /^(?:[ \t]*- )?[ \t]+["']?[\w./-]+["']?:[ \t]*(?:\S[^\n]*)?$/m,
+    ],
+    not: /[;{][ \t]*\r?$/m,
+  },
 ];
 
 /** What code is whose fence names a language that is near: data as a program writes it, an answer by what it holds. */
@@ -73,6 +81,22 @@ const misnamed: readonly (Look & { readonly named: readonly string[] })[] = [
 
 /** So much of a block is looked at. */
 const longestLook = 4_096;
+
+/** What a text is in whose place code in any language may stand, or words. */
+export const anything = 'anything';
+
+/** What data begins with, and lines of code have. */
+const data = /^\s*[{[<]/;
+const code = /[;{}=][ \t]*\r?$|\):[ \t]*\r?$| = /m;
+
+/** The languages in which a text is read: several lines in that which they look like, too. */
+export function languagesOfText(text: string, language: string): readonly string[] {
+  if (language !== anything) return [language];
+  const isLong = text.includes('\n');
+  const looked = isLong ? languageOfContent(text, null) : null;
+  const isSaid = !data.test(text) && !(isLong && code.test(text));
+  return [...(looked === null ? [] : [looked]), ...(isSaid ? ['http-prose'] : [])];
+}
 
 /** The language of code, as its fence names it or by what it looks like; `null` where it is none of these. */
 export function languageOfContent(code: string, named: string | null): string | null {

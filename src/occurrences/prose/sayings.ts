@@ -42,7 +42,7 @@ const elsewhere: Readonly<Record<number, string>> = {
   400: 'inv[aá]lid|incorret|incorrect|ungültig|неверн|некоррект|không hợp lệ|geçersiz|参数|错误的?请求|请求错误|无效|잘못|유효하지|リクエスト',
   401: 'n[aã]o autenticad|non autoris|no autenticad|anmeld|не авторизован|неавторизован|xác thực|đăng nhập|yetkisiz|未授权|未登录|未认证|认证|인증|認証|로그인',
   403: 'proibid|prohibid|interdit|verboten|запрещ|không có quyền|禁止|权限|權限|无权|권한|접근|許可',
-  404: 'encontrad|trouvé|introuvable|nicht gefunden|не найден|không tìm thấy|tidak ditemukan|bulunamadı|不存在|未找到|找不到|没有找到|없음|없는|존재하지|찾을 수|見つかりません',
+  404: 'encontrad|trovat[oa]|gevonden|znalezion|hittades|fundet|löy[td]|trouvé|introuvable|nicht gefunden|не найден|không tìm thấy|tidak ditemukan|bulunamadı|不存在|未找到|找不到|没有找到|없음|없는|존재하지|찾을 수|見つかりません',
   409: 'conflit|já exist|ya exist|существует|đã tồn tại|sudah ada|冲突|已存在|重复|衝突|중복|이미|競合|충돌',
   413: '过大|太大|초과',
   422: 'valida[cç]|проверк|校验|验证|검증|検証',

@@ -7,6 +7,7 @@ import { answering, named } from './leads';
 import { logged } from './logs';
 import { isRare } from './meaning';
 import { closing, marks } from './signs';
+import { titled } from './titles';
 import { toldInOtherTongues } from './tongues';
 
 const isError = from(400);
@@ -15,6 +16,7 @@ const isError = from(400);
 export const worded: readonly Wording[] = [
   ...toldInOtherTongues,
   ...logged,
+  ...titled,
   {
     before: named,
     says: [
