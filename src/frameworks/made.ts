@@ -126,9 +126,12 @@ export function listedTelling(name: string): Telling | null {
 
 /** Calls that put a value under a name, and what they put it in. */
 const puts =
-  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$/;
+  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|tag|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$/;
 const carriers =
   /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
+
+/** What tells one measure of a metric from others, by texts: `counter.tag("status", "404")`, `Tags.of("status", "404")`. */
+const tagging = /^tags?$/;
 
 /** What is handed back is called so. */
 const returned = /^(?:msg|message|ret|return|output)$/;
@@ -179,10 +182,11 @@ export function entryTelling(
   if (match === undefined && settingKey.test(key)) return inText(ofErrors);
   if (match === undefined || !puts.test(wordsOf(call))) return null;
   const isWhole = kind !== undefined || code !== undefined;
+  const isTag = tagging.test(wordsOf(call)) || tagging.test(wordsOf(carrier ?? ''));
   const isCarried = isWhole || isCarrier(carrier) || /\bhttp\b|^group$/.test(wordsOf(call));
   const alone = code !== undefined && kind !== 'error';
-  if (!isCarried) return null;
-  return { alone, role: 'text', classes: anyClass, ...(alone && { texts: true }) };
+  if (!isCarried && !isTag) return null;
+  return { alone, role: 'text', classes: anyClass, ...((alone || isTag) && { texts: true }) };
 }
 
 /** Whether what carries a value, if anything does, is content or a response by its name. */

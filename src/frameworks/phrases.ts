@@ -42,10 +42,17 @@ const outcomes: ReadonlyMap<string, number> = new Map([
   ...['param error', 'params error', 'invalid param'].map((name): [string, number] => [name, 400]),
 ]);
 
-/** What the name of a constant tells of the code of its outcome: `SUCCESS = 200`. */
+/** What projects call the code of a redirection, be it this one or that. */
+const redirected =
+  /^(?:(?:permanent|perm|temporary|temp) )?(?:redirect(?:ion|ed)?|moved)(?: (?:permanent(?:ly)?|perm|temporar(?:y|ily)|temp))?$/;
+const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** What the name of a constant tells of the code of its outcome: `SUCCESS = 200`, `PERMANENT_REDIRECT = 301`. */
 export function outcomeTelling(name: string, code: number): Telling | null {
+  if (!/^[A-Z\d_]+$/.test(name)) return null;
   const words = wordsOf(name).replace(behindPhrase, '');
-  const tells = /^[A-Z\d_]+$/.test(name) && outcomes.get(words) === code;
+  const isRedirected = redirections.has(code) && redirected.test(words.replace(beforePhrase, ''));
+  const tells = isRedirected || outcomes.get(words) === code;
   return tells ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 

@@ -12,6 +12,8 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
   const member = callee.parent;
   const shape = member && shapeOf(member, dialect);
   if (member && shape?.is === 'member' && isChild(member, shape.property, callee)) {
+    if (shape.handed !== undefined && member.child(1)?.text === shape.handed)
+      return handedSiteOf(member, dialect);
     callee = unwrapped(member, dialect);
   }
   const parent = callee.parent;
@@ -23,6 +25,12 @@ export function callSiteOf(name: Node, dialect: Dialect): Site | null {
   if (!isCalled) return null;
   const chain = calleeChain(parent, dialect);
   return { kind: 'call', chain, slot: '', path: '', anchor: parent, value: parent };
+}
+
+/** The site of a function that is handed on to be called: `ResponseEntity::ok`. */
+function handedSiteOf(member: Node, dialect: Dialect): Site {
+  const chain = chainOf(member, dialect);
+  return { kind: 'call', chain, slot: '', path: '', anchor: member, value: member };
 }
 
 /** The site of what a class is made from, as if one were made: `class Taken extends ConflictException`. */

@@ -29,8 +29,13 @@ export type Shape =
       readonly postfix?: true;
       readonly choices?: readonly string[];
     }
-  /** `a.b` */
-  | { readonly is: 'member'; readonly object: Child; readonly property: Child }
+  /** `a.b`; behind the sign `handed` it is a function that is handed on to be called: `Response::ok`. */
+  | {
+      readonly is: 'member';
+      readonly object: Child;
+      readonly property: Child;
+      readonly handed?: string;
+    }
   /** `a[b]` */
   | { readonly is: 'subscript'; readonly object: Child; readonly index: Child }
   /**

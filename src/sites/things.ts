@@ -107,7 +107,7 @@ function isSymbol(node: Node, dialect: Dialect): boolean {
 }
 
 /** Names that only their types tell more of. */
-const short = /^[a-z]{1,2}$/;
+export const short = /^[a-z]{1,2}$/;
 
 /** Whether a value is the status of a parameter that only its type calls a thing: `func ship(o *Order)`. */
 function isOfShortName(site: Site, dialect: Dialect): boolean {

@@ -84,6 +84,10 @@ export const spring = framework({
   consume: [
     { code: '_.getStatusCode() == $STATUS', needs: 'import', accepts: 'objects' },
     { code: '_.getStatusCode().isSameCodeAs($STATUS)', needs: 'none' },
+    ...['valueOf', 'resolve'].map((reads) => ({
+      code: `switch (HttpStatus.${reads}(_)) { case $STATUS: }`,
+      ...({ needs: 'import', accepts: 'objects', dialects: ['java'] } as const),
+    })),
   ],
   mock: [
     { code: 'withStatus($STATUS)', needs: 'import' },

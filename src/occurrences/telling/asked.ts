@@ -53,19 +53,23 @@ export function ofPathDefault({ anchor, chain, slot }: Site, dialect: Dialect): 
   return telling && { ...telling, role: 'text', aloneOf: '2345' };
 }
 
-/** What a test fakes the answers to, by its method. */
+/** What a test fakes the answers to, by its method or its address. */
 const requested =
-  /^(?:(?:on|when|expect)?(?:get|post|put|patch|delete|head|options|any|intercept)|new)$/i;
+  /^(?:(?:on|when|expect)?(?:get|post|put|patch|delete|head|options|any|intercept)|(?:with)?(?:url|path)|new)$/i;
+
+/** How a test says what such a request is answered with. */
+const replying = /^(?:[rR]eply(?:Once)?|respond(?:With)?|and(?:Return|Reply|Respond))$/;
 
 /** What is replied to a request whose address is given, `registry(t).get('/orders').reply(404)`, `New(url).Reply(404)`, or before headers. */
 export function ofReplyTo({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
-  if (slot !== '0' || !/^(?:[rR]eply(?:Once)?|respond)$/.test(lastName(chain))) return null;
+  if (slot !== '0' || !replying.test(lastName(chain))) return null;
   const given = shapeOf(anchor, dialect)?.is === 'call' ? argumentsOf(anchor, dialect) : [];
   if (headerKeys.test(given[1]?.text ?? '')) return replied;
   const isAddressed = chain.some(({ name, call }) => {
     if (!call || !requested.test(name) || shapeOf(call, dialect)?.is !== 'call') return false;
     const [address] = argumentsOf(call, dialect);
-    return isAddress(address) || (/^(?:when|expect)/.test(name) && isText(address));
+    const isNamed = /^(?:when|expect)/.test(name) && isText(address);
+    return isAddress(address) || isNamed || (address !== undefined && path.test(address.text));
   });
   return isAddressed ? replied : null;
 }

@@ -11,7 +11,7 @@ import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
-import { ofAmong } from './collection';
+import { filledBy, ofAmong } from './collection';
 import { ofDefault } from './defaults';
 import { ofExpectedBeside } from './described';
 import { ofErrorValues } from './failed';
@@ -50,6 +50,7 @@ export function tellingOf(site: Site, dialect: Dialect, unit: Range): Telling | 
 export function isToldAround(site: Site, dialect: Dialect): boolean {
   if (site.kind === 'case' || isOfManyResults(site)) return true;
   if (isOwnConstant(site.anchor, dialect) || isAboutThing(site, dialect)) return true;
+  if (filledBy(site, dialect) !== null) return true;
   return codeSetAt(site, dialect) !== null;
 }
 

@@ -1,10 +1,12 @@
+import { isOfThing, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
-import { argumentsOf, chainOf } from '../../sites/chain';
+import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
 import { comparedWith } from '../../sites/comparison';
 import type { Dialect } from '../../sites/dialect';
-import { shapeOf } from '../../sites/nodes';
+import { ancestor, childOf, shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { isClassRange } from './classes';
 import { areCodes, codesName } from './listed';
 import { lastName, ofGiven } from './names';
@@ -17,18 +19,51 @@ const collecting =
 /** Calls that put a value where one is kept for others. */
 const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
 
+/** Calls that put a value behind a key. */
+const keying = /^(?:put|set)$/;
+
+/** Calls that fill what they are called on, or make, by a function. */
+const filling = /^(?:apply|build(?:Set|List|Map))$/;
+
 /** What the responses of an API tell that one is put among: `responses.put("404", new ApiResponse())`. */
 const ofDeclared: Telling = { alone: false, role: 'declare', classes: anyClass, texts: true };
 
 /** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
 export function ofCollection(site: Site, dialect: Dialect): Telling | null {
-  const { chain, slot } = site;
-  const holder = chain.at(-2)?.name ?? '';
+  const { anchor, chain, slot } = site;
+  const holder = filledBy(site, dialect) ?? chain.at(-2)?.name ?? '';
   if (slot !== '0') return ofAppended(site, dialect);
   if (lastName(chain) === 'put' && holder === 'responses') return ofDeclared;
+  if (keying.test(lastName(chain)) && argumentsOf(anchor, dialect).length === 2)
+    return isOfThing(holder) ? null : keyTelling(holder);
   if (storing.test(lastName(chain))) return ofGiven(holder.replace(/\d$/, ''));
   if (!collecting.test(lastName(chain))) return null;
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
+}
+
+/**
+ * The name of the collection that a call fills from within its making: `codes` of
+ * `codes = new HashSet<>() {{ add(404); }}` and of `codes = buildSet { add(404) }`.
+ */
+export function filledBy({ anchor, chain }: Site, dialect: Dialect): string | null {
+  const isWithin = chain.length === 1 || (chain.length === 2 && chain[0]?.name === 'this');
+  if (!isWithin || !/^(?:add|put)$/.test(lastName(chain))) return null;
+  const made = madeAround(anchor, dialect);
+  if (!made) return null;
+  const shape = shapeOf(made, dialect);
+  if (shape?.is !== 'binding' && shape?.is !== 'assignment') return null;
+  return lastName(
+    chainOf(childOf(made, shape.is === 'binding' ? shape.name : shape.left), dialect),
+  );
+}
+
+/** What gives the name to the value that a node stands in, be it in a function that fills it. */
+function madeAround(node: Node, dialect: Dialect): Node | null {
+  const around = ancestor(node, dialect, ['binding', 'assignment', 'function']);
+  if (!around || shapeOf(around, dialect)?.is !== 'function') return around;
+  const call = ancestor(around, dialect, ['call']);
+  const isFilling = call !== null && filling.test(lastName(calleeChain(call, dialect)));
+  return isFilling ? madeAround(call, dialect) : null;
 }
 
 /** What codes of HTTP tell among which a code is looked for, or what axios takes for valid: `[301, 308].includes(code)`, `(300..400).contains(&code)`. */

@@ -34,6 +34,7 @@ import {
 } from './names';
 import { ofResponseItself } from './owner';
 import { ofInfo, ofReplied, ofResponses } from './replied';
+import { ofTyped } from './types';
 
 /** What the name of a value tells that another one is held against, be it the subject of an assertion. */
 export function ofHeld(site: Site, dialect: Dialect, unit: Range): Telling | null {
@@ -83,6 +84,7 @@ const cluesOfHeld: readonly Clue[] = [
   ofClassInCase,
   ofRequested,
   ofElement,
+  ofTyped,
 ];
 
 /** What the type tells that a status or code is taken out of by its pattern: `ApiError::Http { code, .. }`. */

@@ -12,7 +12,7 @@ export const ownProtocol =
   /\bheader\(\s*["']?\{?(?:\$_SERVER\[["']?SERVER_PROTOCOL["']?\]|\$\w*protocol)\}?(?:["']?\s*\.\s*["'])? {1,2}$/i;
 
 /** What a status is called in words: "response status code 401: Unauthorized". */
-const statusCode = /(?<!\bexit )\b[Ss]tatus code(?: ?:)? \(?$/;
+const statusCode = /(?<!\bexit )\b[Ss]tatus code(?: ?(?:[:=]|[!=]==?))? \(?$/;
 
 /** How a text says what a status code is or has to be; that of a program is a smaller number. */
 const isStatusCode =
@@ -165,7 +165,7 @@ export const anywhere: readonly Wording[] = [
   {
     before: statusCode,
     of: from(leastOwn),
-    says: ['"bad status code («404»)"', '"Status code : «404»"'],
+    says: ['"bad status code («404»)"', '"Status code : «404»"', '"Status code != «500»"'],
     not: ['"make: exit status code «404»"', '"status code «200»"'],
   },
   {

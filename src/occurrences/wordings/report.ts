@@ -50,12 +50,13 @@ const leastFinal = 200;
 export const reported: readonly Wording[] = [
   {
     behind:
-      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:(?:HTTP|JSON|XML|HTML|OK|empty) )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:from|for|into|with|and|or|to|was|is|but|on|in|when|instead|received|expected|returns?|raises?|yields?|gives|%))/,
+      /^(?:["'`]?(?:,|,? and|,? or) ["'`]?[1-5]\d\d)*["'`]? (?:(?:HTTP|JSON|XML|HTML|OK|empty) )?(?:status(?: code)?|response(?: code)?)(?:$|["'`.,;:!?)\\\n]| (?:[-–(]|from|for|into|with|and|or|to|was|is|but|on|in|when|instead|received|expected|returns?|raises?|yields?|gives|%))/,
     says: [
       '"a «500» response"',
       '"a «200» JSON response"',
       '"no «200» status code"',
       '"«401» response returns an error"',
+      '"«400» response (faked)"',
     ],
     not: ['"«500» response times"'],
   },

@@ -25,7 +25,7 @@ export const java: Dialect = {
     field_access: { is: 'member', object: 'object', property: 'field' },
     scoped_identifier: { is: 'member', object: 'scope', property: 'name' },
     scoped_type_identifier: { is: 'member', object: 0, property: -1 },
-    method_reference: { is: 'member', object: 0, property: -1 },
+    method_reference: { is: 'member', object: 0, property: -1, handed: '::' },
     array_access: { is: 'subscript', object: 'array', index: 'index' },
     method_invocation: {
       is: 'call',

@@ -96,6 +96,20 @@ const toldAround: readonly (readonly [
     'class Shelf',
   ],
   [
+    'java',
+    'name of what is filled',
+    'import java.net.http.HttpClient;\nclass A {\n  Set<Integer> widths = new HashSet<>() {{\n    add(429);\n    go();\n  }};\n}\n',
+    'widths',
+    'statuses',
+  ],
+  [
+    'java',
+    'type of a parameter',
+    'import java.net.http.HttpClient;\nclass A {\n  void f(Shelf s) {\n    go();\n    if (s.value() == 404) go();\n    go();\n  }\n}\n',
+    'Shelf',
+    'HttpStatusCode',
+  ],
+  [
     'typescript',
     'class',
     'class CartController {\n  f() { this.fail(404, "none"); }\n}\n',
