@@ -2,7 +2,7 @@ import type { Node } from '../syntax/runtime';
 import type { Dialect } from './dialect';
 import type { Shape } from './shape';
 import { baseOf, isOfBase } from './heritage';
-import { isMisread, misreadName } from './misread';
+import { choiceMeant, operandMeant } from './meant';
 import { called, constructed, longestChain, remembered, segment } from './segments';
 import { ancestor, childOf, isKeyText, keyText, outwards, rowOf, shapeOf, unwrap } from './nodes';
 import type { Chain } from './site';
@@ -94,33 +94,6 @@ export function isConversion(call: Node, dialect: Dialect): boolean {
 function isConverter(chain: Chain, { converters }: Dialect): boolean {
   const isShort = converters !== undefined && chain.length <= 2;
   return isShort && converters.has(chain.map(({ name }) => name).join('.'));
-}
-
-/** What a choice is worth that is worth nothing else: `res.status` of `res == null ? void 0 : res.status`. */
-function choiceMeant(
-  choice: Node,
-  { through = [] }: Extract<Shape, { is: 'wrapper' }>,
-): Node | null {
-  const worth = through.map((child) => childOf(choice, child));
-  const values = worth.filter((each) => !/^(?:void 0|undefined|null)$/.test(each?.text ?? ''));
-  return worth.length === 2 && values.length === 1 ? (values[0] ?? null) : null;
-}
-
-/** Operators that pass on what is on their left, but for nothing. */
-const fallbacks = new Set(['??', '?:']);
-
-/** The operand that an operation passes on: `res.status` of `res && res.status` and `res.status ?? 0`. */
-function operandMeant(
-  operation: Node,
-  { left, right }: Extract<Shape, { is: 'binary' }>,
-  dialect: Dialect,
-): Node | null {
-  const { conjunctions, defaults } = dialect;
-  if (isMisread(operation, dialect)) return misreadName(operation, dialect);
-  const operator = operation.childForFieldName('operator')?.text ?? operation.child(1)?.text ?? '';
-  if (conjunctions?.has(operator)) return childOf(operation, right);
-  const isDefault = fallbacks.has(operator) || (conjunctions && defaults.has(operator));
-  return isDefault ? childOf(operation, left) : null;
 }
 
 /** The chain of what a call calls: `res.status` of `res.status(404)`, `new Response` of a construction. */

@@ -6,6 +6,7 @@ import type { Shape } from '../shape';
 import { childOf, isChild, keyText, shapeOf } from '../nodes';
 import type { Chain } from '../site';
 import { positionIn, type Climb } from './climb';
+import { climbDrawn, climbElement } from './draws';
 import { endIn } from './statements';
 
 /** The keyword itself is a site too: in some languages `status_code=404` tells enough. */
@@ -30,7 +31,7 @@ export function climbReceiver(
   if (receiver === undefined || !isChild(call, receiver, way.value))
     return endInInitializer(way, call);
   const name = childOf(call, callee)?.text ?? '';
-  if (way.dialect.transparent?.has(name)) return way.climb(call);
+  if (way.dialect.transparent?.has(name) || climbElement(way, call, name)) return way.climb(call);
   addSubject(way, call);
   return false;
 }
@@ -55,9 +56,9 @@ export function climbMember(
   member: Node,
   shape: Extract<Shape, { is: 'member' }>,
 ): boolean {
+  if (!isChild(member, shape.object, way.value)) return false;
   const name = childOf(member, shape.property)?.text ?? '';
-  if (!way.dialect.transparent?.has(name) || !isChild(member, shape.object, way.value))
-    return false;
+  if (!way.dialect.transparent?.has(name) && !climbElement(way, member, name)) return false;
   const call = member.parent;
   const outer = call && shapeOf(call, way.dialect);
   const isCalled = call && outer?.is === 'call' && isChild(call, outer.callee, member);
@@ -76,6 +77,7 @@ export function endInCall(way: Climb, list: Node): boolean {
   if (shape.is === 'wrapper') return climbChoice(way, call, shape.choices);
   if (shape.is !== 'call') return false;
   const chain = calleeChain(call, way.dialect);
+  const name = chain.at(-1)?.name ?? '';
   const passing = passingOf(way, chain);
   const position = positionIn(list, way.value);
   if (passing !== undefined) {
@@ -83,8 +85,13 @@ export function endInCall(way: Climb, list: Node): boolean {
     return climbPassed(way, call, passing === '#' ? `#${position}` : passing);
   }
   addGiven(way, call, chain, way.keyword ?? position);
-  if (position === '0' && way.dialect.fallbacks?.has(chain.at(-1)?.name ?? ''))
-    return climbFallback(way, call, chain);
+  const isFallback = position === '0' && way.dialect.fallbacks?.has(name);
+  if (isFallback) return climbFallback(way, call, chain);
+  return climbDrawn(way, call, list, name) || endInColumn(way, call, chain);
+}
+
+/** Where the rows of a table are given to a call, its columns may say what is in them. */
+function endInColumn(way: Climb, call: Node, chain: Chain): false {
   const column = columnOf(call, way.path, way.dialect);
   if (column !== null) addColumn(way, call, chain, column);
   return false;

@@ -33,6 +33,14 @@ export class Climb {
     return this.climb(collection);
   }
 
+  /** Leaves the list or tuple that it came into last for one of its elements; `false` where it is in none. */
+  leaveList(): boolean {
+    const [place = ''] = /^(?:\[\]|#\d+)/.exec(this.path) ?? [];
+    this.path = this.path.slice(place.length);
+    if (place === '[]') this.positions.pop();
+    return place !== '';
+  }
+
   /** Goes on at the object that has the value as a member. */
   enterProperty(name: string, member: Node): void {
     const object = member.parent;

@@ -61,7 +61,7 @@ function isKey(access: Node, dialect: Dialect): boolean {
 
 /**
  * What is looked up under a value, or by what among the keys of an object that it is one of, `{ 404: 'none' }[status]`;
- * a member of such an object is what is found: `{ EMPTY: 404 }[error.code]`.
+ * a member of such an object is what is found, `{ EMPTY: 404 }[error.code]`, and so is an element of a list, `[200, 404][turn]`.
  */
 function climbSubscript(
   way: Climb,
@@ -75,6 +75,7 @@ function climbSubscript(
     return true;
   }
   if (!isIndex && way.path !== `.${keyMark}`) {
+    if (way.leaveList()) return way.climb(access);
     if (!/^\.\w+$/.test(way.path)) return false;
     way.path = '';
     return way.climb(access);
