@@ -16,7 +16,7 @@ export function chainOf(expression: Node | null, dialect: Dialect, most = longes
   const isAccess =
     last &&
     dialect.transparent?.has(last.name) &&
-    /(?:status(?:_?code|info)?|response_?code)$/i.test(holder?.name ?? '');
+    /(?:status(?:_?code|info)?|(?:response|http)_?code)$/i.test(holder?.name ?? '');
   return isAccess ? chain.slice(0, -1) : chain;
 }
 

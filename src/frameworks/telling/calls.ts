@@ -110,7 +110,7 @@ const answers = new RegExp(
     `^send (?:.* )?${response} with\\b`,
     `\\b${one('http', 'json')} ${answer}(?: message)?$`,
     `^${one('respond', 'reply', 'fail', 'abort', 'response', '(?:ajax|api) return')}$`,
-    `^${one('handle', 'parse', 'process', 'decode')} (?:\\w+ )?${response}$`,
+    `^${one('handle', 'parse', 'process', 'decode', 'on')} (?:\\w+ )?${response}(?: received)?$`,
     ownResponse,
     `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
     '\\berror page$',

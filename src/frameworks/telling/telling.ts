@@ -127,6 +127,7 @@ const doings: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\b(?:mock|mocked|fake|faked|stub|stubbed|enqueue)\b/, 'mock'],
   [/ responses$/, 'declare'],
+  [/^on (?:\w+ )?response\b/, 'consume'],
   [
     new RegExp(
       `\\b${one(

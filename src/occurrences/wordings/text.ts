@@ -97,15 +97,16 @@ function around({ file, range: { start, end }, bounds }: InText): Around {
   };
 }
 
-/** Whether a code stands in brackets behind its phrase, or its symbol: `"Access forbidden (403): …"`, `":not_found (404)"`. */
+/**
+ * Whether a code stands in brackets behind its phrase, or its symbol: `"Access forbidden (403): …"`, `":not_found (404)"`;
+ * that of an error behind what it says of something, too: `"Too many requests to the server (429)"`.
+ */
 function isBehindPhrase({ code, lead, rest }: Around): boolean {
   if (code === 200 && rest.startsWith(')')) return /\bOK \($/.test(lead);
-  const phrase = registry.phrase(code) ?? '';
-  return (
-    hasOwnPhrase(code) &&
-    rest.startsWith(')') &&
-    new RegExp(`(?<![\\w-])${phrase.replaceAll(' ', '[ _]')} \\($`, 'i').test(lead)
-  );
+  if (!hasOwnPhrase(code) || !rest.startsWith(')')) return false;
+  const phrase = (registry.phrase(code) ?? '').replaceAll(' ', '[ _]');
+  const more = isOddError(code) ? "(?: [\\w' -]{1,40})?" : '';
+  return new RegExp(`(?<![\\w-])${phrase}${more} \\($`, 'i').test(lead);
 }
 
 /** Whether a pattern matches a code or its phrase: `404|not found`. */
