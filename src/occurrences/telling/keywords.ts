@@ -24,15 +24,18 @@ const records =
 const refusing = /\b(?:err|error|fail|failed|failure|refuse|reject)\b/;
 const noting = /^(?:log|print|trace|parse)\b/;
 
+/** The code of an error, as a keyword. */
+const codeGiven = /^(?:err(?:or)?_?)?code$/i;
+
 /**
- * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code`
- * likewise, where no status is given beside it.
+ * What a keyword tells, `status` by what it is given to: `class Gone : ApiException(status = 410)`; `code` and
+ * `errorCode` likewise, where no status is given beside it.
  */
 export function ofKeyword(site: Site, dialect: Dialect): Telling | null {
   const { anchor, chain, slot: keyword } = site;
   const name = lastName(chain);
-  const error = errorTelling(`new ${name.replace(/^new /, '')}`, /^code$/i.test(keyword));
-  if (/^code$/i.test(keyword)) {
+  const error = errorTelling(`new ${name.replace(/^new /, '')}`, codeGiven.test(keyword));
+  if (codeGiven.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const told = callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect);
     return isOther ? null : (told ?? (isRefusing(name) ? ofSaid(anchor, dialect) : null));
