@@ -9,7 +9,13 @@ import { wordsOf } from './words';
 export const containers: readonly string[] = [
   ...['HttpStatus', 'HTTPStatus', 'httpStatus', 'HTTP_STATUS', 'HttpStatuses', 'HTTP_STATUSES'],
   ...['HttpStatusCode', 'HttpStatusCodes', 'HTTPStatusCode', 'HTTPStatusCodes', 'httpStatusCode'],
-  ...['httpStatusCodes', 'HTTP_STATUS_CODE', 'HTTP_STATUS_CODES', 'HttpStatusEnum'],
+  ...[
+    'httpStatusCodes',
+    'HTTP_STATUS_CODE',
+    'HTTP_STATUS_CODES',
+    'HttpStatusEnum',
+    'HttpStatusCodeEnum',
+  ],
   ...['HttpCode', 'HttpCodes', 'HTTPCode', 'HTTPCodes', 'httpCode', 'httpCodes', 'HTTP_CODE'],
   ...['HTTP_CODES', 'HttpResponseCode', 'HttpResponseCodes', 'HttpResponseStatus', 'RestStatus'],
   ...['HTTP_RESPONSE_CODE', 'HTTP_RESPONSE_CODES', 'HTTP_RESPONSE_STATUS', 'HTTP', 'Http'],
@@ -18,7 +24,7 @@ export const containers: readonly string[] = [
 ];
 
 /** The phrases as names, with those that are usually cut short. */
-const names: Readonly<Record<string, number>> = {
+export const names: Readonly<Record<string, number>> = {
   CONTINUE: 100,
   SWITCHING_PROTOCOLS: 101,
   PROCESSING: 102,
@@ -93,7 +99,7 @@ const names: Readonly<Record<string, number>> = {
 const httpContainers = containers.filter((name) => /http|HTTP|Http|Rest|Codes$/.test(name));
 
 /** How a project spells the names of its constants. */
-type Spelling = (words: string) => string;
+export type Spelling = (words: string) => string;
 
 const capitalised: Spelling = (words) =>
   words.replace(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -132,16 +138,21 @@ export function httpStatusesSpelled(...spellings: readonly Spelling[]) {
   return { forms, names: Object.assign({}, ...tables.map(({ names }) => names)) as typeof names };
 }
 
-/** `HTTP_NOT_FOUND`, `STATUS_CODE_NOT_FOUND`: names that say by themselves what they are of. */
-const prefixes = ['HTTP_', 'STATUS_CODE_'];
+const prefixes = ['HTTP_', 'STATUS_CODE_', 'HTTP_STATUS_', 'HTTP_CODE_', 'HTTP_STATUS_CODE_'];
+
+/** `HTTP_NOT_FOUND`, `NOT_FOUND_STATUS_CODE`: names that say by themselves what they are of. */
+const telling = Object.entries(names).flatMap(([name, code]) =>
+  [...prefixes.map((prefix) => prefix + name), `${name}_STATUS_CODE`].map(
+    (each) => [each, code] as const,
+  ),
+);
 
 /** The same as constants of any class, `self::HTTP_NOT_FOUND`, those by number among them: `STATUS_CODE_404`. */
 export function statusesOfClasses(): Pick<ConstantTable, 'forms' | 'names'> {
-  const spelled = Object.entries(names).flatMap(([name, code]) =>
-    prefixes.map((prefix) => [prefix + name, code] as const),
+  const numbered = registry.entries.flatMap(({ code }) =>
+    prefixes.map((prefix) => [`${prefix}${code}`, code] as const),
   );
-  const numbered = registry.entries.map(({ code }) => [`STATUS_CODE_${code}`, code] as const);
-  return { forms: ['_::$NAME'], names: Object.fromEntries([...spelled, ...numbered]) };
+  return { forms: ['_::$NAME'], names: Object.fromEntries([...telling, ...numbered]) };
 }
 
 /** How those of the JDK are cut short, which others repeat. */
@@ -159,90 +170,17 @@ const cutShort: Readonly<Record<string, number>> = {
 /** The same as constants of any type: `DavResponse.SC_MULTI_STATUS`, `Codes.HTTP_GONE`, `HttpSC.NOT_FOUND_404`. */
 export function statusesOfTypes(): Pick<ConstantTable, 'forms' | 'names'> {
   const spelled = Object.entries(names).flatMap(([name, code]) => [
-    ...['SC_', ...prefixes].map((prefix) => [prefix + name, code] as const),
+    [`SC_${name}`, code] as const,
     [`${name}_${code}`, code] as const,
   ]);
-  return { forms: ['_.$NAME'], names: { ...Object.fromEntries(spelled), ...cutShort } };
-}
-
-/** What says of its members in C++ that they are statuses, and how the constants of it are spelled there. */
-const scopes = [
-  ...[
-    'HttpStatus',
-    'HTTPStatus',
-    'HttpStatusCode',
-    'HTTPStatusCode',
-    'HttpStatusCodes',
-    'HttpCode',
-  ],
-  ...['HTTP_STATUS', 'HttpResponseCode', 'HttpResponseCodes', 'ResponseCode', 'ResponseCodes'],
-  ...['status_codes', 'QHttpServerResponder::StatusCode', 'QHttpServerResponse::StatusCode'],
-];
-const scopedSpellings: readonly Spelling[] = [
-  (words) => upper(words),
-  (words) => upper(words).replaceAll('_', ''),
-  (words) => capitalised(words),
-  (words) => `k${capitalised(words).replace(/^Ok$/, 'OK')}`,
-  (words) => words.replaceAll(' ', '_'),
-];
-/** What macros of statuses begin with: those of llhttp, libmicrohttpd and Apache. */
-const macros = ['HTTP_STATUS_', 'MHD_HTTP_', 'HTTP_'];
-/** Macros that are cut short, of libevent and of the server of ESP-IDF. */
-const shortMacros: Readonly<Record<string, number>> = {
-  HTTP_NOCONTENT: 204,
-  HTTP_MOVEPERM: 301,
-  HTTP_MOVETEMP: 302,
-  HTTP_NOTMODIFIED: 304,
-  HTTP_BADREQUEST: 400,
-  HTTP_NOTFOUND: 404,
-  HTTP_BADMETHOD: 405,
-  HTTP_ENTITYTOOLARGE: 413,
-  HTTP_EXPECTATIONFAILED: 417,
-  HTTP_INTERNAL: 500,
-  HTTP_NOTIMPLEMENTED: 501,
-  HTTP_SERVUNAVAIL: 503,
-  HTTPD_200: 200,
-  HTTPD_204: 204,
-  HTTPD_207: 207,
-  HTTPD_400: 400,
-  HTTPD_404: 404,
-  HTTPD_408: 408,
-  HTTPD_500: 500,
-  HTTPD_400_BAD_REQUEST: 400,
-  HTTPD_401_UNAUTHORIZED: 401,
-  HTTPD_403_FORBIDDEN: 403,
-  HTTPD_404_NOT_FOUND: 404,
-  HTTPD_405_METHOD_NOT_ALLOWED: 405,
-  HTTPD_408_REQ_TIMEOUT: 408,
-  HTTPD_411_LENGTH_REQUIRED: 411,
-  HTTPD_413_CONTENT_TOO_LARGE: 413,
-  HTTPD_414_URI_TOO_LONG: 414,
-  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE: 431,
-  HTTPD_500_INTERNAL_SERVER_ERROR: 500,
-  HTTPD_501_METHOD_NOT_IMPLEMENTED: 501,
-  HTTPD_505_VERSION_NOT_SUPPORTED: 505,
-};
-
-/** The statuses as C++ projects name them themselves: `HttpStatus::NotFound`. */
-export function statusesScoped(): Pick<ConstantTable, 'forms' | 'names'> {
-  const spelled = Object.entries(names).flatMap(([name, code]) =>
-    scopedSpellings.map((spell) => [spell(wordsOf(name)), code] as const),
-  );
-  return { forms: scopes.map((scope) => `${scope}::$NAME`), names: Object.fromEntries(spelled) };
-}
-
-/** The same as macros: `HTTP_STATUS_NOT_FOUND`. */
-export function statusMacros(): Pick<ConstantTable, 'forms' | 'names'> {
-  const spelled = Object.entries(names).flatMap(([name, code]) =>
-    macros.map((prefix) => [prefix + name, code] as const),
-  );
-  return { forms: ['$NAME'], names: { ...Object.fromEntries(spelled), ...shortMacros } };
+  const known = Object.fromEntries([...telling, ...spelled]);
+  return { forms: ['_.$NAME'], names: { ...known, ...cutShort } };
 }
 
 /** Whether a constant says that it is a status of HTTP: `HTTP_STATUS.GONE`, `self::HTTP_GONE`. */
 export function isOfHttp(container: readonly string[], name: string): boolean {
   return (
     container.some((each) => /http/i.test(each)) ||
-    /^(?:HTTP|STATUS_CODE|SC)_|_[1-5]\d\d$/.test(name)
+    /^(?:HTTP|STATUS_CODE|SC)_|_(?:[1-5]\d\d|STATUS_CODE)$/.test(name)
   );
 }

@@ -24,6 +24,7 @@ export const codeigniter = framework({
   evidence: ['CodeIgniter\\*'],
   emit: [
     { code: '$this->respond($JSON, $STATUS)', needs: 'none' },
+    { code: '$this->setResponseFormat(_)->respond($JSON, $STATUS)', needs: 'none' },
     { code: '$this->fail(_, $STATUS)', needs: 'http' },
     { code: '_->set_status_header($STATUS)', needs: 'none' },
     { code: 'set_status_header($STATUS)', needs: 'none' },

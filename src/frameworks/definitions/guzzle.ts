@@ -13,6 +13,8 @@ export const guzzle = framework({
   ],
   synonyms: {
     CURLINFO_RESPONSE_CODE: ['CURLINFO_HTTP_CODE'],
+    andReturn: ['andReturns'],
+    willReturn: ['andReturn', 'andReturns'],
     getStatusCode: [
       'getStatus',
       'status',

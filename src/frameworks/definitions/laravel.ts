@@ -59,6 +59,7 @@ export const laravel = framework({
     { code: 'redirect()->route(_, _, $STATUS)', needs: 'none' },
     { code: 'redirect()->away(_, $STATUS)', needs: 'none' },
     { code: 'redirect()->action(_, _, $STATUS)', needs: 'none' },
+    { code: 'redirect()->intended(_, $STATUS)', needs: 'none' },
     { code: 'redirect()->back($STATUS)', needs: 'none' },
     { code: '_->redirect->to(_, $STATUS)', needs: 'none' },
     { code: 'back($STATUS)', needs: 'none' },
@@ -74,8 +75,13 @@ export const laravel = framework({
     { code: '$this->_Response(_, $STATUS)', needs: 'http' },
     { code: '$this->_Response(_, _, $STATUS)', needs: 'http' },
     { code: '_->response()->setStatusCode($STATUS)', needs: 'none' },
+    { code: "_->additional(['status' => $STATUS])", needs: 'import' },
   ],
-  raise: [{ code: 'ValidationException::withMessages(_)->status($STATUS)', needs: 'none' }],
+  raise: [
+    { code: 'ValidationException::withMessages(_)->status($STATUS)', needs: 'none' },
+    { code: 'throw_if(_, _, _, $STATUS)', needs: 'import' },
+    { code: 'throw_unless(_, _, _, $STATUS)', needs: 'import' },
+  ],
   mock: [
     { code: 'Http::response(_, $STATUS)', needs: 'none' },
     { code: 'Http::sequence()->push(_, $STATUS)', needs: 'none' },

@@ -6,7 +6,8 @@ const written = [
   ...['_->response->text($TEXT, $STATUS)', '_->response->html($TEXT, $STATUS)'],
   ...['Response::html($TEXT, $STATUS)', 'Response::text($TEXT, $STATUS)'],
   ...['Response::xml($TEXT, $STATUS)', 'Response::view($TEXT, _, $STATUS)'],
-  ...['$this->respond($STATUS, _)', '$this->problem($STATUS, _)', '$res->status($STATUS)'],
+  ...['$this->respond($STATUS, _)', '$this->problem($STATUS, _)', '$this->json($STATUS, _)'],
+  ...['json(_)->code($STATUS)', "_->setHeader('status', $STATUS)"],
   ...['$app->json($JSON, $STATUS)', 'Flight::json($JSON, $STATUS)', 'Flight::halt($STATUS, _)'],
   ...['Flight::jsonHalt($JSON, $STATUS)', 'Flight::response()->status($STATUS)'],
   ...['$f3->error($STATUS)', '$f3->status($STATUS)', '_->getResponse()->setCode($STATUS)'],
@@ -32,6 +33,7 @@ export const php = framework({
   evidence: [],
   synonyms: {
     $statusCode: ['$status_code', '$httpCode', '$http_code', '$httpStatus', '$httpStatusCode'],
+    $response: ['$res', '$resp'],
     strpos: ['stripos', 'strstr', 'str_contains'],
     statusCode: ['status_code', 'httpStatusCode', 'http_status_code'],
   },
@@ -60,5 +62,6 @@ export const php = framework({
     { code: 'in_array(http_response_code(), [$STATUS])', needs: 'none' },
     { code: 'strpos($headers[0], $STATUS)', needs: 'none' },
     { code: 'strpos($http_response_header[0], $STATUS)', needs: 'none' },
+    { code: 'substr(get_headers(_)[0], 9, 3) === $STATUS', needs: 'none' },
   ],
 });

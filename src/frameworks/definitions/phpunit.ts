@@ -32,9 +32,10 @@ export const phpunit = framework({
     { code: 'expect(_->getStatusCode())->toBe($STATUS)', needs: 'none' },
     { code: 'expect(_->getStatusCode())->toBeIn([$STATUS])', needs: 'none' },
     { code: '_->and(_->getStatusCode())->toBe($STATUS)', needs: 'none' },
-    { code: '$I->seeResponseCodeIs($STATUS)', needs: 'none' },
-    { code: '$I->dontSeeResponseCodeIs($STATUS)', needs: 'none' },
+    { code: 'expect(_)->getStatusCode->toBe($STATUS)', needs: 'none' },
+    { code: 'expect(_)->getStatusCode()->toBe($STATUS)', needs: 'none' },
+    { code: '_->seeResponseCodeIs($STATUS)', needs: 'none' },
+    { code: '_->dontSeeResponseCodeIs($STATUS)', needs: 'none' },
     { code: '_->statusCodeEquals($STATUS)', needs: 'none' },
-    { code: '_->statusCodeShouldBe($STATUS)', needs: 'none' },
   ],
 });

@@ -17,7 +17,10 @@ export const testDoubles = framework({
     ],
     return_value: ['side_effect'],
     and_return: ['and_raise', 'returns', 'raises'],
-    willReturn: ['willThrowException', 'willReturnOnConsecutiveCalls', 'andReturn', 'andThrow'],
+    willReturn: [
+      ...['willThrowException', 'willReturnOnConsecutiveCalls', 'andReturn', 'andThrow'],
+      ...['andReturns', 'andThrows'],
+    ],
     thenReturn: ['thenThrow', 'thenAnswer', 'doReturn', 'doThrow', 'doAnswer', 'willReturn'],
     Returns: ['ReturnsAsync', 'ReturnsForAnyArgs', 'Throws', 'ThrowsAsync'],
     returns: ['throws', 'answers', 'returnsMany', 'throwsMany'],

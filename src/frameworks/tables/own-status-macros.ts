@@ -1,5 +1,5 @@
 import { constants } from '../constants';
-import { statusMacros } from '../ownStatuses';
+import { statusMacros } from '../ownMacros';
 
 /** Macros of statuses: `HTTP_STATUS_NOT_FOUND`. */
 export const ownStatusMacros = constants({

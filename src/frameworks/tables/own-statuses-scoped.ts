@@ -1,5 +1,5 @@
 import { constants } from '../constants';
-import { statusesScoped } from '../ownStatuses';
+import { statusesScoped } from '../ownMacros';
 
 /** Enums of a C++ project’s own: `HttpStatus::NotFound`. */
 export const ownStatusesScoped = constants({

@@ -1,7 +1,6 @@
 import { one, wordsOf } from '../words';
 import {
   anyClass,
-  answer,
   code,
   doing,
   failure,
@@ -15,6 +14,7 @@ import {
 import {
   answeredAs,
   apiAnswers,
+  answers,
   answersAs,
   countsOrSeeks,
   expectsErrors,
@@ -23,7 +23,6 @@ import {
   fakeServers,
   isFailure,
   ofStandIn,
-  ownResponse,
   responsesAs,
 } from './responses';
 import { statusTypes } from './tables';
@@ -31,18 +30,19 @@ import { isResponse } from './values';
 
 /** Calls that take a status, or hold one against another: `assertStatus`, `StatusErrorf`, `hasHttpStatus`. */
 const statusCalls = new RegExp(
-  `(?!^status$)\\b${status}(?: ?${code})?(?: ${one(
+  `(?!^status$)\\b${one(`${status}(?: ?${code})?`, `${response} code`)}(?: ${one(
     ...['error', 'errors', 'errorf', 'check', 'is', 'eq', 'equal', 'equals', 'equal to', 'matches'],
     ...['match', 'text', 'message', 'phrase', 'string', 'reason', 'description'],
     ...['exception', 'result', 'classifier', 'ur[il]', 'json'],
     ...['assertion', 'matcher', 'filter', 'predicate', 'validator', 'constraint', 'requirement'],
     ...['response', 'header', 'handler', 'service', 'in', 'not', 'and body', 'body', 'page'],
     ...['only', 'transport', 'server', 'round tripper', 'writer', 'recorder'],
+    ...['should', 'must', 'be', 'between'],
   )})*$`,
 );
 
-/** Calls that say of a status what it must be, whatever was asked: `expectStatus(404)`. */
-const asserted = /^(?:assert|expect) /;
+/** Calls that say of a status what it must be, whatever was asked: `expectStatus(404)`, `seeResponseCodeIs(404)`. */
+const asserted = /^(?:assert|expect|(?:(?:can|cant|dont) )?see|(?:then )?the) /;
 
 /** Errors that an HTTP server answers with: `NewHTTPError`, `HttpException`, `caddyhttp.Error`. */
 const httpErrors = new RegExp(
@@ -84,39 +84,6 @@ const ownErrors = new RegExp(
   )} ${one('error', 'errorf', 'err', 'exception', 'failure', 'problem')}$`,
 );
 
-/** What an answer holds, at its end or its beginning. */
-const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
-
-/** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
-const answers = new RegExp(
-  one(
-    `^${one(
-      ...['respond', 'reply', 'send', 'write', 'render', 'return'],
-      ...['abort', 'fail', 'throw', 'emit'],
-      ...[...contents, 'text', 'success'],
-    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result', `${one('error', 'success')} message`)}$`,
-    `^${one(
-      'success',
-      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
-      ...['new', 'make', 'create', 'build', 'gen', 'generate', 'do'],
-      ...['send', 'write', 'test', 'assert'],
-      ...['check', 'verify', 'validate', 'mock', 'mocked', 'fake', 'stub', 'dummy'],
-    )} (?:.* )?${answer}(?: mock)?$`,
-    `\\b(?:status line|response ${one('builder', 'creator', 'producer', '(?:\\w+ )*exchange handler')})$`,
-    `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
-    `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
-    `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error', 'err')} ${one('body', 'details?', 'dto', 'info', 'object', 'obj', 'json', 'payload')}$`,
-    `\\b${one('send', 'set', 'with', 'write', '(?:en)?queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: json| and close)?$`,
-    `^send (?:.* )?${response} with\\b`,
-    `\\b${one('http', 'json')} ${answer}(?: message)?$`,
-    `^${one('respond', 'reply', 'fail', 'abort', 'response', '(?:ajax|api) return')}$`,
-    `^${one('handle', 'parse', 'process', 'decode', 'on')} (?:\\w+ )?${response}(?: received)?$`,
-    ownResponse,
-    `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
-    '\\berror page$',
-  ),
-);
-
 /** Of these, the ones that send what they are given, and the reason of no error: `render_error(:not_found)`. */
 const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 
@@ -124,7 +91,8 @@ const senders = /^(?:respond|reply|send|render|json)\b|\bresponse$/;
 const renders = /^(?:render|json)\b.* (?:errors?|success|failure|exception|problem|json)$/;
 
 /** Calls that other things have, too: they tell by themselves, and of a response. */
-const common = /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|response)$/;
+const common =
+  /^(?:(?:set|update|change|add) status|set code|respond|reply|fail|abort|resp(?:onse)?)$/;
 
 /** Of these, what sets the status of what is called a connection: `exchange.setStatus(404)`. */
 const settable = /^set status$/;
@@ -164,7 +132,7 @@ export function callTelling(names: readonly string[]): Telling | null {
   const isAnswer = isMade || answersAs(own, names.at(-2), whole);
   const isSet = settable.test(own) && connection.test(holder ?? '');
   if (common.test(own) && !isAnswer && !isSet && !isResponse(holder)) return null;
-  const telling = tellingOfCall(own, whole) ?? redirectTelling(own);
+  const telling = tellingOfCall(own, whole) ?? redirectTelling(own) ?? messageTelling(own);
   return telling && { ...telling, classes: classesOf(own), ...aloneOf(own, names.at(-2)) };
 }
 
@@ -207,6 +175,13 @@ function redirectTelling(words: string): Omit<Telling, 'classes'> | null {
   return { alone: false, role, unround: true };
 }
 
+/** What says that something went wrong, and for how long perhaps: `$this->errorMessage('No such cart', 404)`. */
+const messages = /^error message$|^show error(?: message)?$/;
+
+function messageTelling(words: string): Omit<Telling, 'classes'> | null {
+  return messages.test(words) ? { alone: false, role: 'emit', unround: true } : null;
+}
+
 function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> | null {
   const role = doing(words);
   if (statuses.test(words)) return { alone: true, role: role ?? 'emit', symbols: symbolsOf(words) };
@@ -218,7 +193,8 @@ function tellingOfCall(words: string, whole: string): Omit<Telling, 'classes'> |
   if (httpErrors.test(whole)) return { alone: true, role: role ?? 'emit', symbols: 'here' };
   if (httpMade.test(words)) return { alone: true, role: role ?? 'emit' };
   if (words === 'expect exception code') return { alone: false, aloneOf: '45', role: 'assert' };
-  if (statusCalls.test(words)) return { alone: asserted.test(words), role: role ?? 'emit' };
+  if (asserted.test(words) && statusCalls.test(words)) return { alone: true, role: 'assert' };
+  if (statusCalls.test(words)) return { alone: false, role: role ?? 'emit' };
   if (apiAnswers.test(words) || fakeAnswers.test(words))
     return { alone: true, role: role ?? 'emit' };
   if (fakeServers.test(words)) return { alone: false, role: 'mock' };

@@ -18,8 +18,41 @@ const seeking = [
 /** Whether by its name a function counts or looks for something: `listErrors(ctx, 500)`. */
 export const countsOrSeeks = new RegExp(`^${one(...measuring, ...seeking)}\\b`);
 
-/** A response of a project's own, that is made of its status: `DepotResponse`. */
-export const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$|\\b(?:ajax|http|json) response \\w+$`;
+/** A response of a project's own, that is made of its status, `DepotResponse`, be it misspelt as a tutorial has it that many copied. */
+const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+respo?nse(?: entity)?$|\\b(?:ajax|http|json) response \\w+$`;
+
+/** What an answer holds, at its end or its beginning. */
+const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];
+
+/** Functions of a project that answer: `respondWithError`, `sendJson`, `ErrorResponse`. */
+export const answers = new RegExp(
+  one(
+    `^${one(
+      ...['reply', 'send', 'write', 'render', 'return', 'output', 'echo'],
+      ...['abort', 'fail', 'throw', 'emit'],
+      ...[...contents, 'text', 'success'],
+    )} (?:.* )?${one(...contents, 'errors', 'errorf', 'exception', 'failure', 'success', 'with', 'result', `${one('error', 'success')} message`)}$`,
+    `^${one(
+      'success',
+      ...[...contents.filter((word) => word !== 'problem'), 'text', 'http', 'api', 'app', 'rest'],
+      ...['new', 'make', 'create', 'build', 'gen', 'generate', 'do'],
+      ...['send', 'write', 'test', 'assert'],
+      ...['check', 'verify', 'validate', '(?:get )?(?:mock|mocked|fake|stub|dummy)'],
+    )} (?:.* )?${answer}(?: mock)?$`,
+    `\\b(?:status line|response ${one('builder', 'creator', 'producer', '(?:\\w+ )*exchange handler')})$`,
+    `^response ${one(...contents, 'data', 'ok', 'success', 'message', 'body')}$`,
+    `^${one('new', 'make', 'create', 'build', 'write', 'send')} (?:.* )?${response} ${one('string', 'text', 'bytes', 'json', 'html', 'body', 'message')}$`,
+    `^${one('new', 'make', 'create', 'build', 'to', 'of', 'for')} (?:.* )?${one('problem', 'error', 'err')} ${one('body', 'details?', 'dto', 'info', 'object', 'obj', 'json', 'payload')}$`,
+    `\\b${one('send', 'set', 'with', 'write', '(?:en)?queue', 'submit', 'start', 'finish')} (?:\\w+ )?${answer}(?: json| and close)?$`,
+    `^send (?:.* )?${response} with\\b`,
+    `\\b${one('http', 'json')} ${answer}(?: message)?$`,
+    `^${one('respond', 'reply', 'fail', 'abort', 'response', 'resp', '(?:ajax|api) return')}$|^respond (?!${one('to', 'after', 'before', 'later', 'in', 'within', 'until', 'every')}\\b)|^reply with `,
+    `^${one('handle', 'parse', 'process', 'decode', 'on')} (?:\\w+ )?${response}(?: received)?$`,
+    ownResponse,
+    `\\b${one('standard', 'common', 'default', 'error', 'api', 'openapi')} responses$`,
+    '\\berror page$',
+  ),
+);
 
 /** What makes others, behind what it makes: `ResponseUtil`, `ResultGenerator`. */
 const maker = one(
@@ -44,7 +77,7 @@ export const responsesAs = new RegExp(
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,
     '\\bhttp response (?:empty|new|status|text|html|json|bytes)$',
-    `\\bresponse(?: ${maker})? ${one('create', 'with status')}$|\\bresponse ${maker} ${one('response', 'respond', 'json', 'send', 'make')}$|^response ${one('build', 'with body')}$|\\berror response get response$`,
+    `\\bresponse(?: ${maker})? ${one('create', 'with', 'with status', 'output', 'deliver')}$|\\bresponse ${maker} ${one('response', 'respond', 'json', 'send', 'make')}$|^response ${one('build', 'with body')}$|\\berror response get response$`,
     `\\b${response} ${one('from', 'for', 'of')} ${one(failure, 'err')}$|\\b${one(failure, 'err')} to ${response}$`,
     `\\bserver enqueue(?: (?:\\w+ )?${queued})?$`,
   ),
@@ -76,8 +109,12 @@ export const fakeServers = new RegExp(
 export function answersAs(words: string, holder = '', whole = ''): boolean {
   if (answeredAs(words, holder) !== null || responsesAs.test(whole)) return true;
   if (words === 'reply' && standIn.test(wordsOf(holder))) return true;
-  return /^(?:response|respond|reply)$/.test(words) && servers.test(wordsOf(holder));
+  if (!/^(?:response|respond|reply)$/.test(words)) return false;
+  return servers.test(wordsOf(holder)) || answering.test(wordsOf(holder));
 }
+
+/** What a project answers by, whoever asks: `Helper::response('No such cart', 404)`, `$this->rest->response($cart, 201)`. */
+const answering = /(?:^| )(?:rest|api|helper|utils?|responder|controller)$/;
 
 const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
 

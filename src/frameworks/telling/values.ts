@@ -128,7 +128,7 @@ export function listTelling(name: string, path: string): Telling | null {
 
 /** Receivers whose `status` is that of a response, or of an error that one told. */
 const responses =
-  /^(?:\w+ )?(?:res|resp|response|reply|answer|http|\w*err|\w*error|exception|rejection|ex?|xhr|result|ret|return|problem(?: details?)?|ctx|context|opts|options|init)(?: (?:dict|data|json|info|attrs))?\d*$/;
+  /^(?:get )?(?:\w+ )?(?:res|resp|response|reply|answer|http|\w*err|\w*error|exception|rejection|ex?|xhr|result|ret|return|problem(?: details?)?|ctx|context|opts|options|init)(?: (?:dict|data|json|info|attrs))?\d*$/;
 
 /**
  * What `status` tells, which may be anything's: it is that of a response where it stands alone, or is

@@ -23,7 +23,7 @@ const isTelling = /^(?:https?|status)[_A-Z\d]/i;
 
 /** Whether a code is given to what has its phrase for a name, where that can be meant for nothing else. */
 export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean {
-  if (isHandedOn(site, code, dialect)) return true;
+  if (isHandedOn(site, code, dialect) || isOwnAnswer(site, code)) return true;
   const owner = ownedBy(site, dialect);
   if (owner !== null && phraseTelling(owner, code) !== null) return true;
   const isOfEnum = isListedConstant(site, dialect);
@@ -34,6 +34,16 @@ export function isCalledSo(site: Site, code: number, dialect: Dialect): boolean 
   const isOwn =
     isTelling.test(name) || name.includes(' ') || isOwnPhrase(site, name, code, dialect);
   return made !== null || isOwn || isOfStatuses(site, dialect);
+}
+
+/** Whether an object's own answer takes the very code that it is called after: `$this->created($cart, 201)`. */
+function isOwnAnswer({ kind, chain, path }: Site, code: number): boolean {
+  const [last, holder] = chain.toReversed();
+  if (kind !== 'argument' || path !== '' || last === undefined || chain.length !== 2) return false;
+  return (
+    /^\$?(?:this|self|static)$/.test(holder?.name ?? '') &&
+    phraseTelling(last.name, code, true) !== null
+  );
 }
 
 /** Whether what takes a code speaks of HTTP, so that `Created` hands it one: `HttpResult(201)`. */

@@ -6,6 +6,7 @@ import { argumentsOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { shapeOf } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
+import type { Node } from '../../syntax/runtime';
 import { lastName } from './names';
 import { isGivenAnswer } from './givenAnswer';
 import { isText } from './otherArguments';
@@ -38,14 +39,32 @@ const noting = /^(?:console|log(?:g(?:er|ing))?)$/i;
 const servers = /^(?:\w+_?)?(?:server|mock)$/i;
 const fixed = /^(?:fixed|canned)\b/;
 
+/** What stands in for a client that is answered always the same: `mockClient(200, '{}')`, `createMockGuzzle(404, $body)`. */
+const fakeClients = /^(?:\w+ )?(?:mock|fake|stub)(?:ed)? (?:\w+ )?(?:client|guzzle)$/;
+
+/** What a test gets its responses by, of the code that it gives first: `getResponse(200, $body)`. */
+const gotten = /^get (?:\w+ )?response$/;
+
+/** What is answered, as it is written or by its name: `'{}'`, `$accountResponse`, `BODY`. */
+const content = /^["'`][{[<]|(?:body|content|data|html|json|payload|fixture|response)$/i;
+
+function isContent(node: Node | undefined, dialect: Dialect): boolean {
+  const is = node && shapeOf(node, dialect)?.is;
+  return is === 'object' || is === 'array' || content.test(node?.text ?? '');
+}
+
 /**
- * What stands in for a server tells of the code just before the text that it answers with:
+ * What stands in for a server, or for its responses, tells of the code just before what it answers with:
  * `initMockServer(&request, 200, `{"id": 1}`)`.
  */
 export function ofFakeServer({ anchor, chain, slot }: Site, dialect: Dialect): Telling | null {
-  const isServer = fakeServers.test(wordsOf(lastName(chain)).replace(/^new /, ''));
-  if (!isServer || shapeOf(anchor, dialect)?.is !== 'call') return null;
-  const isBefore = isText(argumentsOf(anchor, dialect)[Number(slot) + 1]);
+  const words = wordsOf(lastName(chain)).replace(/^new /, '');
+  const isGotten = slot === '0' && gotten.test(words);
+  const isFirst = isGotten || (slot === '0' && fakeClients.test(words));
+  const isAnswer = isGotten || fakeServers.test(words);
+  if ((!isFirst && !isAnswer) || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const behind = argumentsOf(anchor, dialect)[Number(slot) + 1];
+  const isBefore = (isAnswer && isText(behind)) || (isFirst && isContent(behind, dialect));
   return isBefore ? { alone: false, role: 'mock', classes: '2345' } : null;
 }
 

@@ -106,7 +106,7 @@ function ofBeside(beside: Chain, dialect: Dialect): Telling | null {
 /** What a member tells that is called nothing but a status, whatever has it, `$page->status`, or the code of what a request brings. */
 function ofMember(beside: Chain, dialect: Dialect): Telling | null {
   const [last, holder] = beside.toReversed();
-  const isCode = last?.name === 'code' && holder?.called === true && requesting.test(holder.name);
+  const isCode = last?.name === 'code' && holder?.called === true && brings.test(holder.name);
   const isMember = last?.name === 'status' && holder !== undefined;
   const isStatus = isMember && !isOwnOfThing(beside, dialect);
   return isCode || isStatus
@@ -193,6 +193,12 @@ function ofAttribute(call: Node, dialect: Dialect): Telling | null {
 /** Methods of requests; the first ones need no address where it is a server that is asked. */
 const sending = /^(?:post|patch)(?:_[a-z]+)?$/;
 const requesting = /^(?:get|head|put|delete|options|request)(?:_(?:status|code|raw|json))?$/;
+
+/** What brings the content of an answer: a request, or what reads it: `$response->json()['code']`. */
+const brings = new RegExp(
+  `${requesting.source}|^(?:json|json_?decode|decode\\w*|to_?array|get_?data)$`,
+  'i',
+);
 
 /** What is asked by its name: `client.post(entry)`, while a letter may be posted to anything. */
 const servers = /(?:^| )(?:client|app|server|http|api)$/;
