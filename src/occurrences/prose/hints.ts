@@ -2,6 +2,7 @@ import { registry } from '../../catalog/registry';
 import type { Range } from '../../syntax/range';
 import { isOtherwise } from '../wordings/otherwise';
 import { aroundIn, from, isSaidBy, type Around, type Wording } from '../wordings/wording';
+import { briefs } from './briefs';
 import { behindMark, isAnswer, listing, marked } from './listing';
 import { isRare } from './meaning';
 import { reasoned } from './reasons';
@@ -25,6 +26,7 @@ export const hinting: readonly Wording[] = [
   ...inOtherTongues,
   ...reasoned,
   ...toldOf,
+  ...briefs,
   {
     before:
       /\b(?:sends?|sent|sending|serv(?:es?|ing)|returns?|returned|returning|(?:respond(?:s|ed|ing)?|answer(?:s|ed)?|served|met|rejected)(?: to)? with|gets?|got|receives?|causes?|causing|triggers?|instead of) an?(?: (?:correct|proper|plain|generic|custom|valid|simple))?\s+[`*_"]*$/i,

@@ -9,11 +9,12 @@ const leading =
 
 /** What stands between a code and what is said of it. */
 const telling =
-  /^[`*_"]*\s*(?:[:=(–—-]|->|→|&mdash;|\b(?:for|if|when)\b)[`*_"\s]*([^.;|\d→]{0,60})/;
+  /^[`*_"]*\s*(?:[:：=(（–—-]|(?<=\s)(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])|->|→|&mdash;|\b(?:for|if|when)\b)[`*_"\s]*([^.;|\d→]{0,60})/;
 
-/** A heading, or a line of its own, that a code begins: "### 429 Rate limited". */
+/** A heading, or a line of its own, that a code begins: "### 429 Rate limited", "404 no such shelf". */
 const headed = /^\s*(?:#+\s+|[-+*]\s+)?[`*_"]*$/;
 const heading = /^\s+([A-Z][a-z]+(?: [A-Za-z]+){0,3})[`*_"]*\s*$/;
+const brief = /^\s+([a-z]+(?: [a-z]+){0,3})[`*_"]*\s*$/;
 
 /** A row of a table that a code begins, and what the next cell says of it. */
 const firstCell = /^\s*\|\s*[`*_]*$/;
@@ -34,7 +35,8 @@ export function codesWithMeaning(line: string, numbers: readonly Range[]): Range
     if (!meaning) return false;
     if (leading.test(lead) && meaning.test(telling.exec(rest)?.[1] ?? '')) return true;
     if (firstCell.test(lead) && meaning.test(secondCell.exec(rest)?.[1] ?? '')) return true;
-    if (headed.test(lead) && meaning.test(heading.exec(rest)?.[1] ?? '')) return true;
+    const said = heading.exec(rest) ?? (isRare(code) ? brief.exec(rest) : null);
+    if (headed.test(lead) && meaning.test(said?.[1] ?? '')) return true;
     const named = (bracketed.exec(lead)?.[1] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
     return /^[`*_"]*\s*\)/.test(rest) && meaning.test(named);
   });
