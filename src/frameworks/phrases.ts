@@ -47,6 +47,11 @@ const redirected =
   /^(?:(?:permanent|perm|temporary|temp) )?(?:redirect(?:ion|ed)?|moved)(?: (?:permanent(?:ly)?|perm|temporar(?:y|ily)|temp))?$/;
 const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** Whether a name is that of an outcome that a code is for: `success` of 200. */
+export function isOutcome(name: string, code: number): boolean {
+  return outcomes.get(wordsOf(name)) === code;
+}
+
 /** What the name of a constant tells of the code of its outcome: `SUCCESS = 200`, `PERMANENT_REDIRECT = 301`. */
 export function outcomeTelling(name: string, code: number): Telling | null {
   if (!/^[A-Z\d_]+$/.test(name)) return null;

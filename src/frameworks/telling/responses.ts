@@ -72,7 +72,7 @@ const queued = one(response, failure, 'json', 'success', 'status', 'code');
 export const responsesAs = new RegExp(
   one(
     `\\b${one(answer, 'responder')}(?: ${maker})* ${outcome}$`,
-    `^${one('this', 'api', 'json', 'rest')} ${outcome}$|\\b${one('api', 'json', 'ajax', 'rest')} success$`,
+    `^${one('this', 'api', 'ctx', 'json', 'rest')} ${outcome}$|\\b${one('api', 'json', 'ajax', 'rest')} success$`,
     `\\b(?:${one('result', 'resource', 'outcome', `${one('ui', 'view', 'data', 'network', 'request')} state`)}(?: ${maker})? ${one('error', 'fail', 'failed', 'failure')}|request error)$`,
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,

@@ -15,7 +15,7 @@ export interface Codes {
 }
 
 /** What may stand between a code and its phrase: the signs of Markdown, a dash, a bar of a table. */
-const between = /^[`*_"]{0,4}\s*(?:[-–—:|(=]|&mdash;|for(?=\s["“`*_]))?\s*["“`*_]{0,3}/;
+const between = /^[`*_"]{0,4}\)?\s*(?:[-–—:|(=]|&mdash;|for(?=\s["“`*_]))?\s*["“`*_]{0,3}/;
 
 const phraseWords = /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,5}/;
 

@@ -43,7 +43,7 @@ import {
   ofErrorText,
   ofVerified,
 } from './otherArguments';
-import { isGivenAnswer, ofAnswered } from './givenAnswer';
+import { isGivenAnswer, ofAnswered, ofSentContent } from './givenAnswer';
 import { errorCode } from './owner';
 import {
   isRefused,
@@ -131,7 +131,8 @@ function ofPlace(site: Site, dialect: Dialect, unit: Range): Telling | null {
   if (subject !== null) return comparing(ofGiven(subject), 'assert');
   const own = firstOf(cluesOfCall, site, dialect, unit);
   if (own?.role === 'emit' && isGivenStatus(site, dialect)) return null;
-  if (!own) return ofAssertion(site, dialect) ?? ofAnswered(site, dialect);
+  if (!own)
+    return ofAssertion(site, dialect) ?? ofAnswered(site, dialect) ?? ofSentContent(site, dialect);
   const isAsserting = own.role === 'consume' && isAsserted(site.anchor, dialect);
   const told = isAsserting ? comparing(own, 'assert') : own;
   return told && isGivenAnswer(site, dialect) ? { ...told, alone: true } : told;

@@ -26,6 +26,9 @@ const taking =
 const responder = /^(?:res|resp|response|reply|rep)$/;
 const context = /^(?:ctx|context|c|res|resp|response)$/;
 
+/** What answers with content that says how it went: `ctx.success({ code: 200, data })`. */
+const outcomeMaker = /^(?:success|fail|error)$/;
+
 /** What else the code of an error is called in content that is written as JSON. */
 const otherCode = /^(?:state|errno|(?:err|error|ret|result)_?code)$/i;
 
@@ -75,8 +78,11 @@ function passedOn(value: Node, dialect: Dialect): Node | null {
 /** Whether a call sends what it is given: `reply.send({ code: 404, message: 'No such order' })`. */
 function takes({ chain, slot }: Site): boolean {
   const name = lastName(chain);
+  const holder = chain.at(-2)?.name ?? '';
+  if (slot === '1') return name === 'render' && context.test(holder);
   if (slot !== '0') return slot === 'json' && name.startsWith('render');
-  return taking.test(name) || (name === 'send' && responder.test(chain.at(-2)?.name ?? ''));
+  if (taking.test(name)) return true;
+  return name === 'send' ? responder.test(holder) : outcomeMaker.test(name) && context.test(holder);
 }
 
 /** Whether the content of an answer is set: `ctx.body = { code: 404, message: 'No such order' }`. */

@@ -98,10 +98,10 @@ function ofErrorWithin(
   { anchor, path }: Site,
   dialect: Dialect,
 ): Telling | null {
-  if (holder !== 'error' || !/^(?:status|code)$/.test(member)) return null;
-  if (path !== `.error.${member}` || shapeOf(anchor, dialect)?.is !== 'object') return null;
+  if (!/^(?:error|meta)$/.test(holder ?? '') || !/^(?:status|code)$/.test(member)) return null;
+  if (path !== `.${holder}.${member}` || shapeOf(anchor, dialect)?.is !== 'object') return null;
   const whole = membersOf(anchor, dialect);
-  const error = whole.has('jsonrpc') ? null : whole.get('error');
+  const error = whole.has('jsonrpc') ? null : whole.get(holder ?? '');
   const members =
     error && shapeOf(error, dialect)?.is === 'object' ? membersOf(error, dialect) : null;
   return errorCompanions.some((each) => members?.has(each)) ? comparing(errorCode, 'text') : null;

@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import {
   endsInPhrase,
+  isOutcome,
   outcomeTelling,
   phrasedTelling,
   phraseTelling,
@@ -54,7 +55,7 @@ function tellingOfMembers(name: string, table: Node): Telling | null {
 const member = /([A-Za-z_]\w*)["']?\s*(?::|=>|=)\s*(\d+)\b/g;
 const otherMember = /:(?!\s*\d+\b)|\bfunction\b/;
 
-/** A table has no fewer members that are told of by others. */
+/** A table by itself has no fewer members. */
 const fewestMembers = 3;
 
 /** What the members of a table tell of each other that are all of them codes, by those that are called after theirs: `{ ok: 200, notFound: 404, conflict: 409 }`. */
@@ -64,13 +65,16 @@ function ofCodes(table: string): Telling | null {
     ([, name = '', code]) => [name, Number(code)] as const,
   );
   const areCodes = members.every(([, code]) => registry.isRegistered(code));
-  if (members.length < fewestMembers || !areCodes || otherMember.test(body)) return null;
+  if (members.length < 2 || !areCodes || otherMember.test(body)) return null;
   const own = members.map(([name]) => registry.findByPhrase(wordsOf(name)));
   const areOwn = own.every((code, at) => code === null || code === members[at]?.[1]);
   const phrased = members.filter(
     ([name, code], at) => own[at] === code || endsInPhrase(name, code),
   );
-  return areOwn && phrased.length > 1 ? { alone: true, role: 'text', classes: anyClass } : null;
+  const outcomes = members.filter(([name, code]) => isOutcome(name, code));
+  if (!areOwn || phrased.length + outcomes.length < 2) return null;
+  const alone = phrased.length > 1 && members.length >= fewestMembers;
+  return { alone, role: 'text', classes: anyClass };
 }
 
 /** What the name of a table tells of its members: of each in it, of one that is given to it. */

@@ -119,7 +119,7 @@ const codeHolder =
   /(?:^\$?|_|(?<=[a-z])(?=[A-Z]))(?:e|exc?|err|error|exception|cause|reason|failure|res|resp|response|result|reply|answer|status|body|data|info|output|meta)\d?$/i;
 
 /** What holds what was answered by its name, whose status is that of the answer. */
-const contentHolder = /^\$?(?:\w+_)?(?:data|body|json|info|reply|answer)$/i;
+const contentHolder = /^\$?(?:\w+_)?(?:data|body|json|payload|info|reply|answer)$/i;
 const ofContentStatus: Telling = { alone: false, role: 'consume', classes: '245' };
 
 /** What a code tells, or a status whatever has it, of a code that is no round number but where an answer has it: `cause.code === 404`, `res.code === 200`. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../../frameworks/words';
 import { chainOf } from '../../sites/chain';
 import type { Dialect } from '../../sites/dialect';
 import { baseOf, classAround } from '../../sites/heritage';
-import { ancestor, rowOf, shapeOf, unwrap } from '../../sites/nodes';
+import { ancestor, childOf, keyText, rowOf, shapeOf, unwrap } from '../../sites/nodes';
 import type { Site } from '../../sites/site';
 import { things } from '../../sites/things';
 import type { Node } from '../../syntax/runtime';
@@ -24,10 +24,15 @@ export function ofDeclaredType({ anchor, path }: Site): Telling | null {
   return ofType(anchor, path);
 }
 
-/** The name of the function that something is returned from; empty where it has none. */
+/** The name of the function that something is returned from, be it the one that the function is given to; empty where it has none. */
 function functionName({ anchor, chain }: Site, dialect: Dialect): string {
   if (chain.length > 0) return lastName(chain);
-  return ancestor(anchor, dialect, ['function'])?.childForFieldName('name')?.text ?? '';
+  const fn = ancestor(anchor, dialect, ['function']);
+  const own = fn?.childForFieldName('name') ?? null;
+  if (own || !fn?.parent) return own?.text ?? '';
+  const shape = shapeOf(fn.parent, dialect);
+  if (shape?.is === 'pair') return keyText(childOf(fn.parent, shape.key) ?? fn);
+  return shape?.is === 'binding' ? (childOf(fn.parent, shape.name)?.text ?? '') : '';
 }
 
 /** What the name of a function tells of its result: its own, or the one that a call gives it. */

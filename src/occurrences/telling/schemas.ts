@@ -22,8 +22,25 @@ const around: ReadonlySet<Shape['is'] | undefined> = new Set([
 /** What is added to the name of a value where its schema is called so. */
 const ofSchemas = /_?(?:schema|validator|type)$/i;
 
+/** What describes a value by one that it may have: `@ApiProperty({ example: 404 })`. */
+const described = /^\.(?:example|default|const|enum)(?:\[\]|#\d+)?$/;
+
+/** What the name of a member tells of the value that its decorator describes it by: `@ApiProperty({ example: 404 }) statusCode: number`. */
+function ofDecorated({ anchor, path }: Site, dialect: Dialect): Telling | null {
+  const decorator = described.test(path) ? anchor.parent : null;
+  if (!decorator || shapeOf(decorator, dialect)?.is !== 'decorator') return null;
+  const member = decorator.parent;
+  const shape = member && shapeOf(member, dialect);
+  const name = member && shape?.is === 'binding' ? childOf(member, shape.name) : null;
+  if (!name) return null;
+  return comparing(valueTelling(name.text) ?? statusTelling([name.text]), 'text');
+}
+
 /** What a schema tells of a number in it by the name of the value that it is of: `statusCode: z.number().min(400)`, `status: z.literal(404)`. */
-export function ofSchema({ anchor, chain }: Site, dialect: Dialect): Telling | null {
+export function ofSchema(site: Site, dialect: Dialect): Telling | null {
+  const { anchor, chain } = site;
+  const decorated = ofDecorated(site, dialect);
+  if (decorated) return decorated;
   if (chain.length < 2 || !bounding.test(lastName(chain))) return null;
   const name = nameOfSchema(anchor, dialect).replace(ofSchemas, '');
   const told = valueTelling(name);

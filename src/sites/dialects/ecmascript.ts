@@ -46,6 +46,7 @@ export const ecmascript: Dialect = {
     shorthand_property_identifier_pattern: { is: 'identifier' },
     object: { is: 'object' },
     object_type: { is: 'object' },
+    interface_body: { is: 'object' },
     property_signature: { is: 'pair', key: 'name', value: 'type' },
     jsx_attribute: { is: 'pair', key: 0, value: 1 },
     jsx_expression: { is: 'wrapper' },
