@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/runtime';
-import { calleeChain } from './chain';
+import { argumentsOf, calleeChain } from './chain';
 import type { Dialect } from './dialect';
 import { childOf, isChild, shapeOf } from './nodes';
 import { sitesOf } from './reduce';
@@ -41,6 +41,25 @@ export function isTitleOfTest(value: Node, dialect: Dialect): boolean {
     if (kind !== 'argument' || slot !== '0' || path !== '') return false;
     const names = chain.map(({ name }) => name).filter((name) => !choosing.test(name));
     return beginning.test(names.join('.'));
+  });
+}
+
+/** What fails a test with what it is told, and what holds values against each other of which it is told last. */
+const failing = /^fail$/;
+const asserting = /^assert[A-Z]\w*$/;
+/** Assertions of one value, or two, before what they are told. */
+const ofOne = /^assert(?:(?:Not)?(?:True|False|Null|Empty)|Is[A-Z]\w*)$/;
+
+/** Whether a value says why a test fails: `self::fail('no error on 429')`, `$this->assertCount(1, $sent, 'sent again on 429')`. */
+export function isToldOfFailure(value: Node, dialect: Dialect): boolean {
+  return sitesOf(value, dialect).some(({ kind, anchor, chain, slot, path }) => {
+    const [name, holder] = chain.toReversed().map((each) => each.name);
+    if (kind !== 'argument' || path !== '' || name === undefined) return false;
+    if (holder === undefined || !/^\$?(?:this|self|static|Assert|Assertions)$/.test(holder))
+      return false;
+    if (failing.test(name)) return slot === '0';
+    const isLast = Number(slot) === argumentsOf(anchor, dialect).length - 1;
+    return isLast && asserting.test(name) && Number(slot) >= (ofOne.test(name) ? 1 : 2);
   });
 }
 

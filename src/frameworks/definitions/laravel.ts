@@ -99,6 +99,10 @@ export const laravel = framework({
     { code: "_->assertJsonPath('code', $STATUS)", needs: 'none' },
     { code: "_->assertJsonFragment(['status' => $STATUS])", needs: 'none' },
     { code: "_->assertJson(['status' => $STATUS])", needs: 'none' },
+    { code: "_->assertJson(['error' => ['code' => $STATUS]])", needs: 'none' },
+    { code: "_->assertJson(['error' => ['status' => $STATUS]])", needs: 'none' },
+    { code: "_->assertJsonPath('error.code', $STATUS)", needs: 'none' },
+    { code: "_->assertJsonPath('error.status', $STATUS)", needs: 'none' },
   ],
   named: [
     { role: 'assert', needs: 'none', code: '_->$NAME()', names: assertions },

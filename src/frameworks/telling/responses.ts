@@ -77,7 +77,7 @@ export const responsesAs = new RegExp(
     `\\b${one('fail', 'failed', 'failure', 'error')} result$`,
     `\\b${one('error', 'exception')} (?:renderer|handler|controller|page|view) ${one('render', 'show', 'display', 'send')}$`,
     '\\bhttp response (?:empty|new|status|text|html|json|bytes)$',
-    `\\bresponse(?: ${maker})? ${one('create', 'with', 'with status', 'output', 'deliver')}$|\\bresponse ${maker} ${one('response', 'respond', 'json', 'send', 'make')}$|^response ${one('build', 'with body')}$|\\berror response get response$`,
+    `\\bresponse(?: ${maker})? ${one('create', 'with', 'with status', 'output', 'deliver', 'send')}$|\\bresponse ${maker} ${one('response', 'respond', 'json', 'send', 'make')}$|^response ${one('build', 'with body')}$|\\berror response get response$`,
     `\\b${response} ${one('from', 'for', 'of')} ${one(failure, 'err')}$|\\b${one(failure, 'err')} to ${response}$`,
     `\\bserver enqueue(?: (?:\\w+ )?${queued})?$`,
   ),

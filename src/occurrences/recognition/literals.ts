@@ -4,7 +4,7 @@ import type { Dialect } from '../../sites/dialect';
 import { isData, literalText, outermost, outwards, shapeOf, wholeString } from '../../sites/nodes';
 import { sitesOf } from '../../sites/reduce';
 import type { Site } from '../../sites/site';
-import { isTitleOfTest } from '../../sites/titles';
+import { isTitleOfTest, isToldOfFailure } from '../../sites/titles';
 import type { Node } from '../../syntax/runtime';
 import { typeOfNumber, type Candidate } from '../candidates';
 import { isSentWith } from '../neighbours/echoed';
@@ -117,7 +117,8 @@ function inMessage(inquiry: Inquiry, node: Node): Occurrence | null {
   const whole = wholeString(node, dialect);
   const bounds = { start: whole.startIndex, end: whole.endIndex };
   const isTitle = matcher.speaksHttp && isTitleOfTest(whole, dialect);
-  const text = { file: file.text, range, bounds, isTitle, unit };
+  const isReason = matcher.speaksHttp && isToldOfFailure(whole, dialect);
+  const text = { file: file.text, range, bounds, isTitle, isReason, unit };
   const isWritten = isOfMessage(text);
   const notation = isWritten ? 'string' : 'number';
   const written: Written = { node, range, code, notation, constant: null };

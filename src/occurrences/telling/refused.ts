@@ -98,6 +98,9 @@ function isMade(call: Node, dialect: Dialect): boolean {
   return isMessage(said) || constant.test(said?.text ?? '');
 }
 
+/** A class that stands among exceptions, by where it is: `new \App\Exceptions\Shelf`. */
+const ofExceptions = /^new \\?(?:\w+\\)*(?:Exceptions?|Errors?)\\(?:\w+\\)*\w+\(/;
+
 /** What a call that is no error's own tells, but is thrown, of a code before what it says: `throw refusal(404, 'No such order')`. */
 export function ofThrown({ anchor, chain, slot, path }: Site, dialect: Dialect): Telling | null {
   const { parent } = anchor;
@@ -105,6 +108,7 @@ export function ofThrown({ anchor, chain, slot, path }: Site, dialect: Dialect):
   if (!isThrown || shapeOf(anchor, dialect)?.is !== 'call' || isErrorName(lastName(chain)))
     return null;
   const given = argumentsOf(anchor, dialect);
+  if (slot === '1' && ofExceptions.test(anchor.text)) return isMessage(given[0]) ? errorCode : null;
   const numbers = given.filter((each) => shapeOf(each, dialect)?.is === 'number');
   const isSaid = sentence.test(given[Number(slot) + 1]?.text ?? '');
   return isSaid && numbers.length === 1 ? { ...errorCode, unround: true } : null;

@@ -238,10 +238,10 @@ export const answers: readonly Wording[] = [
     not: ['"the shop rejected the key («500»)"', '"the shop packed the key («401»)"'],
   },
   {
-    // What Go's own handler answers with.
-    before: /^["'`]$/,
-    behind: /^ page not found\b/,
-    says: ['"«404» page not found"'],
-    not: ['"«404» pages not found"'],
+    // What Go's own handler answers with, and the title of a page in a text.
+    before: /^["'`] ?(?:<(?:h[1-6]|title|center|p|b|strong)> ?){0,3}$/,
+    behind: /^(?::| [-–—])? (?:page|file|route) not found\b/i,
+    says: ['"«404» page not found"', '"<h1> «404» File Not Found </h1>"'],
+    not: ['"«404» pages not found"', '"<div>«404» page not found"'],
   },
 ];

@@ -20,6 +20,8 @@ export interface InText {
   readonly bounds: Range;
   /** Whether that is the title of a test. */
   readonly isTitle: boolean;
+  /** Whether it says why a test fails. */
+  readonly isReason?: boolean;
   /** The part of the file that is read on its own. */
   readonly unit: Range;
 }
@@ -50,7 +52,8 @@ export function isNamedInText(text: InText): boolean {
   const words = around(text);
   const { code, lead, rest } = words;
   if (ofOtherProtocol.test(lead) || ofProgram.test(lead)) return false;
-  if (text.isTitle && isSaidInTitle(words)) return true;
+  const isTitled = text.isTitle || (text.isReason === true && !isOfThing(lead, rest));
+  if (isTitled && isSaidInTitle(words)) return true;
   if ([spoken, answers].some((table) => isSaidBy(table, words))) return true;
   if (isBehindPhrase(words)) return true;
   if (isReported(words, valuesAround(text.file, text.bounds, text.unit))) return true;
