@@ -62,7 +62,8 @@ export function outcomeTelling(name: string, code: number): Telling | null {
 }
 
 /** What is written before and behind the phrase of a code in the name of a constant: `SC_NOT_FOUND`. */
-const beforePhrase = /^(?:(?:http|sc|status|code|error|err|response|e)\b ?)+/;
+const beforePhrase =
+  /^(?:(?:http|sc|status|code|error|err|response|e|(?:http|status|response)code|httpstatus)\b ?)+/;
 const behindPhrase = /(?: (?:\d{3}|https?|api|status|code|error|exception|response))+$/;
 
 /**

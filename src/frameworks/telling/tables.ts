@@ -19,9 +19,9 @@ const tables = new RegExp(
   `\\b${one(`https? ${one(status, code)}(?: ${code})?`, `${status} ?${code}`, 'response codes', 'rescue responses')}(?: map)?$`,
 );
 
-/** Names of classes that hold nothing but statuses, whatever their constants are called. */
+/** Names of classes that hold nothing but statuses, whatever their constants are called; the response codes of anything may be its own. */
 const statusClasses =
-  /\b(?:https? status(?:es)?(?: codes?)?|https? errors?|https? codes?|status codes?(?: response)?|response codes?|api status(?: codes?)?)$/;
+  /\b(?:https? status(?:es)?(?: codes?)?|https? errors?|https? codes?|status codes?(?: response)?|api status(?: codes?)?)$|^(?:(?:https?|api|rest|web|app|server|service|client|error|success|common|custom|base|default|global|my) )*response codes?$/;
 
 /** What holds a status against others, by the type of it: `StatusMatcher::Exact(404)`. */
 export const statusTypes = new RegExp(

@@ -83,6 +83,7 @@ export const likelyStatuses = new RegExp(
         'ok',
         'redir',
       ],
+      ...['mock', 'mocked', 'fake', 'stub', 'dummy'],
       ...['next', 'new', 'current', 'last', 'original', 'initial', 'origin', 'remote', 'custom'],
       ...['bulk', 'batch', 'put', 'patch', 'delete', 'login', 'auth', 'proxy', 'backend'],
       ...[
