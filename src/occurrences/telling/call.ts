@@ -45,6 +45,7 @@ import {
 } from './otherArguments';
 import { isGivenAnswer, ofAnswered, ofSentContent } from './givenAnswer';
 import { errorCode } from './owner';
+import { ofPaired } from './paired';
 import {
   isRefused,
   isSaidBefore,
@@ -115,6 +116,7 @@ const cluesOfCall: readonly Clue[] = [
   ofStatusLine,
   ofAskedResponse,
   ofCollection,
+  ofPaired,
   ofContentBehind,
   ofFailed,
   ofCodeLast,

@@ -1,4 +1,3 @@
-import { isOfThing, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { valueTelling } from '../../frameworks/telling/values';
 import { argumentsOf, calleeChain, chainOf } from '../../sites/chain';
@@ -19,9 +18,6 @@ const collecting =
 /** Calls that put a value where one is kept for others. */
 const storing = /^(?:[Ss]tore|[Ss]et|Swap)$/;
 
-/** Calls that put a value behind a key. */
-const keying = /^(?:put|set)$/;
-
 /** Calls that fill what they are called on, or make, by a function. */
 const filling = /^(?:apply|build(?:Set|List|Map))$/;
 
@@ -30,12 +26,10 @@ const ofDeclared: Telling = { alone: false, role: 'declare', classes: anyClass, 
 
 /** What a collection or a store tells by its name: `expectedStatusCodes.push(206)`, `status.Store(503)`. */
 export function ofCollection(site: Site, dialect: Dialect): Telling | null {
-  const { anchor, chain, slot } = site;
+  const { chain, slot } = site;
   const holder = filledBy(site, dialect) ?? chain.at(-2)?.name ?? '';
   if (slot !== '0') return ofAppended(site, dialect);
   if (lastName(chain) === 'put' && holder === 'responses') return ofDeclared;
-  if (keying.test(lastName(chain)) && argumentsOf(anchor, dialect).length === 2)
-    return isOfThing(holder) ? null : keyTelling(holder);
   if (storing.test(lastName(chain))) return ofGiven(holder.replace(/\d$/, ''));
   if (!collecting.test(lastName(chain))) return null;
   return valueTelling(holder) ?? (codesName.test(holder) ? ofCodes : null);
@@ -48,7 +42,12 @@ export function ofCollection(site: Site, dialect: Dialect): Telling | null {
 export function filledBy({ anchor, chain }: Site, dialect: Dialect): string | null {
   const isWithin = chain.length === 1 || (chain.length === 2 && chain[0]?.name === 'this');
   if (!isWithin || !/^(?:add|put)$/.test(lastName(chain))) return null;
-  const made = madeAround(anchor, dialect);
+  return nameAround(anchor, dialect);
+}
+
+/** The name of the value that a node stands in the making of: `TEXTS` of `TEXTS = Map.of(404, "none")`. */
+export function nameAround(node: Node, dialect: Dialect): string | null {
+  const made = madeAround(node, dialect);
   if (!made) return null;
   const shape = shapeOf(made, dialect);
   if (shape?.is !== 'binding' && shape?.is !== 'assignment') return null;
