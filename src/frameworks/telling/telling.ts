@@ -99,6 +99,8 @@ export const likelyStatuses = new RegExp(
       ],
     )} (?:\\w+ )?${status}`,
     `${one('head', 'first', 'second', 'last', 'initial')} ${status}`,
+    `${one('sent', 'captured', 'received', 'recorded', 'written', 'observed', 'called', 'seen')} (?:\\w+ )?${status}`,
+    `${status}(?: code)? ${one('set', 'sent', 'captured', 'received', 'recorded', 'written', 'returned', 'called', 'called with', 'arg')}`,
     `(?:get )?${one('map', 'mapped', 'to', 'resolve', 'determine')} ${status}`,
     `(?:map |convert )?${failures} to ${status}`,
     `${one('http', 'rest', 'api', 'web')} ${status} ${one('of', 'for')}`,

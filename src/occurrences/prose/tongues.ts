@@ -1,5 +1,6 @@
 import { from, isOddError, type Wording } from '../wordings/wording';
 import { isAnswer } from './listing';
+import { closing } from './signs';
 
 /** What a number is counted in, in China, Japan and Korea. */
 const counters = '(?!\\s*(?:[条個个件行页頁本次名人元円원개명회번]|毫秒|秒|字|ms\\b))';
@@ -70,5 +71,22 @@ export const inOtherTongues: readonly Wording[] = [
     of: from(400),
     says: ['API trả về «404» nếu không có', 'mengembalikan «422» jika salah'],
     not: ['mengembalikan «422» buku', 'zwraca «200»'],
+  },
+  {
+    before:
+      /(?<!\p{L})(?:réponse|respuesta|resposta|risposta|antwort|statut|estado|(?:code|código|codice)(?: HTTP)?)\s+(?:est|es|é|è|ist|soit|sea|seja|sia|doit être|debe ser|deve ser|deve essere)\s+(?:une? |uma )?[`*_"]*$/iu,
+    behind: closing,
+    of: isAnswer,
+    says: ['Vérifie que la réponse est «401»', 'la respuesta debe ser «404»'],
+    not: ['la réponse est «401» livres', 'le livre est «401»'],
+  },
+  {
+    before:
+      /(?<!\p{L})(?:retourner?|renvoyer|renvoie|répondre|devolver|devuelven?|retornar|devolve|retorna|ritorna|restituisce|en cas (?:de|d'une?)|em caso de|en caso de)\s+(?:une? |un |uma? )?[`*_"]*$/iu,
+    behind:
+      /^[`*_"]*(?:\s*$|[.,;:)]|\s+(?:si|se|quand|lorsque|cuando|quando|sans|sin|sem|pour|para|per)(?!\p{L}))/iu,
+    of: from(400),
+    says: ['retourne une «404» si absent', 'deve retornar «404»', 'en cas de «401»'],
+    not: ['retourne «404» livres', 'retourne «200»'],
   },
 ];
