@@ -31,8 +31,9 @@ const texts = [
 const answerKeys = [
   ...['jsonBody', 'headers', 'title + detail'],
   ...['http_method', 'httpMethod', 'request_method', 'requestMethod'],
-  ...['path', 'url', 'uri', 'request'].map((key) => `method + ${key}`),
-  ...['path', 'url', 'uri', 'contentType', 'content_type'].map((key) => `body + ${key}`),
+  ...['url', 'uri'],
+  ...['path', 'request'].map((key) => `method + ${key}`),
+  ...['path', 'contentType', 'content_type'].map((key) => `body + ${key}`),
 ];
 
 /** What files or pages that are sent with an error are kept under. */
@@ -92,6 +93,7 @@ export const contractFragments = framework({
       code: `**.$TELLING${items}: $STATUS...`,
       needs: 'none' as const,
     })),
+    { code: '**.$PHRASE: $STATUS', needs: 'none' },
     ...['HTTP_$STATUS', 'HttpStatus$STATUS', '>=$STATUS', '<$STATUS'].map((value) => ({
       code: `**.$TELLING: ${value}`,
       needs: 'none' as const,
@@ -135,6 +137,13 @@ export const contractFragments = framework({
       needs: 'none' as const,
       holds: ['headers', 'body', 'shell', 'json'],
     })),
+    { code: '**.http.status: $STATUS', needs: 'none' },
+    ...['retryOn', 'retry_on', 'successCodes', 'success_codes'].flatMap((key) =>
+      ['', '[]'].map((items) => ({
+        code: `**.${key}${items}: $STATUS...`,
+        needs: 'none' as const,
+      })),
+    ),
     ...['error_code', 'response_code', 'errorCode', 'ErrorCode'].map((key) => ({
       code: `**.${key}: $STATUS`,
       needs: 'none' as const,

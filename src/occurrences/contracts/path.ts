@@ -18,8 +18,8 @@ export type Segment =
   | { readonly is: 'ending'; readonly ending: string }
   /** `*`: any one key but an extension's, `x-*`: an extension's. `**`: any number of steps, none into examples. `[]`: an item of a list. */
   | { readonly is: 'any' | 'extension' | 'deep' | 'item' }
-  /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. `$TELLING`: a key that tells of a status by its words. */
-  | { readonly is: 'method' | 'status' | 'telling' };
+  /** `$METHOD`: a request method, in any case. `$STATUS`: the code itself. `$TELLING`: a key that tells of a status by its words. `$PHRASE`: one that is called by the phrase of its value. */
+  | { readonly is: 'method' | 'status' | 'telling' | 'phrase' };
 
 /** A learned path of a contract: where its codes stand. */
 export interface PathPattern {
@@ -55,7 +55,8 @@ export function isOfPeople(language: string | null): boolean {
 /** How a list goes on: its steps are written `[]`. */
 export const item = '[]';
 
-const segmentsOf = /"([^"]+)"|\*\*|\*|x-\*|\[\]|\$METHOD|\$STATUS|\$TELLING|[^\s."[\]*$]+/g;
+const segmentsOf =
+  /"([^"]+)"|\*\*|\*|x-\*|\[\]|\$METHOD|\$STATUS|\$TELLING|\$PHRASE|[^\s."[\]*$]+/g;
 /** How a label of a metric is held against a value, behind classes of codes; within JSON the quote is escaped. */
 const anyMatcher = '\\s*(?:[=!]~|!?=)\\s*\\\\?["`](?:[\\^(]|[1-5](?:\\.{2}|\\.\\*|xx)\\|)*';
 
@@ -101,6 +102,7 @@ const signs = {
   $METHOD: 'method',
   $STATUS: 'status',
   $TELLING: 'telling',
+  $PHRASE: 'phrase',
 } as const;
 
 function segmentOf(text: string, quoted: string | undefined): Segment {

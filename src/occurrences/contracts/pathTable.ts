@@ -1,4 +1,5 @@
 import { holdsStatus } from '../../frameworks/telling/values';
+import { phraseName } from './called';
 import { item, methods, type PathPattern, type Segment } from './path';
 
 /** How the keys begin that tools add to a contract for themselves. */
@@ -46,6 +47,7 @@ export class PathState {
   private readonly names: ReadonlySet<string>;
   private readonly endings: readonly string[];
   private readonly isListening: boolean;
+  private readonly isCalling: boolean;
   /** Nothing below can be a status code. */
   readonly isDead: boolean;
   /** Patterns that take a scalar here for a code. */
@@ -70,7 +72,10 @@ export class PathState {
     this.isDead = positions.length === 0;
     this.names = new Set(positions.flatMap(namesAt));
     this.endings = positions.flatMap(endingsAt);
-    this.isListening = positions.some(({ pattern, at }) => pattern.segments[at]?.is === 'telling');
+    const isAt = (sign: Segment['is']) =>
+      positions.some(({ pattern, at }) => pattern.segments[at]?.is === sign);
+    this.isListening = isAt('telling');
+    this.isCalling = isAt('phrase');
     this.inlays = reached.map(({ pattern }) => pattern).filter(({ language }) => language !== null);
     this.isDefinition = reached.some(({ pattern }) => pattern.isDefinition);
     this.values = untilCertain(reached.filter(({ pattern }) => pattern.value !== null));
@@ -87,7 +92,8 @@ export class PathState {
     const isNamed =
       this.names.has(name.toLowerCase()) ||
       this.endings.some((ending) => name.endsWith(ending)) ||
-      (this.isListening && holdsStatus(name));
+      (this.isListening && holdsStatus(name)) ||
+      (this.isCalling && phraseName.test(name));
     const slot = isNamed ? name : kindOf(name);
     const known =
       this.steps.get(slot) ??
@@ -135,6 +141,7 @@ function takes(segment: Segment, name: string): boolean {
   if (segment.is === 'ending') return name.endsWith(segment.ending);
   if (segment.is === 'item') return name === item;
   if (segment.is === 'telling') return holdsStatus(name);
+  if (segment.is === 'phrase') return phraseName.test(name);
   if (segment.is === 'method') return methods.has(name.toLowerCase());
   if (segment.is === 'extension') return kindOf(name) === extension;
   return segment.is === 'any' && kindOf(name) === '*';

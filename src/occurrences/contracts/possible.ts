@@ -1,6 +1,7 @@
 import { registry } from '../../catalog/registry';
 import { statusKey } from '../../frameworks/telling/values';
 import { escaped } from '../../syntax/words';
+import { phraseName } from './called';
 import { isWritten } from './evidence';
 import { isOfPeople, type PathPattern, type Segment } from './path';
 
@@ -46,6 +47,7 @@ export function isPossible(
 
 function isWord(segment: Segment, finds: Finds): boolean {
   if (segment.is === 'telling') return finds(statusKey);
+  if (segment.is === 'phrase') return finds(phraseName);
   if (segment.is === 'ending') return finds(segment.ending);
   return segment.is !== 'name' || finds(segment.name);
 }

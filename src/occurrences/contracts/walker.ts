@@ -3,6 +3,7 @@ import { unescaped } from '../../syntax/escapes';
 import { copyOf } from '../../syntax/words';
 import { languagesOfText } from '../embedded/unnamed';
 import { Besides } from './besides';
+import { isCalledBy } from './called';
 import {
   trailOf,
   type Definition,
@@ -182,6 +183,7 @@ export class Walker {
 
   private noteValue(pattern: PathPattern, text: string, range: Range, quote: string): void {
     if (!pattern.value || range.end - range.start !== text.length) return;
+    const isCalled = pattern.segments.at(-1)?.is === 'phrase';
     for (const found of text.matchAll(pattern.value)) {
       for (const group of found.indices?.slice(1) ?? []) {
         const [from, to] = group ?? [0, 0];
@@ -189,6 +191,7 @@ export class Walker {
           ? [{ 0: text.slice(from, to), index: 0 }]
           : text.slice(from, to).matchAll(codes);
         for (const { 0: code, index } of held) {
+          if (isCalled && !isCalledBy(this.pending?.name ?? '', Number(code))) continue;
           const start = range.start + from + index;
           this.noteCode(pattern, code, start, range, quote);
         }
