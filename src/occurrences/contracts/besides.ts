@@ -51,8 +51,13 @@ function tell(codes: readonly Sighting[], phrase: string): void {
 
 const longestPhrase = 40;
 
-/** The code of a reason phrase, which may be written as a sentence. */
+/** A page that is called by the code that it is shown with. */
+const page = /(?:^|\/)([45]\d\d)\.x?html?$/;
+
+/** The code of a reason phrase, which may be written as a sentence, or of a page that is shown with it. */
 function phraseCode(text: string): number | null {
+  const shown = page.exec(text)?.[1];
+  if (shown !== undefined) return Number(shown);
   if (text.length > longestPhrase || !/^[A-Z]/.test(text)) return null;
   return registry.findByPhrase(text.replace(/[.!]$/, ''));
 }

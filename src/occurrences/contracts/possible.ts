@@ -19,8 +19,10 @@ export function finding(text: string): Finds {
   };
 }
 
-/** A reason phrase where a value begins; its later words may be written small. */
-const phrase = new RegExp(`[:"'\\s](?:${registry.entries.map(sentence).join('|')})`);
+/** A reason phrase where a value begins, whose later words may be written small, or the page of a code. */
+const phrase = new RegExp(
+  `[:"'\\s](?:${registry.entries.map(sentence).join('|')})|[/"'\\s][45]\\d\\d\\.x?html?`,
+);
 
 function sentence({ phrase: words }: { readonly phrase: string }): string {
   return escaped(words).replace(/(?<= )[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);

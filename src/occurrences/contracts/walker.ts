@@ -1,7 +1,7 @@
 import type { Range } from '../../syntax/range';
 import { unescaped } from '../../syntax/escapes';
 import { copyOf } from '../../syntax/words';
-import { languagesOfText } from '../embedded/unnamed';
+import { readingsOf } from '../embedded/unnamed';
 import { Besides } from './besides';
 import { isCalledBy } from './called';
 import {
@@ -205,10 +205,8 @@ export class Walker {
     if (isOfPeople(language) && !(number.test(written) && space.test(written))) return;
     const text = ` ${quote === '"' ? unescaped(written) : written}`.slice(1);
     const isVerbatim = text === written;
-    const inlay = { pattern, start: range.start, text, isVerbatim };
-    this.inlays.push(
-      ...languagesOfText(text, language).map((each) => ({ ...inlay, language: each })),
-    );
+    const inlay = { pattern, start: range.start, isVerbatim };
+    this.inlays.push(...readingsOf(text, language).map((each) => ({ ...inlay, ...each })));
   }
 
   /** Notes a code that is a value or a part of one. */

@@ -85,17 +85,34 @@ const longestLook = 4_096;
 /** What a text is in whose place code in any language may stand, or words. */
 export const anything = 'anything';
 
-/** What data begins with, and lines of code have. */
+/** What data begins with, and how a line of code reads among others. */
 const data = /^\s*[{[<]/;
-const code = /[;{}=][ \t]*\r?$|\):[ \t]*\r?$| = /m;
+const codeLine = /^[ \t]*return\b| = |[;{}=][ \t]*\r?$|\):[ \t]*\r?$/;
 
-/** The languages in which a text is read: several lines in that which they look like, too. */
-export function languagesOfText(text: string, language: string): readonly string[] {
-  if (language !== anything) return [language];
-  const isLong = text.includes('\n');
-  const looked = isLong ? languageOfContent(text, null) : null;
-  const isSaid = !data.test(text) && !(isLong && code.test(text));
-  return [...(looked === null ? [] : [looked]), ...(isSaid ? ['http-prose'] : [])];
+/** No line of code is longer than this. */
+const longestCode = 200;
+
+/** The words of a text without what is no word in it; of the same length. */
+function wordsIn(text: string): string {
+  const isAlone = !text.includes('\n');
+  return text.replace(/[^\n]+/g, (line) => {
+    const isCode = !isAlone && line.length < longestCode && codeLine.test(line);
+    return isCode || data.test(line) ? ' '.repeat(line.length) : line;
+  });
+}
+
+/** A text that is read in a language. */
+export interface Reading {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** How a text is read: as what it looks like, and its words. */
+export function readingsOf(text: string, language: string): readonly Reading[] {
+  if (language !== anything) return [{ language, text }];
+  const looked = text.includes('\n') ? languageOfContent(text, null) : null;
+  const read = { language: 'http-prose', text: wordsIn(text) };
+  return looked === null ? [read] : [{ language: looked, text }, read];
 }
 
 /** The language of code, as its fence names it or by what it looks like; `null` where it is none of these. */
