@@ -137,7 +137,7 @@ export interface Framework {
 export interface InlaidText {
   /** The path of the value: `data."*.conf"`. */
   readonly path: string;
-  /** VS Code's language id. */
+  /** VS Code's language id; `anything` for the one that the text looks like, and for people. */
   readonly language: string;
   /** What proves it, where that is not the framework's own evidence. */
   readonly evidence?: readonly string[];
