@@ -15,6 +15,7 @@ export const postman = framework({
     { code: '**.response[].status: $STATUS', values: 'phrase' },
   ],
   assert: [
+    '**.item[].name: ...($STATUS)',
     ...["'$STATUS'", '\\"$STATUS\\"'].map((phrase) => ({
       code: `**.script.**: ...pm.response...have.status(${phrase}`,
       values: 'phrase',
