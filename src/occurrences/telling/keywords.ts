@@ -38,7 +38,8 @@ export function ofKeyword(site: Site, dialect: Dialect): Telling | null {
   if (codeGiven.test(keyword)) {
     const isOther = argumentAt(anchor, 'status', dialect) !== null;
     const told = callTelling(namesOf(chain)) ?? error ?? ofParts(anchor, dialect);
-    return isOther ? null : (told ?? (isRefusing(name) ? ofSaid(anchor, dialect) : null));
+    const isRefused = isRefusing(name) || /^err/i.test(keyword);
+    return isOther ? null : (told ?? (isRefused ? ofSaid(anchor, dialect) : null));
   }
   const other = ofOtherKeyword(site, dialect);
   if (other) return other;

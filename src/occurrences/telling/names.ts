@@ -111,7 +111,7 @@ export function ofCaughtCode(chain: Chain): Telling | null {
 }
 
 /** How a code is called that may be a status, and what finds one in an error. */
-const codeName = /^\$?(?:(?:http|api|r|resp)_?)?code$/i;
+const codeName = /^\$?(?:(?:http|api|r|resp|err|error)_?)?code$/i;
 const codeFinder = /^(?:get|parse|extract|read|to)_?(?:err|error|http|api)_?code$/i;
 
 /** What may have a code of HTTP by its name: what went wrong, what was answered, what is in it. */
@@ -132,7 +132,7 @@ export function ofAnyCode(chain: Chain): Telling | null {
     ? isOfModule && codeFinder.test(last.name)
     : isMember || (codeName.test(last?.name ?? '') && codeHolder.test(holder?.name ?? 'res'));
   // A bare `$code` may be that of a database, too: 208.
-  const classes = last?.name === '$code' ? '45' : '245';
+  const classes = /^\$code$|^\$?err/i.test(last?.name ?? '') ? '45' : '245';
   if (!isCode) return null;
   const isOfAnswer = last?.name === 'code' && holder?.name === 'res';
   return { alone: false, role: 'consume', classes, ...(!isOfAnswer && { unround: true }) };

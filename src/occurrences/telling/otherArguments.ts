@@ -201,11 +201,12 @@ export function ofParts(call: Node, dialect: Dialect): Telling | null {
   return isMade || isAsked ? { alone: false, role: 'text', classes: anyClass } : null;
 }
 
+/** Keywords of what is said of an error. */
+const messages = ['msg', 'message', 'detail', 'error_msg', 'error_message', 'errorMessage'];
+
 /** What tells that a call is given what went wrong beside a code: `Fail(code=404, msg="No such cart")`. */
 export function ofSaid(call: Node, dialect: Dialect): Telling | null {
-  const isSaid = ['msg', 'message', 'detail'].some(
-    (key) => argumentAt(call, key, dialect) !== null,
-  );
+  const isSaid = messages.some((key) => argumentAt(call, key, dialect) !== null);
   return isSaid ? { alone: false, role: 'emit', classes: '45' } : null;
 }
 
