@@ -126,7 +126,7 @@ export function listedTelling(name: string): Telling | null {
 
 /** Calls that put a value under a name, and what they put it in. */
 const puts =
-  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|json|tag|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$/;
+  /^(?:put|add|set|setdefault|append|of|entry|pairs|to|with|get|json|tag|expose|public field|define property)\b|\battr(?:ibute)?$|^[gs]etattr$|^group$|\bkey value pair$/;
 const carriers =
   /(?:body|json|map|model|view|mav|payload|details?|data|attributes?|node|object|obj|root|element|document|doc|path|parameters|params|kwargs|problem|headers)\d*$|^[a-z]$/;
 

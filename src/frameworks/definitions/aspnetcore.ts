@@ -138,6 +138,8 @@ export const aspnetcore = framework({
     { code: 'Results.Json($JSON, statusCode: $STATUS)', needs: 'none' },
     { code: 'Results.Text($TEXT, statusCode: $STATUS)', needs: 'none' },
     { code: 'Results.Content($TEXT, statusCode: $STATUS)', needs: 'none' },
+    { code: 'Results.Text($TEXT, _, _, $STATUS)', needs: 'none' },
+    { code: 'Results.Content($TEXT, _, _, $STATUS)', needs: 'none' },
     { code: 'new StatusCodeResult($STATUS)', needs: 'none' },
     { code: 'StatusCodeProblemDetails.Create($STATUS)', needs: 'none' },
     { code: 'new StatusCodeProblemDetails($STATUS)', needs: 'none' },

@@ -22,9 +22,11 @@ export const fastendpoints = framework({
   evidence: ['FastEndpoints', 'FastEndpoints.*'],
   emit: [
     { code: 'SendAsync($BODY, $STATUS)', needs: 'import' },
+    { code: 'SendStringAsync($TEXT, $STATUS)', needs: 'import' },
     // A project has its namespace in scope by a global using, mostly.
     { code: 'SendErrorsAsync($STATUS)', needs: 'none' },
     { code: 'Send.ResponseAsync($BODY, $STATUS)', needs: 'none' },
+    { code: 'Send.StringAsync($TEXT, $STATUS)', needs: 'none' },
     { code: 'Send.ErrorsAsync($STATUS)', needs: 'none' },
     { code: '_.Response.SendAsync($BODY, $STATUS)', needs: 'none' },
     { code: '_.Response.SendErrorsAsync(_, $STATUS)', needs: 'none' },

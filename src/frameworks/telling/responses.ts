@@ -101,7 +101,7 @@ export const fakeServers = new RegExp(
   one(
     '^(?:error|err) (?:mock|responder|transport)$|^(?:mock|fake|stub) error$',
     `^(?:(?:create|make|init|start|set ?up|build|run|get) )?(?:(?:mock|fake|stub|test|static|constant|error|err|${response}) )+(?:(?:http )?(?:server|transport|responder|round tripper)|http client)(?: and client)?$`,
-    '^(?:server|handler|transport) (?:returning|responding|answering|replying)(?: with)?$',
+    '^(?:(?:mock|fake|stub) )+(?:(?:http )?message )?handler$|^(?:server|handler|transport) (?:returning|responding|answering|replying)(?: with)?$',
   ),
 );
 

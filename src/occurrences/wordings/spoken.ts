@@ -89,10 +89,10 @@ export const spoken: readonly Wording[] = [
   },
   {
     before:
-      /\b(?:error|fail(?:s|ed)?|[Rr]espon\w+|return\w*|answer\w*|reject\w*) with (?:error )?code $/,
+      /\b(?:(?:error|[Ff]ail(?:s|ed)?|[Rr]espon\w+|return\w*|answer\w*|reject\w*) with (?:error )?|[Uu]nexpected )code:? $/,
     of: from(401),
-    says: ['"should return an error with code «404» at login"'],
-    not: ['"an order with code «404»"'],
+    says: ['"should return an error with code «404» at login"', '"Unexpected code «404»"'],
+    not: ['"an order with code «404»"', '"an unexpected code of «404»"'],
   },
   {
     before:
