@@ -11,6 +11,7 @@ import { apiBlueprint } from './api-blueprint';
 import { apiMachinery } from './api-machinery';
 import { apidoc } from './apidoc';
 import { apiflask } from './apiflask';
+import { apimatic } from './apimatic';
 import { apisix } from './apisix';
 import { apispec } from './apispec';
 import { appEngineGo } from './app-engine-go';
@@ -172,6 +173,7 @@ import { mirage } from './mirage';
 import { mochiweb } from './mochiweb';
 import { mockoon } from './mockoon';
 import { mockserver } from './mockserver';
+import { mockttp } from './mockttp';
 import { modPerl } from './mod-perl';
 import { mojolicious } from './mojolicious';
 import { mongoose } from './mongoose';
@@ -328,6 +330,7 @@ export const frameworks: readonly Framework[] = [
   apiMachinery,
   apidoc,
   apiflask,
+  apimatic,
   apisix,
   apispec,
   appEngineGo,
@@ -489,6 +492,7 @@ export const frameworks: readonly Framework[] = [
   mochiweb,
   mockoon,
   mockserver,
+  mockttp,
   modPerl,
   mojolicious,
   mongoose,

@@ -116,7 +116,8 @@ export function answersAs(words: string, holder = '', whole = ''): boolean {
 /** What a project answers by, whoever asks: `Helper::response('No such cart', 404)`, `$this->rest->response($cart, 201)`. */
 const answering = /(?:^| )(?:rest|api|helper|utils?|responder|controller)$/;
 
-const servers = /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$/;
+const servers =
+  /^(?:http )?(?:(?:mock|fake|stub|test) )?(?:server|transport|mock|fake|stub)$|\bhttp handlers?$/;
 
 /** Stand-ins of servers, which answer by HTTP mostly, and what a client is given in place of an answer. */
 const fakeServer = /^(?:mock|fake|stub|test) (?:http )?server$/;

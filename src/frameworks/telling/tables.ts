@@ -8,7 +8,7 @@ import { anyClass, code, status, type Telling } from './telling';
 export function keyTelling(name: string): Telling | null {
   const words = wordsOf(name);
   const tells =
-    /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses?(?: (?:schema|model|type)s?)?$|\brepl(?:y|ies)$/.test(
+    /\b(?:https?|status(?:es)?|response codes?)\b|\bresponses?(?: (?:schema|model|type|meta|metadata|example|description)s?)?$|\brepl(?:y|ies)$/.test(
       words,
     );
   return tells ? { alone: /\bhttps?\b/.test(words), role: 'text', classes: anyClass } : null;

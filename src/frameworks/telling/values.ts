@@ -15,7 +15,7 @@ import {
 
 /** Names of constants that begin so, or as codes of HTTP, whatever a project calls them: `HTTP_STATUS_CODE_SUCCESS`, `HTTP_DONE_CODE`. */
 const statusesNamed = new RegExp(
-  `^${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one(quantity, 'exit')}\\b)`,
+  `^(?:${one('resp', 'response', 'res', 'default', 'err', 'error')} )?${one('https? status(?: ?codes?)?', 'status ?codes?', 'https?(?= (?:\\w+ )+code$)')} (?!.*\\b${one(quantity, 'exit')}\\b)`,
 );
 
 /** What a status must be by its name: `expect_status`, `wantStatuses`. */

@@ -14,7 +14,7 @@ const english: Readonly<Record<number, string>> = {
   401: 'auth|log(?:ged)? ?-?in\\b|token|credential|api ?key|key missing|session|password',
   402: 'payment|paid|credit|balance|suspended|funds',
   403: 'forbidden|permi|not allowed|denied|role\\b|owner|admin|access|authori[sz]|scope|privilege',
-  404: 'not found|no such|exist|missing|unknown|absent|unavailable',
+  404: 'not found|no such|there is no\\b|exist|missing|unknown|absent|unavailable',
   405: 'method|not allowed',
   406: 'acceptable',
   408: 'timed? ?out',

@@ -107,6 +107,12 @@ export const toldOf: readonly Wording[] = [
     not: ['books («502» or 504 of them)', 'books («500», 504)'],
   },
   {
+    behind: /^[`*_"]* (?:status )?codes?\b(?! (?:books?|of)\b)/i,
+    of: isRareError,
+    says: ['some «502» codes where the shop hangs'],
+    not: ['some «500» codes', '«404» codes of books'],
+  },
+  {
     before: /^\s*(?:\/\/\s*)?$/,
     behind:
       /^ (?:when|if|unless|because|encountered|occurred|(?:with|on|for|from) (?:an?|the|no|any)|means that)\b/,

@@ -136,9 +136,9 @@ export const answers: readonly Wording[] = [
   },
   {
     // A page that answers with any status that it is asked for.
-    before: /^["'`](?:https?:\/\/[^/"'`]{1,60})?\/_?status\/$/,
+    before: /^["'`](?:https?:\/\/[^/"'`]{1,60})?\/(?:_|\w{1,12}[-_])?status\/$/,
     behind: /^["'`?]/,
-    says: ['"/_status/«404»"'],
+    says: ['"/_status/«404»"', '"/return-status/«200»"'],
     not: ['"/orders/status/«404»"', '"/status/«404»/rows"'],
   },
   {
@@ -231,10 +231,10 @@ export const answers: readonly Wording[] = [
   },
   {
     before:
-      /\b(?:rejects|rejected|refuses|refused|denies|denied|blocked|failed|throttled|revoked|forbids)\b[^"'`(]{1,50} \($/i,
+      /\b(?:rejects|rejected|refuses|refused|denies|denied|blocked|failed|failure|error|not found|throttled|revoked|forbids)\b[^"'`(]{1,80} \($/i,
     behind: /^\)/,
     of: isOddError,
-    says: ['"the shop rejected the key («401»)"'],
+    says: ['"the shop rejected the key («401»)"', '"no such shelf: not found in the shop («404»)"'],
     not: ['"the shop rejected the key («500»)"', '"the shop packed the key («401»)"'],
   },
   {

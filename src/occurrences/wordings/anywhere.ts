@@ -7,9 +7,9 @@ import { from, type Wording } from './wording';
 export const messageStart =
   /(?:^|["'`>^/(|{#~]|\n[ \t]*|\\[rnAb])HTTP\\?\/(?:\d(?:\.\d)?|(?:\\[d.]|\[[\d.\\-]+\]|[\d.+*?()|])+|[#$]?\{[^{}\n]{1,40}\})(?: |\\s[+*]?)$/;
 
-/** What begins the status line of PHP that takes the protocol of the request: `header($_SERVER['SERVER_PROTOCOL'] . ' 404 …')`. */
+/** What begins a status line that takes the protocol of the request: `header($_SERVER['SERVER_PROTOCOL'] . ' 404 …')`, `'HTTP/' + req.httpVersion + ' 404 …'`. */
 export const ownProtocol =
-  /\bheader\(\s*["']?\{?(?:\$_SERVER\[["']?SERVER_PROTOCOL["']?\]|\$\w*protocol)\}?(?:["']?\s*\.\s*["'])? {1,2}$/i;
+  /["'`]HTTP\/["'`]\s*\+\s*[\w.]{1,40}\s*\+\s*["'`] $|\bheader\(\s*["']?\{?(?:\$_SERVER\[["']?SERVER_PROTOCOL["']?\]|\$\w*protocol)\}?(?:["']?\s*\.\s*["'])? {1,2}$/i;
 
 /** What a status is called in words: "response status code 401: Unauthorized". */
 const statusCode = /(?<!\bexit )\b[Ss]tatus code(?: ?(?:[:=]|[!=]==?))? \(?$/;
@@ -88,7 +88,7 @@ export const anywhere: readonly Wording[] = [
     listed: true,
     says: [`'{"responses": {"«404»": {}}}'`],
   },
-  { before: /\/responses\/$/, listed: true, says: ['"#/paths/orders/get/responses/«404»"'] },
+  { before: /\/responses\/$|@response `$/, says: ['"#/get/responses/«404»"', '@response `«200»`'] },
   {
     before: /\bres(?:ponse)?\.(?:status|writeHead)\($|\.sendStatus\($/,
     listed: true,

@@ -33,8 +33,11 @@ const hole = '(?:\\(?%[+#]?[a-z]\\)?|[$#]?\\{[^{}\\n]{0,60}\\}|\\d{3})';
 /** Words that what is expected follows, or what came instead; behind the name of a status others do, too. */
 const words =
   '[Ww]ants?|[Ww]anted|[Ee]xpect(?:s|ed|ing)?|[Gg]ot|[Rr]eceived|instead of|rather than|be|been';
+/** What a status is held against, where it need not be the same. */
+const comparing =
+  '(?: (?:greater|higher|more|larger|less|lower|smaller)(?: than)?(?: or equal(?: to)?)?| at (?:least|most)| between| above| below| in the range(?: of)?)?';
 const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?(?: redirect)?`;
-const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*`;
+const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*${comparing}`;
 
 /** Codes that the expected one stands behind in a list. */
 const others = '(?:\\d{3}(?: or|, or|,| and) )*';
@@ -73,7 +76,11 @@ export const reported: readonly Wording[] = [
     ),
     behind: goingOn,
     of: from(leastFinal),
-    says: ['"status code %d != «204»"', '"Expected response code to be «200»"'],
+    says: [
+      '"status code %d != «204»"',
+      '"Expected response code to be «200»"',
+      '"Expected status to be greater or equal to «200» and less"',
+    ],
     not: ['"the exit status is «200»"', '"status is «200» items"'],
   },
   {

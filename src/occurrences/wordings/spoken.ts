@@ -167,7 +167,7 @@ export const spoken: readonly Wording[] = [
   },
   {
     phrased: true,
-    says: ['"the shop: «404» Not Found"', '"«404» Not found"', '"«403» - Forbidden"'],
+    says: ['"the shop: «404» Not Found"', '"«403» - Forbidden"', `'sent «201» ("CREATED")'`],
     not: [
       '"«404» not"',
       '"«404» - Notes"',

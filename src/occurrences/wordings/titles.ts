@@ -97,6 +97,12 @@ export const titled: readonly Wording[] = [
     not: ['"shows the «404» page"', '"returns a «404» page manual"'],
   },
   {
+    behind: /^-(?:level|class|series|range)\b/,
+    of: (code) => code % 100 === 0,
+    says: ['"unzips a «200»-level response"'],
+    not: ['"unzips a «200»-page book"', '"«204»-level"'],
+  },
+  {
     // What is answered, and the status of it.
     before: new RegExp(`^["'\`](?:it |should )?${answered} [^"'\`\\n\\d]{1,50} and $`, 'i'),
     behind: /^["'`](?!\w)/,

@@ -102,7 +102,7 @@ function isSameClass(code: number, other: number): boolean {
 function isPhrased({ lead, rest: behindCode, code }: Around): boolean {
   const phrase = (registry.phrase(code) ?? '').replace(/^Internal /, '(?:Internal )?');
   const rest = code >= 400 ? behindCode.replace(/^ [-–—](?= )/, '') : behindCode;
-  const behind = new RegExp(`^:? [("']?${phrase}(?![\\w-])`, 'i');
-  const isTitle = /^:? [("']?[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
+  const behind = new RegExp(`^:? [("']{0,2}${phrase}(?![\\w-])`, 'i');
+  const isTitle = /^:? [("']{0,2}[A-Z]/.test(rest) && !/^:? [\w ]+, [A-Z]/.test(rest);
   return isTitle && !/[\w.$#-]$|\b(?:RTSP|SIP)\/\d\.\d $/.test(lead) && behind.test(rest);
 }

@@ -14,6 +14,7 @@ export const handler = new RegExp(
     /\binstanceof Response\b|\bResponse\.prototype\b|\bResponse\.json\(|\bnew Response\((?:JSON\.stringify\(|null\b)/,
     /\b(?:Deno|Bun)\.serve\(|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bpm\.response\b/,
     /\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]/,
+    /\bres(?:ponse)? = this\.res(?:ponse)?\b/,
     /\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/,
     /^[ \t]*\.expect\([1-5]\d\d\b/,
     /^[ \t]*(?:export )?type \w+Responses = \{|^[ \t]*requestBody\??: /,
