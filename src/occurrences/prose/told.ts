@@ -107,9 +107,9 @@ export const toldOf: readonly Wording[] = [
     not: ['books («502» or 504 of them)', 'books («500», 504)'],
   },
   {
-    behind: /^[`*_"]* (?:status )?codes?\b(?! (?:books?|of)\b)/i,
+    behind: /^[`*_"]* (?:(?:status )?codes?\b(?! (?:books?|of)\b)|retr(?:y|ies)\b)/i,
     of: isRareError,
-    says: ['some «502» codes where the shop hangs'],
+    says: ['some «502» codes where the shop hangs', 'for «429» retry logic'],
     not: ['some «500» codes', '«404» codes of books'],
   },
   {

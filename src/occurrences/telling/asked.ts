@@ -22,10 +22,19 @@ export function ofPath(chain: Chain, dialect: Dialect): Telling | null {
     ? givenTo(call, dialect).toReversed()
     : givenTo(call, dialect);
   const path = isOwn ? first : second;
-  if (!first || !path || !isKeyText(path, dialect)) return null;
+  const steps = path && stepsOf(path, dialect);
+  if (!first || !steps) return null;
   const holder = isOwn ? chain.slice(0, -1) : chainOf(first, dialect);
-  const names = [...namesOf(holder), ...keyText(path).split('.')];
+  const names = [...namesOf(holder), ...steps];
   return valueTelling(names.at(-1) ?? '') ?? statusTelling(names);
+}
+
+/** The members that a path leads through, be they listed: `'response.status'`, `['response', 'status']`. */
+function stepsOf(path: Node, dialect: Dialect): readonly string[] | null {
+  if (isKeyText(path, dialect)) return keyText(path).split('.');
+  const steps = shapeOf(path, dialect)?.is === 'array' ? path.namedChildren : [];
+  const areNames = steps.length > 0 && steps.every((step) => isKeyText(step, dialect));
+  return areNames ? steps.map(keyText) : null;
 }
 
 /** What a call is given, by a pipe too: `opts |> Keyword.get(:status, 422)`. */

@@ -1,5 +1,5 @@
 import { pseudoHeader, pseudoHeaderTelling } from '../../frameworks/telling/pseudoHeader';
-import { keyTelling } from '../../frameworks/telling/tables';
+import { answersErrors, keyTelling } from '../../frameworks/telling/tables';
 import { anyClass, type Telling } from '../../frameworks/telling/telling';
 import { constantTelling, listTelling, valueTelling } from '../../frameworks/telling/values';
 import { chainOf } from '../../sites/chain';
@@ -150,10 +150,15 @@ function ofList(site: Site, dialect: Dialect): Telling | null {
   return told && areCodes(site, dialect) ? { ...told, classes: anyClass } : told;
 }
 
-/** What the name of a table tells of what is looked up in it. */
+/** What the name of a table tells of what is looked up in it: `statusTexts[404]`, `config.errors['404']`. */
 function ofSubscript({ chain }: Site): Telling | null {
-  return comparing(keyTelling(lastName(chain)), 'text');
+  const name = lastName(chain);
+  const isOfErrors = chain.length > 1 && answersErrors(name);
+  return comparing(keyTelling(name) ?? (isOfErrors ? ofErrors : null), 'text');
 }
+
+/** What is looked up in a table of errors is rarely a round number. */
+const ofErrors: Telling = { alone: false, role: 'text', classes: '45', unround: true };
 
 /** Whether a name is that of a member which is taken out of anything: `{ status = 200 }`. */
 function isTakenOut({ kind, anchor }: Site, dialect: Dialect): boolean {

@@ -106,6 +106,12 @@ export const reported: readonly Wording[] = [
     not: ['"got a «404» ms delay"'],
   },
   {
+    behind: /^ (?:permanent |temporary )?redirect(?:ion)?\b(?! (?:rows|lines|pages)\b)/,
+    of: (code) => code > 300 && code < 309,
+    says: ['"met a «301» redirect for POST"'],
+    not: ['"met «300» redirect"', '"a «302» redirect pages"'],
+  },
+  {
     // What a log says of a request.
     before: /(?:^["'`]|\s)\/\S{0,80} (?:[-=]>|→) $/,
     behind: /^(?:$|["'`,;)]| \()/,
