@@ -110,7 +110,7 @@ export const likelyStatuses = new RegExp(
     `(?:\\w+ )*to https?(?: code)?`,
     `(?:map |convert )?(?:${failures} to |err2)code`,
     `code ${one('for', 'from', 'of')}(?: ${failures})?`,
-    '(?:\\w+ )*(?:redirect (?:code|status)|success status|(?:status )?code class|status class)',
+    '(?:\\w+ )*(?:redirect (?:code|status)|success status|(?:status )?code class|status (?:class|category|family))',
     `${one('res', 'reply', 'fetch', 'fetch (?:\\w+ )*error')} ${code}`,
     '(?:default )?(?:valid|ok|accepted|allowed|allowable|acceptable|good|retry|retryable|transient|redirect) codes',
     '(?:retry|retryable|transient) error codes',

@@ -117,5 +117,15 @@ export function ofListedMember({ anchor, path }: Site, dialect: Dialect): Tellin
   const name = /^\.(\w+)(?:\[\]|#\d+)$/.exec(path)?.[1] ?? '';
   if (!codesName.test(name) || shapeOf(anchor, dialect)?.is !== 'object') return null;
   const list = membersOf(anchor, dialect).get(name);
-  return list && hasCodes(list, dialect) ? { alone: false, role: 'text', classes: anyClass } : null;
+  if (!list) return null;
+  if (isIgnored(name, codesIn(list, dialect))) return ofIgnored;
+  return hasCodes(list, dialect) ? { alone: false, role: 'text', classes: anyClass } : null;
 }
+
+/** Whether a list has what a client takes for no error, one or several of no round number: `{ ignore: [404] }`. */
+function isIgnored(name: string, codes: readonly string[]): boolean {
+  const areErrors = codes.every((code) => /^4\d[1-9]$/.test(code));
+  return /^ignored?$/i.test(name) && codes.length > 0 && areErrors;
+}
+
+const ofIgnored: Telling = { alone: true, role: 'consume', classes: '4' };

@@ -54,10 +54,10 @@ export const answers: readonly Wording[] = [
   {
     before: /^["'`]$/,
     behind:
-      /^ (?:when|if|unless|without|with (?:an?|no|the|accepted|invalid|valid|wrong|missing))\b/,
+      /^(?: (?:when|if|unless|without|with (?:an?|no|the|accepted|invalid|valid|wrong|missing))|\. (?:If|When|[A-Z]\w+Error))\b/,
     of: isOwn,
-    says: ['"«400» when the orders are no list"', '"«202» with accepted and refused ones"'],
-    not: ['"«300» when it is full"', '"«404» with stamps"'],
+    says: ['"«400» when the orders are no list"', '"«401». UnauthorizedError"'],
+    not: ['"«300» when it is full"', '"«404» with stamps"', '"«404». Orders"'],
   },
   {
     before:

@@ -64,10 +64,10 @@ export const reported: readonly Wording[] = [
     not: ['"«500» response times"'],
   },
   {
-    before: /\b(?:an?|[Rr]eceived|[Gg]ot|[Ee]xpected|[Ww]ant) (?:HTTP )?["'`]?$/,
+    before: /\b(?:an?|[Rr]eturns the|[Rr]eceived|[Gg]ot|[Ee]xpected|[Ww]ant) (?:HTTP )?["'`]?$/,
     behind: /^["'`]? error(?:$|["'`.,;:!?)\\\n]| (?:from|for|with|and|or|to|was|when|on|in|%))/,
     of: from(400),
-    says: ['"raises a «404» error"', '"received «500» error: %s"'],
+    says: ['"raises a «404» error"', '"Returns the «500» error"', '"received «500» error: %s"'],
     not: ['"a «404» error page"', '"shows «404» error"'],
   },
   {

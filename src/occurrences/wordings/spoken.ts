@@ -190,7 +190,7 @@ export const spoken: readonly Wording[] = [
   {
     // Code in a string.
     before:
-      /\b(?:this|self|res|resp|response|req|request|xhr)\.status(?:_?code)?\s*(?:[=!]==?|=)\s*["']?$/i,
+      /\b(?:this|self|ctx|res|resp|response|req|request|xhr)\.status(?:_?code)?\s*(?:[=!]==?|=)\s*["']?$/i,
     of: from(200),
     says: ['"this.status = «404»;"', '"if (xhr.status === «200») done();"'],
     not: ['"order.status = «404»;"'],

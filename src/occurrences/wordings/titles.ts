@@ -97,6 +97,12 @@ export const titled: readonly Wording[] = [
     not: ['"shows the «404» page"', '"returns a «404» page manual"'],
   },
   {
+    before: /\bHTTP [-–—>] $/,
+    of: (code) => code >= 200,
+    says: ['"gets the order - HTTP - «500»"'],
+    not: ['"gets the order - «500»"'],
+  },
+  {
     behind: /^-(?:level|class|series|range)\b/,
     of: (code) => code % 100 === 0,
     says: ['"unzips a «200»-level response"'],

@@ -15,6 +15,7 @@ export const handler = new RegExp(
     /\b(?:Deno|Bun)\.serve\(|\bhttpMethod\b|\brequestContext\.http\b|\bAPIGatewayProxy|\bpm\.response\b/,
     /\b_?(?:req|request)\s*(?::[^,(){}]{1,80})?,\s*_?(?:res|resp|response|reply|h)\s*[,:)]/,
     /\bres(?:ponse)? = this\.res(?:ponse)?\b/,
+    /\bfunction ?\* ?\w*\(next\)/,
     /\(\s*ctx\s*(?::[^,(){}]{1,80})?,\s*next\s*[,:)]/,
     /^[ \t]*\.expect\([1-5]\d\d\b/,
     /^[ \t]*(?:export )?type \w+Responses = \{|^[ \t]*requestBody\??: /,
