@@ -6,8 +6,5 @@ export const apimatic = framework({
   title: 'APIMatic',
   dialects: ['ecmascript'],
   evidence: ['@apimatic/core', '@apimatic/*'],
-  consume: [
-    { code: '_.throwOn($STATUS, _, _)', needs: 'none' },
-    { code: '_.throwOn($STATUS, _)', needs: 'http' },
-  ],
+  consume: [{ code: '_.throwOn($STATUS, _, _)', needs: 'none' }],
 });

@@ -153,9 +153,12 @@ function ofList(site: Site, dialect: Dialect): Telling | null {
 /** What the name of a table tells of what is looked up in it: `statusTexts[404]`, `config.errors['404']`. */
 function ofSubscript({ chain }: Site): Telling | null {
   const name = lastName(chain);
-  const isOfErrors = chain.length > 1 && answersErrors(name);
+  const isOfErrors = answersErrors(name) && settings.test(chain.at(-2)?.name ?? '');
   return comparing(keyTelling(name) ?? (isOfErrors ? ofErrors : null), 'text');
 }
+
+/** What says how errors are answered. */
+const settings = /^(?:config|options|opts|settings)$/i;
 
 /** What is looked up in a table of errors is rarely a round number. */
 const ofErrors: Telling = { alone: false, role: 'text', classes: '45', unround: true };

@@ -183,8 +183,8 @@ export const answers: readonly Wording[] = [
     before: /\b(?:[Gg]ot|[Rr]eceived)(?: an?)?(?: HTTP)? $/,
     behind:
       /^(?:["'`]?(?:[.,;:!)]|["'`]$)| (?:from|for|with|on|when|while|response|trying|[#$]\{?\w*reason)\b)/,
-    of: isOddError,
-    says: ['"Got «401» from the shop"', '"received a «409», asking again"'],
+    of: isOwn,
+    says: ['"Got «401» from the shop"', '"received «204» from %s, asking again"'],
     not: ['"Got «404» rows"', '"Got «500» for it"'],
   },
   {

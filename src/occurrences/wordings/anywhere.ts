@@ -217,9 +217,9 @@ export const anywhere: readonly Wording[] = [
   },
   {
     before: /\b[Nn]on[- ]$/,
-    behind: /^(?:\/[1-5]\d\d)* (?:HTTP|response|status|return code)\b/,
+    behind: /^(?:\/[1-5]\d\d)* (?:HTTP|responses?|status|return code)\b/,
     listed: true,
-    says: ['"a non 200/«304» HTTP result"', '"a non-«200» response"'],
+    says: ['"a non 200/«304» HTTP result"', '"keeps non «200» responses"'],
     not: ['"a non-«200» order"'],
   },
   {

@@ -37,7 +37,7 @@ const words =
 const comparing =
   '(?: (?:greater|higher|more|larger|less|lower|smaller)(?: than)?(?: or equal(?: to)?)?| at (?:least|most)| between| above| below| in the range(?: of)?)?';
 const expecting = `(?:\\b(?:${words})|[!=]==?)(?: an?| either)?(?: redirect)?`;
-const being = `(?:\\b(?:${words}|is|was|not|of|equals?)|[!=]==?)(?: (?:not|an?|either|any of))*${comparing}`;
+const being = `(?:\\b(?:${words}|is|was|not|of|equals?|not equal to)|[!=]==?)(?: (?:not|an?|either|any of))*${comparing}`;
 
 /** Codes that the expected one stands behind in a list. */
 const others = '(?:\\d{3}(?: or|, or|,| and) )*';
@@ -80,6 +80,7 @@ export const reported: readonly Wording[] = [
       '"status code %d != «204»"',
       '"Expected response code to be «200»"',
       '"Expected status to be greater or equal to «200» and less"',
+      '"throws when provided a status code not equal to «500»"',
     ],
     not: ['"the exit status is «200»"', '"status is «200» items"'],
   },

@@ -97,9 +97,9 @@ export const titled: readonly Wording[] = [
     not: ['"shows the «404» page"', '"returns a «404» page manual"'],
   },
   {
-    before: /\bHTTP [-–—>] $/,
+    before: /\b(?:HTTP [-–—>]|[Bb]oom) $/,
     of: (code) => code >= 200,
-    says: ['"gets the order - HTTP - «500»"'],
+    says: ['"gets the order - HTTP - «500»"', '"does not tell of an error [boom «400»]"'],
     not: ['"gets the order - «500»"'],
   },
   {
