@@ -9,6 +9,7 @@ import { keyMark, type Site, type SiteKind } from '../../sites/site';
 import { isAboutThing } from '../../sites/things';
 import type { Range } from '../../syntax/range';
 import type { Node } from '../../syntax/runtime';
+import { ofMethod } from './byMethod';
 import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { filledBy, ofAmong } from './collection';
@@ -63,7 +64,13 @@ function cluesAt(site: Site, dialect: Dialect): readonly Clue[] {
 }
 
 /** Of a value inside of another one, by what it is a member of. */
-const ofMembers: readonly Clue[] = [ofResponsesKey, ofResponsesRow, ofMember, ofExpectedBeside];
+const ofMembers: readonly Clue[] = [
+  ofResponsesKey,
+  ofResponsesRow,
+  ofMember,
+  ofMethod,
+  ofExpectedBeside,
+];
 
 /** Of a key. */
 const ofKeys: readonly Clue[] = [ofTableKey, ofEach, ofKeyAmong];
