@@ -23,7 +23,7 @@ import {
   withoutGet,
 } from './names';
 import { ofGathered } from './gathered';
-import { isAddress, measuring, ofDescription } from './otherArguments';
+import { isAddress, isCalledAddress, measuring, ofDescription } from './otherArguments';
 import { ofResponseItself } from './owner';
 import { makesJson } from './rows';
 
@@ -208,7 +208,7 @@ function ofSent(chain: Chain, dialect: Dialect): Telling | null {
   const { name = '', call } = chain.at(-1) ?? {};
   if (!call || shapeOf(call, dialect)?.is !== 'call') return null;
   const isAddressed = argumentsOf(call, dialect).some(
-    (given) => isAddress(given) || makesJson(given, dialect),
+    (given) => isAddress(given) || isCalledAddress(given) || makesJson(given, dialect),
   );
   const asserted = { alone: false, role: 'assert', classes: '2345' } as const;
   if (isAddressed && (sending.test(name) || requesting.test(name))) return asserted;

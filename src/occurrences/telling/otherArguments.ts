@@ -135,6 +135,14 @@ export function isAddress(node: Node | null | undefined): boolean {
   return address.test(node?.text ?? '');
 }
 
+/** What begins with a value that is called an address: `baseUrl + '/orders'`. */
+const addressValue = /^[\w.$]*(?:url|uri|address|endpoint)\b/i;
+
+/** Whether a node is an address by its name. */
+export function isCalledAddress(node: Node): boolean {
+  return addressValue.test(node.text);
+}
+
 /** The method of a request as a text. */
 export const methodText = /^["'](?:get|post|put|patch|delete|head|options)["']$/i;
 

@@ -16,7 +16,7 @@ const statusCode = /(?<!\bexit )\b[Ss]tatus code(?: ?(?:[:=]|[!=]==?))? \(?$/;
 
 /** How a text says what a status code is or has to be; that of a program is a smaller number. */
 const isStatusCode =
-  /(?<!\bexit )\b[Ss]tatus code (?:is|was|(?:should|must|to) be|equals|of)(?: not)?:? $/;
+  /(?<!\bexit )\b[Ss]tatus ?[cC]ode (?:is|was|(?:should|must|has to|to|can(?:no|')t)(?: not)? be|equals|of)(?: not)?(?: (?:between|within|(?:less|lower|greater|higher) than|at (?:least|most)|in(?: the)?(?: range)?(?: of)?))?:? \[?$/;
 
 /** The least code that no program ends with. */
 const leastOwn = 300;
@@ -109,7 +109,7 @@ export const anywhere: readonly Wording[] = [
     before: isStatusCode,
     listed: true,
     of: from(leastFinal),
-    says: ['"Status code is «200»"', '"status code should be 200 or «201»"'],
+    says: ['"Status code is 200 or «201»"', `"statusCode can't be in the [«300», 399] range"`],
     not: ['"exit status code is «200»"', '"status code is «100»"'],
   },
   {
