@@ -14,7 +14,7 @@ import { ofArgument } from './call';
 import { firstOf, type Clue } from './clue';
 import { filledBy, ofAmong } from './collection';
 import { ofDefault } from './defaults';
-import { ofExpectedBeside } from './described';
+import { ofExpectedBeside, ofFilledIn } from './described';
 import { ofErrorValues } from './failed';
 import { ofGivenClass } from './classes';
 import { ofGivenStatus, ofHeld, ofMatched } from './held';
@@ -106,6 +106,7 @@ const ofWhole: Readonly<Partial<Record<SiteKind, readonly Clue[]>>> = {
     ofRequest,
     ofJson,
     ofGivenHeaders,
+    ofFilledIn,
     (site, dialect) => (site.path === '[]' ? comparing(ofEach(site, dialect), 'text') : null),
   ],
   assign: ofNamed,

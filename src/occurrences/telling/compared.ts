@@ -42,6 +42,7 @@ export function ofComparison(site: Site, dialect: Dialect): Telling | null {
   const found = [
     ofGot(chain, dialect) ?? ofListHeld(site, dialect),
     ofDescription(site, dialect),
+    ofRemembered(chain),
     ...about.map(valueTelling),
     ...chain.map(({ call }) => ofSubject(call ? plainArgument(call, dialect) : null, dialect)),
     ...argumentsBeside(site, dialect).map((argument) => {

@@ -6,7 +6,7 @@ import type { Dialect } from '../../sites/dialect';
 import { membersOf } from '../../sites/members';
 import { isKeyText, keyText, literalText, shapeOf, unwrap } from '../../sites/nodes';
 import type { Chain, Site } from '../../sites/site';
-import { lastName } from './names';
+import { lastName, ofChain } from './names';
 import { describing } from './otherArguments';
 
 /** How a rule calls what a value has to be, and what it looks at for that. */
@@ -52,6 +52,16 @@ export function ofOptionDefault({ chain }: Site, dialect: Dialect): Telling | nu
     (text) => holdsStatus(text) || describing.test(text),
   );
   return isOfStatus ? { alone: true, role: 'text', classes: anyClass, texts: true } : null;
+}
+
+/** What a text about a status code tells of a number that it is filled in with beside a status: `t('wrong_status_code', res.statusCode, url, 200)`. */
+export function ofFilledIn({ anchor, slot, path }: Site, dialect: Dialect): Telling | null {
+  if (path !== '' || slot === '0' || shapeOf(anchor, dialect)?.is !== 'call') return null;
+  const [text, ...values] = argumentsOf(anchor, dialect);
+  const isAbout =
+    text && shapeOf(text, dialect)?.is === 'string' && describing.test(literalText(text));
+  const isBeside = isAbout && values.some((value) => ofChain(chainOf(value, dialect)) !== null);
+  return isBeside ? { alone: true, role: 'text', classes: '2345' } : null;
 }
 
 /** A status line that is filled in, with its status first. */

@@ -77,7 +77,7 @@ function ofStandIn({ anchor, chain, slot }: Site, dialect: Dialect): Telling | n
 
 /** What says of a value that it is a status; or that it came of a request: `"[GET /orders][%d] getOrdersOK"`. */
 export const describing =
-  /\bhttp status\b|\bhttp (?:error|return|result) code\b|\bresponse code\b|\bstatus code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
+  /\bhttp status\b|\bhttp (?:error|return|result) code\b|\bresponse code\b|(?:\b|_)status[ _]code\b|\bhttp code\b|\bhttps?:? %d|^\[(?:get|head|post|put|patch|delete|options) \/\S*\]\s?\[%d\]/i;
 
 /** What the text tells that a comparison fails with: `checkRange(status, 200, 599, "HTTP status code")`. */
 export function ofDescription({ anchor }: Site, dialect: Dialect): Telling | null {

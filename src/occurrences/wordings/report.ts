@@ -93,6 +93,14 @@ export const reported: readonly Wording[] = [
     not: ['"the server returned «401» rows"'],
   },
   {
+    before:
+      /\b(?:[Ff]ailed|[Uu]nable) to (?:fetch|download|upload|retrieve|request)\b[^\n]{0,60}: $|\b[Rr]equest(?: to \S+(?: \S+)?)? failed:? $/,
+    behind: goingOn,
+    of: isOddError,
+    says: ['"Failed to fetch image: «404»"', '"Request to the shop failed: «503»"'],
+    not: ['"Failed to fetch row: «404» is lost"', '"Failed to fetch rows: «500»"'],
+  },
+  {
     before: /(?:^b?["'`]?|[\n{,;|]\s*|[.!] )[Ss]tatus: ?$/,
     behind: goingOn,
     of: from(leastFinal),
