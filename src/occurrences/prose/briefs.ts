@@ -4,6 +4,22 @@ import { closing } from './signs';
 /** What short notes say of codes, as comments of code are, in a text that speaks of HTTP. */
 export const briefs: readonly Wording[] = [
   {
+    // A row of a table: `statusCodes = { 404 = "…" }` of an annotation.
+    before: /^\s*$/,
+    behind: /^\s*=>?\s*["'][a-z]/i,
+    of: from(200),
+    says: ['«404» = "when there is no such order",'],
+    not: ['shelf «404» = "full"', '«404» = 3'],
+  },
+  {
+    before:
+      /\b(?:response|status|answer|result|reply)(?: code)? (?:is|was|are|were)(?: an?)? non [`*_"]*$/i,
+    behind: /^[`*_"]*(?:$|[.,;:)]| (?:or|and|but)\b)/,
+    of: from(200),
+    says: ['if the response is non «200» or its field is false'],
+    not: ['if the response is non «200» books', 'if the size is non «200»'],
+  },
+  {
     before:
       /\b(?:catch(?:es|ing)?|handl(?:es?|ing)|ignor(?:es?|ing)|skip(?:s|ping)?|swallow(?:s|ing)?|got|getting|if|unless|except|maybe|probably|likely|will|would)\s+[`*_"]*$/i,
     behind: closing,

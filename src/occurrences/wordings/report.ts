@@ -101,6 +101,12 @@ export const reported: readonly Wording[] = [
     not: ['"Failed to fetch row: «404» is lost"', '"Failed to fetch rows: «500»"'],
   },
   {
+    behind: /^ (?:internal )?server error\b/i,
+    of: from(500),
+    says: ['"given a «500» server error response"'],
+    not: ['"a «404» server error"', '"in «500» servers"'],
+  },
+  {
     before: /(?:^b?["'`]?|[\n{,;|]\s*|[.!] )[Ss]tatus: ?$/,
     behind: goingOn,
     of: from(leastFinal),
