@@ -10,6 +10,7 @@ export const chai = framework({
     status: ['statusCode', 'status_code', 'httpStatus'],
     equal: ['equals', 'eq', 'eql', 'eqls', 'above', 'below', 'exactly', 'least', 'most', 'within'],
     property: ['ownProperty'],
+    that: ['and', 'which'],
     include: ['contain', 'contains'],
   },
   assert: [

@@ -43,8 +43,8 @@ export function ofSchema(site: Site, dialect: Dialect): Telling | null {
   if (decorated) return decorated;
   if (chain.length < 2 || !bounding.test(lastName(chain))) return null;
   const name = nameOfSchema(anchor, dialect).replace(ofSchemas, '');
-  const told = valueTelling(name);
-  if (told) return comparing(told, 'text');
+  const told = comparing(valueTelling(name), 'text');
+  if (told) return { ...told, texts: true };
   const isSchema = makers.test(chain[0]?.name ?? '') && statusTelling([name]) !== null;
   return isSchema ? { alone: false, role: 'text', classes: anyClass } : null;
 }
