@@ -14,8 +14,9 @@ import type { ParsedFile } from '../recognition/parsedFile';
 import { patternOf, tellingMatch } from '../telling/match';
 import type { Written } from '../written';
 
-/** Members of content that repeat the status which it is sent with. */
-const repeats = /^\.(?:(?:error|err|http|status|response)_?)?(?:code|status)$/i;
+/** Members of content that repeat the status which it is sent with, or by which an API Gateway chooses it. */
+const repeats =
+  /^\.(?:(?:(?:error|err|http|status|response)_?)?(?:code|status)|selectionPattern)$/i;
 
 /** A statement that repeats its status is no longer than this. */
 const longestStatement = 2000;

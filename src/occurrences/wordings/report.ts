@@ -101,6 +101,13 @@ export const reported: readonly Wording[] = [
     not: ['"Failed to fetch row: «404» is lost"', '"Failed to fetch rows: «500»"'],
   },
   {
+    before: /\b(?:[Ss]erver|[Rr]esponse|[Rr]equest|HTTP|API) error: \[$/,
+    behind: /^\]/,
+    of: from(400),
+    says: ['"Shop server error: [«400»] It is closed."'],
+    not: ['"shelf error: [«400»]"'],
+  },
+  {
     behind: /^ (?:internal )?server error\b/i,
     of: from(500),
     says: ['"given a «500» server error response"'],
