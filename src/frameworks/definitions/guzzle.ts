@@ -56,6 +56,7 @@ export const guzzle = framework({
     { code: 'in_array($e->getCode(), [$STATUS])', needs: 'none' },
   ],
   config: [{ code: 'new HttpBackoffStrategy([$STATUS])', needs: 'import' }],
+  text: [{ code: 'curl_getinfo(_, CURLINFO_RESPONSE_CODE) ?: $STATUS', needs: 'none' }],
   mock: [
     { code: 'new Response($STATUS)', needs: 'import' },
     { code: "_->method('getStatusCode')->willReturn($STATUS)", needs: 'none' },
