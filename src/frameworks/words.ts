@@ -10,7 +10,7 @@ export const quantity = one(
 );
 
 /** How a response is called where its letters are mixed up: `sendResponce`, `ErrorRespone`. */
-const misspelt = /\bre(?:sponce|spone|ponse|sonse|psonse|sposne)(?=s?\b)/g;
+const misspelt = /\bre(?:sponce|spone|spnse|ponse|sonse|psonse|sposne)(?=s?\b)/g;
 
 /** What a compiler adds to the name of a module. */
 const numbered = /(?<=\w)_\d$/;

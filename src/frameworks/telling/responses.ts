@@ -18,8 +18,8 @@ const seeking = [
 /** Whether by its name a function counts or looks for something: `listErrors(ctx, 500)`. */
 export const countsOrSeeks = new RegExp(`^${one(...measuring, ...seeking)}\\b`);
 
-/** A response of a project's own, that is made of its status, `DepotResponse`, be it misspelt as a tutorial has it that many copied. */
-const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+respo?nse(?: entity)?$|\\b(?:ajax|http|json) response \\w+$`;
+/** A response of a project's own, that is made of its status: `DepotResponse`. */
+const ownResponse = `^(?!${one(...measuring, ...seeking)}\\b|.*${otherProtocols})(?:\\w+ )+response(?: entity)?$|\\b(?:ajax|http|json) response \\w+$`;
 
 /** What an answer holds, at its end or its beginning. */
 const contents = ['json', 'xml', 'html', 'error', 'err', 'problem'];

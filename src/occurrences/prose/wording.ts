@@ -7,7 +7,7 @@ import { answering, named } from './leads';
 import { logged } from './logs';
 import { isRare } from './meaning';
 import { closing, marks } from './signs';
-import { titled } from './titles';
+import { titled } from './pageTitles';
 import { toldInOtherTongues } from './tongues';
 
 const isError = from(400);
